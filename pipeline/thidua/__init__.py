@@ -1,0 +1,1 @@
+"""thidua: tables with evidence from Vietnamese press archives."""

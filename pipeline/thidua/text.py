@@ -1,0 +1,65 @@
+"""The one way this project looks at text: NFC for keeping, and a folded view of the same length for matching.
+
+Evidence is offsets into the NFC text. Nothing here inserts or deletes a character of it: `folded` maps code point to
+code point, so an offset found in the folded view is an offset in the text.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_DASHES = "‐‑‒–—―−﹣－"
+_DOUBLE_QUOTES = "“”„‟″«»"
+_SINGLE_QUOTES = "‘’‚‛′´`"
+_BLANKS = "\t\r\f\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b\ufeff"
+
+_SIGNS = {ord(c): "-" for c in _DASHES}
+_SIGNS |= {ord(c): '"' for c in _DOUBLE_QUOTES}
+_SIGNS |= {ord(c): "'" for c in _SINGLE_QUOTES}
+_SIGNS |= {ord(c): " " for c in _BLANKS}
+
+# Where the tone mark of an open "oa, oe, uy" stands is a house style of each paper (hoà/hòa, thuý/thúy). The folded
+# view has it on the first vowel, as the names of provinces in law do ("Hòa Bình", "Thanh Hóa").
+_TONE_PAIRS = {
+    new: old
+    for news, olds in (
+        ("oà oá oả oã oạ", "òa óa ỏa õa ọa"),
+        ("oè oé oẻ oẽ oẹ", "òe óe ỏe õe ọe"),
+        ("uỳ uý uỷ uỹ uỵ", "ùy úy ủy ũy ụy"),
+    )
+    for new, old in zip(news.split(), olds.split())
+}
+_TONE = re.compile(r"(?<!q)(?:" + "|".join(_TONE_PAIRS) + r")(?![^\W\d_])")
+_Q_TONE = re.compile(r"q([ùúủũụ])y(?![^\W\d_])")
+_Q_PAIRS = dict(zip("ùúủũụ", "ỳýỷỹỵ"))
+
+
+def nfc(text: str) -> str:
+    """`text` in normal form C, the form in which every article is kept."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def folded(text: str) -> str:
+    """The view of an NFC `text` that rules match against; it has the same length, code point by code point.
+
+    Lower case, one kind of dash, quote and blank, tone marks of open "oa, oe, uy" on the first vowel. Line breaks stay.
+    """
+    low = text.lower()
+    if len(low) != len(text):  # "İ" and its like grow when lowered
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    low = low.translate(_SIGNS)
+    low = _TONE.sub(lambda m: _TONE_PAIRS[m[0]], low)
+    return _Q_TONE.sub(lambda m: "qu" + _Q_PAIRS[m[1]], low)
+
+
+@lru_cache(maxsize=65536)
+def key(name: str) -> str:
+    """`name` for comparison: folded, punctuation and runs of blanks as one blank."""
+    return re.sub(r"[\W_]+", " ", folded(nfc(name))).strip()
+
+
+@lru_cache(maxsize=65536)
+def slug(name: str) -> str:
+    """`name` as an ASCII identifier: "Công an tỉnh Lào Cai" -> "cong-an-tinh-lao-cai"."""
+    plain = unicodedata.normalize("NFD", folded(nfc(name)).replace("đ", "d"))
+    return re.sub(r"[^a-z0-9]+", "-", "".join(c for c in plain if not unicodedata.combining(c))).strip("-")
