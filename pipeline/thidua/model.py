@@ -149,6 +149,74 @@ class Mention:
     rule: str
 
 
+# --- values of mentions ----------------------------------------------------------------------------------------------
+
+ClusterForm = Literal["numbered", "named", "bare", "generic"]
+AwardFamily = Literal["flag", "merit", "giay_khen", "order", "emulation_soldier", "victory_unit", "lead", "title"]
+IssuerLevel = Literal["government", "president", "ministry", "sector", "province", "association", "army"]
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterRef:
+    """How one place in an article refers to a cluster (mention kind "cluster").
+
+    `strong` when it says "thi đua" itself or has "số" before its number; a weak one ("Cụm 5", "Khối ANND") counts only
+    in an article that something else ties to emulation.
+    """
+
+    form: ClusterForm
+    kind: Literal["cụm", "khối"]
+    number: int | None = None
+    name: str | None = None
+    strong: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class UnitRef:
+    """A unit as printed (mention kind "unit")."""
+
+    unit: Unit
+    head: str  # what a following bare place inherits ("Công an tỉnh"); "" for a bare place
+    place: str | None
+    level: str | None  # "province", "city", "district", "commune", "area"; "province" for a bare province
+
+
+@dataclass(frozen=True, slots=True)
+class PluralHead:
+    """The head of a list (mention kind "units"): "Công an 6 tỉnh" -> head "Công an tỉnh", count 6."""
+
+    head: str
+    kind: UnitKind
+    level: str | None
+    count: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The title of an award (mention kind "award"). `lead` when it is given for leading the cluster or block."""
+
+    family: AwardFamily
+    lead: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Counted recipients (mention kind "count"): "2.079 lượt tập thể". `approximate` after "trên", "gần", "khoảng"."""
+
+    quantity: int
+    recipient: Recipient
+    turns: bool
+    approximate: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person's name and rank as printed (mention kind "person")."""
+
+    name: str
+    rank: str | None
+
+
 # --- link: what one article says -------------------------------------------------------------------------------------
 
 

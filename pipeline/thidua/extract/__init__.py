@@ -1,4 +1,9 @@
-"""Article -> mentions: what is read at one place, each with its rule. No mention knows of another article."""
+"""Article -> mentions: what is read at one place, each with its rule. No mention knows of another article.
+
+Kinds of `Mention` and their values (types in model.py): cluster ClusterRef, role RoleName, unit UnitRef, units
+PluralHead, award Title, issuer IssuerLevel, count Count, commend str, person Named. Dates and provinces have types of
+their own.
+"""
 
 from thidua.model import Article, DateMention, Mention, ProvinceMention
 
@@ -6,5 +11,26 @@ AnyMention = Mention | DateMention | ProvinceMention
 
 
 def extract(article: Article) -> list[AnyMention]:
-    """All mentions of one article, in text order."""
-    return []
+    """All mentions of one article, sorted by place."""
+    from thidua.extract.awards import find_awards
+    from thidua.extract.clusters import find_clusters
+    from thidua.extract.dates import find_dates
+    from thidua.extract.people import find_people
+    from thidua.extract.provinces import find_provinces
+    from thidua.extract.roles import find_roles
+    from thidua.extract.units import find_units
+
+    text = article.text
+    clusters: list[AnyMention] = [*find_clusters(text), *find_roles(text)]
+    if not clusters:
+        return []
+    provinces = find_provinces(text)
+    found: list[AnyMention] = [
+        *clusters,
+        *find_dates(text, article.published),
+        *provinces,
+        *find_units(text, provinces),
+        *find_awards(text),
+        *find_people(text),
+    ]
+    return sorted(found, key=lambda m: (m.start, m.end, getattr(m, "kind", type(m).__name__)))

@@ -1,10 +1,67 @@
-"""Mentions -> statements of one article: whose chair, which year, which status."""
+"""Mentions -> statements of one article: which cluster, whose chair, which year, which status.
+
+Order: streams (sentences as typed tokens), clusters, the meeting and its year, counts, roles, members, organisations,
+awards, people. Each step only reads what the steps before have set.
+"""
 
 from collections.abc import Sequence
 
-from thidua.model import Article, DateMention, Extraction, Mention, ProvinceMention
+from thidua.link.awards import link_awards
+from thidua.link.clusters import find_entities
+from thidua.link.context import Context, context
+from thidua.link.dates import link_dates
+from thidua.link.events import find_meeting, link_events
+from thidua.link.members import link_members, set_counts
+from thidua.link.organisations import set_organisation
+from thidua.link.people import link_people
+from thidua.link.roles import link_roles
+from thidua.model import Article, Cluster, DateMention, Extraction, Mention, ProvinceMention
 
 
 def link(article: Article, mentions: Sequence[Mention | DateMention | ProvinceMention]) -> Extraction:
-    """All that the article says."""
-    return Extraction(relevant=False)
+    """All that one article says, each statement with its place. Irrelevant articles have nothing but their mentions."""
+    if not any(isinstance(m, Mention) and m.kind in ("cluster", "role") for m in mentions):
+        return Extraction(relevant=False, mentions=list(mentions))
+    shared = context(article, mentions)
+    shared.entities = find_entities(shared)
+    if not shared.entities:
+        return Extraction(relevant=False, mentions=list(mentions))
+    meeting = find_meeting(shared)
+    shared.year = meeting.year
+    for entity in shared.entities:
+        entity.year = _year_of(shared, entity.places) if len(shared.entities) > 1 else meeting.year
+    set_counts(shared)
+    roles, handovers = link_roles(shared, met=bool(meeting.types))
+    members = link_members(shared, roles)
+    for entity in shared.entities:
+        set_organisation(shared, entity, members, roles)
+    events = link_events(shared, meeting)
+    awards = link_awards(shared)
+    clusters = [
+        Cluster(e.cluster_id, e.organisation, e.number, e.name, e.year, e.stated_member_count, e.evidence)
+        for e in shared.entities
+    ]
+    return Extraction(
+        True,
+        link_dates(shared, events),
+        events,
+        clusters,
+        members,
+        roles,
+        handovers,
+        awards,
+        link_people(shared),
+        sorted(set(shared.unresolved), key=lambda u: (u.evidence.start, u.evidence.end, u.reason, u.evidence.rule)),
+        list(mentions),
+    )
+
+
+def _year_of(shared: Context, places: Sequence[int]) -> int | None:
+    """The year printed right behind a cluster's name ("Cụm thi đua số 10 năm 2023"), else the article's."""
+    for stream in shared.streams:
+        for i, token in enumerate(stream.tokens[:-1]):
+            following = stream.tokens[i + 1]
+            if token.type == "C" and token.start in places and following.type == "Y":
+                value = getattr(following.value, "value", "")
+                return int(value[:4]) if value[:4].isdigit() else shared.year
+    return shared.year

@@ -1,1 +1,9 @@
-"""Stage reconcile."""
+"""What the whole archive says: stories, identity of clusters over the years, one policy a predicate, evidence.
+
+texts -stories-> story_id a article;   list[Reading] -reconcile-> Reconciled (the seven reconciled tables)
+"""
+
+from thidua.reconcile.archive import reconcile
+from thidua.reconcile.stories import stories
+
+__all__ = ["reconcile", "stories"]

@@ -1,0 +1,212 @@
+"""Emulation clusters (cụm thi đua, khối thi đua) as an article names them: by number, by name, or bare.
+
+A mention is "strong" when it says "thi đua" itself or has a number after "số"; "weak" ones ("Cụm 5", "Khối ANND",
+"cụm đồng bằng") count only in an article that a strong mention or a role word ties to emulation: link/ decides.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from thidua.model import ClusterForm, ClusterRef, Mention
+from thidua.rules import declare
+from thidua.text import folded
+
+
+# "khi đua", "thị đua", "Cụcm", "Cụm thi đau": slips of the keyboard seen in print; the words around them leave no doubt.
+_HEAD = r"(?<![^\W_])(?P<kind>cụcm|cụm|khối|khu\s+vực(?=\s+thi\s+đua))(?P<td>\s+(?:thi|khi|thị)\s+(?:đua|đau|dua))?(?:\s+(?P<kind2>khối|cụm)(?=\s+(?:số\s+)?[\divx]))?"
+_NUMBER = r"\s*(?P<so>số\s*)?[\"'(]?(?P<n>\d{1,2}|[ivxl]{1,5})(?![\w%]|[.,/-]\d)[\"')]?"
+_NUMBERED = re.compile(_HEAD + _NUMBER)
+_ANY = re.compile(_HEAD)
+
+# A number before one of these counts things; it is not the cluster's own ("Cụm thi đua 7 tỉnh miền núi").
+_COUNTED = re.compile(
+    r"\s*(?:tỉnh|thành\s+phố|đơn\s+vị|trường|huyện|quận|xã|phường|sở|cơ\s+quan|công\s+ty|doanh\s+nghiệp|hội|phòng|cục|địa\s+phương|giờ|ngày|nội\s+dung)(?![^\W_])"
+)
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+
+# What else Vietnamese calls a cụm or a khối. The word after the head tells.
+_OTHER_CLUSTERS = re.compile(
+    r"\s*(?:công\s+nghiệp|chuyên\s+môn|dân\s+cư|công\s+tác|tự\s+vệ|an\s+toàn|từ|máy|rạp|di\s+tích|tin|camera|loa|trường\s+học|"
+    r"dịch|tiểu\s+thủ|làng|bệnh|cảng|thông\s+tin|kho|đèn|lượng|tài\s+sản|u|nước|đá|bê\s+tông|tình\s+báo|nato|asean|eu|"
+    r"lớp|thịt|dân\s+vận|liên\s+kết|đại\s+đoàn|đoàn\s+kết|diễu|a\d?|hành\s+chính|nhà|phố|ngành|liên\s+minh|kinh\s+tế|dự\s+án)(?![^\W_])"
+)
+# Words that end a name: what follows tells what the cluster does, where, when, or who is in it.
+_STOPS = frozenset(
+    "đã đang sẽ được bị tổ chức ký kết tổng sơ năm về tại có gồm bao là vừa do với cho trong ngoài trên đề phát họp "
+    "này đó trực luôn cũng vẫn còn không tiếp triển khai hoàn nhằm để theo từ đến khi nên mà như rồi thì lần giai "
+    "phải cần diễn thực hiện ra mở khép bước bầu bình suy tập thống nhất chấm trao bàn nhận đạt dẫn hằng hàng "
+    "nay mới sáng chiều ngày cùng qua sau trước dâng giao gặp chủ nhằm thuộc của và đến đứng xếp vào làm ở lên xuống "
+    "ban đăng hưởng tham tặng góp đồng đặt nêu phấn quyết cấp ngành tập nhìn gắn tích năng sôi số lấy chọn đón quán "
+    "bám điều giữ dự đưa nộp báo xây chưa hiện tuyên biểu vinh chia".split()
+)
+_NAME_WORD = re.compile(r"[^\W_]+(?:[&.'/-][^\W_]+)*")
+_NAME_START = re.compile(
+    r"\s*(?:-\s*)?[\"']?(?P<start>các\s|khu\s+vực\s|miền\s|vùng\s|khối\s|cơ\s+quan|doanh\s+nghiệp|đồng\s+bằng|biên\s+phòng|\d{1,2}\s+\w)"
+)
+# "các tỉnh, thành phố", "Sở, ban, ngành": a comma between two plain nouns of one name is no end of it.
+_INNER_COMMA = re.compile(
+    r",\s*(?:thành\s+phố|thị\s+xã|ban,?|ngành|đoàn\s+thể|doanh\s+nghiệp|quận|phường|thị\s+trấn|thi\s+hành\s+án|trường|thể\s+thao)(?![^\W_])"
+)
+MAX_NAME_WORDS = 20
+
+
+def roman(text: str) -> int | None:
+    """The value of a Roman numeral in lower case, None if it is not well formed ("iix")."""
+    total = 0
+    for here, after in zip(text, [*text[1:], ""]):
+        value = _ROMAN[here]
+        total += -value if after and _ROMAN[after] > value else value
+    forms = {1: "i", 4: "iv", 5: "v", 9: "ix", 10: "x", 40: "xl", 50: "l"}
+    spelled, rest = "", total
+    for value in sorted(forms, reverse=True):
+        while rest >= value:
+            spelled, rest = spelled + forms[value], rest - value
+    return total if spelled == text else None
+
+
+def _kind(match: re.Match[str]) -> Literal["cụm", "khối"]:
+    return "khối" if (match["kind2"] or match["kind"]) == "khối" else "cụm"
+
+
+def _numbered(match: re.Match[str], text: str, view: str) -> ClusterRef | None:
+    """A numbered reference, or None when the number is something else's."""
+    printed = text[match.start("n") : match.end("n")]
+    number = int(match["n"]) if match["n"].isdigit() else roman(match["n"])
+    if not number or (not printed.isdigit() and not printed.isupper()):
+        return None
+    if not match["so"] and _COUNTED.match(view, match.end()):
+        return None
+    if not match["so"] and not match["td"] and text[match.start()].islower() and match["kind"] == "khối":
+        return None  # "học sinh khối 12"
+    return ClusterRef("numbered", _kind(match), number=number, strong=bool(match["td"] or match["so"]))
+
+
+def _ends_name(word: re.Match[str], text: str, view: str, start: int) -> bool:
+    """Whether `word` is no part of the name that begins at `start`."""
+    before, after = view[start : word.start()], view[word.end() : word.end() + 12]
+    if word[0] == "bộ" and re.search(r"(?:nam|bắc|trung)\s+$", before):
+        return False  # Nam Bộ, Bắc Bộ, Trung Bộ
+    if word[0] == "báo" and before.rstrip().endswith("nhà"):
+        return False  # Hội Nhà báo
+    if word[0] == "tổng" and after.lstrip().startswith(("hợp", "công ty")):
+        return False
+    if word[0] == "bộ":
+        return not re.match(r"\s+(?:chỉ huy|chqs|đội|tư lệnh)", after)
+    if word[0] in ("cụm", "khối"):
+        return word.start() > start
+    capital = text[word.start()].isupper()
+    return word[0] in ("sáng", "chiều", "ngày", "năm") if capital else word[0] in _STOPS
+
+
+def _name_end(text: str, view: str, start: int) -> int:
+    """Where a name that begins at `start` ends: at a sign or at a word that tells something else of the cluster."""
+    end, at = start, start
+    for _ in range(MAX_NAME_WORDS):
+        gap = re.compile(r"[ \n]{0,3}(?:-\s?)?[\"']?").match(view, at)
+        at = gap.end() if gap and "\n" not in gap[0] else at
+        comma = _INNER_COMMA.match(view, at)
+        if comma:
+            at = comma.start() + 1
+            continue
+        joined = re.compile(r"\s*và\s+(?=[^\W\d_])").match(view, at)
+        if joined and end > start and (text[joined.end()].isupper() or view.startswith("đoàn thể", joined.end())):
+            at = joined.end()
+        word = _NAME_WORD.match(view, at)
+        if not word or _ends_name(word, text, view, start):
+            break
+        end = at = word.end()
+        if end < len(view) and view[end] in '.;:()"\n':
+            break
+    return end
+
+
+def _named(match: re.Match[str], text: str, view: str) -> tuple[ClusterRef, int] | None:
+    """A reference by name with the end of the name, or None."""
+    at = match.end()
+    opener = _NAME_START.match(view, at)
+    lead = re.compile(r"\s*(?:-\s*)?[\"']?").match(view, at)
+    begin = opener.start("start") if opener else (lead.end() if lead else at)
+    if begin >= len(text) or view[at:begin].count("\n"):
+        return None
+    first = _NAME_WORD.match(view, begin)
+    if not opener and (not first or not text[begin].isupper() or first[0] in ("trưởng", "phó")):
+        return None
+    if not opener and first and first[0] in _STOPS and not view.startswith(("bộ chỉ huy", "bộ chqs", "bộ đội"), begin):
+        return None
+    if first and first[0].isdigit() and not _COUNTED.match(view, first.end()):
+        return None
+    end = _name_end(text, view, begin)
+    if end <= begin:
+        return None
+    name = " ".join(text[begin:end].split()).strip(" -\"'")
+    if view[begin:end].strip() in ("các", "các tỉnh", "các đơn vị", "khu vực", "các địa phương"):
+        return None
+    return ClusterRef("named", _kind(match), name=name, strong=bool(match["td"])), end
+
+
+def find_clusters(text: str) -> Iterator[Mention]:
+    """Every reference to a cluster in an NFC text, in text order; they do not overlap."""
+    view, at = folded(text), 0
+    while match := _ANY.search(view, at):
+        at = match.end()
+        if re.search(
+            r"(?:đảng\s+ủy|đảng\s+bộ|đoàn|liên|công\s+đoàn)\s+$", view[max(0, match.start() - 10) : match.start()]
+        ):
+            continue  # "Đảng ủy Khối các cơ quan": a body of that name, no cluster
+        if not match["td"] and _OTHER_CLUSTERS.match(view, match.end()):
+            continue
+        found = _NUMBERED.match(view, match.start())
+        ref = _numbered(found, text, view) if found else None
+        if found and ref:
+            at = found.end()
+            yield Mention(found.start(), at, text[found.start() : at], "cluster", ref, "clusters.numbered")
+            continue
+        named = _named(match, text, view)
+        before = view[max(0, match.start() - 12) : match.start()]
+        many = re.search(r"(?:các|những|mỗi|từng|\d|,)\s*(?:cụm,?\s*)?$", before)
+        if named and not (many and not named[0].name):
+            ref, at = named
+            rule = "clusters.named"
+        elif many:
+            ref, rule = ClusterRef("generic", _kind(match), strong=False), "clusters.generic"
+        else:
+            ref, rule = ClusterRef("bare", _kind(match), strong=bool(match["td"])), "clusters.bare"
+        yield Mention(match.start(), at, text[match.start() : at], "cluster", ref, rule)
+
+
+def _refs(form: ClusterForm, text: str) -> list[object]:
+    return [
+        (m.value.number if form == "numbered" else m.value.name)
+        for m in find_clusters(text)
+        if isinstance(m.value, ClusterRef) and m.value.form == form
+    ]
+
+
+declare(
+    "clusters.numbered",
+    stage="extract",
+    read=lambda text: _refs("numbered", text),
+    examples={
+        "Cụm thi đua số 7 - Bộ Công an họp": [7],
+        "Cụm Thi đua số IV ký giao ước": [4],
+        "cụm số 09 vừa tổng kết": [9],
+        "Khối thi đua số 3 (Khối nội chính)": [3],
+        "Cụm VIII và Cụm 2": [8, 2],
+    },
+    rejects=["Cụm thi đua 7 tỉnh miền núi", "cụm công nghiệp số 5", "Cụm công tác Đảng số 3", "học sinh khối 12"],
+    source="papers of the police and of provinces, 2009-2026",
+)
+declare(
+    "clusters.named",
+    stage="extract",
+    read=lambda text: _refs("named", text),
+    examples={
+        "Cụm thi đua An ninh tổ chức hội nghị": ["An ninh"],
+        "Cụm thi đua các tỉnh miền Đông Nam Bộ gồm": ["các tỉnh miền Đông Nam Bộ"],
+        "Khối thi đua các cơ quan Đảng đề nghị": ["các cơ quan Đảng"],
+        "Cụm thi đua 12 tỉnh, thành phố phía Nam họp": ["12 tỉnh, thành phố phía Nam"],
+    },
+    rejects=["các đơn vị trong Cụm thi đua đã ký", "các cụm, khối thi đua trong tỉnh", "cụm dân cư số 4"],
+    source="papers of provinces and ministries, 2009-2026",
+)

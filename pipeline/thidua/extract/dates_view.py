@@ -1,0 +1,156 @@
+"""The text as the date rules look at it, and the small words around a date that decide whether it is one.
+
+The view is lower case with one kind of dash and blank, code point by code point as long as the text. `text.folded` does
+more (quotes, tone marks) at 77 ns a character; this takes 6, and no date word has an open "oa, oe, uy" that matters.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from thidua.model import DateBasis, Precision
+
+_DASHES = "‐‑‒–—―−﹣－"
+_BLANKS = "\t\r\f\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b\ufeff"
+_CLUSTER = re.compile(r"[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")  # a letter and the marks written after it
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the rules read: `low` to match, `text` (NFC) to see capitals. Same length, same offsets."""
+
+    low: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A calendar expression as printed: what is not printed is None until `dates_years` bases it on something."""
+
+    start: int
+    end: int
+    rule: str
+    precision: Precision
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    part: str = ""  # "H1", "Q3"
+    until: int | None = None  # last year of a span of years, last month of "9 tháng đầu năm"
+    lunar: bool = False
+    shift: int | None = None  # years from the year of publication: "tháng 3 năm ngoái" is -1
+    value: str = ""  # already known, as EDTF
+    basis: DateBasis = "stated"
+
+
+def canonical(text: str) -> tuple[str, list[int] | None]:
+    """`text` with marks composed, and for each of its code points the offset in what was given.
+
+    Returns:
+        (text, None) when nothing had to be composed; else the list has one offset more than the string, for the end.
+    """
+    if text.isascii() or unicodedata.is_normalized("NFC", text):
+        return text, None
+    parts: list[str] = []
+    offsets: list[int] = []
+    for match in _CLUSTER.finditer(text):
+        composed = unicodedata.normalize("NFC", match[0])
+        parts.append(composed)
+        offsets.extend([match.start()] * len(composed))
+    return "".join(parts), [*offsets, len(text)]
+
+
+def view(text: str) -> View:
+    """The view of an NFC text."""
+    low = text.lower()
+    if len(low) != len(text):  # "İ" and its like grow when lowered
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    for dash in _DASHES:
+        if dash in low:
+            low = low.replace(dash, "-")
+    for blank in _BLANKS:
+        if blank in low:
+            low = low.replace(blank, " ")
+    return View(low, text)
+
+
+# --- left of a date ---------------------------------------------------------------------------------------------------
+
+_WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cn|t[2-7])"
+_PART_OF_DAY = r"(?:rạng sáng|sáng sớm|sáng|trưa|chiều muộn|chiều tối|chiều|tối|đêm|khuya|đầu giờ chiều)"
+_STRONG = re.compile(
+    rf"(?<!\w)(?:n ?gày|hôm|mùng|mồng|{_PART_OF_DAY}"
+    rf"|(?:ngày|hôm|{_PART_OF_DAY}) (?:nay|qua|mai|kia|kìa)|{_WEEKDAY}|cuối tuần)(?: {{0,2}}[,(:-]+)? {{0,2}}(?:n ?gày {{1,2}})?$"
+)
+_WEAK = re.compile(
+    r"(?<!\w)(?:từ|đến|tới|vào|trước|sau|hết|lúc|hồi|dịp|lễ|đợt|phiên|giờ|phút|quốc khánh|lao động|phụ nữ|kỷ niệm|giải phóng"
+    r"|thiếu nhi|liệt sĩ|ngay|khai mạc|bế mạc|cập nhật|đăng|hạn|cuối ngày|[0-9]{1,2}(?:h|g|:)(?:[0-9]{2})?(?:p|'|\")?)[ (,:-]{0,3}$"
+)
+_SHUT = re.compile(
+    r"(?<!\w)(?:số|điều|khoản|điểm|mục|nhà|đường|phố|hẻm|ngõ|ngách|kiệt|lô|thửa|lớp|tổ|khu|ấp|khối|kp|căn|phòng|tòa|toà|block"
+    r"|tỷ số|tỉ số|thắng|thua|hòa|hoà|hiệp|set|gỡ|dẫn|định|tư|quyết|thị|văn|luật|kế hoạch|tịch|lệnh|bản|version|ios|android"
+    r"|chương|bài|trang|hình|bảng|biểu|mẫu|cấp|loại|hạng|quốc lộ|ql|tl|km|đt|sđt|điện thoại|fax|hotline|bn|bệnh nhân|ca|đạt|chiếm"
+    r"|với|khoảng|hơn|gần|trên|dưới|kính|tỷ lệ|tỉ lệ|bệnh viện|công viên|quảng trường|nhà hát|sân vận động|cầu|chợ|xã|kcn|bến"
+    r"|ty|tất cả|tổng số|trận|có|còn|hay|bằng|suất|tuổi|kqxs|a|iphone|windows|v|phiên bản|hẻm số|đại lộ|viện|đơn vị|một|mọi|đội)"
+    r"[ (,:]{0,2}$"
+)
+_EACH = frozenset("mỗi một mọi hàng hằng từng quân bình 1 nửa suốt cả vòng".split())
+_UNITS = frozenset("ngày tháng năm tuần".split())
+_PLAIN_STRONG = ("ngày ", "sáng ", "chiều ", "tối ", "hôm ", "trưa ", "đêm ")
+_PLAIN_WEAK = (" từ ", " đến ", " tới ", " vào ", " trước ", " sau ", "từ ")
+
+# --- right of a date --------------------------------------------------------------------------------------------------
+
+_COUNTED = re.compile(
+    r" {0,2}(?:[%‰°$€]|(?:người|lần|lượt|tuổi|triệu|tỷ|tỉ|nghìn|ngàn|trăm|đồng|usd|vnđ|vnd|điểm|m|mm|cm|km|km2|m2|m3|kg|g|mg|ml|gam|tấn|tạ|yến"
+    r"|ha|giờ|tiếng|phút|giây|ngày|tuần|ca|trận|bàn|con|cái|chiếc|xe|căn|xã|huyện|phường|thôn|bản|quận|tập thể|cá nhân|chỉ tiêu"
+    r"|tiêu chí|nội dung|đại biểu|phiếu|số|diện tích|dân số|thành viên|học sinh|em|hộ|quả|viên|lít|mét|độ|bậc|cấp|suất|đơn vị|tỉnh"
+    r"|cử tri|vụ|đối tượng|nhóm|mẫu|liều|mũi|giường|bệnh nhân|trường hợp|f0|f1|bữa|chuyến|ly|cốc|lon|chai|điếu|bao|bộ|môn|câu|trang|khách"
+    r"|lao động|doanh nghiệp|dự án|công trình|km/h|cuộc|buổi|set|hiệp|gb|tb|mb|inch|lá|phần|chương|điều|khoản|thành phố|tháng)(?!\w))"
+)
+_SMALL_COUNT = re.compile(
+    r" {0,2}(?:%|(?:lần|tiếng|giờ|bữa|viên|ca|chuyến|người|kg|triệu|tỷ|tấn|lít|con|ly|cốc|điếu|quả|độ|điểm|phút|lượt|km|tuổi|ngày)(?!\w))"
+)
+_CLOSED = re.compile(r" {0,2}(?:$|[\n,.;:)!?|\]\"”'’]|-(?!\d)|(?:và|đến|tới|tại|ở|của|năm|vừa|này|cho|theo|với|trên|do|đã|là|khi)(?!\w))")
+
+
+def strong(low: str, at: int) -> bool:
+    """A word that makes the numbers at `at` a day: ngày, sáng, hôm, a weekday, "hôm nay (…"."""
+    return low.endswith(_PLAIN_STRONG, 0, at) or _STRONG.search(low, max(0, at - 26), at) is not None
+
+
+def weak(low: str, at: int) -> bool:
+    """A word that lets the numbers at `at` be a day: từ, đến, vào, trước, lễ, an hour."""
+    return low.endswith(_PLAIN_WEAK, 0, at) or _WEAK.search(low, max(0, at - 16), at) is not None
+
+
+def shut(low: str, at: int) -> bool:
+    """A word after which numbers are no day: số, đường, điều, thắng, Nghị định."""
+    return _SHUT.search(low, max(0, at - 18), at) is not None
+
+
+def each(low: str, at: int) -> bool:
+    """Stands "mỗi ngày", "một tháng", "cả năm" (or their first word) before `at`: what follows is a number of things."""
+    words = low[max(0, at - 22) : at].split()
+    if words and words[-1] in _UNITS:
+        words.pop()
+    return bool(words) and words[-1] in _EACH
+
+
+def counted(low: str, at: int) -> bool:
+    """Does a counted noun or a unit follow: người, %, triệu, xã."""
+    return _COUNTED.match(low, at) is not None
+
+
+def small_count(low: str, at: int) -> bool:
+    """As `counted`, but only what is counted by the day: "ngày 2-3 lần"."""
+    return _SMALL_COUNT.match(low, at) is not None
+
+
+def closed(low: str, at: int) -> bool:
+    """Does the phrase end here: a sign, the end, a preposition or conjunction."""
+    return _CLOSED.match(low, at) is not None
+
+
+def capital(seen: View, at: int) -> bool:
+    """Does a name follow: "12/4 Nguyễn Trãi"."""
+    return at + 1 < len(seen.text) and seen.text[at] == " " and seen.text[at + 1].isupper()

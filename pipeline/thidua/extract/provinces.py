@@ -1,0 +1,216 @@
+"""Provinces in a text, in every way the press writes them.
+
+One expression finds every form (`provinces_forms`); the words around decide whether it is a province there
+(`provinces_context`); the calendar of the gazetteer says which one it was on the day.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+from itertools import pairwise
+
+from thidua import gazetteer
+from thidua.extract.provinces_context import Context, read_context
+from thidua.extract.provinces_forms import Form, anchor, former_names, forms, joined_names
+from thidua.gazetteer import Province
+from thidua.model import ProvinceMention
+from thidua.text import nfc
+
+_EDTF_DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?!\d)")
+_DECEMBER = 12
+# What may stand between two names of one list: "A, B", "A và B", "A - Công an tỉnh B", "A; TP B".
+_BETWEEN = re.compile(
+    r"\s{0,3}(?:[,;/&+–—-]|và|hoặc|với|đến|\))?[\s,]{0,3}(?:và\s)?"
+    r"(?:(?:[Cc]ông an\s)?(?:các\s)?(?:[Tt]ỉnh|[Tt]hành phố|[Tt][Pp]\.?)?\s{0,2})?"
+)
+_LONG_LINE = 50  # code points: a name broken over two lines counts where the first line is full
+_LONGEST_BETWEEN = 36  # code points
+
+
+_JOINT = re.compile(r"\s{0,2}[-–—]?\s{0,2}")
+_ONE_PROVINCE = re.compile(r"(?<!các)(?<!hai)(?<!\d)\s[Tt]ỉnh\s+$|^[Tt]ỉnh\s+$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    start: int
+    end: int
+    compact: str
+    form: Form
+    context: Context
+    certain: bool  # a province without the support of a neighbour
+
+
+def find_provinces(text: str, on: str | date | None = None) -> list[ProvinceMention]:
+    """Every province named in `text`, in text order.
+
+    Args:
+        text: any text in any normal form; it is not changed, and `start`, `end` are code points into it.
+        on: the day (or EDTF month, year: its last day) whose calendar gives the standard name; without it the latest
+            period of the name as printed.
+
+    Returns:
+        Mentions without overlap. `ambiguous` (and no `province_id`) where a place inside the province has the name
+        ("thành phố Bắc Giang") or the abbreviation stands for several. `in_name` inside the name of an organisation,
+        an event or a road. The word "tỉnh" or "thành phố" before is no part of the span; "TP" is in "TP.HCM".
+
+    Raises:
+        ValueError: `on` is no EDTF date.
+    """
+    day = _day(on)
+    candidates = _candidates(text)
+    return _joined(text, [m for c in _supported(text, candidates) if (m := _mention(text, c, day))], day)
+
+
+def _day(on: str | date | None) -> date | None:
+    if on is None or isinstance(on, date):
+        return on
+    last = on.rpartition("/")[2].strip("?~% ")
+    if last.startswith("X") or last in ("", ".."):
+        return None
+    found = _EDTF_DAY.fullmatch(last)
+    try:
+        if found is None:
+            raise ValueError
+        year, month = int(found[1]), int(found[2] or _DECEMBER)
+        if found[3]:
+            return date(year, month, int(found[3]))
+        return date(year + month // _DECEMBER, month % _DECEMBER + 1, 1) - timedelta(days=1)
+    except ValueError:
+        raise ValueError(
+            f"on={on!r} is no date; give a date or an EDTF string such as 2024, 2024-11, 2024-11-26"
+        ) from None
+
+
+def _candidates(text: str) -> list[_Candidate]:
+    """All places where a form stands and nothing beside it speaks against a province."""
+    known, expression = forms(), anchor()
+    found: list[_Candidate] = []
+    last_end = -1
+    for match in expression.finditer(text):
+        start, end = match.span()
+        compact = _compact(match[0])
+        form = known[compact]
+        if form.kind in ("not_a_province", "brand"):
+            inner = expression.search(text, start + 1, end) if form.kind == "brand" else None
+            if inner:
+                name = _compact(inner[0])
+                found.append(_Candidate(*inner.span(), name, known[name], Context("yes", in_name=True), True))
+            last_end = end
+            continue
+        context = read_context(text, start, end, compact, after_province=text[last_end:start].isspace())
+        if context.verdict != "no":
+            found.append(_Candidate(start, end, compact, form, context, _certain(text, match, compact, form, context)))
+        last_end = end
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _compact(printed: str) -> str:
+    return gazetteer.compact(printed)
+
+
+def _certain(text: str, match: re.Match[str], compact: str, form: Form, context: Context) -> bool:
+    """Whether this form is a province here even if no other stands beside it."""
+    if context.headed:
+        return True
+    if not _capitalised(match[0], form):
+        return False
+    if "\n" in match[0] and match.start() - text.rfind("\n", 0, match.start()) < _LONG_LINE:
+        return False
+    if compact == "hồchíminh" or compact in former_names():
+        return context.placed
+    return not form.weak
+
+
+@lru_cache(maxsize=4096)
+def _capitalised(printed: str, form: Form) -> bool:
+    """Whether every word of the form has its capital: "Lâm đồng" wants a list, "hải dương" is the sea."""
+    letters = [c for c in nfc(printed) if c.isalnum()]
+    at = 0
+    for word in form.words:
+        if not letters[at].isupper():
+            return False
+        at += len(word)
+    return True
+
+
+def _supported(text: str, candidates: Sequence[_Candidate]) -> list[_Candidate]:
+    """The certain candidates, those in one list with them, and seats, which are then ambiguous."""
+    certain = [c.certain for c in candidates]
+    pairs = [_in_one_list(text, a, b) for a, b in pairwise(candidates)]
+    for i, beside in enumerate(pairs):
+        certain[i + 1] = certain[i + 1] or (beside and certain[i])
+    for i in range(len(pairs) - 1, -1, -1):
+        certain[i] = certain[i] or (pairs[i] and certain[i + 1])
+    return [
+        c if sure == c.certain else _Candidate(c.start, c.end, c.compact, c.form, c.context, True)
+        for c, sure in zip(candidates, certain)
+        if sure or c.form.kind == "seat"
+    ]
+
+
+def _in_one_list(text: str, a: _Candidate, b: _Candidate) -> bool:
+    return b.start - a.end <= _LONGEST_BETWEEN and _BETWEEN.fullmatch(text, a.end, b.start) is not None
+
+
+def _mention(text: str, found: _Candidate, day: date | None) -> ProvinceMention | None:
+    """The candidate under its standard name; None if the calendar knows no such province."""
+    meant = gazetteer.provinces_named(found.compact, day)
+    if not meant:
+        return None
+    place, form, context = meant[0], found.form, found.context
+    town = context.verdict == "town" and not (context.headed and place.kind == "city" and _stands(place, day))
+    ambiguous = town or len(meant) > 1 or form.kind == "ambiguous" or not found.certain
+    rule = "provinces." + ("town" if town else "name" if form.kind == "name" else form.kind)
+    return ProvinceMention(
+        found.start,
+        found.end,
+        text[found.start : found.end],
+        None if ambiguous else place.province_id,
+        place.name,
+        ambiguous,
+        context.in_name,
+        rule,
+    )
+
+
+def _stands(place: Province, day: date | None) -> bool:
+    return day is None or place.valid_on(day)
+
+
+def _joined(text: str, mentions: list[ProvinceMention], day: date | None) -> list[ProvinceMention]:
+    """Put "Quảng Nam - Đà Nẵng" together where it was one province on the day, or is called one ("tỉnh Quảng Nam - …").
+
+    A name after a dash stands in the same name as the one before it: "cao tốc Hà Nội - Hải Phòng".
+    """
+    result: list[ProvinceMention] = []
+    for one in mentions:
+        last = result[-1] if result else None
+        if last is None or not _JOINT.fullmatch(text, last.end, one.start):
+            result.append(one)
+            continue
+        name = joined_names().get((gazetteer.compact(last.province), gazetteer.compact(one.province)))
+        whole = gazetteer.province_named(name, day) if name else None
+        if whole and ((day and whole.valid_on(day)) or _ONE_PROVINCE.search(text, max(0, last.start - 12), last.start)):
+            result[-1] = ProvinceMention(
+                last.start,
+                one.end,
+                text[last.start : one.end],
+                whole.province_id,
+                whole.name,
+                False,
+                last.in_name,
+                one.rule,
+            )
+        elif last.in_name and not one.in_name and text[last.end : one.start].strip():
+            result.append(
+                ProvinceMention(
+                    one.start, one.end, one.text, one.province_id, one.province, one.ambiguous, True, one.rule
+                )
+            )
+        else:
+            result.append(one)
+    return result

@@ -1,0 +1,133 @@
+"""What stands beside a name that could be a province's: is it one, and inside which name does it stand."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from thidua.extract import provinces_words as words
+from thidua.text import nfc
+
+# yes: a province. town: perhaps a place of that name inside it. no: something else.
+Verdict = Literal["yes", "town", "no"]
+
+_WINDOW = 90  # code points to the left: the longest head of an agency seen is 70
+_KEPT = 7  # words looked at
+_CUT = re.compile(r"""[,;:!?()\[\]{}"“”«»…\n|•]|\s[-–—]\s|[-–—/]$""")
+_SENTENCE = re.compile(r"(?<![Tt][PpXx])(?<![.\s]\w)\.\s+")
+_LIST_HEAD = re.compile(r"tỉnh\s*(?:[,/]|và|hoặc|\s)\s*(?:và\s+)?(?:thành phố|thành|tp\.?)\s*$")
+_ROUTE = re.compile(r"\s{0,2}[-–—]\s{0,2}[A-ZĐÀ-Ỹ]")
+_AGE = re.compile(r"\s{0,2}\(\s?(?:SN|sn|sinh|S\.N|\d{1,2} tuổi)")
+_CHINA = re.compile(r"\s{0,2}[,(]?\s{0,2}(?:của )?(?:Trung Quốc|TQ\b)")
+_CHINESE_TOO = frozenset(("hànam", "hàbắc", "tháinguyên"))
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The verdict on one name, whether a head names it ("tỉnh X"), and whether it stands inside another name."""
+
+    verdict: Verdict
+    headed: bool = False  # after "tỉnh", "thành phố"; a city of the first order is then no town
+    in_name: bool = False
+    placed: bool = False  # after "tại", "ở": something that is a place
+
+
+_NO = Context("no")
+
+
+def read_context(text: str, start: int, end: int, compact: str, *, after_province: bool) -> Context:
+    """Judge the name at `start`-`end` of `text` by its neighbours.
+
+    Args:
+        text: as given, any normal form.
+        compact: the name folded, without blanks.
+        after_province: another province's name ends right before: then no person's name can.
+    """
+    if text.startswith((" (", "(", ",", " ,", " - ", " – "), end) and _is_other(text, end, compact):
+        return _NO
+    window = nfc(text[max(0, start - _WINDOW) : start])
+    printed = _tail(window)
+    if not printed:
+        return Context("yes")
+    low = [word.lower() for word in printed]
+    by_head = _by_head(window, low, compact, text, end)
+    if by_head is not None:
+        return by_head
+    if not after_province and printed[-1][0].isupper() and _is_person(printed, low, compact):
+        return _NO
+    placed = low[-1] in words.PREPOSITIONS or low[-2:] == ["công", "an"]
+    return Context("yes", placed=placed, in_name=_inside_name(printed, low, after_province))
+
+
+def _is_other(text: str, end: int, compact: str) -> bool:
+    """What follows shows a person ("(SN 1985)") or a province of China."""
+    return bool(_AGE.match(text, end)) or (compact in _CHINESE_TOO and bool(_CHINA.match(text, end)))
+
+
+def _tail(window: str) -> list[str]:
+    """The words before the name, back to the last sign that ends a phrase; seven at most."""
+    piece = _SENTENCE.split(_CUT.split(window)[-1])[-1]
+    return piece.split()[-_KEPT:]
+
+
+def _by_head(window: str, low: list[str], compact: str, text: str, end: int) -> Context | None:
+    """The verdict where the word before is a head of a province, a town, a smaller place or a person."""
+    last, before = low[-1], low[-2] if len(low) > 1 else ""
+    if last in words.PROVINCE:
+        return Context("yes", headed=True, in_name=_inside_name(low, low, False))
+    if last in words.CITY or (last == "phố" and before == "thành") or last == "thành":
+        return _city(window, low, last)
+    if last in words.TOWN or (last == "xã" and before == "thị"):
+        return Context("town")
+    if last in words.LOCAL and before not in words.NOT_LOCAL_AFTER.get(last, ()):
+        between = last in words.ROADS and _ROUTE.match(text, end)
+        return Context("yes", in_name=True) if between else _NO
+    if last in words.PERSON or f"{before} {last}" in words.PERSON_PAIRS:
+        return _NO if compact not in words.NOT_PERSONAL else None
+    if compact == "hồchíminh" and last in words.HO_CHI_MINH_THE_MAN:
+        return _NO
+    if compact == "hòabình":
+        return _NO if last in words.PEACE else Context("town") if last in words.PEACE_BEARERS else None
+    return None
+
+
+def _city(window: str, low: list[str], last: str) -> Context | None:
+    if _LIST_HEAD.search(window.lower()):
+        return Context("yes", headed=True)
+    if last == "thành":
+        return None
+    return Context("town", headed=True, in_name=_inside_name(low, low, False))
+
+
+def _is_person(printed: list[str], low: list[str], compact: str) -> bool:
+    """Whether the capitalised words before are the beginning of a person's name: "Nguyễn Thị [Hà Giang]"."""
+    if compact in words.NOT_PERSONAL:
+        return False
+    run = 0
+    while run < len(printed) and printed[-1 - run][0].isupper() and printed[-1 - run].isalpha():
+        run += 1
+    if run == 0:
+        return False
+    head = low[-run - 1] if run < len(low) else ""
+    if head in words.LOCAL or head in words.CITY:  # "huyện Võ Nhai Thái Nguyên"
+        return False
+    for size in range(min(run, 3), 0, -1):
+        surname = low[-size]
+        if surname in words.SURNAMES and (size > 1 or surname not in words.SURNAMES_IN_FULL_NAMES_ONLY):
+            return True
+    return compact in ("huế", "hue") and low[-1] not in words.FIRST_WORDS
+
+
+def _inside_name(printed: list[str], low: list[str], after_province: bool) -> bool:
+    """Whether the words before belong to the name of an organisation, an event or a road."""
+    names = low
+    for i in range(len(low) - 1, -1, -1):
+        if low[i] in words.NAME_ENDS:
+            names = low[i + 1 :]
+            break
+    for i, word in enumerate(names):
+        if word in words.ORGANISATION or "_".join(names[i : i + 2]) in words.ORGANISATION:
+            return True
+        if "_".join(names[i : i + 3]) in words.ORGANISATION:
+            return True
+    # A capitalised word before that is no head: a club's or a firm's name ("Becamex Bình Dương").
+    return not after_province and len(low) > 1 and printed[-1][0].isupper() and low[-1] not in words.FIRST_WORDS

@@ -1,0 +1,88 @@
+"""The words beside a province's name that tell what it is there: closed sets, folded."""
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# --- the name of a smaller place, a water or a road: no province ------------------------------------------------------
+
+LOCAL = _set(
+    "huyện quận phường xã trấn thôn ấp xóm làng bản phố đường ngõ ngách hẻm sông suối kênh rạch hồ núi đèo cầu đảo lộ "
+    "h. q. p. x. tt. đ. phủ tổng"
+)
+# The word before it takes the sense of a place away: "nông thôn Hà Nội", "văn bản", "yêu cầu", "hợp tác xã".
+NOT_LOCAL_AFTER = {
+    "xã": frozenset(("tác", "tấn", "công")),
+    "phường": frozenset(("phố",)),
+    "phố": frozenset(("đường",)),
+    "thôn": frozenset(("nông",)),
+    "bản": _set("văn cơ xuất nhật kịch phiên biên tài căn ấn bài thư"),
+    "đường": frozenset(("lên", "xuống")),
+    "cầu": _set("yêu nhu toàn bóng khẩn thỉnh"),
+    "đảo": frozenset(("quần", "bán", "hải")),
+    "tổng": frozenset(("tại",)),
+}
+ROADS = frozenset(("đường", "lộ"))  # a road between two provinces names both
+
+# --- a town, or a person ----------------------------------------------------------------------------------------------
+
+CITY = frozenset(("tp", "tp.", "t.p", "t.p.", "t/p"))
+TOWN = frozenset(("tx", "tx."))
+PROVINCE = frozenset(("tỉnh", "tỉnh.", "tỉnh:"))
+PERSON = _set("ông bà anh chị cô chú thầy tá tướng úy uý")
+PERSON_PAIRS = frozenset(
+    (
+        "đồng chí",
+        "ca sĩ",
+        "họa sĩ",
+        "hoạ sĩ",
+        "nhạc sĩ",
+        "diễn viên",
+        "người mẫu",
+        "bị can",
+        "bị cáo",
+        "vợ là",
+        "tên là",
+    )
+)
+SURNAMES = _set(
+    "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đinh trương lâm mai trịnh đoàn lương "
+    "tạ hà tô cao chu phùng tống quách vương tăng doãn khương lưu nghiêm thân giáp kiều lò hứa mạc sầm bế nông cù "
+    "tôn triệu thái đàm vi viên uông khúc quản hầu"
+)
+# Surnames that are also heads or common first words of a line: no person's name by themselves.
+SURNAMES_IN_FULL_NAMES_ONLY = _set("đoàn cao mai hồ dương thân vi viên thái hà quản lương nông tống")
+# Names that nobody bears, so that "Công ty Lê Gia Hà Nội" is no person.
+NOT_PERSONAL = _set(
+    "hànội hảiphòng đànẵng cầnthơ đồngnai đồngtháp bếntre đắklắk đắknông kontum gialai làocai bạcliêu càmau sóctrăng "
+    "nghệan hàtĩnh quảngbình quảngtrị quảngngãi quảngninh lạngsơn caobằng bắcninh bắckạn điệnbiên tâyninh bàrịavũngtàu "
+    "thừathiênhuế"
+)
+HO_CHI_MINH_THE_MAN = _set("tịch bác tưởng đức cách tncs tntp sản phong lăng tàng trường chương dịch gương")
+
+# --- the head of an organisation, an event, a building, a road -------------------------------------------------------
+
+# Words of one head are joined by "_".
+ORGANISATION = _set(
+    "ca catp ubnd sở ban báo đài trường đh viện bv cty clb đội hội đoàn cục vksnd tand mttq cảng ga hđnd phòng "
+    "trạm tuyến htx cdc festival giải cúp đạm bhxh chợ sân kcn cung bđbp công_an ủy_ban đại_học học_viện "
+    "bệnh_viện công_ty tập_đoàn ngân_hàng câu_lạc_bộ bộ_chỉ_huy bộ_chqs bộ_tư_lệnh chi_cục kho_bạc tòa_án "
+    "viện_kiểm_sát thanh_tra mặt_trận sân_bay nhà_máy thủy_điện nhiệt_điện trung_tâm tạp_chí tỉnh_ủy thành_ủy "
+    "đảng_bộ trại_giam quốc_lộ cao_tốc liên_hoan lễ_hội xổ_số bưu_điện bảo_hiểm cửa_khẩu khách_sạn nhà_hát "
+    "nhà_thờ bến_xe khu_công_nghiệp bảo_tàng nhà_thi_đấu liên_đoàn tỉnh_đoàn thành_đoàn thành_hội tỉnh_hội bộ_đội "
+)
+# An organisation's name does not run across these.
+NAME_ENDS = _set(
+    "tại ở của cho với từ đến về trên là các những được đã đang sẽ do vào ra qua cùng tới trong ngoài gần khắp nhiều "
+    "một hai ba mỗi toàn theo gồm khi thì có"
+)
+# "Hòa Bình" beside these is as often the word "peace" as the province.
+PEACE_BEARERS = _set("ty đoàn sạn chợ viên rạp trường cung hát tác htx cty cư đài tượng thành")
+PEACE = _set("vì giữ nobel nền câu yêu bảo-vệ vệ ngày chuộng xanh")
+# A place is named next: enough for a name that is weak otherwise.
+PREPOSITIONS = _set("tại ở về vào đến từ quê")
+FIRST_WORDS = _set(
+    "tại ở từ về đến vào ra thăm rời riêng ngoài theo với của và xứ đất người phố gốc học đô ương viện tỉnh an sở báo "
+    "cũ đài ga ủy uỷ đoàn bộ hội ban tế dân lịch sự chính cố sông ngự bò"
+)

@@ -1,0 +1,121 @@
+"""Which clusters an article is about, and whether it is about any."""
+
+import re
+from collections.abc import Iterator
+
+from thidua.link.context import Context, Entity
+from thidua.model import ClusterRef, Evidence, Mention
+from thidua.text import folded, key
+
+_EMULATION = re.compile(r"thi\s+đua|thi\s+dua|giao\s+ước")
+_ACTS = re.compile(r"giao\s+ước|suy\s+tôn|bình\s+xét|tổng\s+kết|sơ\s+kết|dẫn\s+đầu|đứng\s+đầu|phát\s+động|chấm\s+điểm|khen\s+thưởng|giấy\s+khen")
+_LOOKALIKE = re.compile(r"cụm\s+(?:chuyên\s+môn|công\s+nghiệp|dân\s+cư|tự\s+vệ|an\s+toàn|trường\s+học)")
+_JOIN = re.compile(r"^\s*(?:[-,(]|\(\s*)?\s*$")
+
+
+def _cluster_mentions(context: Context) -> list[tuple[Mention, ClusterRef]]:
+    return [
+        (m, m.value)
+        for m in context.mentions
+        if isinstance(m, Mention) and isinstance(m.value, ClusterRef)
+    ]
+
+
+def _numbered(found: list[tuple[Mention, ClusterRef]]) -> Iterator[tuple[Mention, ClusterRef]]:
+    return ((m, r) for m, r in found if r.form == "numbered")
+
+
+def find_entities(context: Context) -> list[Entity]:
+    """The clusters of the article in the order they are first named; empty when it is not about any.
+
+    Numbered ones, if there are any (a name beside a number belongs to it); else named ones; else one without number and
+    name when roles and emulation show that the article is about a cluster it does not name.
+    """
+    found = _cluster_mentions(context)
+    view = folded(context.article.text)
+    if not _EMULATION.search(view):
+        return []
+    strong = any(r.strong and r.form in ("numbered", "named") for _, r in found)
+    roles = any(isinstance(m, Mention) and m.kind == "role" for m in context.mentions)
+    if not strong and _LOOKALIKE.search(view):
+        return []
+    if strong or roles or (_ACTS.search(view) and any(r.form == "numbered" or _tied(view, m) for m, r in found)):
+        numbered = list(_numbered(found))
+        if numbered:
+            return _merge_names(context, _by_number(numbered), found)
+        named = [(m, r) for m, r in found if r.form == "named" and (r.strong or not strong)]
+        if named:
+            return _by_name(named)
+        if roles and (bare := [(m, r) for m, r in found if r.form == "bare"] or [_first_role(context)]):
+            mention, ref = bare[0]
+            evidence = Evidence(mention.start, mention.end, mention.rule, 0.6)
+            return [Entity("c1", ref.kind, None, None, evidence, [m.start for m, _ in bare])]
+    return []
+
+
+def _tied(view: str, mention: Mention) -> bool:
+    """Whether emulation is spoken of close to a weakly named cluster."""
+    return bool(_EMULATION.search(view, max(0, mention.start - 160), mention.end + 160))
+
+
+def _first_role(context: Context) -> tuple[Mention, ClusterRef]:
+    mention = next(m for m in context.mentions if isinstance(m, Mention) and m.kind == "role")
+    return mention, ClusterRef("bare", "khối" if "khối" in folded(mention.text) else "cụm")
+
+
+def _by_number(found: list[tuple[Mention, ClusterRef]]) -> list[Entity]:
+    entities: dict[tuple[str, int | None], Entity] = {}
+    for mention, ref in found:
+        group = (ref.kind, ref.number)
+        if group not in entities:
+            evidence = Evidence(mention.start, mention.end, mention.rule, 1.0 if ref.strong else 0.8)
+            entities[group] = Entity(f"c{len(entities) + 1}", ref.kind, ref.number, None, evidence)
+        entities[group].places.append(mention.start)
+    return list(entities.values())
+
+
+def _by_name(found: list[tuple[Mention, ClusterRef]]) -> list[Entity]:
+    """One entity a name; a name that contains another is the same cluster told more fully."""
+    entities: list[Entity] = []
+    for mention, ref in found:
+        wanted = key(ref.name or "")
+        twin = next((e for e in entities if wanted in key(e.name or "") or key(e.name or "") in wanted), None)
+        if twin is None:
+            evidence = Evidence(mention.start, mention.end, mention.rule, 1.0 if ref.strong else 0.7)
+            twin = Entity(f"c{len(entities) + 1}", ref.kind, None, ref.name, evidence)
+            entities.append(twin)
+        elif len(ref.name or "") > len(twin.name or ""):
+            twin.name = ref.name
+        twin.places.append(mention.start)
+    return entities
+
+
+def _merge_names(context: Context, entities: list[Entity], found: list[tuple[Mention, ClusterRef]]) -> list[Entity]:
+    """Give a numbered cluster the name that stands right beside its number: "số 3 (Khối nội chính)"."""
+    text = context.article.text
+    for (left, a), (right, b) in zip(found, found[1:]):
+        pair = sorted((a, b), key=lambda ref: ref.form != "numbered")
+        if pair[0].form == "numbered" and pair[1].form == "named" and _JOIN.match(text[left.end : right.start]):
+            entity = next(e for e in entities if e.number == pair[0].number and e.kind == pair[0].kind)
+            entity.name = entity.name or pair[1].name
+            entity.places.append(min(left.start, right.start))
+    kinds = {e.kind for e in entities}
+    if len(kinds) == 1 or len({e.number for e in entities}) == len(entities):
+        return entities
+    return _told_apart(entities)
+
+
+def _told_apart(entities: list[Entity]) -> list[Entity]:
+    """The same number as cụm and as khối: two clusters when each kind has several numbers, else one by two words."""
+    by_kind = {kind: [e for e in entities if e.kind == kind] for kind in ("cụm", "khối")}
+    if all(len(group) > 1 for group in by_kind.values()):
+        return entities
+    main = max(by_kind.values(), key=len)
+    rest = [e for e in entities if e not in main]
+    for entity in rest:
+        twin = next((e for e in main if e.number == entity.number), None)
+        if twin:
+            twin.places = sorted(twin.places + entity.places)
+        else:
+            main.append(entity)
+    return main

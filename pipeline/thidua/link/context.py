@@ -1,0 +1,119 @@
+"""One article while it is linked: its sentences as streams, the clusters it names, the years it is about."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from thidua.link.coordination import coordinate
+from thidua.link.sentences import sentences
+from thidua.link.stream import Stream, merge_roles, tokens_of
+from thidua.model import (
+    Article,
+    ClusterRef,
+    DateMention,
+    Evidence,
+    Mention,
+    ProvinceMention,
+    Reason,
+    Unresolved,
+)
+from thidua.text import folded, key
+
+AnyMention = Mention | DateMention | ProvinceMention
+
+
+@dataclass(slots=True)
+class Entity:
+    """A cluster of this article with all places that refer to it."""
+
+    cluster_id: str
+    kind: str
+    number: int | None
+    name: str | None
+    evidence: Evidence
+    places: list[int] = field(default_factory=list)  # starts of its own mentions, in text order
+    organisation: str | None = None
+    year: int | None = None
+    stated_member_count: int | None = None
+
+
+@dataclass(slots=True)
+class Context:
+    """What the linkers of one article share. `year` is the year the article is about."""
+
+    article: Article
+    mentions: Sequence[AnyMention]
+    streams: list[Stream]
+    entities: list[Entity] = field(default_factory=list)
+    year: int | None = None
+    unresolved: list[Unresolved] = field(default_factory=list)
+
+    def text(self, start: int, end: int) -> str:
+        """The printed text with single blanks."""
+        return " ".join(self.article.text[start:end].split())
+
+    def drop(self, reason: Reason, start: int, end: int, rule: str) -> None:
+        """Record what was read but is not used."""
+        self.unresolved.append(Unresolved(reason, self.text(start, end), Evidence(start, end, rule)))
+
+    def entity_of(self, ref: ClusterRef) -> Entity | None:
+        """The entity that a numbered or named reference names; None for a bare one or an unknown one."""
+        if ref.number is not None:
+            same = [e for e in self.entities if e.number == ref.number]
+            return next((e for e in same if e.kind == ref.kind), same[0] if same else None)
+        if ref.name is not None:
+            wanted = key(ref.name)
+            for entity in self.entities:
+                if entity.name and (wanted in key(entity.name) or key(entity.name) in wanted):
+                    return entity
+        return None
+
+    def antecedent(self, offset: int) -> Entity | None:
+        """The cluster that a bare word at `offset` stands for.
+
+        The only one of the article; else the one named last before `offset`; None when none was named before.
+        """
+        if len(self.entities) == 1:
+            return self.entities[0]
+        places = sorted((p, e.cluster_id) for e in self.entities for p in e.places)
+        at = bisect_right(places, (offset, "\uffff"))
+        if not at:
+            return None
+        return next(e for e in self.entities if e.cluster_id == places[at - 1][1])
+
+    def cluster_near(self, ref: ClusterRef | None, offset: int) -> Entity | None:
+        """The entity of an explicit reference, else the antecedent at `offset`."""
+        return (self.entity_of(ref) if ref else None) or self.antecedent(offset)
+
+
+def context(article: Article, mentions: Sequence[AnyMention]) -> Context:
+    """Split an article into streams: words and typed mentions, roles merged, units coordinated."""
+    streams = []
+    for sentence in sentences(article.text):
+        tokens = tokens_of(article.text, sentence.start, sentence.end, mentions)
+        stream = Stream(coordinate(merge_roles(tokens)), sentence.start, sentence.end, sentence.line, sentence.item)
+        stream.render()
+        streams.append(stream)
+    return Context(article, mentions, streams)
+
+
+_FUTURE = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp|chuẩn bị|sắp tới|theo chương trình|theo kế hoạch) ")
+_RULE = re.compile(
+    r"(?:^| )(?:hằng năm|hàng năm|theo quy định|nhiệm kỳ|có trách nhiệm|chịu trách nhiệm|khi hết nhiệm kỳ) "
+)
+
+
+def planned(stream: Stream, before: int) -> bool:
+    """Whether a word of the future stands before position `before` of the stream's string."""
+    return bool(_FUTURE.search(stream.string[:before]))
+
+
+def is_rule(stream: Stream) -> bool:
+    """Whether the sentence states a rule ("hằng năm", "có trách nhiệm") and no fact."""
+    return bool(_RULE.search(stream.string))
+
+
+def mention_text(article: Article, start: int, end: int) -> str:
+    """The folded text of a span."""
+    return folded(article.text[start:end])

@@ -1,0 +1,134 @@
+"""Whose cluster it is: from the words beside it, else from what its members and leaders are."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from thidua.link.context import Context, Entity
+from thidua.model import IssuerLevel, Member, Role, Unit
+
+_AFTER = re.compile(r"^(?P<glue>(?:[-,] |\( |(?:của|thuộc|trực thuộc|trong) |các đơn vị |khối |cấp |- khối |@C\d+ )*)@(?P<type>[UI])(?P<i>\d+) ")
+# The agency of a province tells whose national cluster it is in.
+_BRANCHES: tuple[tuple[str, str], ...] = (
+    (r"^công an (?:tỉnh|thành phố|tp)|^công an [A-ZĐ]", "Bộ Công an"),
+    (r"^(?:viện kiểm sát nhân dân|vksnd|viện ksnd) (?:tỉnh|thành phố|tp)", "Viện kiểm sát nhân dân tối cao"),
+    (r"^(?:tòa án nhân dân|tand) (?:tỉnh|thành phố|tp)", "Tòa án nhân dân tối cao"),
+    (r"^thanh tra sở", ""),
+    (r"^thanh tra (?:tỉnh|thành phố|tp)", "Thanh tra Chính phủ"),
+    (r"^(?:bảo hiểm xã hội|bhxh)", "Bảo hiểm xã hội Việt Nam"),
+    (r"^cục hải quan|^hải quan", "Tổng cục Hải quan"),
+    (r"^cục thuế", "Tổng cục Thuế"),
+    (r"^thuế (?:tỉnh|thành phố|tp)", "Cục Thuế"),
+    (r"^kho bạc nhà nước|^kho bạc", "Kho bạc Nhà nước"),
+    (r"^(?:hội nhà báo|hnb)", "Hội Nhà báo Việt Nam"),
+    (r"^(?:hội cựu chiến binh|hội ccb|tỉnh hội)", "Hội Cựu chiến binh Việt Nam"),
+    (r"^hội nông dân", "Hội Nông dân Việt Nam"),
+    (r"^hội (?:liên hiệp phụ nữ|lhpn|phụ nữ)", "Hội Liên hiệp Phụ nữ Việt Nam"),
+    (r"^(?:bộ chỉ huy bộ đội biên phòng|bộ chỉ huy bđbp|bđbp|bộ đội biên phòng|ban chỉ huy bộ đội biên phòng)", "Bộ đội Biên phòng"),
+    (r"^sở ngoại vụ", "Bộ Ngoại giao"),
+    (r"^sở (?:vh|văn hóa)", "Bộ Văn hóa, Thể thao và Du lịch"),
+    (r"^sở (?:gd|giáo dục)", "Bộ Giáo dục và Đào tạo"),
+    (r"^sở (?:tn|tài nguyên)", "Bộ Tài nguyên và Môi trường"),
+    (r"^sở công thương", "Bộ Công Thương"),
+    (r"^sở tư pháp", "Bộ Tư pháp"),
+    (r"^sở (?:tt|thông tin)|^đài (?:phát|pt)", "Bộ Thông tin và Truyền thông"),
+    (r"^sở nội vụ", "Bộ Nội vụ"),
+    (r"^sở tài chính", "Bộ Tài chính"),
+    (r"^sở y tế", "Bộ Y tế"),
+    (r"^sở xây dựng", "Bộ Xây dựng"),
+    (r"^sở khoa học", "Bộ Khoa học và Công nghệ"),
+    (r"^sở nông nghiệp", "Bộ Nông nghiệp và Môi trường"),
+)  # fmt: skip
+_SECTORS: tuple[tuple[str, str], ...] = (
+    (r"ngành kiểm sát", "Viện kiểm sát nhân dân tối cao"),
+    (r"ngành (?:văn hóa|vh)", "Bộ Văn hóa, Thể thao và Du lịch"),
+    (r"ngành công thương", "Bộ Công Thương"),
+    (r"ngành tòa án", "Tòa án nhân dân tối cao"),
+    (r"ngành thanh tra", "Thanh tra Chính phủ"),
+    (r"ngành hải quan", "Tổng cục Hải quan"),
+    (r"ngành giáo dục", "Bộ Giáo dục và Đào tạo"),
+)
+_POLICE = re.compile(r"công an|antq|an ninh tổ quốc|cand")
+
+
+def set_organisation(context: Context, entity: Entity, members: Sequence[Member], roles: Sequence[Role]) -> None:
+    """Set `entity.organisation`: as named beside the cluster, else by its members, else by the sector's words."""
+    entity.organisation = _beside(context, entity) or _by_units(context, entity, members, roles) or _by_sector(context)
+
+
+def _beside(context: Context, entity: Entity) -> str | None:
+    """The organisation printed right after the cluster ("- Bộ Công an", "Công an tỉnh Hải Dương", "thuộc Cục Thuế")."""
+    found: Counter[str] = Counter()
+    for stream in context.streams:
+        for i, token in enumerate(stream.tokens):
+            if token.type not in "CR" or not any(token.start <= p < token.end for p in entity.places):
+                continue
+            rest = stream.string[stream.at[i] + len(f"@{token.type}{i} ") :]
+            match = _AFTER.match(rest)
+            name = _organisation(context, stream.tokens[int(match["i"])].value, match, stream) if match else None
+            if name:
+                found[name] += 1
+            elif rest.startswith("catp "):
+                found["Công an thành phố"] += 1
+    return min(found, key=lambda n: (-found[n], -len(n), n)) if found else None
+
+
+def _organisation(context: Context, value: object, match: re.Match[str], stream: object) -> str | None:
+    from thidua.link.stream import Stream, UnitList
+
+    assert isinstance(stream, Stream)
+    token = stream.tokens[int(match["i"])]
+    if match["type"] == "I":
+        level: IssuerLevel = value  # type: ignore[assignment]
+        return context.text(token.start, token.end) if level in ("ministry", "sector", "association", "army") else None
+    if not isinstance(value, UnitList) or len(value.items) != 1 or value.plural:
+        return None
+    unit = value.items[0].ref.unit
+    loose = match["glue"].strip() in (",", "")
+    if unit.unit_kind == "province" or (loose and match["glue"].strip() == "," and unit.province):
+        return None
+    return unit.unit
+
+
+def _by_units(context: Context, entity: Entity, members: Sequence[Member], roles: Sequence[Role]) -> str | None:
+    units = [m.unit for m in members if m.cluster_id == entity.cluster_id]
+    units += [r.unit for r in roles if r.cluster_id == entity.cluster_id]
+    votes = Counter(b for u in units if (b := _branch(u)))
+    if votes:
+        return min(votes, key=lambda b: (-votes[b], b))
+    districts = [u for u in units if u.unit_kind == "district"]
+    if districts:
+        return _parent(context, districts)
+    return None
+
+
+def _branch(unit: Unit) -> str | None:
+    name = unit.unit[:1].lower() + unit.unit[1:]
+    if unit.unit_kind == "department" and re.match(r"cục |viện khoa học|bộ tư lệnh c", name):
+        return "Bộ Công an" if re.search(r"an ninh|cảnh sát|tổ chức cán bộ|đào tạo|công tác đảng|truyền thông công an", name.lower()) else None
+    if unit.unit_kind not in ("province_police", "province_agency"):
+        return None
+    for pattern, organisation in _BRANCHES:
+        if re.match(pattern, name, re.IGNORECASE):
+            return organisation or None
+    return None
+
+
+def _parent(context: Context, units: list[Unit]) -> str | None:
+    """The province's own agency above units of districts ("VKSND tỉnh An Giang"), if the article names it."""
+    heads = Counter(re.split(r" (?:huyện|thị xã|thành phố|quận|xã|phường)\b", u.unit)[0] for u in units)
+    head = min(heads, key=lambda h: (-heads[h], h))
+    for mention in context.mentions:
+        value = getattr(mention, "value", None)
+        unit = getattr(value, "unit", None)
+        if isinstance(unit, Unit) and unit.province and unit.unit.lower().startswith(head.lower()):
+            return unit.unit
+    return None
+
+
+def _by_sector(context: Context) -> str | None:
+    joined = " ".join(s.string for s in context.streams)
+    for pattern, organisation in _SECTORS:
+        if re.search(pattern, joined):
+            return organisation
+    return "Bộ Công an" if _POLICE.search(joined) else None

@@ -1,0 +1,230 @@
+"""Who chairs, who is deputy, who hands over to whom."""
+
+import re
+from dataclasses import dataclass
+
+from thidua.link.context import Context, Entity, is_rule, planned
+from thidua.link.frames import Frame, captured
+from thidua.link.role_frames import CONTINUATIONS, HANDOVERS, STATED
+from thidua.link.stream import Item, RolePhrase, Stream, UnitList
+from thidua.model import Evidence, Handover, HandoverKind, Role, RoleName, Unit
+
+# Superiors who hand the chair on, or take part, and never held it themselves.
+_SUPERIOR = re.compile(r"^(?:bộ (?!chỉ huy|tư lệnh|chqs|đội)|cục công tác|ủy ban|ban thi đua|hội đồng thi đua|ubnd tỉnh|phòng)", re.IGNORECASE)
+_ASSIGNING = re.compile(r"(?:giao nhiệm vụ|giao nhiêm vụ|phân công|quyết định|công nhận|thông báo|phân vai|điều chỉnh|chỉ định|kiện toàn)")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One role said of one unit. `kind` is None for a bare statement."""
+
+    role: RoleName
+    unit: Unit
+    entity: Entity
+    year: int | None
+    kind: HandoverKind | None
+    giver: Unit | None
+    evidence: Evidence
+
+
+class RoleLinker:
+    """Reads roles sentence by sentence."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.said: list[Said] = []
+        self.taken: set[tuple[int, int]] = set()  # (start of stream, index of role token) already explained
+
+    def read(self) -> list[Said]:
+        """All that the article says of roles, in text order of frames."""
+        for stream in self.context.streams:
+            self.list_roles(stream)
+            self.acts(stream)
+            self.statements(stream)
+        return self.said
+
+    # --- roles in brackets inside a list -----------------------------------------------------------------------------
+
+    def list_roles(self, stream: Stream) -> None:
+        for i, token in enumerate(stream.tokens):
+            if token.type != "U":
+                continue
+            for item in stream.units(i).items:
+                for role in item.roles:
+                    entity = self.context.antecedent(item.end)
+                    if entity:
+                        evidence = Evidence(item.start, item.end, "roles.in_list")
+                        self.said.append(Said(role, item.ref.unit, entity, None, None, None, evidence))
+
+    # --- acts --------------------------------------------------------------------------------------------------------
+
+    def acts(self, stream: Stream) -> None:
+        for kind, one in HANDOVERS:
+            at = 0
+            while match := next(one.find(stream, at), None):
+                at = match.start() + 1
+                if self.take(stream, one, match, kind):
+                    at = self.continue_act(stream, match, kind)
+
+    def continue_act(self, stream: Stream, match: re.Match[str], kind: HandoverKind) -> int:
+        """Read on after an act: the deputy tacked on with a comma or "và"."""
+        end, year = match.end(), self.role_of(stream, match).year
+        while True:
+            for one in CONTINUATIONS:
+                more = one.pattern.match(stream.string, end)
+                if more and self.take(stream, one, more, kind, year):
+                    end = more.end()
+                    break
+            else:
+                return end
+
+    def role_of(self, stream: Stream, match: re.Match[str]) -> RolePhrase:
+        index = captured(match, "role")
+        assert index is not None
+        return stream.role(index)
+
+    def take(
+        self, stream: Stream, one: Frame, match: re.Match[str], kind: HandoverKind | None, year: int | None = None
+    ) -> bool:
+        """Turn one match into statements; False when its role is explained already or has no bearer."""
+        role_at, to_at, from_at = (captured(match, name) for name in ("role", "to", "from"))
+        assert role_at is not None and to_at is not None
+        if (stream.start, role_at) in self.taken:
+            return False
+        start, end = self.span(stream, match)
+        if kind and planned(stream, match.end()):
+            self.context.drop("planned", start, end, one.name)
+            self.taken.add((stream.start, role_at))
+            return False
+        phrase, units = stream.role(role_at), stream.units(to_at)
+        pairs = self.pairs(phrase, units, stream, match, kind)
+        if not pairs:
+            return False
+        entity = self.context.cluster_near(phrase.cluster, stream.tokens[role_at].start)
+        if entity is None:
+            self.context.drop("no_antecedent", start, end, one.name)
+            return False
+        giver = self.giver(stream, from_at)
+        said_year = phrase.year or year or self.year_before(stream, match)
+        self.taken.add((stream.start, role_at))
+        for role, item in pairs:
+            evidence = Evidence(start, end, one.name, 1.0 if kind else 0.95)
+            self.said.append(Said(role, item.ref.unit, entity, said_year, kind, giver, evidence))
+        return True
+
+    def pairs(
+        self, phrase: RolePhrase, units: UnitList, stream: Stream, match: re.Match[str], kind: HandoverKind | None
+    ) -> list[tuple[RoleName, Item]]:
+        """Which unit gets which role: one to one, respectively, all deputies, or the unit next to the role."""
+        items = [i for i in units.items if i.ref.unit.unit]
+        if len(phrase.roles) == len(items):
+            return list(zip(phrase.roles, items))
+        if len(phrase.roles) == 1 and phrase.roles[0] == "deputy":
+            return [("deputy", i) for i in items] if len(items) <= 3 else []
+        if len(phrase.roles) > 1:
+            return [] if len(items) > 1 else [(role, items[0]) for role in phrase.roles]
+        role_after = match.start("role") > match.start("to")
+        nearest = items[-1] if role_after else items[0]
+        if kind is None and len(items) > 1 and not role_after:
+            return [(phrase.roles[0], nearest)]
+        return [(phrase.roles[0], nearest)]
+
+    def giver(self, stream: Stream, index: int | None) -> Unit | None:
+        """The unit that gives the role up; a superior who only presides gives nothing up."""
+        if index is None:
+            return None
+        unit = stream.units(index).items[-1].ref.unit
+        return None if _SUPERIOR.match(unit.unit) else unit
+
+    def year_before(self, stream: Stream, match: re.Match[str]) -> int | None:
+        """A year that opens the clause ("Năm 2017, A là Cụm trưởng") or ends it ("cho A trong năm 2025")."""
+        after = re.match(r"(?:\S+ ){0,3}?@Y(\d+) ", stream.string[match.end() :])
+        before = re.search(r"(?:^|[,;] )(?:(?:sang|bước sang|trong|cho) )?@Y(\d+) (?:, )?(?:\S+ ){0,3}$", stream.string[: match.start()])
+        inside = re.search(r"@Y(\d+) ", match[0])
+        for found in (inside, before, after):
+            if found:
+                value = getattr(stream.tokens[int(found[1])].value, "value", "")
+                if str(value)[:4].isdigit():
+                    return int(str(value)[:4])
+        return None
+
+    def span(self, stream: Stream, match: re.Match[str]) -> tuple[int, int]:
+        """Offsets of a match in the article."""
+        first, last = stream.token_at(match.start()), stream.token_at(max(match.start(), match.end() - 1))
+        return stream.tokens[first].start, stream.tokens[last].end
+
+    # --- bare statements ---------------------------------------------------------------------------------------------
+
+    def statements(self, stream: Stream) -> None:
+        if is_rule(stream):
+            return
+        for one in STATED:
+            for match in one.find(stream):
+                self.take(stream, one, match, None)
+
+
+def link_roles(context: Context, met: bool) -> tuple[list[Role], list[Handover]]:
+    """Roles and handovers of one article.
+
+    Args:
+        context: with entities and year set.
+        met: whether the article reports a meeting. If not, and it tells of a decision, its role list is an assignment.
+    """
+    said = RoleLinker(context).read()
+    assigning = not met and any(_ASSIGNING.search(s.string) for s in context.streams[:6])
+    roles: dict[tuple[str, int | None, str, str], Role] = {}
+    handovers: dict[tuple[str, str, str, int | None], Handover] = {}
+    for one in said:
+        now = one.entity.year or context.year
+        kind = one.kind or ("assignment" if assigning else None)
+        year = one.year
+        if kind is None and year is not None and now is not None and year == now + 1 and met:
+            kind = "election"
+        if kind:
+            year = year if year is not None else _next(now, assigning)
+            _add_handover(handovers, one, year, kind)
+        if kind is None or (year is not None and year == now):
+            _add_role(roles, one.entity, year or now, one.role, one.unit, "stated", one.evidence)
+        if one.giver and kind == "handover" and one.role == "chair" and one.giver.unit_id != one.unit.unit_id:
+            before = year - 1 if year is not None else now
+            _add_role(roles, one.entity, before, "chair", one.giver, "from_handover", one.evidence)
+    return _settled(context, list(roles.values())), list(handovers.values())
+
+
+def _next(now: int | None, assigning: bool) -> int | None:
+    return now if assigning or now is None else now + 1
+
+
+def _add_handover(table: dict[tuple[str, str, str, int | None], Handover], one: Said, year: int | None, kind: HandoverKind) -> None:
+    who = one.unit.province or one.unit.unit_id
+    group = (one.entity.cluster_id, one.role, who, year)
+    old = table.get(group)
+    if old is None or (old.from_unit is None and one.giver is not None):
+        table[group] = Handover(one.entity.cluster_id, one.role, year, one.giver, one.unit, old.kind if old else kind, one.evidence)
+
+
+def _add_role(
+    table: dict[tuple[str, int | None, str, str], Role],
+    entity: Entity,
+    year: int | None,
+    role: RoleName,
+    unit: Unit,
+    basis: str,
+    evidence: Evidence,
+) -> None:
+    group = (entity.cluster_id, year, role, unit.province or unit.unit_id)
+    if group not in table:
+        table[group] = Role(entity.cluster_id, year, role, unit, "stated" if basis == "stated" else "from_handover", evidence)
+
+
+def _settled(context: Context, roles: list[Role]) -> list[Role]:
+    """Drop a unit that is only "Công an tỉnh" when the same role has a bearer with a name."""
+    named = {(r.cluster_id, r.year, r.role) for r in roles if r.unit.province or r.unit.unit_kind != "province_police"}
+    kept = []
+    for role in roles:
+        vague = role.unit.unit_kind == "province_police" and role.unit.province is None
+        if vague and (role.cluster_id, role.year, role.role) in named:
+            context.drop("no_bearer", role.evidence.start, role.evidence.end, role.evidence.rule)
+        else:
+            kept.append(role)
+    return kept

@@ -1,0 +1,60 @@
+"""One input file, streaming: open, take apart, scan, and make articles of what passes."""
+
+import gzip
+import io
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from thidua.model import Article, Reject
+from thidua.read.article import to_article
+from thidua.read.formats import FORMATS, readable_suffixes, suffix_of
+from thidua.read.inputs import InputFile
+from thidua.read.record import Draft, Fault, Tally
+from thidua.read.scan import has_trigger
+
+
+def read_file(file: InputFile, tally: Tally) -> Iterator[Article | Reject]:
+    """Read one file of a plan.
+
+    Yields an Article for each record that passes the trigger scan and a Reject for each that cannot be read, in the
+    order of the file; all others are only counted in `tally`. Memory is bounded by `record.MAX_RECORD_BYTES`, not by
+    the file. Never raises for what is wrong with the file.
+    """
+    for item in _records(file, tally):
+        if isinstance(item, Fault):
+            tally.rejects += 1
+            yield Reject(file.source, item.record, item.reason)
+        elif has_trigger((article := to_article(item, file)).text.encode()):
+            tally.hits += 1
+            yield article
+
+
+def _records(file: InputFile, tally: Tally) -> Iterator[Draft | Fault]:
+    kind = suffix_of(file.path.name)
+    if kind is None:
+        yield Fault(None, f"no format reads this suffix: give one of {readable_suffixes()}")
+        return
+    try:
+        with _opened(file.path, kind[1]) as stream:
+            yield from FORMATS[kind[0]](stream, tally)
+    except (gzip.BadGzipFile, zlib.error) as error:
+        yield Fault(None, f"is damaged gzip after {tally.records} records: {error}")
+    except EOFError:
+        yield Fault(None, f"the compressed file ends too early, after {tally.records} records: fetch it again")
+    except OSError as error:
+        said = error.strerror or str(error)
+        yield Fault(None, f"cannot be read after {tally.records} records: {' '.join(said.split()).lower()}")
+
+
+def _opened(path: Path, packed: str) -> BinaryIO:
+    """`path` open for reading, unpacked on the way."""
+    if packed == ".gz":
+        return cast(BinaryIO, gzip.open(path, "rb"))
+    if packed == ".zst":
+        # pyarrow is there for the tables anyway; it unpacks zstd as fast as any binding. Imported only when needed.
+        import pyarrow
+
+        return cast(BinaryIO, io.BufferedReader(pyarrow.input_stream(str(path), compression="zstd")))
+    return path.open("rb")

@@ -1,0 +1,36 @@
+"""What a format hands on: records as they stand in the file, faults, and the count of both."""
+
+from dataclasses import dataclass
+
+# 8 MiB: a long article has 60 kB, a whole newspaper issue under 1 MiB. What is larger is no article but a file
+# without line ends, and reading it whole would cost memory that a run of many workers does not have.
+MAX_RECORD_BYTES = 8 * 1024 * 1024
+
+
+@dataclass(slots=True)
+class Tally:
+    """Counts of one input file, for `run.json`. `read_file` counts upwards as it goes."""
+
+    records: int = 0  # records seen, relevant or not, broken ones included
+    hits: int = 0  # records that passed the trigger scan and became an Article
+    rejects: int = 0  # records, or the file itself, that could not be read
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One record that passed the scan of its raw bytes, in the words of its file: nothing is normalised yet."""
+
+    record: int  # index in the file
+    text: str
+    title: str | None = None
+    url: str | None = None
+    outlet: str | None = None
+    published: str | int | float | None = None  # as the record says it
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A record, or (with `record` None) the rest of the file, that cannot be read, and why in one line."""
+
+    record: int | None
+    reason: str

@@ -1,0 +1,271 @@
+"""Which sightings of one year are one cluster: organisation, series, number or name, and above all the members.
+
+The number alone is not the identity: in one year a ministry has a cluster 5 of provinces, one of departments and one of
+academies. Sightings with lists are placed first; the others join the only cluster that fits, or stay unplaced.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from thidua.model import Series
+from thidua.reconcile.policy import is_complete, usual
+from thidua.reconcile.sightings import Sighting
+from thidua.reconcile.units import is_anonymous, later, later_set
+
+SAME_NUMBER = 1 / 3  # Jaccard from which two lists under one number are one cluster's, one of them with a fault
+OTHER_NUMBER = 0.75  # ... and two lists under different numbers: the members outvote a misprinted number
+NO_NUMBER = 0.5  # ... and lists of which one has no number
+
+Family = Literal["province", "internal", "central"]
+_FAMILY: dict[Series, Family] = {
+    "province": "province",
+    "internal": "internal",
+    "department": "central",
+    "academy": "central",
+    "other": "central",
+}
+
+
+def family(series: Series | None) -> Family | None:
+    """Series that one cluster may be taken for: a list of departments often holds an institute or a school."""
+    return _FAMILY[series] if series else None
+
+
+@dataclass(slots=True)
+class Node:
+    """One cluster in one year, growing while its sightings are gathered."""
+
+    year: int
+    organisation_key: str | None
+    seen: list[Sighting] = field(default_factory=list)
+    cores: frozenset[str] = frozenset()  # of the most complete list
+    complete: bool = False
+    numbers: set[int] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+    holders: set[str] = field(default_factory=set)
+    series: Series | None = None
+    series_stated: bool = False
+
+    def add(self, group: Sequence[Sighting]) -> None:
+        """Take in sightings that say the same of identity."""
+        one = group[0]
+        self.seen.extend(group)
+        if (is_complete(one), len(one.cores)) > (self.complete, len(self.cores)):
+            self.cores, self.complete = one.cores, is_complete(one)
+        self.numbers |= {one.number} - {None}  # type: ignore[arg-type]
+        self.names |= {one.name_key} - {None}  # type: ignore[arg-type]
+        self.holders |= one.holders
+        if one.series and (self.series is None or (one.series_stated and not self.series_stated)):
+            self.series, self.series_stated = one.series, one.series_stated
+
+    @property
+    def number(self) -> int | None:
+        """The number most stories give."""
+        return usual(self.seen, lambda s: s.number)[0]
+
+    @property
+    def key(self) -> tuple[int, str, tuple[int, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+        """A fixed order among nodes, from content alone."""
+        return (
+            self.year,
+            self.organisation_key or "",
+            tuple(sorted(self.numbers)),
+            tuple(sorted(self.names)),
+            tuple(sorted(self.cores)),
+            tuple(sorted(self.holders)),
+        )
+
+
+def overlap(a: Iterable[str], year_a: int, b: Iterable[str], year_b: int, *, partial: bool = False) -> float:
+    """Jaccard index of two member sets, both mapped onto the provinces at the end of the later year.
+
+    With `partial`, the share of the smaller set that is in the larger one: a list known to be incomplete cannot be
+    blamed for what it leaves out.
+    """
+    target = max(year_a, year_b)
+    first, second = later_set(a, year_a, target), later_set(b, year_b, target)
+    if not first or not second:
+        return 0.0
+    shared = len(first & second)
+    return shared / (min(len(first), len(second)) if partial else len(first) + len(second) - shared)
+
+
+def group_year(seen: Sequence[Sighting]) -> tuple[list[Node], list[list[Sighting]]]:
+    """The clusters of one organisation in one year.
+
+    Args:
+        seen: all sightings of one (organisation_key, year), in any order.
+
+    Returns:
+        The clusters, and the groups of sightings that two of them fit equally well.
+    """
+    alike: dict[tuple[object, ...], list[Sighting]] = defaultdict(list)
+    for one in seen:
+        alike[_signature(one)].append(one)
+    groups = sorted((sorted(g, key=lambda s: s.place) for g in alike.values()), key=_rank)
+    index = _Index()
+    unplaced: list[list[Sighting]] = []
+    for group in groups:
+        found = _candidates(group[0], index.near(group[0]))
+        if len(found) > 1 or not (found or _stands_alone(group[0])):
+            unplaced.append(group)
+            continue
+        node = found[0] if found else Node(group[0].year, group[0].organisation_key)
+        node.add(group)
+        index.put(node, group[0])
+    return index.nodes, unplaced
+
+
+def _stands_alone(one: Sighting) -> bool:
+    """Whether `one` can found a cluster: with a known organisation, else only by its members or who holds its roles."""
+    return not is_anonymous(one.organisation) or bool(one.cores or one.holders)
+
+
+class _Index:
+    """The clusters of one organisation and year by what a sighting may share with them: no search over all pairs."""
+
+    def __init__(self) -> None:
+        self.nodes: list[Node] = []
+        self._order: dict[int, int] = {}
+        self._by: dict[object, dict[int, Node]] = defaultdict(dict)
+
+    def put(self, node: Node, one: Sighting) -> None:
+        """Enter `node` under what `one` brought to it."""
+        if id(node) not in self._order:
+            self._order[id(node)] = len(self.nodes)
+            self.nodes.append(node)
+        for entry in self._entries(one):
+            self._by[entry].setdefault(id(node), node)
+
+    def near(self, one: Sighting) -> list[Node]:
+        """The clusters that share a unit, the number or a word of the name with `one`, in the order they were made."""
+        found = {key: node for entry in self._entries(one) for key, node in self._by.get(entry, {}).items()}
+        return sorted(found.values(), key=lambda node: self._order[id(node)])
+
+    @staticmethod
+    def _entries(one: Sighting) -> Iterator[object]:
+        yield from (("unit", found) for unit in one.cores | one.holders for found in later(unit, one.year, one.year))
+        if not is_anonymous(one.organisation):
+            if one.number is not None:
+                yield ("number", one.number)
+            yield from (("word", word) for word in (one.name_key or "").split())
+
+
+def _signature(one: Sighting) -> tuple[object, ...]:
+    """What identity is judged on: sightings that agree in it go together, however many they are."""
+    return (
+        one.number,
+        one.name_key,
+        one.series,
+        one.series_stated,
+        one.cores,
+        is_complete(one),
+        one.holders if not one.cores else None,
+        one.related if not one.cores else None,
+    )
+
+
+def _rank(group: Sequence[Sighting]) -> tuple[object, ...]:
+    """Most telling first: complete lists, longer lists; then by content. Counts of stories would let copies steer."""
+    one = group[0]
+    return (
+        not is_complete(one),
+        -len(one.cores),
+        not one.series_stated,
+        one.series is None,
+        one.number if one.number is not None else -1,
+        one.name_key or "",
+        one.series or "",
+        sorted(one.cores),
+        sorted(one.holders),
+        sorted(one.related),
+    )
+
+
+def _candidates(one: Sighting, nodes: Sequence[Node]) -> list[Node]:
+    """The clusters `one` may be; one of them when members, holders of roles, series or name decide."""
+    fitting = [node for node in nodes if _fits(one, node)]
+    if len(fitting) < 2:
+        return fitting
+    if one.cores:
+        scores = {id(n): overlap(one.cores, one.year, n.cores, n.year, partial=not is_complete(one)) for n in fitting}
+        best = max(scores.values())
+        fitting = [n for n in fitting if scores[id(n)] == best]
+    by_holder = [n for n in fitting if one.holders & (n.cores | n.holders)]
+    fitting = by_holder or fitting
+    by_related = [n for n in fitting if one.related & (n.cores | n.holders)]
+    fitting = by_related or fitting
+    by_series = [n for n in fitting if one.series and n.series == one.series]
+    fitting = by_series or fitting
+    by_name = [n for n in fitting if one.name_key and one.name_key in n.names]
+    return by_name or fitting
+
+
+def _fits(one: Sighting, node: Node) -> bool:
+    """Whether `one` may be a sighting of `node`."""
+    mine, its = family(one.series), family(node.series)
+    if mine and its and mine != its:
+        return False
+    same_number = one.number is not None and one.number in node.numbers
+    other_number = one.number is not None and bool(node.numbers) and not same_number
+    same_name = one.name_key is not None and any(names_alike(one.name_key, n) for n in node.names)
+    other_name = one.name_key is not None and bool(node.names) and not same_name
+    if one.cores and node.cores:
+        partial = not is_complete(one) or not node.complete
+        shared = overlap(one.cores, one.year, node.cores, node.year, partial=partial)
+        if other_number or (other_name and not same_number):
+            return shared >= OTHER_NUMBER
+        return shared >= (SAME_NUMBER if same_number and not other_name else NO_NUMBER)
+    if other_number or (other_name and not same_number):
+        return False
+    if one.series_stated and node.series_stated and one.series != node.series:
+        return bool(one.holders & node.cores)
+    if is_anonymous(one.organisation) and not one.holders & (node.cores | node.holders):
+        return False
+    if same_number:  # of a ministry the number is one cluster's; a province numbers each kind of block from one
+        return not (other_name and "internal" in (mine, its))
+    return same_name or (
+        one.number is None and one.name_key is None and bool(one.holders & (node.cores | node.holders))
+    )
+
+
+def numbered(nodes: Iterable[Node]) -> dict[tuple[int, int], list[Node]]:
+    """The clusters with a list, by year and number."""
+    index: dict[tuple[int, int], list[Node]] = defaultdict(list)
+    for node in nodes:
+        for number in node.numbers if node.cores else ():
+            index[node.year, number].append(node)
+    return index
+
+
+def adopt(seen: Sequence[Sighting], index: Mapping[tuple[int, int], Sequence[Node]]) -> list[Sighting]:
+    """Give sightings without a known organisation to the one cluster of that year and number that has their members.
+
+    Returns:
+        Those that no cluster, or more than one, fits.
+    """
+    left = []
+    for one in sorted(seen, key=lambda s: s.place):
+        near = index.get((one.year, one.number), ()) if one.number is not None and one.cores else ()
+        fitting = [n for n in near if overlap(one.cores, one.year, n.cores, n.year) >= OTHER_NUMBER]
+        if len(fitting) == 1:
+            fitting[0].add([one])
+        else:
+            left.append(one)
+    return left
+
+
+def names_alike(a: str, b: str) -> bool:
+    """Two names of clusters are one: the words of the shorter stand in the longer, or most words are shared."""
+    first, second = set(a.split()), set(b.split())
+    return first <= second or second <= first or len(first & second) >= 0.6 * len(first | second)
+
+
+def series_of_node(node: Node) -> Series:
+    """The series most stories with a list give, else the one its roles point to; "other" when nothing tells."""
+    stated = Counter(s.series for s in {(s.story_id, s.series): s for s in node.seen if s.series_stated}.values())
+    votes = stated or Counter(s.series for s in node.seen if s.series)
+    known = {series: n for series, n in votes.items() if series is not None}
+    return min(known, key=lambda s: (-known[s], s)) if known else "other"

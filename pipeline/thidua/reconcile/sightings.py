@@ -1,0 +1,203 @@
+"""One article's word on one cluster in one year, ready for comparison with those of other articles.
+
+Reading -> Sighting (who is in it) with Claims (what is said of its roles, in any year), events and awards
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from thidua.model import Award, Cluster, Event, Evidence, Handover, Reading, Role, RoleName, Series, Unit
+from thidua.reconcile.units import core, is_local, name_key, organisation_key, province_in, series_of, shown
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where something is said. Copies of one story are one witness: `story_id`."""
+
+    story_id: str
+    article_id: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Claim:
+    """One article says that `value` fills a cell of `year`. Not `firm`: it was announced before the year began."""
+
+    year: int
+    role: RoleName
+    value: str  # core of the unit
+    shown: str
+    firm: bool
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Listed:
+    """One unit of a member list."""
+
+    value: str  # core
+    shown: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A cluster as one article shows it in `year`. What the article says of other years is among `claims`."""
+
+    place: Place
+    published: str | None
+    year: int
+    organisation: str | None
+    organisation_key: str | None
+    local: bool
+    series: Series | None
+    series_stated: bool  # from organisation, members or name; else only from the units that hold a role
+    number: int | None
+    name: str | None
+    name_key: str | None
+    stated_count: int | None
+    members: tuple[Listed, ...]
+    listing: Literal["full", "partial", "none"]
+    claims: tuple[Claim, ...]
+    related: frozenset[str]  # units that were awarded or were host: they hint at whose cluster it is, no more
+    events: tuple[Event, ...]
+    awards: tuple[Award, ...]
+
+    @property
+    def story_id(self) -> str:
+        """The witness."""
+        return self.place.story_id
+
+    @property
+    def cores(self) -> frozenset[str]:
+        """The members for comparison; a partial list of fewer than three names says too little to compare."""
+        found = frozenset(m.value for m in self.members)
+        return found if self.listing == "full" or len(found) >= 3 else frozenset()
+
+    @property
+    def holders(self) -> frozenset[str]:
+        """Units that hold a role in the sighting's own year, and members of lists too short to compare."""
+        short = frozenset(m.value for m in self.members) if not self.cores else frozenset()
+        return short | frozenset(c.value for c in self.claims if c.year == self.year and c.firm)
+
+
+def sightings(reading: Reading) -> Iterator[Sighting]:
+    """All clusters of one article, in the article's order. A cluster whose year nothing tells is left out."""
+    said = reading.extraction
+    only = said.clusters[0].cluster_id if len({c.cluster_id for c in said.clusters}) == 1 else None
+    for cluster in said.clusters:
+        year = _own_year(cluster, reading)
+        if year is None:
+            continue
+        events = tuple(e for e in said.events if (e.cluster_id or only) == cluster.cluster_id)
+        awards = tuple(a for a in said.awards if (a.cluster_id or only) == cluster.cluster_id)
+        yield _sighting(cluster, year, reading, events, awards)
+
+
+def _own_year(cluster: Cluster, reading: Reading) -> int | None:
+    """The year the article shows the cluster in: stated, else that of its members, roles, review or handover."""
+    if cluster.year is not None:
+        return cluster.year
+    said = reading.extraction
+    own = cluster.cluster_id
+    found = [m.year for m in said.members if m.cluster_id == own and m.year is not None]
+    found = found or [r.year for r in said.roles if r.cluster_id == own and r.year is not None]
+    if not found:
+        periods = [e.period for e in said.events if e.cluster_id in (own, None) and e.period is not None]
+        found = [int(p[:4]) for p in periods if p[:4].isdigit()]
+    found = found or [h.year - 1 for h in said.handovers if h.cluster_id == own and h.year is not None]
+    return min(Counter(found).items(), key=lambda pair: (-pair[1], pair[0]))[0] if found else None
+
+
+def _sighting(
+    cluster: Cluster, year: int, reading: Reading, events: tuple[Event, ...], awards: tuple[Award, ...]
+) -> Sighting:
+    said, own = reading.extraction, cluster.cluster_id
+    local = is_local(cluster.organisation)
+    listed = [m for m in said.members if m.cluster_id == own and m.year in (None, year)]
+    roles = [r for r in said.roles if r.cluster_id == own]
+    handovers = [h for h in said.handovers if h.cluster_id == own]
+    units = [m.unit for m in listed]
+    bearers = [r.unit for r in roles] + [h.to_unit for h in handovers]
+    series = series_of(cluster.organisation, cluster.name, units)
+    awarded = [a.unit for a in awards if a.unit is not None]
+    guessed = series or series_of(None, None, bearers) or series_of(None, None, awarded)
+    local = local or guessed == "internal"
+    members = {core(m.unit, local): m for m in reversed(listed)}
+    partial = any(m.partial for m in listed) or len(members) < 2
+    return Sighting(
+        place=_place(reading, cluster.evidence),
+        published=reading.published,
+        year=year,
+        organisation=cluster.organisation,
+        organisation_key=organisation_key(cluster.organisation),
+        local=local,
+        series=guessed,
+        series_stated=series is not None,
+        number=cluster.number,
+        name=cluster.name,
+        name_key=name_key(cluster.name),
+        stated_count=cluster.stated_member_count,
+        members=tuple(sorted(Listed(c, shown(m.unit, local), _place(reading, m.evidence)) for c, m in members.items())),
+        listing="none" if not members else "partial" if partial else "full",
+        claims=tuple(sorted(set(_claims(reading, year, local, roles, handovers)))),
+        related=frozenset(core(u, local) for u in awarded) | _hosts(events, local),
+        events=events,
+        awards=awards,
+    )
+
+
+def _claims(
+    reading: Reading, own: int, local: bool, roles: Sequence[Role], handovers: Sequence[Handover]
+) -> Iterator[Claim]:
+    """What the article says of the roles. The unit that hands a role over held it the year before."""
+
+    def claim(year: int, role: RoleName, unit: Unit, firm: bool, evidence: Evidence) -> Claim:
+        return Claim(year, role, core(unit, local), shown(unit, local), firm, _place(reading, evidence))
+
+    for role in roles:
+        year = role.year if role.year is not None else own
+        if role.basis == "from_handover" and _hands_over(role, year, handovers, local):
+            year -= 1
+        yield claim(year, role.role, role.unit, _is_firm(year, own, reading.published, told=True), role.evidence)
+    for act in handovers:
+        if act.year is None:
+            continue
+        firm = _is_firm(act.year, own, reading.published, told=False)
+        yield claim(act.year, act.role, act.to_unit, firm, act.evidence)
+        if act.from_unit is not None:
+            yield claim(act.year - 1, act.role, act.from_unit, True, act.evidence)
+
+
+def _hosts(events: Sequence[Event], local: bool) -> frozenset[str]:
+    """The provinces whose agencies were host, in a cluster that is not inside one province."""
+    named = (province_in(e.host) for e in events if e.host is not None and not local)
+    return frozenset(f"p:{name}" for name in named if name is not None)
+
+
+def _hands_over(role: Role, year: int, handovers: Sequence[Handover], local: bool) -> bool:
+    """True for a role read from a handover that takes effect in that very year: its giver held it before."""
+    unit = core(role.unit, local)
+    acts = [h for h in handovers if h.role == role.role and h.year == year and h.from_unit is not None]
+    return any(
+        h.from_unit is not None and core(h.from_unit, local) == unit and core(h.to_unit, local) != unit for h in acts
+    )
+
+
+def _is_firm(year: int, own: int, published: str | None, *, told: bool) -> bool:
+    """True for a statement about a year that had begun when it was made.
+
+    An act that gives a role ("bàn giao ... năm 2025", not `told`) in a report on 2024 is an announcement although the
+    report may be printed in January 2025; a role told of 2025 by an article printed in 2025 is a statement.
+    """
+    printed = int(published[:4]) if published and published[:4].isdigit() else None
+    if printed is not None and printed < year:
+        return False
+    return year <= own or (told and printed is not None and printed >= year)
+
+
+def _place(reading: Reading, evidence: Evidence) -> Place:
+    return Place(reading.story_id, reading.article_id, evidence.start, evidence.end)

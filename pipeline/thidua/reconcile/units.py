@@ -1,0 +1,193 @@
+"""What makes two units, or two organisations, the same one: whatever the spelling, and through mergers of provinces.
+
+A unit's *core* is a comparable string: "p:Hải Dương" for a province's own unit in a cluster of provinces (its police,
+its inspectorate and the province itself are one member there), "u:<folded name>" for any other. `later` maps the core
+of one year onto the provinces of another.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from functools import lru_cache
+
+from thidua import gazetteer
+from thidua.model import Series, Unit, UnitKind
+from thidua.text import key
+
+PROVINCE_KINDS: frozenset[UnitKind] = frozenset({"province", "province_police", "province_agency"})
+_SERIES_OF_KIND: Mapping[UnitKind, Series] = {
+    "province": "province",
+    "province_police": "province",
+    "province_agency": "province",
+    "department": "department",
+    "academy": "academy",
+    "district": "internal",
+    "prison": "other",
+    "other": "other",
+}
+# An organisation of one province, district or commune. "Bảo hiểm xã hội", "hợp tác xã", "các tỉnh" are none.
+_LOCAL = re.compile(
+    r"(?<!các )(?<!\d )\b(?:tỉnh|thành phố|tp|catp|huyện|quận|thị xã|phường|thị trấn)\b"
+    r"|(?<!tác )(?<!thị )\bxã\b(?! hội)|^sở\b"
+)
+_NO_PLACE = re.compile(r"\b(?:tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn)$")
+_SHORT = {
+    "cand": "công an nhân dân",
+    "ca": "công an",
+    "tp": "thành phố",
+    "ubnd": "ủy ban nhân dân",
+    "vksnd": "viện kiểm sát nhân dân",
+    "tand": "tòa án nhân dân",
+    "bđbp": "bộ đội biên phòng",
+    "chqs": "chỉ huy quân sự",
+    "ccb": "cựu chiến binh",
+    "mttq": "mặt trận tổ quốc",
+    "bhxh": "bảo hiểm xã hội",
+}
+_CENTRAL_TAIL = re.compile(r" (?:tối cao|việt nam|trung ương)$")
+_PLACE_HEAD = re.compile(
+    r"^(?:công an|ban chỉ huy quân sự|viện kiểm sát nhân dân|tòa án nhân dân|ủy ban nhân dân|huyện ủy|đồn công an|"
+    r"tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|q|h|tx) (?=\S)"
+)
+_CLUSTER_HEAD = re.compile(r"^(?:(?:cụm|khối) thi đua|cụm|khối|thi đua) (?=\S)")
+
+
+def _written_out(name: str) -> str:
+    """`name` folded, its abbreviations written out."""
+    return " ".join(_SHORT.get(word, word) for word in key(name).split())
+
+
+def organisation_key(name: str | None) -> str | None:
+    """An organisation's name for comparison; None stays None."""
+    return _CENTRAL_TAIL.sub("", _written_out(name)) if name else None
+
+
+def name_key(name: str | None) -> str | None:
+    """A cluster's name for comparison, without "cụm thi đua" before it."""
+    return _CLUSTER_HEAD.sub("", _written_out(name)) if name else None
+
+
+@lru_cache(maxsize=4096)
+def is_local(organisation: str | None) -> bool:
+    """True for an organisation inside one province or district: "Công an tỉnh Hải Dương", "Công an Hà Nội"."""
+    if organisation is None:
+        return False
+    if _LOCAL.search(key(organisation)):
+        return True
+    return province_in(organisation) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_anonymous(organisation: str | None) -> bool:
+    """True when the name does not tell whose cluster it is: none, or a local one without its place ("Công an tỉnh")."""
+    if organisation is None:
+        return True
+    name = _written_out(organisation)
+    return bool(_NO_PLACE.search(name)) or (name.startswith("sở ") and not any(p in name for p in _province_names()))
+
+
+def core(unit: Unit, local: bool) -> str:
+    """The comparable form of `unit` in a cluster whose organisation is `local` or not."""
+    if not local and unit.province and unit.unit_kind in PROVINCE_KINDS:
+        return f"p:{unit.province}"
+    name = _written_out(unit.unit)
+    while unit.unit_kind == "district" and _PLACE_HEAD.match(name):
+        name = _PLACE_HEAD.sub("", name, count=1)
+    return f"u:{name}"
+
+
+def shown(unit: Unit, local: bool) -> str:
+    """How the tables show `unit`: the province's standard name, or the unit's full name."""
+    if not local and unit.province and unit.unit_kind in PROVINCE_KINDS:
+        return unit.province
+    return unit.unit
+
+
+def series_of(organisation: str | None, name: str | None, units: Sequence[Unit]) -> Series | None:
+    """What a cluster's members are, from its organisation, its units, its name, in this order; None if none tells."""
+    if is_local(organisation):
+        return "internal"
+    if units:
+        provinces = {u.province for u in units if u.unit_kind in PROVINCE_KINDS}
+        if organisation is None and len(units) > 2 and len(provinces) == 1 and None not in provinces:
+            return "internal"
+        counts: dict[Series, int] = {}
+        for unit in units:
+            found = _SERIES_OF_KIND[unit.unit_kind]
+            counts[found] = counts.get(found, 0) + 1
+        return min(counts, key=lambda s: (-counts[s], s))
+    words = name_key(name) or ""
+    if re.search(r"\b(?:tỉnh|thành phố|khu vực|miền)\b", words):
+        return "province"
+    if re.search(r"\b(?:học viện|trường)\b", words):
+        return "academy"
+    if re.search(r"\b(?:trực thuộc|cục|vụ)\b", words):
+        return "department"
+    return None
+
+
+@lru_cache(maxsize=16384)
+def period(name: str, year: int) -> str | None:
+    """The id of the province called `name` at the end of `year`, else of its nearest period; None if unknown."""
+    found = gazetteer.province_named(name, _end(year))
+    return found.province_id if found else None
+
+
+def _end(year: int) -> date:
+    """The last day of `year`."""
+    return date(year, 12, 31)
+
+
+@lru_cache(maxsize=1)
+def _province_names() -> Mapping[str, str]:
+    """Folded standard names of all provinces of all times -> the name."""
+    return {key(p.name): p.name for p in gazetteer.provinces()}
+
+
+@lru_cache(maxsize=4096)
+def province_in(name: str) -> str | None:
+    """The province that ends the name of one of its agencies: "Công an tỉnh Hưng Yên" -> "Hưng Yên"."""
+    words = key(name).split()
+    tails = (" ".join(words[-n:]) for n in range(min(5, len(words)), 0, -1))
+    return next((_province_names()[tail] for tail in tails if tail in _province_names()), None)
+
+
+@lru_cache(maxsize=65536)
+def later(unit_core: str, year: int, target: int) -> frozenset[str]:
+    """The cores that stand at the end of `target` for what was `unit_core` in `year`; itself when nothing changed."""
+    if not unit_core.startswith("p:"):
+        return frozenset({unit_core})
+    province_id = period(unit_core[2:], year)
+    if province_id is None:
+        return frozenset({unit_core})
+    names = gazetteer.successors(province_id, _end(target))
+    return frozenset(f"p:{gazetteer.province(found).name}" for found in names)
+
+
+def later_set(cores: Iterable[str], year: int, target: int) -> frozenset[str]:
+    """A whole list mapped with `later`."""
+    return frozenset(found for one in cores for found in later(one, year, target))
+
+
+def same_units(cores: Iterable[str], year: int) -> dict[str, str]:
+    """Which of the cores named for one cell of `year` are one unit: core -> the representative of its group.
+
+    A province and the one it became in that year (or a name the press used a year early) are one; two provinces that
+    became the same one are still two.
+    """
+    named = sorted(set(cores))
+    groups = {one: one for one in named}
+    for one in named:
+        heirs = (later(one, year, year) | later(one, year, year + 1)) - {one}
+        for heir in sorted(heirs & set(named)):
+            rivals = [o for o in named if o not in (one, heir) and heir in later(o, year, year + 1)]
+            if not rivals:
+                groups[one] = heir
+    return groups
+
+
+def changed_in(cores: Iterable[str], year: int) -> bool:
+    """True when one of the provinces became another in `year`: lists before and after that day differ lawfully."""
+    return any(
+        later(one, year - 1, year) != later(one, year - 1, year - 1) or later(one, year, year) != {one} for one in cores
+    )

@@ -1,0 +1,47 @@
+"""Words of a text with their offsets, and numbers as Vietnamese prints them."""
+
+import re
+from dataclasses import dataclass
+
+_TOKEN = re.compile(r"[^\W_]+(?:[&'’/](?=[^\W\d_])[^\W_]+)*|[^\w\s]", re.UNICODE)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word or a sign: code points of the text, its folded form, whether it is printed with a capital."""
+
+    start: int
+    end: int
+    folded: str
+    capital: bool
+
+
+def words(text: str, view: str) -> list[Word]:
+    """All words and signs of `text`; `view` is its folded view."""
+    return [Word(m.start(), m.end(), view[m.start() : m.end()], m[0][0].isupper()) for m in _TOKEN.finditer(text)]
+
+
+_DIGITS = dict(zip(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"], range(1, 11)))
+_DIGITS |= {"bẩy": 7, "tư": 4, "mốt": 1, "lăm": 5, "nhăm": 5}
+NUMBER = (
+    r"(?:\d{1,3}(?:[. ]\d{3})+|\d+|mười(?:\s+(?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?"
+    r"|(?:hai|ba)\s+mươi(?:\s+(?:mốt|hai|ba|tư|lăm|sáu|bảy|tám|chín))?|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín)"
+)
+
+
+def number(printed: str) -> int | None:
+    """The value of a printed number: "2.079", "06", "sáu", "mười hai", "hai mươi mốt". None for anything else.
+
+    >>> number("2.079"), number("Mười tám"), number("hai mươi mốt")
+    (2079, 18, 21)
+    """
+    plain = printed.lower().strip()
+    if re.fullmatch(r"\d{1,3}(?:[. ]\d{3})+|\d+", plain):
+        return int(re.sub(r"\D", "", plain))
+    parts = plain.split()
+    if not parts or any(p not in _DIGITS and p != "mươi" for p in parts):
+        return None
+    if "mươi" in parts:
+        tens, _, ones = plain.partition("mươi")
+        return _DIGITS[tens.strip()] * 10 + (_DIGITS[ones.strip()] if ones.strip() else 0)
+    return sum(_DIGITS[p] for p in parts) if len(parts) == 1 or parts[0] == "mười" else None
