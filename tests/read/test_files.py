@@ -35,7 +35,7 @@ def test_a_text_file_is_one_article(tmp_path):
     assert (article.source, article.record, article.text) == ("a.txt", 0, HIT)
     assert (article.published, article.published_basis) == ("2024-03-14", "stamp")
     assert article.text[article.published_start : article.published_end] == "14/03/2024"
-    assert (article.outlet, article.title, article.url) == ("ABC", None, None)
+    assert (article.outlet, article.title, article.url) == ("ABC", "Sáu xã ký giao ước", None)
     assert (tally.records, tally.hits, tally.rejects) == (1, 1, 0)
 
 
@@ -81,22 +81,27 @@ def test_several_compressed_parts_in_one_file(tmp_path):
     import pyarrow
 
     first, second = lines({"text": HIT}) + b"\n", lines({"text": HIT + " Hai."})
-    for name, pack in (("a.jsonl.gz", gzip.compress), ("a.jsonl.zst", lambda r: bytes(pyarrow.compress(r, "zstd")))):
+    for name, pack in (
+        ("a.jsonl.gz", gzip.compress),
+        ("a.jsonl.zst", lambda r: bytes(pyarrow.compress(r, "zstd", asbytes=True))),
+    ):
         articles, _ = read(tmp_path / name, pack(first) + pack(second))
         assert [a.record for a in articles] == [0, 1]
 
 
 @pytest.mark.parametrize("name", ["a.jsonl.gz", "a.jsonl.zst", "a.txt.gz", "a.txt.zst"])
-@pytest.mark.parametrize("damage", ["cut", "not packed", "flipped"])
+@pytest.mark.parametrize("damage", ["cut", "not packed", "checksum"])
 def test_a_damaged_compressed_file_is_one_line(tmp_path, name, damage):
     import pyarrow
 
-    raw = lines(*({"text": f"{HIT} {os.urandom(2000).hex()}"} for _ in range(200)))
-    packed = gzip.compress(raw) if name.endswith("gz") else bytes(pyarrow.compress(raw, "zstd"))
+    raw = lines(*({"text": f"{HIT} {number * 7919}"} for number in range(2000)))
+    packed = gzip.compress(raw) if name.endswith("gz") else bytes(pyarrow.compress(raw, "zstd", asbytes=True))
+    if damage == "checksum" and name.endswith("zst"):
+        pytest.skip("pyarrow writes zstd without a checksum")
     damaged = {
         "cut": packed[: len(packed) // 2],
         "not packed": raw,
-        "flipped": packed[:99] + b"\xff" * 9 + packed[108:],
+        "checksum": packed[:-8] + b"\1\2\3\4" + packed[-4:],
     }
     items, tally = read(tmp_path / name, damaged[damage])
     assert isinstance(items[-1], Reject)
@@ -123,18 +128,21 @@ def test_fields_by_convention(tmp_path):
 
 
 # fmt: off
-@pytest.mark.parametrize(("record", "text"), [
+RECORDS = [
     ({"text": "Cụm 2 họp"},                                                     "Cụm 2 họp"),
     ({"title": "Cụm 2", "text": "Cụm 2\nBàn giao."},                            "Cụm 2\nBàn giao."),     # not doubled
     ({"title": "Cụm 2", "text": " date 2024-03 Cụm 2\nBàn giao."},              " date 2024-03 Cụm 2\nBàn giao."),
-    ({"title": "Cụm 2", "sapo": "Sáng 3/2 họp.", "body": "Sáu xã dự."},         "Cụm 2\nSáng 3/2 họp.\nSáu xã dự."),
+    ({"title": "Cụm 2", "sapo": "Sáng 3/2 họp.", "body": "Sáu xã dự."}, "Cụm 2\nSáng 3/2 họp.\nSáu xã dự."),
     ({"title": "Cụm 2", "description": "Sáu xã…", "body": "Sáu xã dự."},        "Cụm 2\nSáu xã dự."),
     ({"title": "Cụm 2 họp", "text": ""},                                        "Cụm 2 họp"),
     ({"title": "Cụm 2", "content": ["Sáng 3/2 họp.", "Sáu xã dự."]},            "Cụm 2\nSáng 3/2 họp.\nSáu xã dự."),
     ({"text": None, "content": "Cụm 2 họp"},                                    "Cụm 2 họp"),
-    ({"text": "Cụm 2 họp", "n": float("nan")},                                  "Cụm 2 họp"),            # pandas writes NaN
-])
+    ({"text": "Cụm 2 họp", "n": float("nan")},                                  "Cụm 2 họp"),         # pandas writes NaN
+]
 # fmt: on
+
+
+@pytest.mark.parametrize(("record", "text"), RECORDS)
 def test_a_records_text(tmp_path, record, text):
     ((article,), _) = read(tmp_path / "a.jsonl", lines(record))
     assert article.text == text
@@ -208,7 +216,7 @@ def test_a_line_of_50_megabytes_costs_no_memory_and_no_other_line(tmp_path):
     assert [item.record for item in items] == [0, 1, 2]
     assert "line 2 is longer than 8 MiB" in items[1].reason
     assert tally == Tally(records=3, hits=2, rejects=1)
-    assert peak < 4 * MAX_RECORD_BYTES
+    assert peak < 3 * MAX_RECORD_BYTES
 
 
 def test_a_text_file_larger_than_the_cap_is_refused(tmp_path):
@@ -227,7 +235,7 @@ def test_a_line_just_as_long_as_the_cap_is_read(tmp_path):
 
 
 # fmt: off
-@pytest.mark.parametrize(("name", "raw", "said"), [
+NO_TEXT = [
     ("a.txt",   b"",                      "is empty"),
     ("a.txt",   b" \n\n",                 "is empty"),
     ("a.jsonl", b"",                      "is empty"),
@@ -240,8 +248,11 @@ def test_a_line_just_as_long_as_the_cap_is_read(tmp_path):
     ("a.txt",   b"\xff\xfea",             "is broken UTF-16"),
     ("a.jsonl", b"\xff\xfe{\x00\"",       "broken UTF-16"),
     ("a.txt",   "Это не то".encode("koi8-r"), "is not UTF-8"),
-])
+]
 # fmt: on
+
+
+@pytest.mark.parametrize(("name", "raw", "said"), NO_TEXT)
 def test_a_file_that_is_no_text_is_one_line(tmp_path, name, raw, said):
     items, tally = read(tmp_path / name, raw)
     assert [type(item) for item in items] == [Reject]
@@ -288,9 +299,12 @@ def test_two_readings_are_the_same(tmp_path):
     assert read(tmp_path / "a.jsonl", raw) == read(tmp_path / "a.jsonl")
 
 
+PARTS = st.one_of(st.binary(max_size=80), st.sampled_from([lines({"text": HIT}), b'{"a": "C\xe1\xbb\xa5m 2"']))
+
+
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
-    st.lists(st.one_of(st.binary(max_size=80), st.sampled_from([lines({"text": HIT}), b'{"text": "C\xe1\xbb\xa5m 2"'])), max_size=6),
+    st.lists(PARTS, max_size=6),
     st.sampled_from([".txt", ".jsonl", ".jsonl.gz", ".jsonl.zst", ".txt.gz", ".txt.zst"]),
 )
 def test_any_bytes_are_articles_or_rejects(tmp_path, parts, suffix):

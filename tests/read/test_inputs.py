@@ -91,7 +91,7 @@ def test_a_decomposed_file_name_has_the_composed_name(archive):
 
 
 # fmt: off
-@pytest.mark.parametrize(("given", "said"), [
+WRONG = [
     ("nowhere",       "no such file"),
     ("a/nowhere.txt", "no such file"),
     ("b/1.txt/",      "no such file"),
@@ -105,8 +105,11 @@ def test_a_decomposed_file_name_has_the_composed_name(archive):
     ("a/*.jpg",       "matches no readable file"),
     ("a/picture.jpg", "no format reads this suffix"),
     ("b/README",      "no format reads this suffix"),
-])
+]
 # fmt: on
+
+
+@pytest.mark.parametrize(("given", "said"), WRONG)
 def test_a_wrong_input_is_one_line(archive, given, said):
     Path("empty").mkdir()
     Path("foreign").mkdir()
@@ -128,13 +131,13 @@ def test_links_that_lead_nowhere_or_in_a_circle_end(archive):
     Path("b/up").symlink_to("..")
     Path("b/twice").symlink_to("../a/sâu")
     found = plan(["b"])
-    assert [file.source for file in found.files][-1] == "b/twice/4.TXT"
+    walked = ["b/1.txt", "b/5.jsonl.gz", "b/6.txt.zst", "b/twice/3.jsonl", "b/twice/4.TXT"]
+    assert [file.source for file in found.files] == walked
     assert [(r.source, r.reason.split(":")[0]) for r in found.rejects] == [
         ("b/dangling.txt", "the link leads nowhere"),
         ("b/self.txt", "the link leads back to itself"),
-    ] + ([("b/up", "the link leads back to a folder above it")] if "b/up" in [r.source for r in found.rejects] else [])
-    # "b/up" is the folder above b: it is walked once, and its own b is the loop
-    assert len({os.path.realpath(file.path) for file in found.files}) == len(found.files)
+        ("b/up", "the link leads back to a folder above it"),
+    ]
 
 
 def test_a_link_to_the_walked_folder_is_a_loop(archive):

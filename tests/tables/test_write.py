@@ -163,4 +163,4 @@ def test_a_run_of_another_version_is_refused(out):
 
 def test_the_data_dictionary_in_outputs_is_up_to_date():
     page = Path(__file__).parents[2] / "outputs/README.md"
-    assert page.read_text(encoding="utf-8") == dictionary(), "python -m thidua.tables.dictionary outputs/README.md"
+    assert page.read_text(encoding="utf-8") == dictionary(), "python -m thidua.tables outputs/README.md"

@@ -129,7 +129,11 @@ def with_tail(low: str, found: Core) -> Core:
     tail = _TAIL.match(low, found.end)
     if tail is None and found.sep == "tháng":
         tail = _MONTH_TAIL.match(low, found.end)
-        if tail is not None and low[found.end : tail.end()].lstrip()[0] == "," and low[tail.end() : tail.end() + 1].isalnum():
+        if (
+            tail is not None
+            and low[found.end : tail.end()].lstrip()[0] == ","
+            and low[tail.end() : tail.end() + 1].isalnum()
+        ):
             tail = None
     if tail is None:
         return found

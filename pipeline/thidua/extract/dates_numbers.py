@@ -21,7 +21,9 @@ _YEAR_HEAD = re.compile(
     r"(?<!\w)(?:(đầu|giữa|cuối|nửa đầu|nửa cuối|nửa sau) {1,2}(?:của {1,2})?)?"
     r"(?:(những {1,2})?năm( {1,2}học)?|giai {1,2}đoạn|niên {1,2}học|(thập {1,2}(?:niên|kỷ|kỉ)))[:(]? {0,2}['’]?$"
 )
-_YEAR_LOOSE = re.compile(r"(?<!\w)(?:(đầu|giữa|cuối)|từ|đến|tới|trước|sau|hồi|vào|sinh|sn|nhiệm kỳ|nhiệm kì|mùa giải|mùa|khóa|khoá) {1,2}$")
+_YEAR_LOOSE = re.compile(
+    r"(?<!\w)(?:(đầu|giữa|cuối)|từ|đến|tới|trước|sau|hồi|vào|sinh|sn|nhiệm kỳ|nhiệm kì|mùa giải|mùa|khóa|khoá) {1,2}$"
+)
 _SPAN = re.compile(r"([0-9]{4}) {0,2}([-/]) {0,2}([0-9]{4}|[0-9]{2})(?![0-9]|[./,-][0-9])")
 _ISO = re.compile(r"([0-9]{4})([-/])([0-9]{2})\2([0-9]{2})(?![0-9]|[-/.][0-9])")
 _HEADER_MONTH = re.compile(r"([0-9]{4})-([0-9]{2})(?![0-9-])")
@@ -94,7 +96,9 @@ def _day(seen: View, at: int, shape: Core, last: Piece | None) -> Piece | None:
         return None
     rule = "dates.lunar" if shape.lunar else "dates.day_in_words" if shape.sep == "tháng" else "dates.day"
     start = _head(seen.low, at, seen.text)
-    return Piece(start, shape.end, rule, "day", shape.year, shape.month, shape.day, lunar=shape.lunar, shift=shape.shift)
+    return Piece(
+        start, shape.end, rule, "day", shape.year, shape.month, shape.day, lunar=shape.lunar, shift=shape.shift
+    )
 
 
 def _joined(low: str, last: Piece | None, at: int) -> bool:
@@ -189,7 +193,9 @@ def _closed_chain(low: str, days: list[tuple[int, int, int]], start: int, shape:
         return []
     rule = "dates.lunar" if shape.lunar else "dates.day_in_words" if shape.sep == "tháng" else "dates.day"
     row = [Piece(begin, end, rule, "day", None, None, day, lunar=shape.lunar) for begin, end, day in days]
-    last = Piece(start, shape.end, rule, "day", shape.year, shape.month, shape.day, lunar=shape.lunar, shift=shape.shift)
+    last = Piece(
+        start, shape.end, rule, "day", shape.year, shape.month, shape.day, lunar=shape.lunar, shift=shape.shift
+    )
     return [*row, last]
 
 
@@ -314,7 +320,9 @@ def _more_years(low: str, end: int) -> Iterator[Piece]:
         run = _DIGITS.match(low, join.end())
         if run is None or len(run[0]) != 4 or not 1900 <= int(run[0]) <= NEAR_LAST:
             return
-        if around.counted(low, run.end()) or not (around.closed(low, run.end()) or low[run.end() : run.end() + 1] == " "):
+        if around.counted(low, run.end()) or not (
+            around.closed(low, run.end()) or low[run.end() : run.end() + 1] == " "
+        ):
             return
         yield Piece(run.start(), run.end(), "dates.year", "year", int(run[0]))
         join = _JOIN.match(low, run.end())

@@ -33,10 +33,14 @@ _BEFORE_YEAR = re.compile(
     r"(?<!\w)(?:năm(?: {1,2}thi {1,2}đua)?(?: {1,2}công tác)?|tổng kết|sơ kết|thi đua|quốc\W{0,3}|antq\W{0,3}|công tác|giao ước|bình xét|chặng đường"
     r"|phong trào|thắng\W{0,3}|và|phát động|xuân) {1,2}[\"']?$"
 )
-_EVENT = re.compile(r"(?<!\w)(?:giải|hội thao|hội thi|hội diễn|ngày hội|đại hội|lễ hội|hội khỏe)(?!\w)[^.;!?\n]{0,60}?(?<!\w)năm (20[0-9]{2})(?! {0,2}[-/] {0,2}[0-9]|[0-9])")
+_EVENT = re.compile(
+    r"(?<!\w)(?:giải|hội thao|hội thi|hội diễn|ngày hội|đại hội|lễ hội|hội khỏe)(?!\w)[^.;!?\n]{0,60}?(?<!\w)năm (20[0-9]{2})(?! {0,2}[-/] {0,2}[0-9]|[0-9])"
+)
 _ANY_YEAR = re.compile(r"(?<!\w)năm (20[0-9]{2})(?! {0,2}[-/] {0,2}[0-9]|[0-9])")
 _PAST = re.compile(r"năm {1,2}(20[0-9]{2}) {1,2}(?:vừa qua|qua|vừa rồi)(?!\w)")
-_STAGE = re.compile(r"(?:giai đoạn|nhiệm kỳ|nhiệm kì|đến|tới|tầm nhìn|từ|trước|kể từ|thành lập|sinh|nghị quyết|luật|khóa)(?: {1,2}năm)? {0,2}$")
+_STAGE = re.compile(
+    r"(?:giai đoạn|nhiệm kỳ|nhiệm kì|đến|tới|tầm nhìn|từ|trước|kể từ|thành lập|sinh|nghị quyết|luật|khóa)(?: {1,2}năm)? {0,2}$"
+)
 _STOP = re.compile(r"[.;!?](?=\s)|\n")
 _FOR = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 
@@ -80,7 +84,12 @@ def _not_only_a_pact(low: str, votes: list[_Vote], pact: Period) -> Period:
     """The review of a year with the pact of the next is a review; a mid-year review recalls the pact of its year."""
     at = _first(votes, pact)
     for vote in votes:
-        if vote.period.kind == "review" and vote.period.year == pact.year - 1 and vote.at <= at + _REACH and vote.at < _LEAD:
+        if (
+            vote.period.kind == "review"
+            and vote.period.year == pact.year - 1
+            and vote.at <= at + _REACH
+            and vote.at < _LEAD
+        ):
             return vote.period
     if any(cue["midyear"] for cue in _CUE.finditer(low)):
         return Period("midyear", f"{pact.year}-H1", pact.year)

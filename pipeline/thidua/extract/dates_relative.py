@@ -27,12 +27,30 @@ _WORD_NUMBERS = {
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
 }  # fmt: skip
 _NUMBER = r"(?:[0-9]{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
-_WEEKDAYS = {"hai": 0, "2": 0, "ba": 1, "3": 1, "tư": 2, "4": 2, "năm": 3, "5": 3, "sáu": 4, "6": 4, "bảy": 5, "bẩy": 5, "7": 5}
+_WEEKDAYS = {
+    "hai": 0,
+    "2": 0,
+    "ba": 1,
+    "3": 1,
+    "tư": 2,
+    "4": 2,
+    "năm": 3,
+    "5": 3,
+    "sáu": 4,
+    "6": 4,
+    "bảy": 5,
+    "bẩy": 5,
+    "7": 5,
+}
 _DAY = re.compile(r"(?:ngày {1,2})?(hôm (?:qua|nay|kia|kìa)|ngày (?:mai|kia|mốt))(?!\w)")
 _PART = re.compile(r"((?:sáng|trưa|chiều|tối|đêm) (?:nay|qua|mai))(?!\w)")
-_SPAN = re.compile(r"((?:tuần|tháng) (?:này|nay|trước|sau|tới|vừa qua|qua|rồi)|năm (?:nay|ngoái|trước|sau|tới|rồi)|sang năm)(?!\w)")
+_SPAN = re.compile(
+    r"((?:tuần|tháng) (?:này|nay|trước|sau|tới|vừa qua|qua|rồi)|năm (?:nay|ngoái|trước|sau|tới|rồi)|sang năm)(?!\w)"
+)
 _WEEKDAY = re.compile(r"(?:thứ (hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(chủ nhật)),? $")
-_AGO = re.compile(rf"(?<!\w)(?:(cách đây|cách nay) {{1,2}})?({_NUMBER}) {{1,2}}(ngày|tuần|tháng|năm)( {{1,2}}trước)?(?!\w)")
+_AGO = re.compile(
+    rf"(?<!\w)(?:(cách đây|cách nay) {{1,2}})?({_NUMBER}) {{1,2}}(ngày|tuần|tháng|năm)( {{1,2}}trước)?(?!\w)"
+)
 _AGO_FROM_NUMBER = re.compile(rf"({_NUMBER}) {{1,2}}(ngày|tuần|tháng|năm) {{1,2}}trước(?!\w)( {{1,2}}(?:đây|đó))?")
 _OTHER_ANCHOR = re.compile(r" {1,2}(?:khi|đó|ngày|tết|lễ|thời|kỳ|thềm|lúc|hội nghị|trận|mùa|năm|bầu|sinh|nghỉ)(?!\w)")
 _COUNTED_BEFORE = re.compile(rf"(?<!\w)(?:{_NUMBER}|mỗi|một|nhiều|mấy|vài|các|những|trong|hàng|lứa|thứ) {{1,2}}$")
@@ -97,7 +115,9 @@ def value_of(span: Span, published: str | None, weekday: int | None = None) -> s
 _PRECISION: dict[str, Precision] = {"day": "day", "week": "interval", "month": "month", "year": "year"}
 
 
-def _piece(start: int, end: int, span: Span | None, published: str | None, weekday: int | None = None) -> Iterator[Piece]:
+def _piece(
+    start: int, end: int, span: Span | None, published: str | None, weekday: int | None = None
+) -> Iterator[Piece]:
     value = None if span is None else value_of(span, published, weekday)
     if span is not None and value is not None:
         precision: Precision = "day" if weekday is not None else _PRECISION[span.unit]

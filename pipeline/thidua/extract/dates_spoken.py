@@ -20,7 +20,9 @@ _YEAR_AFTER = (
     r"|(?: {1,2}của)? {1,2}năm(?: {1,2}(?P<when>nay|ngoái|trước|sau|tới)(?!\w))?(?! {0,2}[0-9]))"
 )
 _BARE_YEAR = r"(?: {1,2}(?P<bare>(?:19|20)[0-9]{2})(?![0-9]|[./,-][0-9]))"
-_QUARTER = re.compile(rf"quý {{0,2}}(?P<n>iv|i{{1,3}}|[1-4]|một|hai|ba|tư|bốn|nhất|cuối)(?!\w)(?:{_YEAR_AFTER}|{_BARE_YEAR})?")
+_QUARTER = re.compile(
+    rf"quý {{0,2}}(?P<n>iv|i{{1,3}}|[1-4]|một|hai|ba|tư|bốn|nhất|cuối)(?!\w)(?:{_YEAR_AFTER}|{_BARE_YEAR})?"
+)
 _QUARTER_MORE = re.compile(
     rf" {{0,2}}(?:,|và|đến|-) {{0,2}}(?P<n>iv|i{{1,3}}|[1-4])(?!\w|[./][0-9])(?:{_YEAR_AFTER}|{_BARE_YEAR})?"
 )
@@ -30,7 +32,9 @@ _MONTHS_OF_YEAR = re.compile(
 _HALF = re.compile(
     r"nửa {1,2}(?P<which>đầu|cuối|sau)(?: {1,2}của)? {1,2}năm(?: {1,2}(?:(?P<year>(?:19|20)[0-9]{2})(?![0-9]|[./,-][0-9])|(?P<when>nay|ngoái|trước|sau|tới)(?!\w)))?"
 )
-_HALF_MONTH = re.compile(rf"(?:nửa {{1,2}}(?:đầu|cuối|sau)|thượng tuần|trung tuần|hạ tuần|đầu|giữa|cuối) {{1,2}}tháng {{1,2}}$")
+_HALF_MONTH = re.compile(
+    rf"(?:nửa {{1,2}}(?:đầu|cuối|sau)|thượng tuần|trung tuần|hạ tuần|đầu|giữa|cuối) {{1,2}}tháng {{1,2}}$"
+)
 _WORD_MONTH = re.compile(rf"tháng {{1,2}}({MONTH_WORD})(?:{_YEAR_AFTER}|{_BARE_YEAR})?")
 _BEFORE_WORD_MONTH = re.compile(
     r"(?<!\w)(?:[0-9]+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài|nhiều|mỗi|hàng|hằng|từng|ngày|mạng|những|các) {1,2}$"
@@ -43,11 +47,30 @@ _LUNAR_YEAR = (
 )
 _TET = r"(?:tết {1,2}(?:nguyên {1,2}đán|âm {1,2}lịch|cổ {1,2}truyền)|tết)"
 _DAY_NUMBER = r"(?P<day>[0-9]{1,2}|mười|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín)"
-_FIRST_DAYS = re.compile(rf"(?:ngày {{1,2}})?(?:mùng|mồng) {{1,2}}{_DAY_NUMBER}(?: {{1,2}}(?P<tet>{_TET})| {{1,2}}tháng {{1,2}}(?P<month>{MONTH_WORD}|[0-9]{{1,2}}))?(?P<al> {{0,2}}\(?(?:âm lịch|âl)\)?)?{_LUNAR_YEAR}")
+_FIRST_DAYS = re.compile(
+    rf"(?:ngày {{1,2}})?(?:mùng|mồng) {{1,2}}{_DAY_NUMBER}(?: {{1,2}}(?P<tet>{_TET})| {{1,2}}tháng {{1,2}}(?P<month>{MONTH_WORD}|[0-9]{{1,2}}))?(?P<al> {{0,2}}\(?(?:âm lịch|âl)\)?)?{_LUNAR_YEAR}"
+)
 _BEFORE_TET = re.compile(rf"(?:ngày {{1,2}})?(?P<day>2[0-9]|30) {{1,2}}(?P<tet>{_TET}){_LUNAR_YEAR}")
-_FULL_MOON = re.compile(rf"rằm {{1,2}}tháng {{1,2}}(?P<month>{MONTH_WORD}|[0-9]{{1,2}})(?P<al> {{0,2}}\(?(?:âm lịch|âl)\)?)?{_LUNAR_YEAR}")
-_CENTURY = re.compile(r"thế {1,2}(?:kỷ|kỉ) {1,2}(?:thứ {1,2})?(?P<n>[0-9]{1,2}|[xvi]{1,5})(?![\w/])(?! {1,2}(?:tcn|trước))")
-_ROMAN = {"x": 10, "xi": 11, "xii": 12, "xiii": 13, "xiv": 14, "xv": 15, "xvi": 16, "xvii": 17, "xviii": 18, "xix": 19, "xx": 20, "xxi": 21}
+_FULL_MOON = re.compile(
+    rf"rằm {{1,2}}tháng {{1,2}}(?P<month>{MONTH_WORD}|[0-9]{{1,2}})(?P<al> {{0,2}}\(?(?:âm lịch|âl)\)?)?{_LUNAR_YEAR}"
+)
+_CENTURY = re.compile(
+    r"thế {1,2}(?:kỷ|kỉ) {1,2}(?:thứ {1,2})?(?P<n>[0-9]{1,2}|[xvi]{1,5})(?![\w/])(?! {1,2}(?:tcn|trước))"
+)
+_ROMAN = {
+    "x": 10,
+    "xi": 11,
+    "xii": 12,
+    "xiii": 13,
+    "xiv": 14,
+    "xv": 15,
+    "xvi": 16,
+    "xvii": 17,
+    "xviii": 18,
+    "xix": 19,
+    "xx": 20,
+    "xxi": 21,
+}
 
 
 def _finds(low: str, word: str) -> Iterator[int]:
@@ -111,7 +134,9 @@ def _months_of_year(low: str, at: int) -> Iterator[Piece]:
         yield Piece(begin, match.end(), "dates.half_year", "half_year", year, part=part, shift=shift)
     elif 1 <= months <= 11:
         first, last = (1, months) if match["which"] == "đầu" else (13 - months, 12)
-        yield Piece(begin, match.end(), "dates.months_of_year", "interval", year, first, part="M", until=last, shift=shift)
+        yield Piece(
+            begin, match.end(), "dates.months_of_year", "interval", year, first, part="M", until=last, shift=shift
+        )
 
 
 def _halves(low: str, at: int) -> Iterator[Piece]:
@@ -148,7 +173,14 @@ def _lunar(low: str, at: int, match: re.Match[str] | None) -> Iterator[Piece]:
     day = int(raw) if raw.isdigit() else _NUMBERS[raw]
     month = groups.get("month")
     tet = groups.get("tet") is not None
-    lunar = tet or bool(groups.get("al")) or month in LUNAR_MONTHS or "rằm" in match[0] or "stem" in groups and bool(groups["stem"])
+    lunar = (
+        tet
+        or bool(groups.get("al"))
+        or month in LUNAR_MONTHS
+        or "rằm" in match[0]
+        or "stem" in groups
+        and bool(groups["stem"])
+    )
     if not lunar and month is None:
         return
     number = (1 if day < 20 else 12) if tet else MONTH_WORDS.get(month or "") or int(month or 0)
@@ -158,7 +190,9 @@ def _lunar(low: str, at: int, match: re.Match[str] | None) -> Iterator[Piece]:
     if tet and number == 12 and year is not None:
         year -= 1  # the last days of the year before that Tết
     rule = "dates.lunar" if lunar else "dates.day_in_words"
-    yield Piece(match.start(), match.end(), rule, "day", year, number, day, lunar=lunar, shift=shift, part="T" if tet else "")
+    yield Piece(
+        match.start(), match.end(), rule, "day", year, number, day, lunar=lunar, shift=shift, part="T" if tet else ""
+    )
 
 
 def _first_days(low: str, at: int) -> Iterator[Piece]:

@@ -110,7 +110,9 @@ _COUNTED = re.compile(
 _SMALL_COUNT = re.compile(
     r" {0,2}(?:%|(?:lần|tiếng|giờ|bữa|viên|ca|chuyến|người|kg|triệu|tỷ|tấn|lít|con|ly|cốc|điếu|quả|độ|điểm|phút|lượt|km|tuổi|ngày)(?!\w))"
 )
-_CLOSED = re.compile(r" {0,2}(?:$|[\n,.;:)!?|\]\"”'’]|-(?!\d)|(?:và|đến|tới|tại|ở|của|năm|vừa|này|cho|theo|với|trên|do|đã|là|khi)(?!\w))")
+_CLOSED = re.compile(
+    r" {0,2}(?:$|[\n,.;:)!?|\]\"”'’]|-(?!\d)|(?:và|đến|tới|tại|ở|của|năm|vừa|này|cho|theo|với|trên|do|đã|là|khi)(?!\w))"
+)
 
 
 def strong(low: str, at: int) -> bool:

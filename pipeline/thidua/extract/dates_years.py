@@ -19,7 +19,9 @@ _LINK = re.compile(
     r" {0,2}[()]?(?:(?P<comma>,|;|/)|(?P<and>và|&|hoặc|cũng như)|(?P<range>-|cho đến|cho tới|đến hết|đến trước|đến|tới|kéo dài đến))[()]? {0,2}"
     r"(?:(?:hết|cuối|khoảng|rạng|sáng|trưa|chiều|tối|đêm|khuya|ngày|hôm|các|thứ \w+,?|chủ nhật,?|[0-9]{1,2}(?:h|g|:|giờ)(?:[0-9]{2})?) {0,2}){0,4}"
 )
-_FUTURE = re.compile(r"(?<!\w)(?:sẽ|dự kiến|sắp|tới đây|sắp tới|chuẩn bị|lên kế hoạch|trước ngày|chậm nhất|hạn cuối)(?!\w)")
+_FUTURE = re.compile(
+    r"(?<!\w)(?:sẽ|dự kiến|sắp|tới đây|sắp tới|chuẩn bị|lên kế hoạch|trước ngày|chậm nhất|hạn cuối)(?!\w)"
+)
 _COMING = re.compile(r" {1,2}(?:tới|sắp tới|này)(?!\w)")
 _SENTENCE_END = re.compile(r"[.;!?](?=\s)|\n")
 _NEAR_PAST_DAYS = 60  # a day so little ago is not next year's, whatever the sentence announces
@@ -48,7 +50,13 @@ def resolve(low: str, pieces: list[Piece], known: Known) -> list[Piece]:
 
 
 def _linked(low: str, one: Piece, other: Piece) -> bool:
-    if one.value or other.value or not 0 < other.start - one.end <= 40 or one.lunar != other.lunar or "T" in (one.part, other.part):
+    if (
+        one.value
+        or other.value
+        or not 0 < other.start - one.end <= 40
+        or one.lunar != other.lunar
+        or "T" in (one.part, other.part)
+    ):
         return False
     link = _LINK.fullmatch(low, one.end, other.start)
     if link is None:
@@ -177,7 +185,11 @@ def _from_header(low: str, piece: Piece, published: tuple[int, int | None, int |
         return _nearest_lunar(piece, year, month or 6, day or 15)
     if piece.part or piece.month is None:
         quarter = int(piece.part[1]) if piece.part.startswith("Q") else 1
-        return year if month is None or piece.part[0] != "Q" or 3 * quarter - 2 <= month or _future(low, piece) else year - 1
+        return (
+            year
+            if month is None or piece.part[0] != "Q" or 3 * quarter - 2 <= month or _future(low, piece)
+            else year - 1
+        )
     if month is None:
         return year
     if day is None or piece.day is None:
@@ -214,7 +226,9 @@ def _future(low: str, piece: Piece) -> int:
 def _nearest_lunar(piece: Piece, year: int, month: int, day: int) -> int:
     """The lunar year whose day is nearest to publication: before Tết the press writes of the Tết to come."""
     here = date(year, month, day)
-    options = [(abs((found - here).days), y) for y in (year - 1, year, year + 1) if (found := _solar(piece, y)) is not None]
+    options = [
+        (abs((found - here).days), y) for y in (year - 1, year, year + 1) if (found := _solar(piece, y)) is not None
+    ]
     return min(options)[1] if options else year
 
 

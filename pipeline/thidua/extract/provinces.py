@@ -6,10 +6,10 @@ One expression finds every form (`provinces_forms`); the words around decide whe
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from thidua import gazetteer
 from thidua.extract.provinces_context import Context, read_context
@@ -33,8 +33,7 @@ _JOINT = re.compile(r"\s{0,2}[-–—]?\s{0,2}")
 _ONE_PROVINCE = re.compile(r"(?<!các)(?<!hai)(?<!\d)\s[Tt]ỉnh\s+$|^[Tt]ỉnh\s+$")
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(NamedTuple):  # a dataclass takes 1.5 µs more to make, a tenth of the time of a name
     start: int
     end: int
     compact: str
@@ -88,7 +87,7 @@ def _candidates(text: str) -> list[_Candidate]:
     """All places where a form stands and nothing beside it speaks against a province."""
     known, expression = forms(), anchor()
     found: list[_Candidate] = []
-    last_end = -1
+    last_end = -9
     for match in expression.finditer(text):
         start, end = match.span()
         compact = _compact(match[0])
@@ -100,7 +99,7 @@ def _candidates(text: str) -> list[_Candidate]:
                 found.append(_Candidate(*inner.span(), name, known[name], Context("yes", in_name=True), True))
             last_end = end
             continue
-        context = read_context(text, start, end, compact, after_province=text[last_end:start].isspace())
+        context = read_context(text, start, end, compact, after_province=start - last_end < 4 and text[last_end:start].isspace())
         if context.verdict != "no":
             found.append(_Candidate(start, end, compact, form, context, _certain(text, match, compact, form, context)))
         last_end = end
@@ -146,7 +145,7 @@ def _supported(text: str, candidates: Sequence[_Candidate]) -> list[_Candidate]:
     for i in range(len(pairs) - 1, -1, -1):
         certain[i] = certain[i] or (pairs[i] and certain[i + 1])
     return [
-        c if sure == c.certain else _Candidate(c.start, c.end, c.compact, c.form, c.context, True)
+        c if sure == c.certain else c._replace(certain=True)
         for c, sure in zip(candidates, certain)
         if sure or c.form.kind == "seat"
     ]

@@ -1,8 +1,7 @@
 """What stands beside a name that could be a province's: is it one, and inside which name does it stand."""
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from thidua.extract import provinces_words as words
 from thidua.text import nfc
@@ -12,8 +11,10 @@ Verdict = Literal["yes", "town", "no"]
 
 _WINDOW = 90  # code points to the left: the longest head of an agency seen is 70
 _KEPT = 7  # words looked at
-_CUT = re.compile(r"""[,;:!?()\[\]{}"“”«»…\n|•]|\s[-–—]\s|[-–—/]$""")
-_SENTENCE = re.compile(r"(?<![Tt][PpXx])(?<![.\s]\w)\.\s+")
+_ENDS = frozenset(',;:!?()[]{}"“”«»…|•/–—-')
+_ABBREVIATED = words.CITY | words.TOWN | words.LOCAL  # "TP.", "TX.", "H."
+_INITIAL = 2  # "A.": a letter of a name, no end of a sentence
+_MAY_TELL = (" (", "(", ",", " ,")
 _LIST_HEAD = re.compile(r"tỉnh\s*(?:[,/]|và|hoặc|\s)\s*(?:và\s+)?(?:thành phố|thành|tp\.?)\s*$")
 _ROUTE = re.compile(r"\s{0,2}[-–—]\s{0,2}[A-ZĐÀ-Ỹ]")
 _AGE = re.compile(r"\s{0,2}\(\s?(?:SN|sn|sinh|S\.N|\d{1,2} tuổi)")
@@ -21,8 +22,7 @@ _CHINA = re.compile(r"\s{0,2}[,(]?\s{0,2}(?:của )?(?:Trung Quốc|TQ\b)")
 _CHINESE_TOO = frozenset(("hànam", "hàbắc", "tháinguyên"))
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """The verdict on one name, whether a head names it ("tỉnh X"), and whether it stands inside another name."""
 
     verdict: Verdict
@@ -32,6 +32,18 @@ class Context:
 
 
 _NO = Context("no")
+_YES = Context("yes")
+_HEADS = (
+    words.PROVINCE
+    | words.CITY
+    | words.TOWN
+    | words.LOCAL
+    | words.PERSON
+    | words.PEACE
+    | words.PEACE_BEARERS
+    | words.HO_CHI_MINH_THE_MAN
+    | {pair.rpartition(" ")[2] for pair in words.PERSON_PAIRS}
+)
 
 
 def read_context(text: str, start: int, end: int, compact: str, *, after_province: bool) -> Context:
@@ -42,20 +54,22 @@ def read_context(text: str, start: int, end: int, compact: str, *, after_provinc
         compact: the name folded, without blanks.
         after_province: another province's name ends right before: then no person's name can.
     """
-    if text.startswith((" (", "(", ",", " ,", " - ", " – "), end) and _is_other(text, end, compact):
+    if text.startswith(_MAY_TELL, end) and _is_other(text, end, compact):
         return _NO
-    window = nfc(text[max(0, start - _WINDOW) : start])
-    printed = _tail(window)
+    if start < 2 or (text[start - 1] == " " and text[start - 2] in _ENDS):
+        return _YES  # most names stand in lists: nothing before the comma matters
+    printed = _tail(nfc(text[max(0, start - _WINDOW) : start]))
     if not printed:
-        return Context("yes")
+        return _YES
     low = [word.lower() for word in printed]
-    by_head = _by_head(window, low, compact, text, end)
-    if by_head is not None:
-        return by_head
+    if low[-1] in _HEADS:
+        by_head = _by_head(text, start, end, low, compact)
+        if by_head is not None:
+            return by_head
     if not after_province and printed[-1][0].isupper() and _is_person(printed, low, compact):
         return _NO
     placed = low[-1] in words.PREPOSITIONS or low[-2:] == ["công", "an"]
-    return Context("yes", placed=placed, in_name=_inside_name(printed, low, after_province))
+    return Context("yes", False, _inside_name(printed, low, after_province), placed)
 
 
 def _is_other(text: str, end: int, compact: str) -> bool:
@@ -65,17 +79,27 @@ def _is_other(text: str, end: int, compact: str) -> bool:
 
 def _tail(window: str) -> list[str]:
     """The words before the name, back to the last sign that ends a phrase; seven at most."""
-    piece = _SENTENCE.split(_CUT.split(window)[-1])[-1]
-    return piece.split()[-_KEPT:]
+    if "\n" in window:
+        window = window[window.rindex("\n") :]
+    found = window.split()[-_KEPT:]
+    if window[-1:] in _ENDS:
+        return []
+    for i in range(len(found) - 1, -1, -1):
+        word = found[i]
+        if word[-1] in _ENDS or (word[-1] == "." and word.lower() not in _ABBREVIATED and len(word) > _INITIAL):
+            return found[i + 1 :]
+        if word[0] in _ENDS:
+            return [word[1:], *found[i + 1 :]]
+    return found
 
 
-def _by_head(window: str, low: list[str], compact: str, text: str, end: int) -> Context | None:
+def _by_head(text: str, start: int, end: int, low: list[str], compact: str) -> Context | None:
     """The verdict where the word before is a head of a province, a town, a smaller place or a person."""
     last, before = low[-1], low[-2] if len(low) > 1 else ""
     if last in words.PROVINCE:
         return Context("yes", headed=True, in_name=_inside_name(low, low, False))
     if last in words.CITY or (last == "phố" and before == "thành") or last == "thành":
-        return _city(window, low, last)
+        return _city(nfc(text[max(0, start - _WINDOW) : start]), low, last)
     if last in words.TOWN or (last == "xã" and before == "thị"):
         return Context("town")
     if last in words.LOCAL and before not in words.NOT_LOCAL_AFTER.get(last, ()):

@@ -98,12 +98,23 @@ class _Reader:
 
     def head(self, i: int) -> tuple[int, str] | None:
         """The head at word i: index after it, the head folded."""
+        if i >= len(self.words):
+            return None
         for parts, head in _heads().get(self.words[i].folded, []):
             j = i + len(parts)
             if tuple(w.folded for w in self.words[i:j]) == parts and all(self.adjacent(k) for k in range(i + 1, j)):
                 if head in _COMMON and not self.words[i].capital:
                     return None
                 return j, head
+        return None
+
+    def place_word(self, i: int) -> tuple[int, str] | None:
+        """The head of a place at word i ("tỉnh", "thị xã"): its number of words and its level."""
+        for size in (2, 1):
+            parts = self.words[i : i + size]
+            level = PLACES.get(" ".join(w.folded for w in parts)) if len(parts) == size else None
+            if level:
+                return size, level
         return None
 
     def place(self, i: int) -> tuple[int, str | None, str | None] | None:
@@ -114,18 +125,16 @@ class _Reader:
         if word.start in self.province_at:
             mention = self.province_at[word.start]
             return self.after(mention.end), mention.text, "province"
-        for size in (2, 1):
-            level = PLACES.get(" ".join(w.folded for w in self.words[i : i + size]))
-            if level is None or (size == 1 and word.folded in ("h", "q", "tt") and not word.capital):
-                continue
-            j = i + size
-            if self.word(j) and self.words[j].folded == ".":
-                j += 1
-            named = self.name(j)
-            if named:
-                return named[0], named[1], level
-            return (i + size, None, level) if size == 2 or word.folded not in ("h", "q", "tt", "xã") else None
-        return None
+        headed = self.place_word(i)
+        short = word.folded in ("h", "q", "tt")
+        if headed is None or (short and not word.capital):
+            return None
+        j = i + headed[0]
+        if self.word(j) and self.words[j].folded == ".":
+            j += 1
+        if named := self.name(j):
+            return named[0], named[1], headed[1]
+        return None if short or word.folded == "xã" else (i + headed[0], None, headed[1])
 
     def name(self, i: int) -> tuple[int, str] | None:
         """A proper name of a place at word i, or a number ("Quận 10", "khu vực 15")."""
@@ -224,12 +233,9 @@ class _Reader:
         if word.start in self.province_at:
             mention = self.province_at[word.start]
             return self.after(mention.end), mention.text, "province"
-        for size in (2, 1):
-            level = PLACES.get(" ".join(w.folded for w in self.words[i : i + size]))
-            named = self.name(i + size) if level else None
-            if level and named:
-                return named[0], named[1], level
-        return None
+        headed = self.place_word(i)
+        named = self.name(i + headed[0]) if headed else None
+        return (named[0], named[1], headed[1]) if headed and named else None
 
     def with_place(self, i: int, j: int, name: str, kind: UnitKind) -> tuple[int, UnitRef] | None:
         """Add the place after the name, if one follows (at most two: "huyện A, tỉnh B" keeps the first)."""
@@ -264,9 +270,8 @@ class _Reader:
             if self.words[k].start in self.province_at:
                 return self.words[k].start
         for k in range(i + 1, j):
-            for size in (2, 1):
-                if " ".join(w.folded for w in self.words[k : k + size]) in PLACES:
-                    return self.words[min(k + size, j - 1)].start
+            if headed := self.place_word(k):
+                return self.words[min(k + headed[0], j - 1)].start
         return self.words[j - 1].end
 
     def standard(self, name: str, place: str | None, province: str | None) -> str:
@@ -322,21 +327,13 @@ class _Reader:
     def plural_place(self, i: int, head: str, kind: UnitKind, count: int | None) -> tuple[int, PluralHead] | None:
         """The plural of a place word at word i, with all that is coordinated to it and the region after it."""
         j, level = i, None
-        while self.word(j):
-            size = next((n for n in (2, 1) if " ".join(w.folded for w in self.words[j : j + n]) in PLACES), 0)
-            if not size:
+        while headed := self.place_word(j):
+            level = level or headed[1]
+            j += headed[0]
+            sign, following = self.word(j), self.place_word(j + 1)
+            if not (sign and sign.folded in (",", "và") and following and not self.name(j + 1 + following[0])):
                 break
-            level = level or PLACES[" ".join(w.folded for w in self.words[j : j + size])]
-            j += size
-            sign = self.word(j)
-            if sign and sign.folded in (",", "và") and self.word(j + 1):
-                following = next(
-                    (n for n in (2, 1) if " ".join(w.folded for w in self.words[j + 1 : j + 1 + n]) in PLACES), 0
-                )
-                if following and not self.name(j + 1 + following):
-                    j += 1
-                    continue
-            break
+            j += 1
         if level is None or level == "area":
             return None
         noun = self.words[i].folded if level != "city" else "thành phố"

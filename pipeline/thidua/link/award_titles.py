@@ -6,7 +6,9 @@ from thidua.link.context import Context
 from thidua.link.stream import Stream, Token
 from thidua.model import AwardCode, IssuerLevel, Title
 
-_SPORT = re.compile(r"hội thao|giải bóng|bóng đá|bóng chuyền|cầu lông|hội thi|vận động viên|thi đấu|giải thể thao|huy chương (?:vàng|bạc|đồng)|cúp")
+_SPORT = re.compile(
+    r"hội thao|giải bóng|bóng đá|bóng chuyền|cầu lông|hội thi|vận động viên|thi đấu|giải thể thao|huy chương (?:vàng|bạc|đồng)|cúp"
+)
 _MERIT: dict[IssuerLevel, AwardCode] = {"government": "merit_pm", "ministry": "merit_ministry"}
 _FLAG: dict[IssuerLevel, AwardCode] = {"government": "government_flag", "ministry": "ministry_flag"}
 
@@ -39,7 +41,12 @@ def issuer_of(stream: Stream, i: int, left: int, right: int) -> IssuerLevel | No
 
 def _gives(stream: Stream, k: int, i: int) -> bool:
     """Whether the unit at token k is the subject of giving: "Quân khu 7 tặng thưởng Cờ"."""
-    return bool(re.match(r"(?:xem xét |quyết định |xét |đã )*(?:tặng|trao|khen)", stream.string[stream.at[k] + len(f"@U{k} ") : stream.at[i]]))
+    return bool(
+        re.match(
+            r"(?:xem xét |quyết định |xét |đã )*(?:tặng|trao|khen)",
+            stream.string[stream.at[k] + len(f"@U{k} ") : stream.at[i]],
+        )
+    )
 
 
 def _unit_level(stream: Stream, k: int) -> IssuerLevel | None:
@@ -86,6 +93,8 @@ def code_of(title: Title, issuer: IssuerLevel | None, context: Context, token: T
 def _default(context: Context, table: dict[IssuerLevel, AwardCode], otherwise: AwardCode) -> AwardCode:
     """Without an issuer: the cluster's own organisation, when that is a ministry whose cluster proposes to it."""
     organisation = (context.entities[0].organisation or "") if context.entities else ""
-    if organisation.startswith(("Bộ ", "Thanh tra Chính phủ")) and not organisation.startswith(("Bộ Chỉ huy", "Bộ đội", "Bộ Tư lệnh", "Bộ CHQS")):
+    if organisation.startswith(("Bộ ", "Thanh tra Chính phủ")) and not organisation.startswith(
+        ("Bộ Chỉ huy", "Bộ đội", "Bộ Tư lệnh", "Bộ CHQS")
+    ):
         return table["ministry"]
     return otherwise

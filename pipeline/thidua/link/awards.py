@@ -13,14 +13,22 @@ from thidua.link.context import Context, Entity, is_rule
 from thidua.link.stream import Stream, Token
 from thidua.model import Award, AwardCode, AwardStatus, Count, Evidence, Recipient, Title, Unit
 
-_PROPOSE = re.compile(r"(?:^|(?<= ))(?:đề nghị|đề xuất|suy tôn|xét tặng|trình|kiến nghị|xem xét|thống nhất giới thiệu|bỏ phiếu|bình chọn)(?= )")
+_PROPOSE = re.compile(
+    r"(?:^|(?<= ))(?:đề nghị|đề xuất|suy tôn|xét tặng|trình|kiến nghị|xem xét|thống nhất giới thiệu|bỏ phiếu|bình chọn)(?= )"
+)
 _REGISTER = re.compile(r"(?:^|(?<= ))(?:đăng ký|phấn đấu)(?= )")
 _HONOUR = re.compile(r"biểu dương|tôn vinh|tuyên dương|vinh danh|ghi nhận")
 # Words that end the reach of a proposal: what follows has been given.
-_GIVEN = re.compile(r"(?:^|(?<= ))(?:theo thẩm quyền|đã được (?:@\w+ |[^@.;, ]+ ){0,3}?tặng|vừa được|đã trao|trao tặng|riêng|quyết định (?:tặng|khen)|công bố quyết định|đón nhận|vinh dự (?:được )?nhận|trước đó)(?= |$)")
+_GIVEN = re.compile(
+    r"(?:^|(?<= ))(?:theo thẩm quyền|đã được (?:@\w+ |[^@.;, ]+ ){0,3}?tặng|vừa được|đã trao|trao tặng|riêng|quyết định (?:tặng|khen)|công bố quyết định|đón nhận|vinh dự (?:được )?nhận|trước đó)(?= |$)"
+)
 # The sentence speaks to or of units and proposes no award: a leader asks, a target, a rule.
-_ASKED = re.compile(r"(?:đề nghị|yêu cầu) (?:các đơn vị|công an các|từng đơn vị|cụm|các địa phương|lãnh đạo|mỗi|các cấp|cấp ủy|các thành viên|các sở|các hội|@H\d+|@U\d+ (?:tiếp tục|cần|phải|quan tâm|tập trung|đẩy mạnh|chủ động|phát huy|làm tốt|tăng cường))")
-_VAGUE = re.compile(r"(?:nhiều|hàng trăm|hàng chục|hàng nghìn|một số|không ít|hàng loạt) (?:lượt )?(?:tập thể|cá nhân|đơn vị|cán bộ)")
+_ASKED = re.compile(
+    r"(?:đề nghị|yêu cầu) (?:các đơn vị|công an các|từng đơn vị|cụm|các địa phương|lãnh đạo|mỗi|các cấp|cấp ủy|các thành viên|các sở|các hội|@H\d+|@U\d+ (?:tiếp tục|cần|phải|quan tâm|tập trung|đẩy mạnh|chủ động|phát huy|làm tốt|tăng cường))"
+)
+_VAGUE = re.compile(
+    r"(?:nhiều|hàng trăm|hàng chục|hàng nghìn|một số|không ít|hàng loạt) (?:lượt )?(?:tập thể|cá nhân|đơn vị|cán bộ)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +62,31 @@ def link_awards(context: Context) -> list[Award]:
                 rows[group] = row
     named = [r for r in rows.values()]
     kept = [r for r in named if not _repeats(r, named)]
-    return [_numbered(row, i) for i, row in enumerate(sorted(kept, key=lambda r: (r.evidence.start, r.evidence.end, r.unit.unit_id if r.unit else "")), 1)]
+    return [
+        _numbered(row, i)
+        for i, row in enumerate(
+            sorted(kept, key=lambda r: (r.evidence.start, r.evidence.end, r.unit.unit_id if r.unit else "")), 1
+        )
+    ]
 
 
 _RANK: dict[AwardStatus, int] = {"registered": 0, "honoured": 1, "proposed": 2, "awarded": 3}
 
 
 def _numbered(row: Award, i: int) -> Award:
-    return Award(f"a{i}", row.cluster_id, row.year, row.award, row.title, row.status, row.recipient, row.quantity, row.turns, row.unit, row.evidence)
+    return Award(
+        f"a{i}",
+        row.cluster_id,
+        row.year,
+        row.award,
+        row.title,
+        row.status,
+        row.recipient,
+        row.quantity,
+        row.turns,
+        row.unit,
+        row.evidence,
+    )
 
 
 def _repeats(row: Award, rows: list[Award]) -> bool:
@@ -78,7 +103,19 @@ def _row(context: Context, grant: Grant, entity: Entity | None, stream: Stream) 
     year = _year(stream, grant) or (entity.year if entity else None) or context.year
     evidence = Evidence(grant.start, grant.end, grant.rule, 0.9 if grant.status in ("proposed", "awarded") else 0.85)
     turns = bool(grant.count and grant.count.turns and not grant.unit)
-    return Award("", entity.cluster_id if entity else None, year, grant.code, grant.title, grant.status, recipient, quantity, turns, grant.unit, evidence)
+    return Award(
+        "",
+        entity.cluster_id if entity else None,
+        year,
+        grant.code,
+        grant.title,
+        grant.status,
+        recipient,
+        quantity,
+        turns,
+        grant.unit,
+        evidence,
+    )
 
 
 def _year(stream: Stream, grant: Grant) -> int | None:
@@ -92,7 +129,9 @@ def _year(stream: Stream, grant: Grant) -> int | None:
 def _drop_titles(context: Context, stream: Stream, reason: str) -> None:
     for token in stream.tokens:
         if token.type == "A":
-            context.drop("rule_not_fact" if reason == "rule_not_fact" else "no_quantity", token.start, token.end, "awards.title")
+            context.drop(
+                "rule_not_fact" if reason == "rule_not_fact" else "no_quantity", token.start, token.end, "awards.title"
+            )
 
 
 def _grants(context: Context, stream: Stream) -> list[Grant]:
@@ -113,17 +152,29 @@ def _grants(context: Context, stream: Stream) -> list[Grant]:
 
 # --- titles ----------------------------------------------------------------------------------------------------------
 
-_TO = re.compile(r"^(?:[\"'] ?)?(?:(?:xuất sắc|tiêu biểu|toàn diện|của|do|năm|phong trào|thi đua|khối|cụm|ngành|các loại|danh hiệu|,|\"|'|\(|\)|về thành tích|trong phong trào|@I\d+|@Y\d+|@C\d+|dẫn đầu|cấp|tỉnh|đơn vị) )*(?:cho|đối với|dành cho|thuộc về|về tay|về|gọi tên|là|tới|gồm|:) (?:(?:các |những )?(?:@Q\d+ )?(?:tập thể |cá nhân |đơn vị |thuộc về )?(?:là |gồm |: |của |có )*)?(?P<kind>@[UQ])(?P<i>\d+)")
-_GIVEN_TO = re.compile(r"(?P<kind>@[UQ])(?P<i>\d+) (?:\( [^)]*\) )?(?P<gap>(?:, |- |là |@Q\d+ |@I\d+ |@U\d+ |@C\d+ |@Y\d+ |(?![.;@])\S+ ){0,16}?)$")
+_TO = re.compile(
+    r"^(?:[\"'] ?)?(?:(?:xuất sắc|tiêu biểu|toàn diện|của|do|năm|phong trào|thi đua|khối|cụm|ngành|các loại|danh hiệu|,|\"|'|\(|\)|về thành tích|trong phong trào|@I\d+|@Y\d+|@C\d+|dẫn đầu|cấp|tỉnh|đơn vị) )*(?:cho|đối với|dành cho|thuộc về|về tay|về|gọi tên|là|tới|gồm|:) (?:(?:các |những )?(?:@Q\d+ )?(?:tập thể |cá nhân |đơn vị |thuộc về )?(?:là |gồm |: |của |có )*)?(?P<kind>@[UQ])(?P<i>\d+)"
+)
+_GIVEN_TO = re.compile(
+    r"(?P<kind>@[UQ])(?P<i>\d+) (?:\( [^)]*\) )?(?P<gap>(?:, |- |là |@Q\d+ |@I\d+ |@U\d+ |@C\d+ |@Y\d+ |(?![.;@])\S+ ){0,16}?)$"
+)
 _AFTER_TITLE_UNIT = re.compile(r"^(?:tặng|thưởng|công nhận|khen) (?:@I\d+ )?$")
-_BEARER_GLUE = re.compile(r"(?:được|nhận|đạt|vinh dự|đón nhận|đoạt|giành|là|xếp|giữ|suy tôn|đề nghị|đề xuất|tặng|có|với|đăng ký|lĩnh|dẫn đầu|đứng đầu)(?= |$)")
+_BEARER_GLUE = re.compile(
+    r"(?:được|nhận|đạt|vinh dự|đón nhận|đoạt|giành|là|xếp|giữ|suy tôn|đề nghị|đề xuất|tặng|có|với|đăng ký|lĩnh|dẫn đầu|đứng đầu)(?= |$)"
+)
 
 
 def _of_title(context: Context, stream: Stream, i: int, left: int, right: int, used: set[int]) -> list[Grant]:
     title = stream.tokens[i].value
     assert isinstance(title, Title)
-    before = "".join(f"@{t.type}{left + 1 + n} " if t.type != "W" else t.folded + " " for n, t in enumerate(stream.tokens[left + 1 : i]))
-    after = "".join(f"@{t.type}{i + 1 + n} " if t.type != "W" else t.folded + " " for n, t in enumerate(stream.tokens[i + 1 : right]))
+    before = "".join(
+        f"@{t.type}{left + 1 + n} " if t.type != "W" else t.folded + " "
+        for n, t in enumerate(stream.tokens[left + 1 : i])
+    )
+    after = "".join(
+        f"@{t.type}{i + 1 + n} " if t.type != "W" else t.folded + " "
+        for n, t in enumerate(stream.tokens[i + 1 : right])
+    )
     bearers = _bearers(stream, i, before, after, title, used)
     if not bearers:
         return []
@@ -163,7 +214,7 @@ def _bearers(stream: Stream, i: int, before: str, after: str, title: Title, used
         gap, index = subject["gap"], int(subject["i"])
         if _BEARER_GLUE.search(gap) or (gap.strip() in ("", ",", "-", "(", ":") and title.family in ("lead", "title")):
             return _subject_list(stream, index, before, used)
-        subject = _GIVEN_TO.search(before[: subject.start()] ) if before[: subject.start()].endswith(" ") else None
+        subject = _GIVEN_TO.search(before[: subject.start()]) if before[: subject.start()].endswith(" ") else None
         if subject and "," not in subject["gap"] and not _BEARER_GLUE.search(subject["gap"]):
             break
     if title.family in ("lead",) and behind:
@@ -178,11 +229,20 @@ def _subject_list(stream: Stream, index: int, before: str, used: set[int]) -> li
     """The subject with what is coordinated to it: "12 tập thể, 38 cá nhân nhận ..."."""
     found = [index]
     j = index - 1
-    while j > 0 and stream.tokens[j].folded in (",", "và", ";") and stream.tokens[j - 1].type == "Q" and stream.tokens[index].type == "Q":
+    while (
+        j > 0
+        and stream.tokens[j].folded in (",", "và", ";")
+        and stream.tokens[j - 1].type == "Q"
+        and stream.tokens[index].type == "Q"
+    ):
         found.insert(0, j - 1)
         j -= 2
     named = [k for k in range(index + 1, min(index + 4, len(stream.tokens))) if stream.tokens[k].type == "U"]
-    if stream.tokens[index].type == "Q" and named and all(t.folded in ("là", "gồm", ":", "(", ",", "các") for t in stream.tokens[index + 1 : named[0]]):
+    if (
+        stream.tokens[index].type == "Q"
+        and named
+        and all(t.folded in ("là", "gồm", ":", "(", ",", "các") for t in stream.tokens[index + 1 : named[0]])
+    ):
         return [named[0]]
     return found
 
@@ -197,7 +257,9 @@ def _with_fellows(stream: Stream, index: int, after: str, i: int) -> list[int]:
             found.append(j + 1)
             j += 2
             continue
-        listed = stream.tokens[index].type == "Q" and (sign.type == "U" or (sign.folded in ("là", "gồm", ":", "(", "của") and token.type == "U"))
+        listed = stream.tokens[index].type == "Q" and (
+            sign.type == "U" or (sign.folded in ("là", "gồm", ":", "(", "của") and token.type == "U")
+        )
         if listed:
             unit_at = j if sign.type == "U" else j + 1
             if sign.folded != "của":
@@ -217,7 +279,10 @@ def _status(stream: Stream, i: int, title: Title) -> AwardStatus:
         return "proposed"
     if _REGISTER.search(before) and not given:
         return "registered"
-    if re.search(r"(?:được đề nghị|đề nghị tặng)", stream.string[stream.at[i] : stream.at[i] + 80]) and title.family != "lead":
+    if (
+        re.search(r"(?:được đề nghị|đề nghị tặng)", stream.string[stream.at[i] : stream.at[i] + 80])
+        and title.family != "lead"
+    ):
         return "proposed"
     if title.family == "lead":
         return "awarded" if re.search(r"(?:tặng|nhận|trao|công nhận|đón)", before) else "honoured"
@@ -248,7 +313,15 @@ def _commended(context: Context, stream: Stream, used: set[int]) -> list[Grant]:
         code: AwardCode = "commendation"
         if _exemplary(stream, i):
             code = "other"
-        grants = Grant(code, context.text(stream.tokens[verb].start, stream.tokens[verb].end), _commend_status(stream, i, verb), start, end, "awards.commended", count=token.value)
+        grants = Grant(
+            code,
+            context.text(stream.tokens[verb].start, stream.tokens[verb].end),
+            _commend_status(stream, i, verb),
+            start,
+            end,
+            "awards.commended",
+            count=token.value,
+        )
         found.append(grants)
     return found
 
@@ -267,7 +340,30 @@ def _governing(stream: Stream, i: int, verbs: list[int]) -> int | None:
     """The verb that reaches the count at token i: before it with only counts between, or after it in the passive."""
     for verb in reversed([v for v in verbs if v < i]):
         between = stream.tokens[verb + 1 : i]
-        if all(t.type in "QIUAC" or t.folded in (",", "và", "cho", ";", "các", "những", "đối", "với", "đã", "của", "toàn", "cụm", "thưởng", "có", "theo", "thẩm", "quyền") for t in between):
+        if all(
+            t.type in "QIUAC"
+            or t.folded
+            in (
+                ",",
+                "và",
+                "cho",
+                ";",
+                "các",
+                "những",
+                "đối",
+                "với",
+                "đã",
+                "của",
+                "toàn",
+                "cụm",
+                "thưởng",
+                "có",
+                "theo",
+                "thẩm",
+                "quyền",
+            )
+            for t in between
+        ):
             return verb
     for verb in (v for v in verbs if v > i):
         between = " ".join(f"@{t.type}" if t.type != "W" else t.folded for t in stream.tokens[i + 1 : verb])
@@ -282,13 +378,22 @@ def _commend_status(stream: Stream, i: int, verb: int) -> AwardStatus:
     before = stream.string[: stream.at[i]]
     proposals = [m.end() for m in _PROPOSE.finditer(before) if not _ASKED.match(before, m.start())]
     given = [m.end() for m in _GIVEN.finditer(before)]
-    if proposals and (not given or max(given) < max(proposals)) and not re.search(r"suy tôn", before[max(0, proposals[-1] - 8) :]):
+    if (
+        proposals
+        and (not given or max(given) < max(proposals))
+        and not re.search(r"suy tôn", before[max(0, proposals[-1] - 8) :])
+    ):
         return "proposed"
     passive = i < verb
     verb_text = stream.tokens[verb].folded
     if not passive and _HONOUR.search(verb_text) and "khen thưởng" not in verb_text:
         return "honoured"
-    if passive and _HONOUR.search(verb_text) and "khen" not in verb_text and not re.search(r"các cấp|@I|cấp trên", stream.string):
+    if (
+        passive
+        and _HONOUR.search(verb_text)
+        and "khen" not in verb_text
+        and not re.search(r"các cấp|@I|cấp trên", stream.string)
+    ):
         return "honoured"
     return "awarded"
 

@@ -8,17 +8,15 @@ from thidua.model import ClusterRef, Evidence, Mention
 from thidua.text import folded, key
 
 _EMULATION = re.compile(r"thi\s+đua|thi\s+dua|giao\s+ước")
-_ACTS = re.compile(r"giao\s+ước|suy\s+tôn|bình\s+xét|tổng\s+kết|sơ\s+kết|dẫn\s+đầu|đứng\s+đầu|phát\s+động|chấm\s+điểm|khen\s+thưởng|giấy\s+khen")
+_ACTS = re.compile(
+    r"giao\s+ước|suy\s+tôn|bình\s+xét|tổng\s+kết|sơ\s+kết|dẫn\s+đầu|đứng\s+đầu|phát\s+động|chấm\s+điểm|khen\s+thưởng|giấy\s+khen"
+)
 _LOOKALIKE = re.compile(r"cụm\s+(?:chuyên\s+môn|công\s+nghiệp|dân\s+cư|tự\s+vệ|an\s+toàn|trường\s+học)")
 _JOIN = re.compile(r"^\s*(?:[-,(]|\(\s*)?\s*$")
 
 
 def _cluster_mentions(context: Context) -> list[tuple[Mention, ClusterRef]]:
-    return [
-        (m, m.value)
-        for m in context.mentions
-        if isinstance(m, Mention) and isinstance(m.value, ClusterRef)
-    ]
+    return [(m, m.value) for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, ClusterRef)]
 
 
 def _numbered(found: list[tuple[Mention, ClusterRef]]) -> Iterator[tuple[Mention, ClusterRef]]:

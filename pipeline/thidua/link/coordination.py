@@ -12,7 +12,9 @@ from thidua.model import PluralHead, RoleName, Unit, UnitKind, UnitRef
 from thidua.text import slug
 
 # What may stand between a plural head and its first name: "Công an 6 tỉnh [thuộc Cụm thi đua số 5, gồm:] A, B".
-_BRIDGE = frozenset("trong thuộc của gồm bao là có như sau : các trên tham dự đó địa bàn cả hai ba bốn năm sáu khu vực , - (".split())
+_BRIDGE = frozenset(
+    "trong thuộc của gồm bao là có như sau : các trên tham dự đó địa bàn cả hai ba bốn năm sáu khu vực , - (".split()
+)
 _SEPARATORS = (
     [","], [";"], ["và"], [",", "và"], [";", "và"], ["cùng"], [",", "cùng"], ["cùng", "với"], ["/"], ["và", "các"],
     [",", "và", "các"], [",", "các"], ["-"],
@@ -108,7 +110,10 @@ class _List:
             return self.brackets(j + 1)
         if self.bare(j) and (self.head or self.placed()):
             k = j
-            while k < len(self.tokens) and (self.bare(k) or (k > j and re.fullmatch(r"\d{1,2}", self.tokens[k].folded) and self.tokens[k].type == "W")):
+            while k < len(self.tokens) and (
+                self.bare(k)
+                or (k > j and re.fullmatch(r"\d{1,2}", self.tokens[k].folded) and self.tokens[k].type == "W")
+            ):
                 k += 1
             if k - j > 5:
                 return None

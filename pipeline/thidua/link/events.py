@@ -29,7 +29,9 @@ _BACKGROUND = re.compile(
     r"^(?:trong|suốt) (?:năm|@Y\d+) (?:qua )?, (?:cụm|khối|@C\d+|các đơn vị) (?:[^.;: ]+ )?đã|"
     r"(?:hoạt động|việc làm) (?:ý nghĩa|thiết thực|chung) (?:, )?(?:như|gồm)|so với|theo (?:nội dung|tinh thần|đúng) (?:[^.;: ]+ )?giao ước|nhắc lại giao ước"
 )
-_MEETING = re.compile(r"hội nghị|buổi lễ|lễ |họp|tổ chức|buổi |khai mạc|diễn ra|chủ trì|đại hội|hội thao|vừa |gặp nhau|ngồi lại|về dự|tới dự|đến dự|đón ")
+_MEETING = re.compile(
+    r"hội nghị|buổi lễ|lễ |họp|tổ chức|buổi |khai mạc|diễn ra|chủ trì|đại hội|hội thao|vừa |gặp nhau|ngồi lại|về dự|tới dự|đến dự|đón "
+)
 _DOCUMENT = re.compile(
     r"(?:quyết định|công văn|văn bản|nghị định|nghị quyết|chỉ thị|kế hoạch|thông báo|hướng dẫn|thông tư|công điện|luật|tờ trình|số) (?:[^.;]* )?(?:ngày )?$|"
     r"(?:ban hành|ký) ngày $|trước (?:ngày )?$|kết thúc (?:vào )?(?:ngày )?$|(?:truyền thống|thành lập|ngày sinh|kỷ niệm|chào mừng|sinh nhật)[^.;]*$"
@@ -63,7 +65,12 @@ def _cues(context: Context) -> list[Cue]:
 
 def _quoted(stream: Stream, match: re.Match[str]) -> bool:
     """Whether the cue stands in the reported speech of a leader's demand ("yêu cầu các đơn vị ... tổng kết")."""
-    return bool(re.search(r"(?:yêu cầu|đề nghị các|nhấn mạnh|quy chế|có trách nhiệm|căn cứ|trách nhiệm)[^.]*$", stream.string[: match.start()]))
+    return bool(
+        re.search(
+            r"(?:yêu cầu|đề nghị các|nhấn mạnh|quy chế|có trách nhiệm|căn cứ|trách nhiệm)[^.]*$",
+            stream.string[: match.start()],
+        )
+    )
 
 
 def _year_after(cue: Cue) -> tuple[str, Token] | None:
@@ -79,7 +86,10 @@ def _year_after(cue: Cue) -> tuple[str, Token] | None:
             continue
         if value.precision in ("year", "half_year", "quarter", "school_year"):
             before = cue.stream.string[max(0, cue.stream.at[i] - 40) : cue.stream.at[i]]
-            if re.search(r"(?:so với|giai đoạn|nhiệm kỳ|phương hướng|nhiệm vụ|kế hoạch|chương trình|cùng kỳ) (?:[^@.;,]* )?$", before):
+            if re.search(
+                r"(?:so với|giai đoạn|nhiệm kỳ|phương hướng|nhiệm vụ|kế hoạch|chương trình|cùng kỳ) (?:[^@.;,]* )?$",
+                before,
+            ):
                 continue
             return value.value, tokens[i]
     return None
@@ -120,7 +130,13 @@ def _near_meeting(cue: Cue) -> bool:
     return bool(_MEETING.search(cue.stream.string))
 
 
-def _take_review(context: Context, kind: EventType, cues: list[Cue], chosen: dict[EventType, Cue], periods: dict[EventType, str | None]) -> None:
+def _take_review(
+    context: Context,
+    kind: EventType,
+    cues: list[Cue],
+    chosen: dict[EventType, Cue],
+    periods: dict[EventType, str | None],
+) -> None:
     """A review counts when its word stands in the foreground; weak words ("bình xét") need the year or the meeting."""
     mine = [c for c in cues if c.type == kind and not c.background]
     full = [c for c in mine if c.weight == 1.0]
@@ -138,10 +154,8 @@ def _take_review(context: Context, kind: EventType, cues: list[Cue], chosen: dic
 
 
 def _period(value: str | None) -> str | None:
-    """A school year counts as the year it ends in, as the papers' tables of awards do."""
-    if value and re.fullmatch(r"\d{4}/\d{4}", value):
-        return value[5:]
-    return value
+    """A period that has a year; "XXXX-H1" tells no period of the table."""
+    return value if value and value[:4].isdigit() else None
 
 
 def _reviewed_elsewhere(context: Context) -> str | None:
@@ -158,14 +172,20 @@ def _reviewed_elsewhere(context: Context) -> str | None:
 
 def _one_review(cues: list[Cue], chosen: dict[EventType, Cue], periods: dict[EventType, str | None]) -> None:
     """An article reports one review; the other word is a plan or a memory. The one named first with a date wins."""
-    first = min((c for c in cues if c.type in ("annual_review", "midyear_review") and not c.background and c.weight == 1.0), key=lambda c: (c.stream.start, c.start), default=None)
+    first = min(
+        (c for c in cues if c.type in ("annual_review", "midyear_review") and not c.background and c.weight == 1.0),
+        key=lambda c: (c.stream.start, c.start),
+        default=None,
+    )
     keep: EventType = first.type if first else "annual_review"
     drop: EventType = "midyear_review" if keep == "annual_review" else "annual_review"
     chosen.pop(drop, None)
     periods.pop(drop, None)
 
 
-def _take_pact(cues: list[Cue], chosen: dict[EventType, Cue], periods: dict[EventType, str | None], reviewed: int | None) -> None:
+def _take_pact(
+    cues: list[Cue], chosen: dict[EventType, Cue], periods: dict[EventType, str | None], reviewed: int | None
+) -> None:
     mine = [c for c in cues if c.type == "pact_signing" and not c.background]
     if "midyear_review" in chosen or not mine:
         return
@@ -193,22 +213,32 @@ def _for_next(cue: Cue, reviewed: int | None) -> bool:
     return reviewed is None or value is None or value > reviewed
 
 
-def _take_launch(cues: list[Cue], chosen: dict[EventType, Cue], periods: dict[EventType, str | None], reviewed: int | None) -> None:
+def _take_launch(
+    cues: list[Cue], chosen: dict[EventType, Cue], periods: dict[EventType, str | None], reviewed: int | None
+) -> None:
     for cue in cues:
         if cue.type != "launch" or cue.background or "midyear_review" in chosen:
             continue
         printed = _year_after(cue)
         year = _number(printed[0]) if printed else None
         with_pact = any(c.stream is cue.stream and c.type == "pact_signing" and c.weight >= 0.6 for c in cues)
-        ceremony = bool(re.search(r"(?:lễ|sau phần|tổ chức|hội nghị|và|nhất trí [^.;]*và) $", cue.stream.string[: cue.start]))
+        ceremony = bool(
+            re.search(r"(?:lễ|sau phần|tổ chức|hội nghị|và|nhất trí [^.;]*và) $", cue.stream.string[: cue.start])
+        )
         later = reviewed is not None and year is not None and year > reviewed
-        if (with_pact and "pact_signing" in chosen and ceremony) or later or ("annual_review" not in chosen and ceremony and year):
+        if (
+            (with_pact and "pact_signing" in chosen and ceremony)
+            or later
+            or ("annual_review" not in chosen and ceremony and year)
+        ):
             chosen["launch"] = cue
             periods["launch"] = str(year) if year else periods.get("pact_signing")
             return
 
 
-def _take_rest(cues: list[Cue], chosen: dict[EventType, Cue], periods: dict[EventType, str | None], strong: set[EventType]) -> None:
+def _take_rest(
+    cues: list[Cue], chosen: dict[EventType, Cue], periods: dict[EventType, str | None], strong: set[EventType]
+) -> None:
     """Sports, training and the rest: beside a main event only where the sentence itself tells that it was held."""
     for kind in ("training", "sports", "other"):
         mine = [c for c in cues if c.type == kind and not c.background]
@@ -218,12 +248,21 @@ def _take_rest(cues: list[Cue], chosen: dict[EventType, Cue], periods: dict[Even
                 continue
             mine = giao_ban
         if chosen and kind != "other":
-            mine = [c for c in mine if re.search(r"(?:đã |cũng )?(?:tổ chức|diễn ra|khai mạc|tham gia) (?:[^.;:]* )?$|^(?:[^.;:]* )?(?:bên lề|dịp này|nhân dịp)", c.stream.string[: c.start])]
+            mine = [
+                c
+                for c in mine
+                if re.search(
+                    r"(?:đã |cũng )?(?:tổ chức|diễn ra|khai mạc|tham gia) (?:[^.;:]* )?$|^(?:[^.;:]* )?(?:bên lề|dịp này|nhân dịp)",
+                    c.stream.string[: c.start],
+                )
+            ]
             mine = [c for c in mine if not re.search(r"như :? ?$|hình ảnh", c.stream.string[: c.start])]
         if mine:
             chosen[kind] = mine[0]
             printed = _year_after(mine[0]) if kind == "other" else None
-            periods[kind] = printed[0] if printed and kind == "other" and "đại hội" not in mine[0].stream.string else None
+            periods[kind] = (
+                printed[0] if printed and kind == "other" and "đại hội" not in mine[0].stream.string else None
+            )
 
 
 def _number(value: str | None) -> int | None:
@@ -255,7 +294,9 @@ def _day_candidates(context: Context) -> list[tuple[float, int, DateMention, Str
             value = token.value
             if token.type != "D" or not isinstance(value, DateMention) or value.precision != "day":
                 continue
-            if article.published_start is not None and article.published_start <= token.start < (article.published_end or 0):
+            if article.published_start is not None and article.published_start <= token.start < (
+                article.published_end or 0
+            ):
                 continue
             before = stream.string[: stream.at[i]]
             if _DOCUMENT.search(before[-70:]) or _stamp(stream):
@@ -275,19 +316,25 @@ def _stamp(stream: Stream) -> bool:
 def link_events(context: Context, meeting: Meeting) -> list[Event]:
     """Rows of the article's events. All types of one meeting share its day and host."""
     candidates = _day_candidates(context)
-    day = next((value for _, _, value, stream, _ in candidates if value.basis != "relative" or not planned(stream, 0)), None)
+    day = next(
+        (value for _, _, value, stream, _ in candidates if value.basis != "relative" or not planned(stream, 0)), None
+    )
     host = _host(context, candidates[0][3] if candidates else None)
     main = context.entities[0].cluster_id if context.entities else None
     rows = []
     for i, (kind, cue) in enumerate(sorted(meeting.types, key=lambda t: (t[1].stream.start, t[1].start)), 1):
         value, basis = _dated(day, kind, cue, candidates)
         first = cue.stream.token_at(cue.start)
-        evidence = Evidence(cue.stream.tokens[first].start, cue.stream.end, f"events.{kind}", min(1.0, 0.5 + cue.weight / 2))
+        evidence = Evidence(
+            cue.stream.tokens[first].start, cue.stream.end, f"events.{kind}", min(1.0, 0.5 + cue.weight / 2)
+        )
         rows.append(Event(f"e{i}", kind, value, basis, meeting.periods.get(kind), host, main, evidence))
     return rows
 
 
-def _dated(day: DateMention | None, kind: EventType, cue: Cue, candidates: list[tuple[float, int, DateMention, Stream, int]]) -> tuple[str | None, DateBasis | None]:
+def _dated(
+    day: DateMention | None, kind: EventType, cue: Cue, candidates: list[tuple[float, int, DateMention, Stream, int]]
+) -> tuple[str | None, DateBasis | None]:
     """The day of one event: one printed in its own sentence for a second event, else that of the meeting."""
     own = [v for _, _, v, stream, _ in candidates if stream is cue.stream]
     if kind in ("sports", "training") and own:
@@ -298,7 +345,9 @@ def _dated(day: DateMention | None, kind: EventType, cue: Cue, candidates: list[
 
 
 _HOST = re.compile(r"(?:^| )(?:tại|ở) (?:trụ sở |hội trường |trường quay )?@U(\d+) ")
-_HOST_SUBJECT = re.compile(r"@U(\d+) (?:[^@.;: ]+ ){0,4}?(?:@D\d+ )?(?:[^@.;: ]+ ){0,3}?(?:đón|là nơi|là chủ nhà|là điểm hẹn|mở|tổ chức|chủ trì|đăng cai)")
+_HOST_SUBJECT = re.compile(
+    r"@U(\d+) (?:[^@.;: ]+ ){0,4}?(?:@D\d+ )?(?:[^@.;: ]+ ){0,3}?(?:đón|là nơi|là chủ nhà|là điểm hẹn|mở|tổ chức|chủ trì|đăng cai)"
+)
 
 
 def _host(context: Context, stream: Stream | None) -> str | None:

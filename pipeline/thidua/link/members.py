@@ -13,12 +13,20 @@ from thidua.model import Count, Evidence, Member, PluralHead, Role
 _ACT = re.compile(
     r"(?:tặng|trao|thưởng|đề nghị|suy tôn|đề xuất|bầu|bàn giao|biểu dương|bằng khen|giấy khen|cờ thi đua|danh hiệu|khen thưởng|hỗ trợ|thăm|xếp|dẫn đầu|chúc mừng|điển hình như|khách mời|đội|bảng) (?:[^@.;:]*(?:@[AIQCYRM]\d+ )?){0,4}$|@A\d+ (?:[^.;@]*@I\d+ )?[^.;@]*$"
 )
-_EQUATES = re.compile(r"(?:gồm|bao gồm|gồm có|có|là|:|thành viên|trong đó có|làm thành|lập thành|hợp thành|\() (?:[^@.;]* )?$")
+_EQUATES = re.compile(
+    r"(?:gồm|bao gồm|gồm có|có|là|:|thành viên|trong đó có|làm thành|lập thành|hợp thành|\() (?:[^@.;]* )?$"
+)
 _CLUSTER_BEFORE = re.compile(r"@C\d+ |(?:^| )(?:cụm|khối) (?:này |thi đua )?|thành viên")
-_ATTEND = re.compile(r"(?:dự|tham dự|có mặt|góp mặt|đại diện|lãnh đạo|về dự|tham gia|đoàn|đội|các đơn vị|đại biểu|người dự|vận động viên)")
-_REST = re.compile(r"(?:còn lại|khác)(?: @C\d+| trong cụm| trong khối| của cụm|,| có mặt| đầy đủ| cùng| tham dự| dự| là| gồm| :| \()*(?:[^@.;]{0,40})?$")
+_ATTEND = re.compile(
+    r"(?:dự|tham dự|có mặt|góp mặt|đại diện|lãnh đạo|về dự|tham gia|đoàn|đội|các đơn vị|đại biểu|người dự|vận động viên)"
+)
+_REST = re.compile(
+    r"(?:còn lại|khác)(?: @C\d+| trong cụm| trong khối| của cụm|,| có mặt| đầy đủ| cùng| tham dự| dự| là| gồm| :| \()*(?:[^@.;]{0,40})?$"
+)
 _PARTIAL_TAIL = re.compile(r"^(?:…|\.\.\.|\. \. \.|v\.v|và một số|cùng một số|và các đơn vị khác)")
-_AFTER_CLUSTER = re.compile(r"^(?:\( [^)]*\) )?(?:, )?(?:trong|thuộc|của|là thành viên|đều thuộc|- |làm thành|hợp thành|lập thành|họp thành)[^.;@]*(?:@C\d+|cụm|khối) ?")
+_AFTER_CLUSTER = re.compile(
+    r"^(?:\( [^)]*\) )?(?:, )?(?:trong|thuộc|của|là thành viên|đều thuộc|- |làm thành|hợp thành|lập thành|họp thành)[^.;@]*(?:@C\d+|cụm|khối) ?"
+)
 _SIGNS = re.compile(r"^(?:\( [^)]*\) )?(?:, )?(?:[^@.;:]* )?(?:ký|kí|đặt bút|cùng ký|đã ký|bàn thảo|ngồi lại)")
 
 STRONG, ATTENDANCE, WEAK = 3.0, 2.0, 1.0
@@ -46,7 +54,9 @@ def _score(context: Context, stream: Stream, i: int, units: UnitList) -> tuple[f
         return STRONG, "members.list"
     if _ACT.search(before) or re.match(r"(?:[^@.;]* )?(?:được|nhận|đạt) (?:[^.;]*)@A", after):
         return None
-    if re.search(r"(?:^| )gồm (?:các )?(?:đơn vị |cơ quan )?:? ?$", before) and re.search(r"@C\d+|(?:^| )(?:cụm|khối)", after):
+    if re.search(r"(?:^| )gồm (?:các )?(?:đơn vị |cơ quan )?:? ?$", before) and re.search(
+        r"@C\d+|(?:^| )(?:cụm|khối)", after
+    ):
         return STRONG, "members.list_first"
     if _AFTER_CLUSTER.match(after) and len(units.items) > 1:
         return STRONG - 0.2, "members.list_of_cluster"
@@ -106,7 +116,10 @@ def link_members(context: Context, roles: Sequence[Role]) -> list[Member]:
         twins = [f for f in mine if f is not best and f.score >= STRONG - 0.2 and f.start - best.end in range(0, 60)]
         items = list(best.items) + [i for f in twins for i in f.items]
         outside = [r for r in roles if r.cluster_id == entity.cluster_id and r.year == (entity.year or context.year)]
-        units = {(_who(i)): (i.ref.unit, Evidence(i.start, i.end, best.rule, 1.0 if best.score >= 2.5 else 0.85)) for i in items}
+        units = {
+            (_who(i)): (i.ref.unit, Evidence(i.start, i.end, best.rule, 1.0 if best.score >= 2.5 else 0.85))
+            for i in items
+        }
         if best.rest:
             for role in outside:
                 units.setdefault(role.unit.province or role.unit.unit_id, (role.unit, role.evidence))
@@ -160,8 +173,12 @@ def _bullet_items(stream: Stream) -> list[Item]:
 # --- stated counts ---------------------------------------------------------------------------------------------------
 
 _OF_CLUSTER = re.compile(r"^(?:[^@.;]{0,40} )?(?:(?:trong|thuộc|của|thành viên) )?(?:[^@.;]{0,20})?(?:@C\d+|cụm|khối)")
-_COUNT_BEFORE = re.compile(r"(?:@C\d+ |cụm |khối |cụm này |khối này )(?:[^@.;]* )?(?:gồm|có|bao gồm|gồm có|là|của|với|\() (?:[^@.;]{0,25})?$|@C\d+ (?:- |\( |, )?$|thành viên (?:[^@.;]* )?$")
-_NO_COUNT = re.compile(r"(?:tặng|cho|đề nghị|suy tôn|bầu|chọn|khen|đạt|còn lại|trao|nhận) (?:[^@.;]* )?(?:@A\d+ )?(?:[^@.;]* )?$")
+_COUNT_BEFORE = re.compile(
+    r"(?:@C\d+ |cụm |khối |cụm này |khối này )(?:[^@.;]* )?(?:gồm|có|bao gồm|gồm có|là|của|với|\() (?:[^@.;]{0,25})?$|@C\d+ (?:- |\( |, )?$|thành viên (?:[^@.;]* )?$"
+)
+_NO_COUNT = re.compile(
+    r"(?:tặng|cho|đề nghị|suy tôn|bầu|chọn|khen|đạt|còn lại|trao|nhận) (?:[^@.;]* )?(?:@A\d+ )?(?:[^@.;]* )?$"
+)
 
 
 def set_counts(context: Context) -> None:
@@ -192,14 +209,23 @@ def _stated(stream: Stream, i: int) -> tuple[int, int] | None:
         units = stream.units(i)
         if units.count is None or not units.plural or _NO_COUNT.search(before):
             return None
-        if len(units.items) != units.count and _COUNT_BEFORE.search(before) is None and _OF_CLUSTER.match(after) is None:
+        if (
+            len(units.items) != units.count
+            and _COUNT_BEFORE.search(before) is None
+            and _OF_CLUSTER.match(after) is None
+        ):
             return None
         return units.count, 3
     if token.type == "H" and isinstance(token.value, PluralHead) and token.value.count:
         if _NO_COUNT.search(before) or re.match(r"(?:[^@.;]{0,15} )?còn lại", after):
             return None
         return token.value.count, 3 if _OF_CLUSTER.match(after) or _COUNT_BEFORE.search(before) else 1
-    if token.type == "Q" and isinstance(token.value, Count) and token.value.recipient == "unit" and not token.value.turns:
+    if (
+        token.type == "Q"
+        and isinstance(token.value, Count)
+        and token.value.recipient == "unit"
+        and not token.value.turns
+    ):
         if _NO_COUNT.search(before) or re.match(r"(?:[^@.;]{0,15} )?(?:còn lại|được|đạt|nhận)", after):
             return None
         weight = 3 if _OF_CLUSTER.match(after) or _COUNT_BEFORE.search(before) else 0

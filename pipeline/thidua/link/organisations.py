@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from thidua.link.context import Context, Entity
 from thidua.model import IssuerLevel, Member, Role, Unit
 
-_AFTER = re.compile(r"^(?P<glue>(?:[-,] |\( |(?:của|thuộc|trực thuộc|trong) |các đơn vị |khối |cấp |- khối |@C\d+ )*)@(?P<type>[UI])(?P<i>\d+) ")
+_AFTER = re.compile(
+    r"^(?P<glue>(?:[-,] |\( |(?:của|thuộc|trực thuộc|trong) |các đơn vị |khối |cấp |- khối |@C\d+ )*)@(?P<type>[UI])(?P<i>\d+) "
+)
 # The agency of a province tells whose national cluster it is in.
 _BRANCHES: tuple[tuple[str, str], ...] = (
     (r"^công an (?:tỉnh|thành phố|tp)|^công an [A-ZĐ]", "Bộ Công an"),
@@ -105,7 +107,11 @@ def _by_units(context: Context, entity: Entity, members: Sequence[Member], roles
 def _branch(unit: Unit) -> str | None:
     name = unit.unit[:1].lower() + unit.unit[1:]
     if unit.unit_kind == "department" and re.match(r"cục |viện khoa học|bộ tư lệnh c", name):
-        return "Bộ Công an" if re.search(r"an ninh|cảnh sát|tổ chức cán bộ|đào tạo|công tác đảng|truyền thông công an", name.lower()) else None
+        return (
+            "Bộ Công an"
+            if re.search(r"an ninh|cảnh sát|tổ chức cán bộ|đào tạo|công tác đảng|truyền thông công an", name.lower())
+            else None
+        )
     if unit.unit_kind not in ("province_police", "province_agency"):
         return None
     for pattern, organisation in _BRANCHES:

@@ -10,8 +10,13 @@ from thidua.link.stream import Item, RolePhrase, Stream, UnitList
 from thidua.model import Evidence, Handover, HandoverKind, Role, RoleName, Unit
 
 # Superiors who hand the chair on, or take part, and never held it themselves.
-_SUPERIOR = re.compile(r"^(?:bộ (?!chỉ huy|tư lệnh|chqs|đội)|cục công tác|ủy ban|ban thi đua|hội đồng thi đua|ubnd tỉnh|phòng)", re.IGNORECASE)
-_ASSIGNING = re.compile(r"(?:giao nhiệm vụ|giao nhiêm vụ|phân công|quyết định|công nhận|thông báo|phân vai|điều chỉnh|chỉ định|kiện toàn)")
+_SUPERIOR = re.compile(
+    r"^(?:bộ (?!chỉ huy|tư lệnh|chqs|đội)|cục công tác|ủy ban|ban thi đua|hội đồng thi đua|ubnd tỉnh|phòng)",
+    re.IGNORECASE,
+)
+_ASSIGNING = re.compile(
+    r"(?:giao nhiệm vụ|giao nhiêm vụ|phân công|quyết định|công nhận|thông báo|phân vai|điều chỉnh|chỉ định|kiện toàn)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +144,10 @@ class RoleLinker:
     def year_before(self, stream: Stream, match: re.Match[str]) -> int | None:
         """A year that opens the clause ("Năm 2017, A là Cụm trưởng") or ends it ("cho A trong năm 2025")."""
         after = re.match(r"(?:\S+ ){0,3}?@Y(\d+) ", stream.string[match.end() :])
-        before = re.search(r"(?:^|[,;] )(?:(?:sang|bước sang|trong|cho) )?@Y(\d+) (?:, )?(?:\S+ ){0,3}$", stream.string[: match.start()])
+        before = re.search(
+            r"(?:^|[,;] )(?:(?:sang|bước sang|trong|cho) )?@Y(\d+) (?:, )?(?:\S+ ){0,3}$",
+            stream.string[: match.start()],
+        )
         inside = re.search(r"@Y(\d+) ", match[0])
         for found in (inside, before, after):
             if found:
@@ -195,12 +203,16 @@ def _next(now: int | None, assigning: bool) -> int | None:
     return now if assigning or now is None else now + 1
 
 
-def _add_handover(table: dict[tuple[str, str, str, int | None], Handover], one: Said, year: int | None, kind: HandoverKind) -> None:
+def _add_handover(
+    table: dict[tuple[str, str, str, int | None], Handover], one: Said, year: int | None, kind: HandoverKind
+) -> None:
     who = one.unit.province or one.unit.unit_id
     group = (one.entity.cluster_id, one.role, who, year)
     old = table.get(group)
     if old is None or (old.from_unit is None and one.giver is not None):
-        table[group] = Handover(one.entity.cluster_id, one.role, year, one.giver, one.unit, old.kind if old else kind, one.evidence)
+        table[group] = Handover(
+            one.entity.cluster_id, one.role, year, one.giver, one.unit, old.kind if old else kind, one.evidence
+        )
 
 
 def _add_role(
@@ -214,7 +226,9 @@ def _add_role(
 ) -> None:
     group = (entity.cluster_id, year, role, unit.province or unit.unit_id)
     if group not in table:
-        table[group] = Role(entity.cluster_id, year, role, unit, "stated" if basis == "stated" else "from_handover", evidence)
+        table[group] = Role(
+            entity.cluster_id, year, role, unit, "stated" if basis == "stated" else "from_handover", evidence
+        )
 
 
 def _settled(context: Context, roles: list[Role]) -> list[Role]:

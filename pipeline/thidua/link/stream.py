@@ -140,7 +140,9 @@ def _chosen(found: list[Token]) -> list[Token]:
     return kept
 
 
-def tokens_of(text: str, start: int, end: int, mentions: Sequence[Mention | DateMention | ProvinceMention]) -> list[Token]:
+def tokens_of(
+    text: str, start: int, end: int, mentions: Sequence[Mention | DateMention | ProvinceMention]
+) -> list[Token]:
     """Words and typed mentions of one sentence, in order."""
     typed = _chosen(
         [_typed(m) for m in mentions if not isinstance(m, ProvinceMention) and start <= m.start and m.end <= end]
@@ -189,11 +191,18 @@ def _role_phrase(tokens: list[Token], i: int) -> tuple[RolePhrase, int, int]:
     end, j, k = tokens[i].end, i + 1, i + 1
     while k < len(tokens) and k - j < 5:
         token = tokens[k]
-        if token.type == "R" and not cluster and year is None and _between(tokens, j, k) in (",", "và", "/", ", và", "-", ""):
+        if (
+            token.type == "R"
+            and not cluster
+            and year is None
+            and _between(tokens, j, k) in (",", "và", "/", ", và", "-", "")
+        ):
             roles.append(token.value)  # type: ignore[arg-type]
         elif token.type == "C" and cluster is None and all(_ROLE_GLUE.match(t.folded) for t in tokens[j:k]):
             cluster = token.value  # type: ignore[assignment]
-        elif token.type == "Y" and year is None and all(_ROLE_GLUE.match(t.folded) or t.type == "I" for t in tokens[j:k]):
+        elif (
+            token.type == "Y" and year is None and all(_ROLE_GLUE.match(t.folded) or t.type == "I" for t in tokens[j:k])
+        ):
             year = _year(token)
         elif token.type == "I" and cluster and all(_ROLE_GLUE.match(t.folded) for t in tokens[j:k]):
             pass

@@ -89,31 +89,31 @@ def _is_stamp(sentence: Sentence) -> bool:
     return 2 * sum(any(c.isdigit() for c in w) for w in sentence.words) > len(sentence.words)
 
 
-def same_story(a: Page, b: Page) -> bool:
-    """True when `a` and `b` are copies of one report.
+def likeness(a: Page, b: Page) -> float:
+    """How far `a` and `b` are copies of one report: 0 when they are not, else the Jaccard index of their shingles.
 
-    They were printed within weeks of each other (as far as known), share most of their words, and no sentence that
-    both have differs in a number or a name. What only one of them has (a paragraph, a caption, a byline) may differ,
-    unless each names a year the other does not.
+    They share most of their words, and nothing in them contradicts that they are one report.
     """
-    if _far_apart(a.published, b.published) or not _alike(a, b):
-        return False
-    if a.years - b.years and b.years - a.years:
-        return False
-    only_a = [s for words, s in a.sentences.items() if words not in b.sentences]
-    only_b = [s for words, s in b.sentences.items() if words not in a.sentences]
-    return not any(_rewritten(one, other, a, b) for one in only_a for other in only_b)
-
-
-def _alike(a: Page, b: Page) -> bool:
-    """Most of the shorter text's words, in order, stand in the other one."""
     if not a.shingles or not b.shingles:
-        return a.words == b.words
+        return float(a.words == b.words)
     shared, smaller = len(a.shingles & b.shingles), min(len(a.shingles), len(b.shingles))
     larger = max(len(a.shingles), len(b.shingles))
-    if shared / (smaller + larger - shared) >= ALIKE:
+    score = shared / (smaller + larger - shared)
+    contained = smaller >= SHORT * larger and shared / smaller >= CONTAINED
+    return score if (score >= ALIKE or contained) and not contradicts(a, b) else 0.0
+
+
+def contradicts(a: Page, b: Page) -> bool:
+    """True when `a` and `b` cannot be copies of one report, however like they are.
+
+    They were printed months apart, or each names a year the other does not, or a sentence that both have differs in a
+    number or a name. What only one of them has (a paragraph, a caption, a byline) contradicts nothing.
+    """
+    if _far_apart(a.published, b.published) or (a.years - b.years and b.years - a.years):
         return True
-    return smaller >= SHORT * larger and shared / smaller >= CONTAINED
+    only_a = [s for words, s in a.sentences.items() if words not in b.sentences]
+    only_b = [s for words, s in b.sentences.items() if words not in a.sentences]
+    return any(_rewritten(one, other, a, b) for one in only_a for other in only_b)
 
 
 def _rewritten(one: Sentence, other: Sentence, a: Page, b: Page) -> bool:

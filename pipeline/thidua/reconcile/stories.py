@@ -1,8 +1,8 @@
 """Which articles are copies of one story: near-identical text, whatever the byline, the outlet's tag or the caption.
 
-    texts -shingles-> MinHash -bands-> candidates -copies.same_story-> groups
+    texts -shingles-> MinHash -bands-> candidates -copies.likeness-> groups
 
-MinHash-LSH (Broder 1997; Leskovec et al., Mining of Massive Datasets, ch. 3) only proposes pairs; `copies.same_story`
+MinHash-LSH (Broder 1997; Leskovec et al., Mining of Massive Datasets, ch. 3) only proposes pairs; `copies.likeness`
 compares the texts themselves. The cost grows with the number of articles times the candidates a bucket may have.
 """
 
@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from thidua.reconcile.copies import Page, same_story
+from thidua.reconcile.copies import Page, contradicts, likeness
 from thidua.text import folded
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 BANDS = 24  # with 3 rows: a pair with Jaccard 0.6 meets in a band with probability 0.997, one with 0.3 with 0.48
 ROWS = 3
 SHINGLE = 3  # words; three keep a pair near although one word in a sentence changed
+PAGES = 8192  # articles, and pairs of them, kept ready for comparison
+COMPARED = 12  # members of a group that are compared with those of another before the two are joined
 LEADERS = 64  # texts of one bucket that a further one is compared with: bounds the cost of a bucket full of boilerplate
 
 
@@ -34,7 +36,7 @@ def stories(texts: Mapping[str, tuple[str, str | None]]) -> dict[str, str]:
 
     Returns:
         article_id -> story_id, the smallest article_id of the group of copies. The order of `texts` has no influence.
-        Yearly articles that share their boilerplate are different stories: see `copies.same_story`.
+        Yearly articles that share their boilerplate are different stories: see `copies.contradicts`.
     """
     ids = sorted(texts)
     parent = {article_id: article_id for article_id in ids}
@@ -45,34 +47,49 @@ def stories(texts: Mapping[str, tuple[str, str | None]]) -> dict[str, str]:
         parent[article_id] = first
     distinct = [article_id for article_id in ids if parent[article_id] == article_id]
 
-    @lru_cache(maxsize=4096)
-    def page(article_id: str) -> Page:
-        return Page.of(*texts[article_id])
-
+    pages = _Pages(texts)
+    pairs: set[tuple[float, str, str]] = set()
     for bucket in _buckets(distinct, texts):
-        _compare(bucket, page, parent)
+        pairs.update(_alike(bucket, pages))
+    _join(sorted(pairs), pages, parent)
     return {article_id: _root(parent, article_id) for article_id in ids}
 
 
-def _compare(bucket: Sequence[str], page: "_PageOf", parent: dict[str, str]) -> None:
-    """Join the copies among `bucket`: each text against the leaders, the first text of each group found so far."""
+class _Pages:
+    """Articles ready for comparison, the latest used ones kept."""
+
+    def __init__(self, texts: Mapping[str, tuple[str, str | None]]) -> None:
+        self.of = lru_cache(maxsize=PAGES)(lambda article_id: Page.of(*texts[article_id]))
+        self.contradict = lru_cache(maxsize=PAGES)(lambda a, b: contradicts(self.of(a), self.of(b)))
+
+
+def _alike(bucket: Sequence[str], pages: _Pages) -> Iterator[tuple[float, str, str]]:
+    """The pairs of copies in one bucket, most alike first when sorted: (-likeness, smaller id, larger id).
+
+    Each text is compared with the leaders, the texts that were copies of none before them. Longer ones come first, so
+    that a copy from which a paragraph was dropped meets the whole report.
+    """
     leaders: list[str] = []
-    for article_id in bucket:
-        joined = False
-        for leader in leaders:
-            a, b = _root(parent, article_id), _root(parent, leader)
-            if a != b and same_story(page(article_id), page(leader)):
-                parent[max(a, b)] = min(a, b)
-                a = b = min(a, b)
-            joined = joined or a == b
-        if not joined and len(leaders) < LEADERS:
+    for article_id in sorted(bucket, key=lambda i: (-len(pages.of(i).words), i)):
+        found = [(likeness(pages.of(article_id), pages.of(leader)), leader) for leader in leaders]
+        copies = [(-score, *sorted((article_id, leader))) for score, leader in found if score]
+        yield from copies  # type: ignore[misc]
+        if not copies and len(leaders) < LEADERS:
             leaders.append(article_id)
 
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+def _join(pairs: Sequence[tuple[float, str, str]], pages: _Pages, parent: dict[str, str]) -> None:
+    """Join the pairs, most alike first, unless members of the two groups contradict each other.
 
-    _PageOf = Callable[[str], Page]
+    A copy without the one sentence in which two reports differ is like both; it must not make them one.
+    """
+    groups = {article_id: [article_id] for _, *pair in pairs for article_id in pair}
+    for _, a, b in pairs:
+        a, b = sorted((_root(parent, a), _root(parent, b)))
+        if a == b or any(pages.contradict(x, y) for x in groups[a][:COMPARED] for y in groups[b][:COMPARED]):
+            continue
+        parent[b] = a
+        groups[a].extend(groups.pop(b))
 
 
 def _root(parent: dict[str, str], article_id: str) -> str:

@@ -39,12 +39,14 @@ def table_schema(spec: TableSpec) -> dict[str, Any]:
         "missingValues": [""],
         "primaryKey": list(spec.key),
     }
-    if spec.foreign:
-        schema["foreignKeys"] = [
-            {"fields": list(f.columns), "reference": {"resource": f.table, "fields": list(f.refers)}}
-            for f in spec.foreign
-        ]
-    return schema
+    required = {column.name for column in spec.columns if column.required}
+    keys = [
+        {"fields": list(f.columns), "reference": {"resource": f.table, "fields": list(f.refers)}}
+        for f in spec.foreign
+        # Where one of several columns is null there is no reference, as in SQL; Frictionless would look it up.
+        if len(f.columns) == 1 or required.issuperset(f.columns)
+    ]
+    return schema | ({"foreignKeys": keys} if keys else {})
 
 
 def _field(column: Column) -> dict[str, Any]:

@@ -1,10 +1,4 @@
-"""The data dictionary (`outputs/README.md`, and `README.md` of every run) from the specs.
-
-python -m thidua.tables.dictionary outputs/README.md
-"""
-
-import sys
-from pathlib import Path
+"""The data dictionary (`outputs/README.md`, and `README.md` of every run) from the specs."""
 
 from thidua.tables.catalog import ARTICLE_TABLES, RECONCILED_TABLES
 from thidua.tables.spec import LIST_SEPARATOR, Cell, Column, TableSpec
@@ -13,7 +7,7 @@ from thidua.tables.views import VIEWS
 _HEAD = f"""# Data dictionary
 
 What `thidua run INPUT... --out DIR` writes. This page is generated from `pipeline/thidua/tables`
-(`python -m thidua.tables.dictionary outputs/README.md`); a test holds it up to date.
+(`python -m thidua.tables outputs/README.md`); a test holds it up to date.
 
 | in DIR | what it is |
 |---|---|
@@ -69,7 +63,3 @@ def _example(cell: Cell) -> str:
     if isinstance(cell, bool):
         return str(cell).lower()
     return LIST_SEPARATOR.join(cell) if isinstance(cell, tuple) else str(cell)
-
-
-if __name__ == "__main__":
-    Path(sys.argv[1]).write_text(dictionary(), encoding="utf-8", newline="\n")
