@@ -137,7 +137,7 @@ RECORDS = [
     ({"title": "Cụm 2 họp", "text": ""},                                        "Cụm 2 họp"),
     ({"title": "Cụm 2", "content": ["Sáng 3/2 họp.", "Sáu xã dự."]},            "Cụm 2\nSáng 3/2 họp.\nSáu xã dự."),
     ({"text": None, "content": "Cụm 2 họp"},                                    "Cụm 2 họp"),
-    ({"text": "Cụm 2 họp", "n": float("nan")},                                  "Cụm 2 họp"),         # pandas writes NaN
+    ({"text": "Cụm 2 họp", "n": float("nan")},                                  "Cụm 2 họp"),  # as pandas writes
 ]
 # fmt: on
 

@@ -43,6 +43,9 @@ STAMPS = [
     (HEAD + "N.T 14/03/2021 14:34" + BODY,                        "2021-03-14", "stamp"),
     (HEAD + "Đỗ Thu Hà - 14/03/2021 14:34" + BODY,                "2021-03-14", "stamp"),
     (HEAD + "14/03/2021 14:34 Thu Hà" + BODY,                     "2021-03-14", "stamp"),
+    (HEAD + "Người đăng: Quản trị  Ngày đăng: 14/03/2024  Lượt xem: 33" + BODY, "2024-03-14", "stamp"),
+    (HEAD + "Thứ Năm, 14/03/202408:15" + BODY,                    "2024-03-14", "stamp"),
+    (HEAD + "Tin đăng ngày: 14/3/2024, 8h15'" + BODY,             "2024-03-14", "stamp"),
     (HEAD + "14 Tháng Ba, 2024" + BODY,                           "2024-03-14", "stamp"),
     (HEAD + "Tháng Ba 14, 2024 8:15 sa" + BODY,                   "2024-03-14", "stamp"),
     (HEAD + "March 14, 2024" + BODY,                              "2024-03-14", "stamp"),
@@ -83,6 +86,9 @@ NOTHING = [
     "(18/4/1946 – 18/4/2026)" + BODY.replace("13/3", "13-3"),                    # an anniversary
     HEAD + "13/3/2024: Họp cụm",
     HEAD + "Thời hạn: 13/3/2024",
+    HEAD + "Cập nhật tình hình đến ngày 13/3/2024",
+    HEAD + "Bản tin được đăng ngày 13/3/2024 trên tạp chí của ngành cho biết như vậy.",
+    HEAD + "Sáng thứ tư, 13/3/2024, ban tổ chức tiếp nhận hồ sơ qua số 0912 345 678",
     HEAD + "Thời hạn (13/3/2024)",
     HEAD + "Lễ khai mạc 08:00 13/3/2024",
     HEAD + "Nhiệm kỳ 13/3/2024 - 13/3/2029",
@@ -90,6 +96,7 @@ NOTHING = [
     HEAD + "14/03/0024 08:15",
     HEAD + BODY * 3 + "14/03/2024 08:15\nTin khác\n15/03/2024 10:00",            # other articles' stamps
     "Đoạn " * 600 + "\nNgày đăng: 14/03/2024\nNgày đăng: 15/03/2024",
+    CLOCK + HEAD + BODY,                                                         # nothing but the page's clock
     "",
     "Cụm thi đua số 2",
     "Bản update 2023-08 của phần mềm",

@@ -130,7 +130,9 @@ def test_the_data_package_is_valid(out):
 
     report = Package(str(out / "datapackage.json")).validate()
     assert report.valid, report.flatten(["title", "fieldName", "rowNumber", "message"])
-    assert json.loads((out / "datapackage.json").read_text(encoding="utf-8"))["$schema"].endswith("2.0/datapackage.json")
+    assert json.loads((out / "datapackage.json").read_text(encoding="utf-8"))["$schema"].endswith(
+        "2.0/datapackage.json"
+    )
 
 
 def test_the_data_package_finds_a_broken_table(out):

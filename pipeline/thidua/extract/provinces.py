@@ -99,7 +99,9 @@ def _candidates(text: str) -> list[_Candidate]:
                 found.append(_Candidate(*inner.span(), name, known[name], Context("yes", in_name=True), True))
             last_end = end
             continue
-        context = read_context(text, start, end, compact, after_province=start - last_end < 4 and text[last_end:start].isspace())
+        context = read_context(
+            text, start, end, compact, after_province=start - last_end < 4 and text[last_end:start].isspace()
+        )
         if context.verdict != "no":
             found.append(_Candidate(start, end, compact, form, context, _certain(text, match, compact, form, context)))
         last_end = end

@@ -30,6 +30,14 @@ _REGION = re.compile(
     r"tây\s+nguyên|bắc\s+trung\s+bộ|nam\s+trung\s+bộ|đông\s+nam\s+bộ|tây\s+nam\s+bộ|đông\s+bắc|tây\s+bắc|bắc\s+bộ|nam\s+bộ|trung\s+bộ|"
     r"bắc\s+miền\s+trung|miền\s+núi|phía\s+bắc|phía\s+nam|sông\s+hồng|sông\s+cửu\s+long|và\s+miền\s+núi|và\s+đông\s+nam\s+bộ|bắc|nam|trung|đông|tây)(?![^\W_])\s*)+"
 )
+# A head and the next word that make another word: "hội nghị", "hội thao", "báo cáo", "bộ đội", "công an nhân dân".
+_NO_UNIT = re.compile(
+    r"(?:hội (?:nghị|thao|trường|diễn|thi|thảo|khỏe|đàm|báo|họp|viên|chợ|đồng tuyển|quán|quân)|báo (?:cáo|công|chí|động|hiệu)|"
+    r"ban (?:tổ chức hội|giám|hành|ngày|đêm|đầu|đại)|đội (?:tuyển|bóng|hình|ngũ)|công an (?:nhân dân|toàn|các đơn vị|viên)|trường (?:hợp|kỳ|lớp)|"
+    r"bộ (?:phận|máy|trưởng|tiêu chí|mặt|luật|đội cụ hồ|chính trị)|vụ (?:việc|án|mùa)|phòng (?:chống|họp|trào|ngừa|cháy)|viện (?:trợ|trưởng)|"
+    r"đài (?:tưởng|hoa|liệt)|vùng (?:cao|sâu|xa|biên|biển|đồng|đất|miền)|cơ quan (?:chức năng|thường trực|chuyên môn|nhà nước)|"
+    r"đảng bộ (?:các|cấp)|quỹ (?:đất|thời)|liên hiệp (?:quốc)|tòa án (?:các cấp)|thanh tra (?:kiểm tra|viên|các)|sở (?:trường|hữu|thích|tại))(?![^\W_])"
+)
 _COUNTS = re.compile(r"\d{1,2}$")
 
 
@@ -84,17 +92,33 @@ class _Reader:
     def known(self, i: int) -> tuple[int, str] | None:
         """The longest known unit that starts at word i: index after it, standard name."""
         best: tuple[int, str] | None = None
-        for parts, name in _known().get(self.words[i].folded, {}).items():
-            j, k = i, 0
-            while k < len(parts) and j < len(self.words) and (j == i or self.adjacent(j)):
-                if self.words[j].folded == parts[k]:
-                    k += 1
-                elif self.words[j].folded not in (",", "-", "&", "."):
-                    break
-                j += 1
-            if k == len(parts) and (best is None or j > best[0]):
+        if not self.words[i].capital:
+            return None
+        for parts, name in _known().get(self.spelled(i)[0], {}).items():
+            j = self.spells(i, parts)
+            if j and (best is None or j > best[0]):
                 best = (j, name)
-        return best if best and self.words[i].capital else None
+        return best
+
+    def spells(self, i: int, parts: tuple[str, ...]) -> int | None:
+        """Index after the words from i on that spell `parts`, signs between them left aside; None if they do not."""
+        j, k = i, 0
+        while k < len(parts) and j < len(self.words) and (j == i or self.adjacent(j)):
+            written = self.spelled(j)
+            if parts[k : k + len(written)] == written:
+                k += len(written)
+            elif self.words[j].folded not in (",", "-", "&", "."):
+                return None
+            j += 1
+        return j if k == len(parts) else None
+
+    def spelled(self, i: int) -> tuple[str, ...]:
+        """Word i folded, written out when it is a known abbreviation in capitals ("ĐTTP")."""
+        word = self.words[i]
+        printed = self.text[word.start : word.end]
+        if len(printed) > 1 and printed.isupper():
+            return tuple(key(gazetteer.expand(printed)).split()) or (word.folded,)
+        return (word.folded,)
 
     def head(self, i: int) -> tuple[int, str] | None:
         """The head at word i: index after it, the head folded."""
@@ -103,7 +127,8 @@ class _Reader:
         for parts, head in _heads().get(self.words[i].folded, []):
             j = i + len(parts)
             if tuple(w.folded for w in self.words[i:j]) == parts and all(self.adjacent(k) for k in range(i + 1, j)):
-                if head in _COMMON and not self.words[i].capital:
+                common = head in _COMMON and not self.words[i].capital
+                if common or _NO_UNIT.match(" ".join(w.folded for w in self.words[i : j + 2])):
                     return None
                 return j, head
         return None
@@ -163,13 +188,16 @@ class _Reader:
         """Index after the words of a trade or name that start at word i; joiners at the end are left out."""
         j = last = i
         while (w := self.word(j)) and self.adjacent(j):
-            if w.start in self.province_at or self.place(j):
+            if w.start in self.province_at or self.place(j) or self.cluster_word(j):
                 break
             following = self.word(j + 1)
             if w.folded == ",":
                 good = following is not None and not following.capital and following.folded in TRADE
             elif w.folded in JOINERS:
-                good = j > i and following is not None and following.folded in TRADE and not self.head_follows(j + 1)
+                known = following is not None and (
+                    following.folded in TRADE or (w.folded == "về" and following.capital)
+                )
+                good = j > i and known and not self.head_follows(j + 1)
             elif w.folded.isdigit():
                 good = j > i and self.words[j - 1].folded == "số"
             else:
@@ -184,6 +212,12 @@ class _Reader:
             if w.folded not in JOINERS and w.folded not in (",", "số"):
                 last = j
         return last
+
+    def cluster_word(self, i: int) -> bool:
+        """Whether "cụm" or "khối thi đua" starts at word i: a cluster is no part of a unit's name."""
+        following = self.words[i + 1].folded if i + 1 < len(self.words) else ""
+        word = self.words[i].folded
+        return word == "cụm" or (word in ("khối", "thi") and following in ("thi", "đua"))
 
     def head_follows(self, i: int) -> bool:
         """Whether a capitalised head starts at word i: then a joiner before it ends the name."""

@@ -60,8 +60,10 @@ def _score(context: Context, stream: Stream, i: int, units: UnitList) -> tuple[f
         return STRONG, "members.list_first"
     if _AFTER_CLUSTER.match(after) and len(units.items) > 1:
         return STRONG - 0.2, "members.list_of_cluster"
-    if units.plural and len(units.items) > 2 and ("@C" in before or _ATTEND.search(before) or "@C" in after):
-        return ATTENDANCE, "members.attendance"
+    if units.plural and len(units.items) > 2:
+        told = "@C" in before or "@C" in after or _ATTEND.search(before) or units.count == len(units.items)
+        if told or len(units.items) > 3:
+            return (ATTENDANCE if told else ATTENDANCE - 0.5), "members.attendance"
     if len(units.items) > 3 and ("@C" in before or _ATTEND.search(before)):
         return ATTENDANCE - 0.3, "members.attendance"
     if len(units.items) > 2 and _SIGNS.match(after):

@@ -4,7 +4,7 @@ import re
 from urllib.parse import urlsplit
 
 from thidua.read.calendar import DATE, HOUR
-from thidua.read.published import is_stamp_line
+from thidua.read.stamps import is_stamp_line
 from thidua.text import folded
 
 _TOP_CHARS = 2500

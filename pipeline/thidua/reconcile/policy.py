@@ -62,7 +62,7 @@ def chair(said: Sequence[Claim], year: int) -> Verdict:
     """
     if not said:
         return SILENT
-    groups = same_units((c.value for c in said), year)
+    groups = _groups(said, year)
     firm = [c for c in said if c.firm]
     named = sorted({groups[c.value] for c in firm or said})
     sides = {unit: _side([c for c in said if groups[c.value] == unit]) for unit in sorted(set(groups.values()))}
@@ -83,7 +83,7 @@ def deputy(said: Sequence[Claim], year: int) -> Verdict:
     """
     if not said:
         return SILENT
-    groups = same_units((c.value for c in said), year)
+    groups = _groups(said, year)
     firm = [c for c in said if c.firm]
     sets: dict[str, frozenset[str]] = {}
     for claim in firm or said:
@@ -156,6 +156,10 @@ def is_complete(seen: Sighting) -> bool:
 def _union(lists: Sequence[Sighting], year: int, *, full: bool) -> Membership:
     """All units of `lists`, spellings and renamed provinces of one unit as one."""
     groups = same_units((m.value for s in lists for m in s.members), year)
+    for one in lists:  # two units of one list are two
+        for member in one.members:
+            if groups[member.value] != member.value and groups[member.value] in one.cores:
+                groups[member.value] = member.value
     by_unit: dict[str, list[Listed]] = defaultdict(list)
     for seen in lists:
         for member in seen.members:
@@ -209,6 +213,14 @@ def usual(
         return None, ()
     best = min(votes, key=lambda v: (-votes[v], v))
     return best, tuple(sorted(s.place for found, s in given if found == best))
+
+
+def _groups(said: Sequence[Claim], year: int) -> dict[str, str]:
+    """The units named, as `same_units` groups them with what is known of when each was named."""
+    dates: dict[str, list[str]] = defaultdict(list)
+    for claim in said:
+        dates[claim.value].append(claim.said_on)
+    return same_units(dates, year, {unit: max(days) for unit, days in dates.items() if all(days)})
 
 
 def _side(found: Sequence[Claim] | Sequence[Listed]) -> Side:

@@ -32,6 +32,7 @@ class Claim:
     shown: str
     firm: bool
     place: Place
+    said_on: str  # date of publication (EDTF), "" when unknown
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -155,8 +156,10 @@ def _claims(
 ) -> Iterator[Claim]:
     """What the article says of the roles. The unit that hands a role over held it the year before."""
 
+    published = reading.published or ""
+
     def claim(year: int, role: RoleName, unit: Unit, firm: bool, evidence: Evidence) -> Claim:
-        return Claim(year, role, core(unit, local), shown(unit, local), firm, _place(reading, evidence))
+        return Claim(year, role, core(unit, local), shown(unit, local), firm, _place(reading, evidence), published)
 
     for role in roles:
         year = role.year if role.year is not None else own

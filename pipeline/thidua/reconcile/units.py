@@ -169,21 +169,43 @@ def later_set(cores: Iterable[str], year: int, target: int) -> frozenset[str]:
     return frozenset(found for one in cores for found in later(one, year, target))
 
 
-def same_units(cores: Iterable[str], year: int) -> dict[str, str]:
+def same_units(cores: Iterable[str], year: int, said: Mapping[str, str] | None = None) -> dict[str, str]:
     """Which of the cores named for one cell of `year` are one unit: core -> the representative of its group.
 
-    A province and the one it became in that year (or a name the press used a year early) are one; two provinces that
-    became the same one are still two.
+    A province and the one it became in that year (or will become under a name the press already uses) are one. Two
+    provinces that became the same one are still two.
+
+    Args:
+        cores: what was named. year: of the cell.
+        said: core -> the latest date (EDTF) at which it was named, where all dates are known: a name used only before
+            the new province stood means the old one of that name.
     """
     named = sorted(set(cores))
+    heirs = {one: _heirs(one, year) for one in named}
     groups = {one: one for one in named}
     for one in named:
-        heirs = (later(one, year, year) | later(one, year, year + 1)) - {one}
-        for heir in sorted(heirs & set(named)):
-            rivals = [o for o in named if o not in (one, heir) and heir in later(o, year, year + 1)]
-            if not rivals:
+        for heir, since in heirs[one]:
+            told = (said or {}).get(heir)
+            if heir not in groups or (told is not None and told < since[: len(told)]):
+                continue
+            if not any(heir in (h for h, _ in heirs[o]) for o in named if o != one):
                 groups[one] = heir
     return groups
+
+
+@lru_cache(maxsize=16384)
+def _heirs(unit_core: str, year: int) -> tuple[tuple[str, str], ...]:
+    """The cores of other names that stand for `unit_core` at the end of `year`, or a year on under a name new then."""
+    found = []
+    for heir in sorted(later(unit_core, year, year) | later(unit_core, year, year + 1)):
+        province_id = period(heir[2:], year + 1) if heir != unit_core and heir.startswith("p:") else None
+        if province_id is None:
+            continue
+        since = gazetteer.province(province_id).valid_from
+        before = gazetteer.province_named(heir[2:], _end(year))
+        if since.year <= year or (before is not None and before.valid_from > _end(year)):
+            found.append((heir, since.isoformat()))
+    return tuple(found)
 
 
 def changed_in(cores: Iterable[str], year: int) -> bool:

@@ -152,7 +152,7 @@ COVERAGE = TableSpec(
 EVIDENCE_LINKS = TableSpec(
     "evidence",
     "One passage for or against one reconciled cell.",
-    ("table", "key", "article_id", "evidence_start", "evidence_end", "field", "value"),
+    ("table", "key", "article_id", "evidence_start", "evidence_end", "field", "value", "stance"),
     (
         string("table", "Reconciled table", required=True, example="cluster_years"),
         string("key", "Key of its row, `/` between the parts", required=True, example="bo-cong-an-lao-cai-2019/2024"),

@@ -1,0 +1,79 @@
+"""Whatever articles say, the reconciled tables fit their specs: keys, references, vocabularies."""
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from thidua.model import Article, Award, Cluster, Event, Evidence, Extraction, Handover, Member, Role, Unit
+from thidua.run import Collected, Understood, all_rows
+from thidua.tables import SPECS
+from thidua.tables.check import check_references, check_rows
+
+EVIDENCE = st.builds(
+    lambda start, length: Evidence(start, start + length, "test.rule"), st.integers(0, 30), st.integers(1, 9)
+)
+NAMES = ("Lào Cai", "Sơn La", "Yên Bái", "Hà Giang", "Tuyên Quang", "Hải Dương", "Hải Phòng", "Thừa Thiên Huế")
+POLICE = [Unit(f"cong-an-{n}", f"Công an tỉnh {name}", "province_police", name) for n, name in enumerate(NAMES)]
+OTHER = [Unit("cuc-a", "Cục Cảnh sát A", "department", None), Unit("hv-b", "Học viện B", "academy", None)]
+UNIT = st.sampled_from(POLICE + OTHER)
+YEAR = st.one_of(st.none(), st.integers(2018, 2026))
+CLUSTER = st.sampled_from(["c1", "c2"])
+
+
+def unique(rows, key):
+    return list({key(row): row for row in rows}.values())
+
+
+@st.composite
+def extraction(draw):
+    clusters = [
+        Cluster(name, draw(st.sampled_from([None, "Bộ Công an", "Thanh tra"])), draw(st.sampled_from([None, 1, 3])),
+                draw(st.sampled_from([None, "các tỉnh miền núi"])), draw(YEAR), draw(st.sampled_from([None, 2, 6])), draw(EVIDENCE))
+        for name in ("c1", "c2")
+    ]  # fmt: skip
+    members = draw(
+        st.lists(st.builds(Member, CLUSTER, YEAR, UNIT, st.integers(1, 9), EVIDENCE, st.booleans()), max_size=6)
+    )
+    roles = draw(
+        st.lists(
+            st.builds(Role, CLUSTER, YEAR, st.sampled_from(["chair", "deputy"]), UNIT, st.just("stated"), EVIDENCE),
+            max_size=3,
+        )
+    )
+    acts = draw(
+        st.lists(
+            st.builds(Handover, CLUSTER, st.sampled_from(["chair", "deputy"]), YEAR, st.one_of(st.none(), UNIT), UNIT,
+                      st.just("handover"), EVIDENCE), max_size=3)
+    )  # fmt: skip
+    award = st.builds(
+        Award, st.uuids().map(str), st.one_of(st.none(), CLUSTER), YEAR, st.sampled_from(["ministry_flag", "giay_khen"]),
+        st.just("Cờ"), st.sampled_from(["registered", "proposed", "awarded"]), st.just("unit"),
+        st.one_of(st.none(), st.integers(1, 20)), st.just(False), st.one_of(st.none(), UNIT), EVIDENCE,
+    )  # fmt: skip
+    event = st.builds(
+        Event, st.just("e1"), st.just("annual_review"), st.sampled_from([None, "2024-11-20", "2023-12"]), st.just("stated"),
+        st.sampled_from([None, "2024", "2023"]), st.none(), st.one_of(st.none(), CLUSTER), EVIDENCE,
+    )  # fmt: skip
+    return Extraction(
+        True,
+        clusters=clusters,
+        members=unique(members, lambda m: (m.cluster_id, m.unit.unit)),
+        roles=unique(roles, lambda r: (r.cluster_id, r.year, r.role, r.unit.unit)),
+        handovers=unique(acts, lambda h: (h.cluster_id, h.role, h.to_unit.unit)),
+        awards=draw(st.lists(award, max_size=2)),
+        events=draw(st.lists(event, max_size=1)),
+    )
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.tuples(extraction(), st.sampled_from([None, "2024-11", "2025-01-05", "2023"])), max_size=6))
+def test_the_reconciled_tables_fit(said):
+    articles = tuple(
+        Understood(Article(f"{n:016x}", f"{n}.txt", 0, f"Cụm thi đua {n}: " + "lời văn " * 8, published=published), one)
+        for n, (one, published) in enumerate(said)
+    )
+    rows = all_rows(Collected(articles, (), (), 0, ()))
+    for spec in SPECS:
+        check_rows(spec, rows[spec.name])
+    check_references(rows)
+    backwards = all_rows(Collected(articles[::-1], (), (), 0, ()))
+    assert {s.name: s.sorted(rows[s.name]) for s in SPECS} == {s.name: s.sorted(backwards[s.name]) for s in SPECS}
