@@ -69,8 +69,14 @@ def said(mentions: list[Mention | DateMention]) -> Extraction:
         dates=[DateRow(date, "event", Evidence(date.start, date.end, "dates.day"))],
         events=[Event("e1", "annual_review", "2024-11-20", "stated", "2024", None, "c1", cluster)],
         clusters=[Cluster("c1", "Bộ Công an", 3, None, 2024, 2, cluster)],
-        members=[Member("c1", 2024, LAO_CAI, 1, chair), Member("c1", 2024, SON_LA, 2, at("Công an tỉnh Sơn La"), True)],
-        roles=[Role("c1", 2024, "chair", LAO_CAI, "stated", chair), Role("c1", None, "deputy", SON_LA, "stated", gives)],
+        members=[
+            Member("c1", 2024, LAO_CAI, 1, chair),
+            Member("c1", 2024, SON_LA, 2, at("Công an tỉnh Sơn La"), partial=True),
+        ],
+        roles=[
+            Role("c1", 2024, "chair", LAO_CAI, "stated", chair),
+            Role("c1", None, "deputy", SON_LA, "stated", gives),
+        ],
         handovers=[Handover("c1", "chair", 2025, None, SON_LA, "handover", gives)],
         awards=[
             Award("a1", "c1", 2024, "ministry_flag", "Cờ thi đua", "proposed", "unit", None, False, LAO_CAI, flag),
@@ -82,4 +88,4 @@ def said(mentions: list[Mention | DateMention]) -> Extraction:
             Unresolved("planned", "sẽ trao 1.200 suất quà", at("sẽ trao 1.200 suất quà", "awards.count")),
             *(Unresolved("no_year", f"{n}", at("Cụm đề nghị")) for n in range(2, 12)),
         ],
-    )  # fmt: skip
+    )

@@ -23,44 +23,42 @@ def unique(rows, key):
     return list({key(row): row for row in rows}.values())
 
 
+MAYBE_UNIT = st.one_of(st.none(), UNIT)
+MAYBE_CLUSTER = st.one_of(st.none(), CLUSTER)
+ROLE = st.sampled_from(["chair", "deputy"])
+STATUS = st.sampled_from(["registered", "proposed", "awarded"])
+QUANTITY = st.one_of(st.none(), st.integers(1, 20))
+DAY = st.sampled_from([None, "2024-11-20", "2023-12"])
+PERIOD = st.sampled_from([None, "2024", "2023"])
+HELD, STATED, REVIEW, FLAG = st.just("handover"), st.just("stated"), st.just("annual_review"), st.just("Cờ")
+AWARD = st.sampled_from(["ministry_flag", "giay_khen"])
+
+MEMBERS = st.builds(Member, CLUSTER, YEAR, UNIT, st.integers(1, 9), EVIDENCE, st.booleans())
+ROLES = st.builds(Role, CLUSTER, YEAR, ROLE, UNIT, STATED, EVIDENCE)
+ACTS = st.builds(Handover, CLUSTER, ROLE, YEAR, MAYBE_UNIT, UNIT, HELD, EVIDENCE)
+AWARDS = st.builds(
+    Award, st.uuids().map(str), MAYBE_CLUSTER, YEAR, AWARD, FLAG, STATUS, st.just("unit"), QUANTITY, st.just(False),
+    MAYBE_UNIT, EVIDENCE,
+)  # fmt: skip
+EVENTS = st.builds(Event, st.just("e1"), REVIEW, DAY, STATED, PERIOD, st.none(), MAYBE_CLUSTER, EVIDENCE)
+
+
+def clusters(name: str):
+    organisation, number = st.sampled_from([None, "Bộ Công an", "Thanh tra"]), st.sampled_from([None, 1, 3])
+    named, count = st.sampled_from([None, "các tỉnh miền núi"]), st.sampled_from([None, 2, 6])
+    return st.builds(Cluster, st.just(name), organisation, number, named, YEAR, count, EVIDENCE)
+
+
 @st.composite
 def extraction(draw):
-    clusters = [
-        Cluster(name, draw(st.sampled_from([None, "Bộ Công an", "Thanh tra"])), draw(st.sampled_from([None, 1, 3])),
-                draw(st.sampled_from([None, "các tỉnh miền núi"])), draw(YEAR), draw(st.sampled_from([None, 2, 6])), draw(EVIDENCE))
-        for name in ("c1", "c2")
-    ]  # fmt: skip
-    members = draw(
-        st.lists(st.builds(Member, CLUSTER, YEAR, UNIT, st.integers(1, 9), EVIDENCE, st.booleans()), max_size=6)
-    )
-    roles = draw(
-        st.lists(
-            st.builds(Role, CLUSTER, YEAR, st.sampled_from(["chair", "deputy"]), UNIT, st.just("stated"), EVIDENCE),
-            max_size=3,
-        )
-    )
-    acts = draw(
-        st.lists(
-            st.builds(Handover, CLUSTER, st.sampled_from(["chair", "deputy"]), YEAR, st.one_of(st.none(), UNIT), UNIT,
-                      st.just("handover"), EVIDENCE), max_size=3)
-    )  # fmt: skip
-    award = st.builds(
-        Award, st.uuids().map(str), st.one_of(st.none(), CLUSTER), YEAR, st.sampled_from(["ministry_flag", "giay_khen"]),
-        st.just("Cờ"), st.sampled_from(["registered", "proposed", "awarded"]), st.just("unit"),
-        st.one_of(st.none(), st.integers(1, 20)), st.just(False), st.one_of(st.none(), UNIT), EVIDENCE,
-    )  # fmt: skip
-    event = st.builds(
-        Event, st.just("e1"), st.just("annual_review"), st.sampled_from([None, "2024-11-20", "2023-12"]), st.just("stated"),
-        st.sampled_from([None, "2024", "2023"]), st.none(), st.one_of(st.none(), CLUSTER), EVIDENCE,
-    )  # fmt: skip
     return Extraction(
         True,
-        clusters=clusters,
-        members=unique(members, lambda m: (m.cluster_id, m.unit.unit)),
-        roles=unique(roles, lambda r: (r.cluster_id, r.year, r.role, r.unit.unit)),
-        handovers=unique(acts, lambda h: (h.cluster_id, h.role, h.to_unit.unit)),
-        awards=draw(st.lists(award, max_size=2)),
-        events=draw(st.lists(event, max_size=1)),
+        clusters=[draw(clusters(name)) for name in ("c1", "c2")],
+        members=unique(draw(st.lists(MEMBERS, max_size=6)), lambda m: (m.cluster_id, m.unit.unit)),
+        roles=unique(draw(st.lists(ROLES, max_size=3)), lambda r: (r.cluster_id, r.year, r.role, r.unit.unit)),
+        handovers=unique(draw(st.lists(ACTS, max_size=3)), lambda h: (h.cluster_id, h.role, h.to_unit.unit)),
+        awards=draw(st.lists(AWARDS, max_size=2)),
+        events=draw(st.lists(EVENTS, max_size=1)),
     )
 
 

@@ -16,7 +16,7 @@ from thidua.output import UsageError
 # typer >= 0.20 carries a copy of click of its own: the base of its errors is reached through what it exports.
 ClickError: Any = next(base for base in typer.BadParameter.__mro__ if base.__name__ == "ClickException")
 
-DEFECT = 3  # exit status of a defect of thidua itself, beside those of contract.md: 0, 1 and 2
+WRONG_USE, DEFECT, STOPPED = 2, 3, 130  # exit status; 3 is a defect of thidua itself, 130 what shells give to Ctrl-C
 
 app = typer.Typer(
     help="Reads Vietnamese press archives and makes tables of emulation clusters (cụm thi đua), with evidence.",
@@ -172,26 +172,27 @@ def main(arguments: list[str] | None = None) -> NoReturn:
 
 def _status(arguments: list[str]) -> int:
     try:
-        status = app(arguments or ["--help"], prog_name="thidua", standalone_mode=False)
+        status = int(app(arguments or ["--help"], prog_name="thidua", standalone_mode=False) or 0)
         sys.stdout.flush()
-        return int(status or 0) if arguments else 2
     except ClickError as error:
         _say(f"thidua: {' '.join(error.format_message().split())} (see thidua --help)")
-        return 2
+        return WRONG_USE
     except UsageError as error:
         _say(f"thidua: {error}")
-        return 2
+        return WRONG_USE
     except (KeyboardInterrupt, typer.Abort):
-        _say("thidua: stopped; an earlier run in the output folder is untouched")
-        return 130
+        status = STOPPED
     except BrokenPipeError:  # `thidua query … | head`: the reader has what it wants
-        sys.stderr.close()
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except Exception as error:
         if "THIDUA_TRACEBACK" in os.environ:
             raise
         _say(f"thidua: a defect, please report it: {type(error).__name__}: {' '.join(str(error).split())}")
         return DEFECT
+    if status == STOPPED:  # newer versions of typer catch Ctrl-C themselves and give this status
+        _say("thidua: stopped; an earlier run in the output folder is untouched")
+    return status if arguments else WRONG_USE
 
 
 def _write(path: Path, text: str) -> None:

@@ -39,8 +39,13 @@ def articles(count: int, seed: int = 7) -> list[str]:
             sentence = chance.choice(SENTENCES)
             rows.append(
                 sentence.format(
-                    d=chance.randint(1, 28), m=chance.randint(1, 12), y=chance.randint(2015, 2026), n=chance.randint(10, 9000),
-                    p=chance.randint(10, 99), a=chance.randint(0, 4), b=chance.randint(0, 4),
+                    d=chance.randint(1, 28),
+                    m=chance.randint(1, 12),
+                    y=chance.randint(2015, 2026),
+                    n=chance.randint(10, 9000),
+                    p=chance.randint(10, 99),
+                    a=chance.randint(0, 4),
+                    b=chance.randint(0, 4),
                 )  # fmt: skip
             )
         made.append("\n\n".join(rows))

@@ -30,6 +30,7 @@ PASSES = [
     "cụm phó", "Phó khối", "khối phó", "phó cụm",
     "ký giao ước thi đua",
     "Cụm số 8 họp", "cụm 8 họp", "Cụm VIII họp", "Cụm số 03", "Khối 9 thống nhất",
+    "Cụm 5”, cụm", "(Cụm V)", "Cụm V–", "Cụm 5\u00a0họp", "khối 9…",
     "Cụm TĐ số 2",
     "cụm\u00a0thi\u2009đua", "thi\nđua của\tkhối", "thi\u200bđua trong cụm", "Cụm  thi   đua",
     "Cụm thi Ðua số 5",                                       # eth for đ, as old pages have it
@@ -38,7 +39,8 @@ STOPS = [
     "", "Giá vàng hôm nay tăng", "phong trào thi đua yêu nước", "cụm từ này", "khối lượng giao dịch",
     "thi đua hoàn thành khối lượng lớn", "thi đua xây dựng khối đại đoàn kết",
     "thi đua ở cụm công nghiệp và cụm dân cư",
-    "đô thị, đua xe và cụm đèn", "ổ dịch ở cụm dân cư", "khối u", "Khối ngoại bán ròng", "cụm vi khuẩn",
+    "đô thị, đua xe và cụm đèn", "ổ dịch ở cụm dân cư", "khối u", "cụm vị trí",
+    "khối xã", "khối 2024 người", "Khối ngoại bán ròng", "cụm vi khuẩn",
 ]
 # fmt: on
 
@@ -114,7 +116,7 @@ WORDS = st.sampled_from(
 BLANKS = st.sampled_from([" ", "  ", "\n", "\t", "\u00a0", "\u2009", "\r\n"])
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=500, deadline=None)
 @given(st.lists(st.tuples(WORDS, BLANKS), max_size=14), st.sampled_from(sorted(WRAPPINGS)))
 def test_the_answer_is_that_of_the_text_not_of_its_wrapping(pairs, wrapping):
     text = "".join(word + blank for word, blank in pairs)

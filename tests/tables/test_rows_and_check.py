@@ -35,8 +35,8 @@ def test_an_irrelevant_article_has_only_its_own_row(article, said):
     assert [name for name, some in rows.items() if some] == ["articles"]
 
 
-def _with(said, **fields):
-    return replace(said, **fields)
+def _moved(role, **where):
+    return replace(role, evidence=replace(role.evidence, **where))
 
 
 # fmt: off
@@ -51,8 +51,9 @@ WRONG = [
     ("events",   lambda s: [replace(s.events[0], cluster_id="c9")],                   "no such row in clusters"),
     ("awards",   lambda s: [replace(s.awards[0], title=None)],                        "null where a value is required"),
     ("awards",   lambda s: [replace(s.awards[0], title="Cờ\ud800")],                  "lone surrogate"),
-    ("roles",    lambda s: [replace(s.roles[0], evidence=replace(s.roles[0].evidence, end=9999))], "is not in the text"),
-    ("roles",    lambda s: [replace(s.roles[0], evidence=replace(s.roles[0].evidence, confidence=1.5))], "not within 0 and 1"),
+    ("roles",    lambda s: [_moved(s.roles[0], end=9999)],                            "is not in the text"),
+    ("roles",    lambda s: [_moved(s.roles[0], start=9, end=9)],                      "is not in the text"),
+    ("roles",    lambda s: [_moved(s.roles[0], confidence=1.5)],                      "not within 0 and 1"),
 ]  # fmt: skip
 # fmt: on
 

@@ -8,7 +8,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from thidua.model import ClusterYear, Conflict, Coverage, EvidenceLink, LineageStep, Reconciled, Reject, Succession
-from thidua.tables import SPECS, TableError, article_rows, reconciled_rows, reject_rows, write_all
+from thidua.tables import ARTICLE_TABLES, SPECS, TableError, article_rows, reconciled_rows, reject_rows, write_all
 from thidua.tables.dictionary import dictionary
 from thidua.tables.load import read_back
 from thidua.tables.write import csv_line
@@ -26,7 +26,8 @@ CONTRACT = {
     "people": "article_id evidence_start name rank post unit province cluster_role",
     "unresolved": "reason text",
     "rejects": "source record reason",
-    "cluster_years": "lineage_id year organisation series number name chair deputy members member_count standing stories",
+    "cluster_years": "lineage_id year organisation series number name chair deputy members member_count standing "
+    "stories",
     "lineage": "lineage_id year number name previous_year change overlap",
     "succession": "lineage_id year chair next_chair announced_in held",
     "award_years": "unit_id award year status quantity stories",
@@ -35,7 +36,7 @@ CONTRACT = {
     "evidence": "table key article_id evidence_start",
 }
 EVIDENCE = "evidence_start evidence_end rule confidence"
-PER_ARTICLE = "articles dates events clusters members roles handovers awards people unresolved".split()
+PER_ARTICLE = [spec.name for spec in ARTICLE_TABLES if spec.name != "rejects"]
 
 
 @pytest.fixture

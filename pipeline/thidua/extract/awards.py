@@ -62,7 +62,7 @@ _ISSUERS: tuple[tuple[IssuerLevel, str], ...] = (
     ),
     (
         "association",
-        r"(?:trung\s+ương|tw|t\.ư)\s+(?:hội|đoàn|mặt\s+trận)(?:\s+\w+){0,4}?\s+việt\s+nam|(?:trung\s+ương|tw)\s+(?:hội|đoàn)|hội\s+(?:nhà\s+báo|nông\s+dân|cựu\s+chiến\s+binh|ccb|lhpn|liên\s+hiệp\s+phụ\s+nữ|chữ\s+thập\s+đỏ|luật\s+gia)\s+việt\s+nam|tổng\s+liên\s+đoàn(?:\s+lao\s+động)?(?:\s+việt\s+nam)?",
+        r"(?:trung\s+ương|tw|t\.ư)\s+(?:hội|đoàn|mặt\s+trận)(?:\s+\w+){0,4}?\s+việt\s+nam|(?:trung\s+ương|tw)\s+(?:hội|đoàn)|tổng\s+liên\s+đoàn(?:\s+lao\s+động)?(?:\s+việt\s+nam)?",
     ),
     (
         "army",

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from thidua.extract.dates_lunar import year_of_name
 
 MONTH_WORDS = {
-    "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
-    "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
+    "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
+    "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
 }  # fmt: skip
 LUNAR_MONTHS = ("giêng", "chạp")
 MONTH_WORD = r"(?:giêng|chạp|mười một|mười hai|mười|một|hai|ba|tư|bốn|năm(?! {0,2}[0-9])|sáu|bảy|bẩy|tám|chín)(?!\w)"
@@ -21,6 +21,14 @@ FIRST_YEAR, LAST_YEAR = 1000, 2199  # years of Vietnamese history the press writ
 NEAR_FIRST, NEAR_LAST = 1800, 2100  # without the word "năm": only what cannot well be a quantity
 PRESS_YEAR = 2015  # the middle of the archives: "năm Giáp Thìn" is 2024, not 1964
 
+DIGITS = re.compile(r"[0-9]+")
+JOIN = re.compile(
+    r" {0,2}(?:,|;|và|&|cho đến|đến hết|đến|tới|hoặc|-) {0,2}"
+    r"(?:(?:hết|rạng sáng|sáng|trưa|chiều|tối|đêm) {1,2})?(ngày {1,2}(?:mùng {1,2})?)?(?=[0-9])"
+)
+YEAR_LOOSE = re.compile(
+    r"(?<!\w)(?:(đầu|giữa|cuối)|từ|đến|tới|trước|sau|hồi|vào|sinh|sn|nhiệm kỳ|nhiệm kì|mùa giải|mùa|khóa|khoá) {1,2}$"
+)
 _NUMERIC = re.compile(
     r"([0-9]{1,2})( {0,2})([/.-])( {0,2})([0-9]{1,4})(?![0-9])"
     r"(?:( {0,2})([/.-])( {0,2})([0-9]{4}|[0-9]{2})(?![0-9]))?"
@@ -33,7 +41,8 @@ _MONTH_TAIL = re.compile(r" {0,2}[/.,-] {0,2}((?:19|20)[0-9]{2})(?![0-9]|[./,-][
 _LUNAR = re.compile(r" {0,2}[(,]? {0,2}(?:âm lịch|âl(?!\w)|lịch âm)\)?")
 _NAMED_YEAR = re.compile(
     r",? {0,2}(?:năm {1,2})?(giáp|ất|bính|đinh|mậu|kỷ|kỉ|canh|tân|nhâm|quý|quí) {1,2}"
-    r"(tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)(?!\w)(?: {0,2}[-(,]? {0,2}((?:19|20)[0-9]{2})\)?(?![0-9]))?"
+    r"(tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)(?!\w)(?: {0,2}[-(,]? {0,2}((?:19|20)[0-9]{2})\)?"
+    r"(?![0-9]))?"
 )
 _LOOSE_END = re.compile(r"[./,-][0-9]|/ ?\w|[^\W\d_]|%")
 

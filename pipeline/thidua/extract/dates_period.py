@@ -19,27 +19,33 @@ _REACH = 220  # code points a cue reaches within its sentence
 _FAR_REACH = 900  # code points to the first "năm 2024" after a cue whose own sentence names no year
 _CUE = re.compile(
     r"(?P<midyear>sơ kết|nửa chặng đường|nửa năm thi đua|giữa năm)"
-    r"|(?P<review>tổng kết|bình xét|chấm điểm|đánh giá kết quả|đánh giá công tác|nhìn lại|khép lại|suy tôn|thẩm định|xếp loại|xét khen"
+    r"|(?P<review>tổng kết|bình xét|chấm điểm|đánh giá kết quả|đánh giá công tác|nhìn lại|khép lại|suy tôn|thẩm định"
+    r"|xếp loại|xét khen"
     r"|kết thúc năm|bình chọn)"
     r"|(?P<pact>giao ước|phát động|ra quân)"
 )
 _YEAR = re.compile(
-    r"(?P<half>(?:(?:6|06|sáu) {1,2}tháng|nửa) {1,2}(?P<which>đầu|cuối)(?: {1,2}của)? {1,2}năm(?: {1,2}(?P<hy>20[0-9]{2}|19[0-9]{2}))?(?![0-9/-]))"
-    r"|(?P<quarter>quý {1,2}(?P<q>iv|i{1,3}|[1-4])(?: {1,2}năm {1,2}|[/-]| {1,2}năm học | {1,2})(?P<qy>20[0-9]{2})(?![0-9]))"
+    r"(?P<half>(?:(?:6|06|sáu) {1,2}tháng|nửa) {1,2}(?P<which>đầu|cuối)(?: {1,2}của)? {1,2}năm(?: {1,2}"
+    r"(?P<hy>20[0-9]{2}|19[0-9]{2}))?(?![0-9/-]))"
+    r"|(?P<quarter>quý {1,2}(?P<q>iv|i{1,3}|[1-4])(?: {1,2}năm {1,2}|[/-]| {1,2}năm học | {1,2})(?P<qy>20[0-9]{2})"
+    r"(?![0-9]))"
     r"|(?P<school>năm {1,2}học {1,2}(?P<s1>20[0-9]{2}) {0,2}[-/] {0,2}(?P<s2>20[0-9]{2}))"
     r"|(?<![0-9/.-])(?<![0-9/.-] )(?P<year>20[0-9]{2}|19[0-9]{2})(?! {0,2}[-/] {0,2}[0-9]|[./][0-9]|[0-9])"
 )
 _BEFORE_YEAR = re.compile(
-    r"(?<!\w)(?:năm(?: {1,2}thi {1,2}đua)?(?: {1,2}công tác)?|tổng kết|sơ kết|thi đua|quốc\W{0,3}|antq\W{0,3}|công tác|giao ước|bình xét|chặng đường"
+    r"(?<!\w)(?:năm(?: {1,2}thi {1,2}đua)?(?: {1,2}công tác)?|tổng kết|sơ kết|thi đua|quốc\W{0,3}|antq\W{0,3}"
+    r"|công tác|giao ước|bình xét|chặng đường"
     r"|phong trào|thắng\W{0,3}|và|phát động|xuân) {1,2}[\"']?$"
 )
 _EVENT = re.compile(
-    r"(?<!\w)(?:giải|hội thao|hội thi|hội diễn|ngày hội|đại hội|lễ hội|hội khỏe)(?!\w)[^.;!?\n]{0,60}?(?<!\w)năm (20[0-9]{2})(?! {0,2}[-/] {0,2}[0-9]|[0-9])"
+    r"(?<!\w)(?:giải|hội thao|hội thi|hội diễn|ngày hội|đại hội|lễ hội|hội khỏe)(?!\w)[^.;!?\n]{0,60}?"
+    r"(?<!\w)năm (20[0-9]{2})(?! {0,2}[-/] {0,2}[0-9]|[0-9])"
 )
 _ANY_YEAR = re.compile(r"(?<!\w)năm (20[0-9]{2})(?! {0,2}[-/] {0,2}[0-9]|[0-9])")
 _PAST = re.compile(r"năm {1,2}(20[0-9]{2}) {1,2}(?:vừa qua|qua|vừa rồi)(?!\w)")
 _STAGE = re.compile(
-    r"(?:giai đoạn|nhiệm kỳ|nhiệm kì|đến|tới|tầm nhìn|từ|trước|kể từ|thành lập|sinh|nghị quyết|luật|khóa)(?: {1,2}năm)? {0,2}$"
+    r"(?:giai đoạn|nhiệm kỳ|nhiệm kì|đến|tới|tầm nhìn|từ|trước|kể từ|thành lập|sinh|nghị quyết|luật|khóa)"
+    r"(?: {1,2}năm)? {0,2}$"
 )
 _STOP = re.compile(r"[.;!?](?=\s)|\n")
 _FOR = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
@@ -74,8 +80,9 @@ def period_of(text: str) -> Period | None:
     best = max(total, key=lambda period: (total[period], -_first(votes, period)))
     if best.kind == "pact":
         return _not_only_a_pact(low, votes, best)
-    if best.kind == "review" and first is not None and first["pact"] and first.start() < _LEAD:
-        if not any(period.kind == "pact" for period in total) and first.start() + _REACH < _first(votes, best):
+    opens = best.kind == "review" and first is not None and first["pact"] and first.start() < _LEAD
+    if opens and first is not None and first.start() + _REACH < _first(votes, best):
+        if all(period.kind != "pact" for period in total):
             return Period("pact", str(best.year + 1), best.year + 1)  # a pact, after what the year before had brought
     return best
 
@@ -126,7 +133,7 @@ def reviewed_period(text: str) -> str | None:
 def place(period: Period, month: int) -> int:
     """The year in which a day of `month` falls, told in an article about `period`.
 
-    A year is reviewed from September to April, a pact signed from November to August; a school year ends in May to September.
+    A year is reviewed from September to April, a pact signed from November to August; a school year ends by September.
     """
     if period.kind == "review":
         return period.year + 1 if month <= 4 else period.year
@@ -165,7 +172,7 @@ def _period_near(low: str, cue: re.Match[str], kind: Kind, start: int, end: int)
     """The first period after the cue in its sentence, else the last before it."""
     after = _CUE.search(low, cue.end(), end)
     limit = min(end, cue.end() + _REACH)
-    stop = after.start() if after is not None and not after.lastgroup == kind else limit
+    stop = after.start() if after is not None and after.lastgroup != kind else limit
     for match in _YEAR.finditer(low, cue.end(), min(stop, limit)):
         found = _period(low, match, kind)
         if found is not None:

@@ -1,7 +1,7 @@
 """Relative expressions: hôm qua, tuần trước, tháng này, năm ngoái, 3 ngày trước.
 
-What the words mean is `dateparser`'s (its Vietnamese lexicon, loaded on first use), as a distance from a fixed day; how
-precise the answer may be is ours: a week is an interval, a month a month, where dateparser would give a day and an hour.
+What the words mean is `dateparser`'s (its Vietnamese lexicon, loaded on first use), as a distance from a fixed day;
+how precise the answer may be is ours: a week is an interval, a month a month, where dateparser gives a day and an hour.
 """
 
 import re
@@ -18,7 +18,8 @@ _DATEPARSER_SAYS = {  # ours -> a wording dateparser reads
     "hôm kia": "2 ngày trước", "hôm kìa": "3 ngày trước", "ngày kia": "trong 2 ngày", "ngày mốt": "trong 2 ngày",
     "tuần tới": "tuần sau", "tuần qua": "tuần trước", "tuần rồi": "tuần trước", "tuần vừa qua": "tuần trước",
     "tuần nay": "tuần này", "tháng tới": "tháng sau", "tháng qua": "tháng trước", "tháng rồi": "tháng trước",
-    "tháng vừa qua": "tháng trước", "năm tới": "năm sau", "sang năm": "năm sau", "năm trước": "năm ngoái", "năm rồi": "năm ngoái",
+    "tháng vừa qua": "tháng trước", "năm tới": "năm sau", "sang năm": "năm sau", "năm trước": "năm ngoái",
+    "năm rồi": "năm ngoái",
     "sáng nay": "hôm nay", "trưa nay": "hôm nay", "chiều nay": "hôm nay", "tối nay": "hôm nay", "đêm nay": "hôm nay",
     "sáng qua": "hôm qua", "trưa qua": "hôm qua", "chiều qua": "hôm qua", "tối qua": "hôm qua", "đêm qua": "hôm qua",
     "sáng mai": "ngày mai", "trưa mai": "ngày mai", "chiều mai": "ngày mai", "tối mai": "ngày mai",
@@ -162,9 +163,11 @@ def _span(low: str, at: int, published: str | None) -> Iterator[Piece]:
             yield Piece(part.start(), at + 3, "dates.relative", "part_of_year", value=value, basis="relative")
             return
     match = _SPAN.match(low, at - 5 if low.endswith("sang ", 0, at) else at)
-    if match is None or _COUNTED_BEFORE.search(low, max(0, at - 8), at):
+    if match is None:
         return
     weekday = _WEEKDAY.search(low, max(0, at - 12), at) if match[1].startswith("tuần") else None
+    if weekday is None and _COUNTED_BEFORE.search(low, max(0, at - 8), at):
+        return
     if weekday is not None:
         number = 6 if weekday[2] else _WEEKDAYS[weekday[1]]
         yield from _piece(weekday.start(), match.end(), distance(match[1]), published, number)

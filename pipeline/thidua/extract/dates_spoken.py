@@ -12,8 +12,8 @@ from thidua.extract.dates_lunar import year_of_name
 from thidua.extract.dates_view import Piece
 
 _NUMBERS = {
-    "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10,
-    "i": 1, "ii": 2, "iii": 3, "iv": 4, "nhất": 1, "nhì": 2, "đầu": 1, "cuối": 4,
+    "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
+    "mười": 10, "i": 1, "ii": 2, "iii": 3, "iv": 4, "nhất": 1, "nhì": 2, "đầu": 1, "cuối": 4,
 }  # fmt: skip
 _YEAR_AFTER = (
     r"(?:(?: {0,2}[,(])? {0,2}(?:[/-]|của {1,2}năm|năm) {0,2}(?P<year>(?:19|20)[0-9]{2})(?![0-9]|[./,-][0-9])"
@@ -27,28 +27,34 @@ _QUARTER_MORE = re.compile(
     rf" {{0,2}}(?:,|và|đến|-) {{0,2}}(?P<n>iv|i{{1,3}}|[1-4])(?!\w|[./][0-9])(?:{_YEAR_AFTER}|{_BARE_YEAR})?"
 )
 _MONTHS_OF_YEAR = re.compile(
-    rf"(?P<n>[0-9]{{1,2}}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) {{1,2}}tháng {{1,2}}(?P<which>đầu|cuối)(?:{_YEAR_AFTER}|{_BARE_YEAR})?"
+    rf"(?P<n>[0-9]{{1,2}}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) {{1,2}}tháng {{1,2}}(?P<which>đầu|cuối)"
+    rf"(?:{_YEAR_AFTER}|{_BARE_YEAR})?"
 )
 _HALF = re.compile(
-    r"nửa {1,2}(?P<which>đầu|cuối|sau)(?: {1,2}của)? {1,2}năm(?: {1,2}(?:(?P<year>(?:19|20)[0-9]{2})(?![0-9]|[./,-][0-9])|(?P<when>nay|ngoái|trước|sau|tới)(?!\w)))?"
+    r"nửa {1,2}(?P<which>đầu|cuối|sau)(?: {1,2}của)? {1,2}năm(?: {1,2}(?:(?P<year>(?:19|20)[0-9]{2})(?![0-9]"
+    r"|[./,-][0-9])|(?P<when>nay|ngoái|trước|sau|tới)(?!\w)))?"
 )
 _HALF_MONTH = re.compile(
-    rf"(?:nửa {{1,2}}(?:đầu|cuối|sau)|thượng tuần|trung tuần|hạ tuần|đầu|giữa|cuối) {{1,2}}tháng {{1,2}}$"
+    r"(?:nửa {1,2}(?:đầu|cuối|sau)|thượng tuần|trung tuần|hạ tuần|đầu|giữa|cuối) {1,2}tháng {1,2}$"
 )
 _WORD_MONTH = re.compile(rf"tháng {{1,2}}({MONTH_WORD})(?:{_YEAR_AFTER}|{_BARE_YEAR})?")
 _BEFORE_WORD_MONTH = re.compile(
-    r"(?<!\w)(?:[0-9]+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài|nhiều|mỗi|hàng|hằng|từng|ngày|mạng|những|các) {1,2}$"
+    r"(?<!\w)(?:[0-9]+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài|nhiều|mỗi|hàng|hằng|từng|ngày|mạng|những"
+    r"|các) {1,2}$"
 )
 _STEM = r"(?:giáp|ất|bính|đinh|mậu|kỷ|kỉ|canh|tân|nhâm|quý|quí)"
 _BRANCH = r"(?:tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)"
 _LUNAR_YEAR = (
-    rf"(?:,? {{1,2}}(?:năm {{1,2}})?(?:(?P<stem>{_STEM}) {{1,2}}(?P<branch>{_BRANCH})(?!\w)(?: {{0,2}}[-(]? {{0,2}}(?P<also>20[0-9]{{2}})\)?)?"
-    r"|(?:năm {1,2})?(?P<year>(?:19|20)[0-9]{2})(?![0-9]|[./-][0-9])|năm {1,2}(?P<when>nay|ngoái|trước|sau|tới)(?!\w)))?"
+    rf"(?:,? {{1,2}}(?:năm {{1,2}})?(?:(?P<stem>{_STEM}) {{1,2}}(?P<branch>{_BRANCH})(?!\w)(?: {{0,2}}[-(]? {{0,2}}"
+    rf"(?P<also>20[0-9]{{2}})\)?)?"
+    r"|(?:năm {1,2})?(?P<year>(?:19|20)[0-9]{2})(?![0-9]|[./-][0-9])|năm {1,2}(?P<when>nay|ngoái|trước|sau|tới)"
+    r"(?!\w)))?"
 )
 _TET = r"(?:tết {1,2}(?:nguyên {1,2}đán|âm {1,2}lịch|cổ {1,2}truyền)|tết)"
 _DAY_NUMBER = r"(?P<day>[0-9]{1,2}|mười|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín)"
 _FIRST_DAYS = re.compile(
-    rf"(?:ngày {{1,2}})?(?:mùng|mồng) {{1,2}}{_DAY_NUMBER}(?: {{1,2}}(?P<tet>{_TET})| {{1,2}}tháng {{1,2}}(?P<month>{MONTH_WORD}|[0-9]{{1,2}}))?(?P<al> {{0,2}}\(?(?:âm lịch|âl)\)?)?{_LUNAR_YEAR}"
+    rf"(?:ngày {{1,2}})?(?:mùng|mồng) {{1,2}}{_DAY_NUMBER}(?: {{1,2}}(?P<tet>{_TET})| {{1,2}}tháng {{1,2}}"
+    rf"(?P<month>{MONTH_WORD}|[0-9]{{1,2}}))?(?P<al> {{0,2}}\(?(?:âm lịch|âl)\)?)?{_LUNAR_YEAR}"
 )
 _BEFORE_TET = re.compile(rf"(?:ngày {{1,2}})?(?P<day>2[0-9]|30) {{1,2}}(?P<tet>{_TET}){_LUNAR_YEAR}")
 _FULL_MOON = re.compile(
@@ -178,8 +184,7 @@ def _lunar(low: str, at: int, match: re.Match[str] | None) -> Iterator[Piece]:
         or bool(groups.get("al"))
         or month in LUNAR_MONTHS
         or "rằm" in match[0]
-        or "stem" in groups
-        and bool(groups["stem"])
+        or ("stem" in groups and bool(groups["stem"]))
     )
     if not lunar and month is None:
         return

@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from thidua.model import DateBasis, Precision
 
 _DASHES = "‐‑‒–—―−﹣－"
-_BLANKS = "\t\r\f\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b\ufeff"
+_BLANKS = (
+    "\u00a0\t\r\f\v\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u202f\u205f\u3000\u200b\ufeff"
+)
 _CLUSTER = re.compile(r"[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")  # a letter and the marks written after it
 
 
@@ -25,7 +28,7 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A calendar expression as printed: what is not printed is None until `dates_years` bases it on something."""
+    """A calendar expression as printed: what is not printed is None until `dates_basis` bases it on something."""
 
     start: int
     end: int
@@ -79,39 +82,53 @@ _WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cn
 _PART_OF_DAY = r"(?:rạng sáng|sáng sớm|sáng|trưa|chiều muộn|chiều tối|chiều|tối|đêm|khuya|đầu giờ chiều)"
 _STRONG = re.compile(
     rf"(?<!\w)(?:n ?gày|hôm|mùng|mồng|{_PART_OF_DAY}"
-    rf"|(?:ngày|hôm|{_PART_OF_DAY}) (?:nay|qua|mai|kia|kìa)|{_WEEKDAY}|cuối tuần)(?: {{0,2}}[,(:-]+)? {{0,2}}(?:n ?gày {{1,2}})?$"
+    rf"|(?:ngày|hôm|{_PART_OF_DAY}) (?:nay|qua|mai|kia|kìa)|{_WEEKDAY}|cuối tuần)(?: {{0,2}}[,(:-]+)? {{0,2}}"
+    rf"(?:n ?gày {{1,2}})?$"
 )
 _WEAK = re.compile(
-    r"(?<!\w)(?:từ|đến|tới|vào|trước|sau|hết|lúc|hồi|dịp|lễ|đợt|phiên|giờ|phút|quốc khánh|lao động|phụ nữ|kỷ niệm|giải phóng"
-    r"|thiếu nhi|liệt sĩ|ngay|khai mạc|bế mạc|cập nhật|đăng|hạn|cuối ngày|[0-9]{1,2}(?:h|g|:)(?:[0-9]{2})?(?:p|'|\")?)[ (,:-]{0,3}$"
+    r"(?<!\w)(?:từ|đến|tới|vào|trước|sau|hết|lúc|hồi|dịp|lễ|đợt|phiên|giờ|phút|quốc khánh|lao động|phụ nữ|kỷ niệm"
+    r"|giải phóng"
+    r"|thiếu nhi|liệt sĩ|ngay|khai mạc|bế mạc|cập nhật|đăng|hạn|cuối ngày|[0-9]{1,2}(?:h|g|:)(?:[0-9]{2})?(?:p|'"
+    r"|\")?)[ (,:-]{0,3}$"
 )
 _SHUT = re.compile(
-    r"(?<!\w)(?:số|điều|khoản|điểm|mục|nhà|đường|phố|hẻm|ngõ|ngách|kiệt|lô|thửa|lớp|tổ|khu|ấp|khối|kp|căn|phòng|tòa|toà|block"
-    r"|tỷ số|tỉ số|thắng|thua|hòa|hoà|hiệp|set|gỡ|dẫn|định|tư|quyết|thị|văn|luật|kế hoạch|tịch|lệnh|bản|version|ios|android"
-    r"|chương|bài|trang|hình|bảng|biểu|mẫu|cấp|loại|hạng|quốc lộ|ql|tl|km|đt|sđt|điện thoại|fax|hotline|bn|bệnh nhân|ca|đạt|chiếm"
-    r"|với|khoảng|hơn|gần|trên|dưới|kính|tỷ lệ|tỉ lệ|bệnh viện|công viên|quảng trường|nhà hát|sân vận động|cầu|chợ|xã|kcn|bến"
-    r"|ty|tất cả|tổng số|trận|có|còn|hay|bằng|suất|tuổi|kqxs|a|iphone|windows|v|phiên bản|hẻm số|đại lộ|viện|đơn vị|một|mọi|đội)"
+    r"(?<!\w)(?:số|điều|khoản|điểm|mục|nhà|đường|phố|hẻm|ngõ|ngách|kiệt|lô|thửa|lớp|tổ|khu|ấp|khối|kp|căn|phòng|tòa"
+    r"|toà|block"
+    r"|tỷ số|tỉ số|thắng|thua|hòa|hoà|hiệp|set|(?:set|hiệp|ván) (?:đầu|sau|một|hai|ba|cuối)|gỡ|dẫn|định|tư|quyết|thị"
+    r"|văn|luật|kế hoạch|tịch|lệnh|bản|version|ios|android"
+    r"|chương|bài|trang|hình|bảng|biểu|mẫu|cấp|loại|hạng|quốc lộ|ql|tl|km|đt|sđt|điện thoại|fax|hotline|bn|bệnh nhân"
+    r"|ca|đạt|chiếm"
+    r"|với|khoảng|hơn|gần|trên|dưới|kính|tỷ lệ|tỉ lệ|bệnh viện|công viên|quảng trường|nhà hát|sân vận động|cầu|chợ|xã"
+    r"|kcn|bến"
+    r"|ty|tất cả|tổng số|trận|có|còn|hay|bằng|suất|tuổi|kqxs|a|iphone|windows|v|phiên bản|hẻm số|đại lộ|viện|đơn vị"
+    r"|một|mọi|đội)"
     r"[ (,:]{0,2}$"
 )
-_EACH = frozenset("mỗi một mọi hàng hằng từng quân bình 1 nửa suốt cả vòng".split())
-_UNITS = frozenset("ngày tháng năm tuần".split())
+_EACH = frozenset(["mỗi", "một", "mọi", "hàng", "hằng", "từng", "quân", "bình", "1", "nửa", "suốt", "cả", "vòng"])
+_UNITS = frozenset(["ngày", "tháng", "năm", "tuần"])
 _PLAIN_STRONG = ("ngày ", "sáng ", "chiều ", "tối ", "hôm ", "trưa ", "đêm ")
 _PLAIN_WEAK = (" từ ", " đến ", " tới ", " vào ", " trước ", " sau ", "từ ")
 
 # --- right of a date --------------------------------------------------------------------------------------------------
 
 _COUNTED = re.compile(
-    r" {0,2}(?:[%‰°$€]|(?:người|lần|lượt|tuổi|triệu|tỷ|tỉ|nghìn|ngàn|trăm|đồng|usd|vnđ|vnd|điểm|m|mm|cm|km|km2|m2|m3|kg|g|mg|ml|gam|tấn|tạ|yến"
-    r"|ha|giờ|tiếng|phút|giây|ngày|tuần|ca|trận|bàn|con|cái|chiếc|xe|căn|xã|huyện|phường|thôn|bản|quận|tập thể|cá nhân|chỉ tiêu"
-    r"|tiêu chí|nội dung|đại biểu|phiếu|số|diện tích|dân số|thành viên|học sinh|em|hộ|quả|viên|lít|mét|độ|bậc|cấp|suất|đơn vị|tỉnh"
-    r"|cử tri|vụ|đối tượng|nhóm|mẫu|liều|mũi|giường|bệnh nhân|trường hợp|f0|f1|bữa|chuyến|ly|cốc|lon|chai|điếu|bao|bộ|môn|câu|trang|khách"
-    r"|lao động|doanh nghiệp|dự án|công trình|km/h|cuộc|buổi|set|hiệp|gb|tb|mb|inch|lá|phần|chương|điều|khoản|thành phố|tháng)(?!\w))"
+    r" {0,2}(?:[%‰°$€]|(?:người|lần|lượt|tuổi|triệu|tỷ|tỉ|nghìn|ngàn|trăm|đồng|usd|vnđ|vnd|điểm|m|mm|cm|km|km2|m2|m3"
+    r"|kg|g|mg|ml|gam|tấn|tạ|yến"
+    r"|ha|giờ|tiếng|phút|giây|ngày|tuần|ca|trận|bàn|con|cái|chiếc|xe|căn|xã|huyện|phường|thôn|bản|quận|tập thể"
+    r"|cá nhân|chỉ tiêu"
+    r"|tiêu chí|nội dung|đại biểu|phiếu|số|diện tích|dân số|thành viên|học sinh|em|hộ|quả|viên|lít|mét|độ|bậc|cấp"
+    r"|suất|đơn vị|tỉnh"
+    r"|cử tri|vụ|đối tượng|nhóm|mẫu|liều|mũi|giường|bệnh nhân|trường hợp|f0|f1|bữa|chuyến|ly|cốc|lon|chai|điếu|bao|bộ"
+    r"|môn|câu|trang|khách"
+    r"|lao động|doanh nghiệp|dự án|công trình|km/h|cuộc|buổi|set|hiệp|gb|tb|mb|inch|lá|phần|chương|điều|khoản"
+    r"|thành phố|tháng)(?!\w))"
 )
 _SMALL_COUNT = re.compile(
-    r" {0,2}(?:%|(?:lần|tiếng|giờ|bữa|viên|ca|chuyến|người|kg|triệu|tỷ|tấn|lít|con|ly|cốc|điếu|quả|độ|điểm|phút|lượt|km|tuổi|ngày)(?!\w))"
+    r" {0,2}(?:%|(?:lần|tiếng|giờ|bữa|viên|ca|chuyến|người|kg|triệu|tỷ|tấn|lít|con|ly|cốc|điếu|quả|độ|điểm|phút|lượt"
+    r"|km|tuổi|ngày)(?!\w))"
 )
 _CLOSED = re.compile(
-    r" {0,2}(?:$|[\n,.;:)!?|\]\"”'’]|-(?!\d)|(?:và|đến|tới|tại|ở|của|năm|vừa|này|cho|theo|với|trên|do|đã|là|khi)(?!\w))"
+    r" {0,2}(?:$|[\n,.;:)!?|\]\"”'’]|-(?!\d)|(?:và|đến|tới|tại|ở|của|năm|vừa|này|cho|theo|với|trên|do|đã|là|khi|hằng|hàng)(?!\w))"
 )
 
 
@@ -131,7 +148,7 @@ def shut(low: str, at: int) -> bool:
 
 
 def each(low: str, at: int) -> bool:
-    """Stands "mỗi ngày", "một tháng", "cả năm" (or their first word) before `at`: what follows is a number of things."""
+    """Stands "mỗi ngày", "một tháng", "cả năm" (or their first word) before `at`: a number of things follows."""
     words = low[max(0, at - 22) : at].split()
     if words and words[-1] in _UNITS:
         words.pop()

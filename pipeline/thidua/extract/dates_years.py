@@ -1,268 +1,118 @@
-"""What is not printed: months and years that a row of dates shares, and years from the day of publication or the period.
-
-The order of bases: printed; printed beside it in one range or coordination; the day of publication; the period the
-article reviews; else the year stays unknown ("XXXX-11-21").
-"""
+"""Years and spans of years written with four digits, and the days and months of a header ("date 2022-11")."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from collections.abc import Iterator
 
-from thidua.extract.dates_grammar import FIRST_YEAR, possible
-from thidua.extract.dates_lunar import solar_day
-from thidua.extract.dates_period import Period, place
-from thidua.extract.dates_view import Piece
-from thidua.model import DateBasis
-
-_LINK = re.compile(
-    r" {0,2}[()]?(?:(?P<comma>,|;|/)|(?P<and>và|&|hoặc|cũng như)|(?P<range>-|cho đến|cho tới|đến hết|đến trước|đến|tới|kéo dài đến))[()]? {0,2}"
-    r"(?:(?:hết|cuối|khoảng|rạng|sáng|trưa|chiều|tối|đêm|khuya|ngày|hôm|các|thứ \w+,?|chủ nhật,?|[0-9]{1,2}(?:h|g|:|giờ)(?:[0-9]{2})?) {0,2}){0,4}"
+from thidua.extract import dates_view as around
+from thidua.extract.dates_grammar import (
+    DIGITS,
+    FIRST_YEAR,
+    JOIN,
+    LAST_YEAR,
+    NEAR_FIRST,
+    NEAR_LAST,
+    YEAR_LOOSE,
+    possible,
 )
-_FUTURE = re.compile(
-    r"(?<!\w)(?:sẽ|dự kiến|sắp|tới đây|sắp tới|chuẩn bị|lên kế hoạch|trước ngày|chậm nhất|hạn cuối)(?!\w)"
+from thidua.extract.dates_view import Piece, View
+
+_YEAR_HEAD = re.compile(
+    r"(?<!\w)(?:(đầu|giữa|cuối) {1,2}(?:của {1,2})?)?"
+    r"(?:(những {1,2})?năm( {1,2}học)?|giai {1,2}đoạn|niên {1,2}học|(thập {1,2}(?:niên|kỷ|kỉ)))[:(]? {0,2}['’]?$"
 )
-_COMING = re.compile(r" {1,2}(?:tới|sắp tới|này)(?!\w)")
-_SENTENCE_END = re.compile(r"[.;!?](?=\s)|\n")
-_NEAR_PAST_DAYS = 60  # a day so little ago is not next year's, whatever the sentence announces
+_SPAN = re.compile(r"([0-9]{4}) {0,2}([-/]) {0,2}([0-9]{4}|[0-9]{2})(?![0-9]|[./,-][0-9])")
+_ISO = re.compile(r"([0-9]{4})([-/])([0-9]{2})\2([0-9]{2})(?![0-9]|[-/.][0-9])")
+_HEADER_MONTH = re.compile(r"([0-9]{4})-([0-9]{2})(?![0-9-])")
+_YEAR_WORDS = ("năm", "học", "đoạn", "niên", "kỷ", "kỉ")
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What may base a year: the day of publication as (year, month, day), and the reviewed period, read when asked for."""
-
-    published: tuple[int, int | None, int | None] | None
-    period: Callable[[], Period | None]
-
-
-def resolve(low: str, pieces: list[Piece], known: Known) -> list[Piece]:
-    """`pieces`, in text order, each with `value` and `basis`; those whose day does not exist are left out."""
-    done: list[Piece] = []
-    row: list[Piece] = []
-    for piece in pieces:
-        if row and _linked(low, row[-1], piece):
-            row.append(piece)
-            continue
-        done.extend(_valued(low, _share(low, row) if len(row) > 1 else row, known, done))
-        row = [piece]
-    done.extend(_valued(low, _share(low, row), known, done))
-    return done
+def years(seen: View, at: int, end: int) -> Iterator[Piece]:
+    """The years, or the day or month of a header, that begin with the four digits at `at`."""
+    low = seen.low
+    iso = _ISO.match(low, at) if low[end : end + 1] in "-/" else None
+    if iso is not None:
+        if possible(int(iso[4]), int(iso[3]), int(iso[1])) and not low[iso.end() : iso.end() + 1].isalpha():
+            yield Piece(at, iso.end(), "dates.header", "day", int(iso[1]), int(iso[3]), int(iso[4]))
+        return
+    if at < 200 and low.endswith("date ", 0, at):
+        month = _HEADER_MONTH.match(low, at)
+        if month is not None and possible(None, int(month[2]), int(month[1])):
+            yield Piece(at, month.end(), "dates.header", "month", int(month[1]), int(month[2]))
+            return
+    if at and (low[at - 1].isalpha() and not low.startswith("năm", at - 3)):
+        return
+    yield from _year_row(low, at, end)
 
 
-def _linked(low: str, one: Piece, other: Piece) -> bool:
-    if (
-        one.value
-        or other.value
-        or not 0 < other.start - one.end <= 40
-        or one.lunar != other.lunar
-        or "T" in (one.part, other.part)
-    ):
-        return False
-    link = _LINK.fullmatch(low, one.end, other.start)
-    if link is None:
-        return False
-    if link["comma"] and one.year is not None and other.year is None and low.startswith("ngày", other.start):
-        return False  # "… ngày 12/4/2019, ngày 5/3 …" is a document's date and the news
-    return other.precision == one.precision or (one.day is None) == (other.day is None) or bool(link["range"])
+def _year_row(low: str, at: int, end: int) -> Iterator[Piece]:
+    cued = low[max(0, at - 8) : at].rstrip(" (:'’").endswith(_YEAR_WORDS)
+    head = _YEAR_HEAD.search(low, max(0, at - 26), at) if cued else None
+    span = _SPAN.match(low, at)
+    if span is not None:
+        piece = _span(low, at, span, head)
+        if piece is not None:
+            yield piece
+        return
+    year = int(low[at:end])
+    if low[end : end + 1].isalpha() or (low[end : end + 1] in ".,/" and low[end + 1 : end + 2].isdigit()):
+        return
+    if head is not None and head[3] is None:
+        if not FIRST_YEAR <= year <= LAST_YEAR or (around.each(low, head.start()) and around.counted(low, end)):
+            return
+        yield _year(low, at, end, head)
+    elif NEAR_FIRST + 100 <= year <= NEAR_LAST:
+        loose = YEAR_LOOSE.search(low, max(0, at - 11), at)
+        if loose is None or not (loose[1] or around.closed(low, end)) or around.counted(low, end):
+            return
+        if _range_of_things(low, end):
+            return
+        start = loose.start() if loose[1] else at
+        yield Piece(start, end, "dates.year", "part_of_year" if loose[1] else "year", year)
+    else:
+        return
+    yield from _more_years(low, end)
 
 
-def _share(low: str, row: list[Piece]) -> list[Piece]:
-    """Months and years handed from right to left, then from left to right."""
-    row = list(row)
-    for i in range(len(row) - 2, -1, -1):
-        one, other = row[i], row[i + 1]
-        if one.day is not None and one.month is None and other.month is not None:
-            one = replace(one, month=other.month if not other.day or one.day <= other.day else _before(other.month))
-            if one.month != other.month and not _is_range(low, row[i], other):
-                one = replace(one, month=other.month)
-        if one.year is None and one.shift is None and _same_kind(one, other):
-            year = other.year
-            if year is not None and _later(one, other):
-                year -= 1
-            one = replace(one, year=year, shift=other.shift)
-        row[i] = one
-    for i in range(1, len(row)):
-        one, other = row[i - 1], row[i]
-        if other.day is not None and other.month is None and one.month is not None and one.day is not None:
-            other = replace(other, month=one.month if other.day >= one.day else one.month % 12 + 1)
-        if other.year is None and other.shift is None and one.year is not None and _same_kind(one, other):
-            other = replace(other, year=one.year + (1 if _later(one, other) else 0))
-        row[i] = other
-    return row
+def _range_of_things(low: str, end: int) -> bool:
+    """Does "từ 1950 đến 2010 người" count things."""
+    other = re.match(r" {1,2}(?:đến|tới) {1,2}[0-9]{4}", low[end : end + 14])
+    return other is not None and around.counted(low, end + other.end())
 
 
-def _before(month: int) -> int:
-    return (month - 2) % 12 + 1
+def _year(low: str, at: int, end: int, head: re.Match[str]) -> Piece:
+    year = int(low[at:end])
+    if (head[2] or head[4]) and year % 10 == 0:
+        return Piece(head.start(), end, "dates.decade", "interval", value=f"{year // 10}X")
+    start = at if head[0].startswith("giai") else head.start()
+    return Piece(start, end, "dates.year", "part_of_year" if head[1] else "year", year)
 
 
-def _is_range(low: str, one: Piece, other: Piece) -> bool:
-    link = _LINK.match(low, one.end, other.start)
-    return link is not None and bool(link["range"])
+def _more_years(low: str, end: int) -> Iterator[Piece]:
+    """The further years of "năm 2022, 2023 và 2024"."""
+    join = JOIN.match(low, end)
+    while join is not None and not join[1]:
+        run = DIGITS.match(low, join.end())
+        if run is None or len(run[0]) != 4 or not 1900 <= int(run[0]) <= NEAR_LAST:
+            return
+        if around.counted(low, run.end()) or not (
+            around.closed(low, run.end()) or low[run.end() : run.end() + 1] == " "
+        ):
+            return
+        yield Piece(run.start(), run.end(), "dates.year", "year", int(run[0]))
+        join = JOIN.match(low, run.end())
 
 
-def _same_kind(one: Piece, other: Piece) -> bool:
-    if one.precision in ("year", "interval", "school_year") or other.precision in ("interval", "school_year"):
-        return False
-    return other.month is not None if one.month is not None else bool(one.part) == bool(other.part)
-
-
-def _later(one: Piece, other: Piece) -> bool:
-    """Is `one` later in the year than `other`, which follows it in a row."""
-    if one.month is None or other.month is None:
-        return one.part > other.part and bool(one.part) and bool(other.part)
-    if one.day is None or other.day is None:
-        return one.month > other.month
-    return (one.month, one.day) > (other.month, other.day)
-
-
-def _valued(low: str, row: list[Piece], known: Known, before: list[Piece]) -> list[Piece]:
-    done: list[Piece] = []
-    for piece in row:
-        if not piece.value:
-            basis: DateBasis = "stated"
-            if piece.year is None:
-                piece, basis = _based(low, piece, known, done, before)
-            value = _value(piece)
-            if value is None:
-                continue
-            piece = _filled(piece, piece.month, piece.year, value, basis)
-        done.append(piece)
-    return done
-
-
-def _based(low: str, piece: Piece, known: Known, row: list[Piece], before: list[Piece]) -> tuple[Piece, DateBasis]:
-    """A piece without a printed year, with the year that its basis gives."""
-    if piece.month is None and piece.day is not None:
-        return _month_of(piece, known, row or before[-3:])
-    if piece.shift is not None:
-        year = None if known.published is None else known.published[0] + piece.shift
-        return _filled(piece, piece.month, year), "relative"
-    year, basis = _year_of(low, piece, known, row[-1] if row else None)
-    return _filled(piece, piece.month, year), basis or "stated"
-
-
-def _filled(piece: Piece, month: int | None, year: int | None, value: str = "", basis: DateBasis = "stated") -> Piece:
-    """`dataclasses.replace` for the hot path: a fifth of its time."""
-    return Piece(
-        piece.start, piece.end, piece.rule, piece.precision, year, month, piece.day, piece.part, piece.until, piece.lunar,
-        piece.shift, value, basis,
-    )  # fmt: skip
-
-
-def _month_of(piece: Piece, known: Known, before: list[Piece]) -> tuple[Piece, DateBasis]:
-    """A day with no month: the month of the day told just before it, else the last such day before publication."""
-    for other in reversed(before):
-        if other.day is not None and other.month is not None and not other.lunar and other.precision == "day":
-            if possible(piece.day, other.month, other.year):
-                return _filled(piece, other.month, other.year), other.basis
-            break
-    if known.published is None or known.published[2] is None or known.published[1] is None or piece.day is None:
-        return piece, "stated"
-    day = date(known.published[0], known.published[1], known.published[2]) + timedelta(days=1)
-    for _ in range(62):
-        if day.day == piece.day:
-            return _filled(piece, day.month, day.year), "header_year"
-        day -= timedelta(days=1)
-    return piece, "stated"
-
-
-def _year_of(low: str, piece: Piece, known: Known, before: Piece | None) -> tuple[int | None, DateBasis | None]:
-    if before is not None and before.year is not None and before.basis != "stated" and _same_kind(before, piece):
-        return before.year + (1 if _later(before, piece) else 0), before.basis
-    if known.published is not None:
-        return _from_header(low, piece, known.published), "header_year"
-    period = known.period() if not piece.lunar else None
-    if period is None:
-        return None, None
-    month = piece.month if piece.month is not None else 6
-    return (place(period, month) if not piece.part else period.year), "inferred_from_period"
-
-
-def _from_header(low: str, piece: Piece, published: tuple[int, int | None, int | None]) -> int:
-    """The latest year that does not put the day after publication + 1 day; under a cue of the future, the next."""
-    year, month, day = published
-    if piece.lunar:
-        return _nearest_lunar(piece, year, month or 6, day or 15)
-    if piece.part or piece.month is None:
-        quarter = int(piece.part[1]) if piece.part.startswith("Q") else 1
-        return (
-            year
-            if month is None or piece.part[0] != "Q" or 3 * quarter - 2 <= month or _future(low, piece)
-            else year - 1
-        )
-    if month is None:
-        return year
-    if day is None or piece.day is None:
-        past = year if piece.month <= month else year - 1
-        coming = past < year and (_future(low, piece) == 2 or (_future(low, piece) == 1 and month - piece.month < -6))
-        return past + 1 if coming else past
-    limit = date(year, month, day) + timedelta(days=1)
-    past = limit.year if (piece.month, piece.day) <= (limit.month, limit.day) else limit.year - 1
-    while not possible(piece.day, piece.month, past):
-        past -= 1
-    gone = (limit - date(past, piece.month, piece.day)).days
-    if gone <= _NEAR_PAST_DAYS:
-        return past
-    cue = _future(low, piece)
-    announced = cue == 2 or (cue == 1 and gone > 183)
-    return past + 1 if announced and possible(piece.day, piece.month, past + 1) else past
-
-
-def _future(low: str, piece: Piece) -> int:
-    """2 for a cue of the future before the date in its sentence (or "tới" after it), 1 for one later on, else 0."""
-    if _COMING.match(low, piece.end):
-        return 2
-    window = max(0, piece.start - 250)
-    begin = window
-    for stop in _SENTENCE_END.finditer(low, window, piece.start):
-        begin = stop.end()
-    if _FUTURE.search(low, begin, piece.start):
-        return 2
-    stop_after = _SENTENCE_END.search(low, piece.end, piece.end + 250)
-    end = stop_after.start() if stop_after is not None else min(len(low), piece.end + 250)
-    return 1 if _FUTURE.search(low, piece.end, end) else 0
-
-
-def _nearest_lunar(piece: Piece, year: int, month: int, day: int) -> int:
-    """The lunar year whose day is nearest to publication: before Tết the press writes of the Tết to come."""
-    here = date(year, month, day)
-    options = [
-        (abs((found - here).days), y) for y in (year - 1, year, year + 1) if (found := _solar(piece, y)) is not None
-    ]
-    return min(options)[1] if options else year
-
-
-def _solar(piece: Piece, year: int) -> date | None:
-    return solar_day(year, piece.month or 1, min(piece.day or 1, 29 if piece.part == "T" and piece.month == 12 else 30))
-
-
-def _value(piece: Piece) -> str | None:
-    """The EDTF value, None when there is no such day."""
-    year = "XXXX" if piece.year is None else f"{piece.year:04d}"
-    if piece.year is not None and not FIRST_YEAR <= piece.year <= 2200:
+def _span(low: str, at: int, span: re.Match[str], head: re.Match[str] | None) -> Piece | None:
+    """ "năm học 2021-2022", "giai đoạn 2021-2025", "1930 - 1945"."""
+    first = int(span[1])
+    last = int(span[3]) if len(span[3]) == 4 else first // 100 * 100 + int(span[3])
+    if not NEAR_FIRST <= first < last <= NEAR_LAST or around.counted(low, span.end()):
         return None
-    if piece.part == "M":
-        return f"{year}-{piece.month or 1:02d}/{year}-{piece.until or 12:02d}"
-    if piece.part[:1] in ("H", "Q") and piece.part:
-        return f"{year}-{piece.part}"
-    if piece.until is not None:
-        return f"{year}/{piece.until:04d}"
-    if piece.lunar:
-        return _lunar_value(piece)
-    if piece.month is None:
-        return year if piece.day is None else f"{year}-XX-{piece.day:02d}"
-    if not possible(piece.day, piece.month, piece.year):
+    if low[span.end() : span.end() + 1].isalpha() or re.match(r"/ ?\w", low[span.end() : span.end() + 3]):
         return None
-    return f"{year}-{piece.month:02d}" if piece.day is None else f"{year}-{piece.month:02d}-{piece.day:02d}"
-
-
-def _lunar_value(piece: Piece) -> str | None:
-    if piece.year is None:
-        return "XXXX-XX" if piece.day is None else "XXXX-XX-XX"
-    first = _solar(piece, piece.year)
-    if first is None:
+    if head is not None and (head[3] or head[0].startswith("niên")) and last == first + 1:
+        return Piece(head.start(), span.end(), "dates.school_year", "school_year", first, until=last)
+    cued = head is not None or YEAR_LOOSE.search(low, max(0, at - 11), at) is not None
+    if not cued and (around.shut(low, at) or span[2] == "/" or len(span[3]) == 2):
         return None
-    if piece.day is not None:
-        return first.isoformat()
-    last = solar_day(piece.year, piece.month or 1, 30) or solar_day(piece.year, piece.month or 1, 29)
-    return f"{first.isoformat()}/{last.isoformat()}" if last is not None else None
+    return Piece(head.start() if head else at, span.end(), "dates.interval", "interval", first, until=last)

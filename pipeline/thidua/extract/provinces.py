@@ -5,13 +5,13 @@ One expression finds every form (`provinces_forms`); the words around decide whe
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from thidua import gazetteer
+from thidua import gazetteer, rules
 from thidua.extract.provinces_context import Context, read_context
 from thidua.extract.provinces_forms import Form, anchor, former_names, forms, joined_names
 from thidua.gazetteer import Province
@@ -74,6 +74,7 @@ def _day(on: str | date | None) -> date | None:
         if found is None:
             raise ValueError
         year, month = int(found[1]), int(found[2] or _DECEMBER)
+        date(year, month, 1)  # refuses a month 13
         if found[3]:
             return date(year, month, int(found[3]))
         return date(year + month // _DECEMBER, month % _DECEMBER + 1, 1) - timedelta(days=1)
@@ -91,19 +92,20 @@ def _candidates(text: str) -> list[_Candidate]:
     for match in expression.finditer(text):
         start, end = match.span()
         compact = _compact(match[0])
-        form = known[compact]
+        same = known[compact]
+        form = same[0]
         if form.kind in ("not_a_province", "brand"):
             inner = expression.search(text, start + 1, end) if form.kind == "brand" else None
             if inner:
                 name = _compact(inner[0])
-                found.append(_Candidate(*inner.span(), name, known[name], Context("yes", in_name=True), True))
+                found.append(_Candidate(*inner.span(), name, known[name][0], Context("yes", in_name=True), True))
             last_end = end
             continue
         context = read_context(
             text, start, end, compact, after_province=start - last_end < 4 and text[last_end:start].isspace()
         )
         if context.verdict != "no":
-            found.append(_Candidate(start, end, compact, form, context, _certain(text, match, compact, form, context)))
+            found.append(_Candidate(start, end, compact, form, context, _certain(text, match, compact, same, context)))
         last_end = end
     return found
 
@@ -113,25 +115,29 @@ def _compact(printed: str) -> str:
     return gazetteer.compact(printed)
 
 
-def _certain(text: str, match: re.Match[str], compact: str, form: Form, context: Context) -> bool:
+def _certain(text: str, match: re.Match[str], compact: str, same: tuple[Form, ...], context: Context) -> bool:
     """Whether this form is a province here even if no other stands beside it."""
     if context.headed:
         return True
-    if not _capitalised(match[0], form):
+    if not _capitalised(match[0], same):
         return False
     if "\n" in match[0] and match.start() - text.rfind("\n", 0, match.start()) < _LONG_LINE:
         return False
     if compact == "hồchíminh" or compact in former_names():
         return context.placed
-    return not form.weak
+    return not same[0].weak
 
 
 @lru_cache(maxsize=4096)
-def _capitalised(printed: str, form: Form) -> bool:
+def _capitalised(printed: str, same: tuple[Form, ...]) -> bool:
     """Whether every word of the form has its capital: "Lâm đồng" wants a list, "hải dương" is the sea."""
     letters = [c for c in nfc(printed) if c.isalnum()]
+    return any(_starts_upper(letters, form.words) for form in same)
+
+
+def _starts_upper(letters: Sequence[str], words: Sequence[str]) -> bool:
     at = 0
-    for word in form.words:
+    for word in words:
         if not letters[at].isupper():
             return False
         at += len(word)
@@ -154,7 +160,7 @@ def _supported(text: str, candidates: Sequence[_Candidate]) -> list[_Candidate]:
 
 
 def _in_one_list(text: str, a: _Candidate, b: _Candidate) -> bool:
-    return b.start - a.end <= _LONGEST_BETWEEN and _BETWEEN.fullmatch(text, a.end, b.start) is not None
+    return b.start - a.end <= _LONGEST_BETWEEN and _BETWEEN.fullmatch(nfc(text[a.end : b.start])) is not None
 
 
 def _mention(text: str, found: _Candidate, day: date | None) -> ProvinceMention | None:
@@ -163,7 +169,11 @@ def _mention(text: str, found: _Candidate, day: date | None) -> ProvinceMention 
     if not meant:
         return None
     place, form, context = meant[0], found.form, found.context
-    town = context.verdict == "town" and not (context.headed and place.kind == "city" and _stands(place, day))
+    town = (
+        form.kind != "ambiguous"
+        and context.verdict == "town"
+        and not (context.headed and place.kind == "city" and _stands(place, day))
+    )
     ambiguous = town or len(meant) > 1 or form.kind == "ambiguous" or not found.certain
     rule = "provinces." + ("town" if town else "name" if form.kind == "name" else form.kind)
     return ProvinceMention(
@@ -195,7 +205,9 @@ def _joined(text: str, mentions: list[ProvinceMention], day: date | None) -> lis
             continue
         name = joined_names().get((gazetteer.compact(last.province), gazetteer.compact(one.province)))
         whole = gazetteer.province_named(name, day) if name else None
-        if whole and ((day and whole.valid_on(day)) or _ONE_PROVINCE.search(text, max(0, last.start - 12), last.start)):
+        if whole and (
+            (day and whole.valid_on(day)) or _ONE_PROVINCE.search(nfc(text[max(0, last.start - 16) : last.start]))
+        ):
             result[-1] = ProvinceMention(
                 last.start,
                 one.end,
@@ -215,3 +227,53 @@ def _joined(text: str, mentions: list[ProvinceMention], day: date | None) -> lis
         else:
             result.append(one)
     return result
+
+
+def _reader(name: str) -> Callable[[str], Sequence[object]]:
+    return lambda text: [m.province for m in find_provinces(text) if m.rule == name]
+
+
+def _declare(name: str, examples: Mapping[str, object], rejects: Sequence[str], source: str) -> None:
+    rules.declare(name, stage="extract", read=_reader(name), examples=examples, rejects=rejects, source=source)
+
+
+_declare(
+    "provinces.name",
+    {
+        "Công an tỉnh Lai Châu": "Lai Châu",
+        "cụm gồm Hoà Bình, THANH HÓA và Bà Rịa- Vũng Tàu": ["Hòa Bình", "Thanh Hóa", "Bà Rịa - Vũng Tàu"],
+        "cao tốc Hà Nội - Hải Phòng": ["Hà Nội", "Hải Phòng"],
+    },
+    ("Trung úy Nguyễn Hà Giang", "đường Điện Biên Phủ", "vì hòa bình", "Công an huyện Quảng Ninh", "sông Đồng Nai"),
+    "names of law, 1976 to today; gazetteer/provinces.csv",
+)
+_declare(
+    "provinces.spelling",
+    {"Thanh tra tỉnh Đăk Lăk": "Đắk Lắk", "Công an tỉnh Bắc Cạn": "Bắc Kạn"},
+    ("Huyện Đăk Hà ra quân", "Bảo tàng Hồ Chí Minh"),
+    "press 2009-2026; gazetteer/aliases.csv",
+)
+_declare(
+    "provinces.abbreviation",
+    {"Công an TPHCM chủ trì": "Hồ Chí Minh", "Đồng Nai, BR-VT": "Bà Rịa - Vũng Tàu"},
+    ("Đoàn TNCS HCM", "HN tổng kết năm"),
+    "press 2009-2026; gazetteer/aliases.csv",
+)
+_declare(
+    "provinces.seat",
+    {"các tỉnh Đồng Nai, Vũng Tàu, Bình Dương": "Bà Rịa - Vũng Tàu"},
+    ("Công an thành phố Vũng Tàu", "Công an TP Pleiku"),
+    "lists of police forces named by their seat; gazetteer/aliases.csv",
+)
+_declare(
+    "provinces.ambiguous",
+    {"Công an tỉnh QN ra quân": "Quảng Ninh"},
+    ("Công ty ĐN tuyển người",),
+    "abbreviations of several provinces; the oldest is shown, without an id; gazetteer/aliases.csv",
+)
+_declare(
+    "provinces.town",
+    {"Công an thành phố Bắc Giang": "Bắc Giang", "Khách sạn Hòa Bình": "Hòa Bình"},
+    ("Công an thành phố Hải Phòng", "các tỉnh, thành phố Bắc Giang, Hà Nam"),
+    "towns that bear their province's name: ambiguous",
+)

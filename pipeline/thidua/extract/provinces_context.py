@@ -10,6 +10,7 @@ from thidua.text import nfc
 Verdict = Literal["yes", "town", "no"]
 
 _WINDOW = 90  # code points to the left: the longest head of an agency seen is 70
+_AFTER = 24
 _KEPT = 7  # words looked at
 _ENDS = frozenset(',;:!?()[]{}"“”«»…|•/–—-')
 _ABBREVIATED = words.CITY | words.TOWN | words.LOCAL  # "TP.", "TX.", "H."
@@ -74,7 +75,8 @@ def read_context(text: str, start: int, end: int, compact: str, *, after_provinc
 
 def _is_other(text: str, end: int, compact: str) -> bool:
     """What follows shows a person ("(SN 1985)") or a province of China."""
-    return bool(_AGE.match(text, end)) or (compact in _CHINESE_TOO and bool(_CHINA.match(text, end)))
+    after = nfc(text[end : end + _AFTER])
+    return bool(_AGE.match(after)) or (compact in _CHINESE_TOO and bool(_CHINA.match(after)))
 
 
 def _tail(window: str) -> list[str]:
@@ -129,10 +131,7 @@ def _is_person(printed: list[str], low: list[str], compact: str) -> bool:
     run = 0
     while run < len(printed) and printed[-1 - run][0].isupper() and printed[-1 - run].isalpha():
         run += 1
-    if run == 0:
-        return False
-    head = low[-run - 1] if run < len(low) else ""
-    if head in words.LOCAL or head in words.CITY:  # "huyện Võ Nhai Thái Nguyên"
+    if any(head in words.HOLDS_PLACES for head in low[-run - 1 :]):  # "huyện Võ Nhai Thái Nguyên"
         return False
     for size in range(min(run, 3), 0, -1):
         surname = low[-size]
@@ -154,4 +153,6 @@ def _inside_name(printed: list[str], low: list[str], after_province: bool) -> bo
         if "_".join(names[i : i + 3]) in words.ORGANISATION:
             return True
     # A capitalised word before that is no head: a club's or a firm's name ("Becamex Bình Dương").
+    if any(word in words.HOLDS_PLACES for word in names):
+        return False
     return not after_province and len(low) > 1 and printed[-1][0].isupper() and low[-1] not in words.FIRST_WORDS

@@ -6,6 +6,7 @@ both tone placements, NFC, NFD and the half-composed form of old Windows text (�
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
@@ -18,7 +19,7 @@ FormKind = Literal["name", "spelling", "abbreviation", "seat", "ambiguous", "bra
 
 _TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323"
 _MARKS = "\u0300-\u036f"
-_SIGNS = re.compile(r"[\s.\-–—/]+")
+_SIGNS = re.compile(r"([\s.\-–—/]+)")
 # A word may follow its fellow at once ("HàNội"), after a few blanks, or after a hyphen ("Hà-Nội").
 _BLANK = "(?:[\\s\u200b\u00ad]{0,3}|-)"
 _SIGN = "[\\s.\\-–—‐‑/\u200b\u00ad]{0,3}"  # where the form itself has a sign ("BR-VT", "Bà Rịa - Vũng Tàu")
@@ -26,6 +27,7 @@ _SIGN = "[\\s.\\-–—‐‑/\u200b\u00ad]{0,3}"  # where the form itself has a
 _LEFT = f"(?:(?<![\\w{_MARKS}].)|(?<=[Tt][Pp].))"
 _RIGHT = f"(?![\\w{_MARKS}])"
 _OPEN_TONES = {"òa": "oà", "óa": "oá", "ỏa": "oả", "õa": "oã", "ọa": "oạ"}
+_SHORT = 3  # letters: "HN", "HCM" stand for other things too
 _FIRST_CURRENT_YEAR = 1997  # names that went out of use before are common words and places today
 
 
@@ -34,6 +36,7 @@ class Form:
     """One written form: its words, folded, and what it is."""
 
     words: tuple[str, ...]
+    between: tuple[str, ...]  # the expression between each two words
     kind: FormKind
     weak: bool  # reads as a province only beside a head or another province
 
@@ -42,12 +45,11 @@ Trie = dict[str, "Trie"]
 _END = "\0"
 
 
-def _words(name: str) -> tuple[str, ...]:
-    return tuple(w for w in _SIGNS.split(folded(nfc(name))) if w)
-
-
-def _signed(name: str) -> bool:
-    return re.search(r"[.\-–—/]", name) is not None
+def _form(name: str, kind: FormKind, weak: bool = False) -> Form:
+    """The form a name is written in: signs between its words where the name has signs, else blanks."""
+    parts = _SIGNS.split(folded(nfc(name)).strip(" .-/"))
+    between = tuple(_BLANK if sign.isspace() else _SIGN for sign in parts[1::2])
+    return Form(tuple(parts[::2]), between, kind, weak)
 
 
 @lru_cache(maxsize=1)
@@ -72,26 +74,33 @@ def former_names() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def forms() -> dict[str, Form]:
-    """Compact text -> the form it is written in. Look-alikes are forms too: they must be read before what they hold."""
-    table: dict[str, Form] = {}
+def forms() -> dict[str, tuple[Form, ...]]:
+    """Compact text -> the forms it may be written in ("Kon Tum", "Kontum"), which are of one kind.
+
+    Look-alikes are forms too: they must be read before the name they hold.
+    """
+    table: dict[str, list[Form]] = {}
+    for form in _all_forms():
+        same = table.setdefault("".join(form.words), [])
+        if all(f.words != form.words or f.between != form.between for f in same):
+            same.append(form)
+    return {compact: tuple(same) for compact, same in table.items()}
+
+
+def _all_forms() -> Iterator[Form]:
     for row in gazetteer.lookalikes():
-        words = _words(row.name)
-        table["".join(words)] = Form(words, "brand" if row.kind == "brand" else "not_a_province", False)
+        yield _form(row.name, "brand" if row.kind == "brand" else "not_a_province")
     for name in dict.fromkeys(p.name for p in gazetteer.provinces()):
-        words = _words(name)
         if name in joined_names().values():
             continue
-        former = "".join(words) in former_names()
-        table.setdefault("".join(words), Form(words, "name", former))
-        if not former:
-            plain = tuple(slug(w) for w in words)
-            table.setdefault("".join(plain), Form(plain, "spelling", len(plain) == 1))
+        named = _form(name, "name", gazetteer.compact(name) in former_names())
+        yield named
+        if not named.weak:
+            plain = tuple(slug(w) for w in named.words)
+            yield Form(plain, named.between, "spelling", len(plain) == 1)  # "Ha Noi"; "Hue" is a word elsewhere
     for alias in gazetteer.aliases():
-        words = _words(alias.alias)
-        short = alias.kind in ("abbreviation", "ambiguous") and len("".join(words)) <= len("hcm")
-        table.setdefault("".join(words), Form(words, alias.kind, short or alias.kind == "seat"))
-    return table
+        short = alias.kind in ("abbreviation", "ambiguous") and len(gazetteer.compact(alias.alias)) <= _SHORT
+        yield _form(alias.alias, alias.kind, short or alias.kind == "seat")
 
 
 def _char(char: str) -> str:
@@ -120,10 +129,10 @@ def _spellings(word: str) -> list[str]:
     return both
 
 
-def _insert(trie: Trie, first: str, form: Form, separators: list[str]) -> None:
+def _insert(trie: Trie, first: str, form: Form) -> None:
     for words in product(*(_spellings(w) for w in form.words)):
         steps = [first, *(_char(c) for c in words[0][1:])]
-        for separator, word in zip(separators, words[1:]):
+        for separator, word in zip(form.between, words[1:]):
             steps += [separator, *(_char(c) for c in word)]
         node = trie
         for step in steps:
@@ -138,23 +147,13 @@ def _render(trie: Trie) -> str:
     return branches[0] if len(branches) == 1 else "(?:" + "|".join(branches) + ")"
 
 
-def _separators(name: str) -> list[str]:
-    """The expression between each two words of a form: signs where the form has signs."""
-    signs = _SIGNS.findall(folded(nfc(name)).strip(" .-/"))
-    return [_SIGN if _signed(s) else _BLANK for s in signs]
-
-
 @lru_cache(maxsize=1)
 def anchor() -> re.Pattern[str]:
-    """All forms. Each branch starts with a literal capital, so that `re` skips to the next one at 65 M chars/s."""
-    names = [row.name for row in gazetteer.lookalikes()] + [row.alias for row in gazetteer.aliases()]
-    names += [p.name for p in gazetteer.provinces()]
-    separators = {"".join(_words(n)): _separators(n) for n in reversed(names)}
+    """All forms. Each branch starts with a literal capital, so that `re` skips to the next one at 60 M chars/s."""
     starts: dict[str, Trie] = {}
-    for compact, form in forms().items():
-        between = separators.get(compact) or [_BLANK] * (len(form.words) - 1)
+    for form in (form for same in forms().values() for form in same):
         capital = form.words[0][0].upper()
         for first in ("Đ", "Ð") if capital == "Đ" else (capital,):
-            _insert(starts.setdefault(first, {}), first, form, between)
+            _insert(starts.setdefault(first, {}), first, form)
     branches = [first + _LEFT + _render(trie[first]) for first, trie in sorted(starts.items())]
     return re.compile("(?:" + "|".join(branches) + ")")

@@ -27,6 +27,8 @@ ROADS = frozenset(("đường", "lộ"))  # a road between two provinces names b
 
 # --- a town, or a person ----------------------------------------------------------------------------------------------
 
+# A place named after these has a place's name; a street's or ward's may be a person's.
+HOLDS_PLACES = _set("huyện xã quận tp tp. tx tx. tỉnh")
 CITY = frozenset(("tp", "tp.", "t.p", "t.p.", "t/p"))
 TOWN = frozenset(("tx", "tx."))
 PROVINCE = frozenset(("tỉnh", "tỉnh.", "tỉnh:"))
@@ -66,7 +68,7 @@ HO_CHI_MINH_THE_MAN = _set("tịch bác tưởng đức cách tncs tntp sản ph
 # Words of one head are joined by "_".
 ORGANISATION = _set(
     "ca catp ubnd sở ban báo đài trường đh viện bv cty clb đội hội đoàn cục vksnd tand mttq cảng ga hđnd phòng "
-    "trạm tuyến htx cdc festival giải cúp đạm bhxh chợ sân kcn cung bđbp công_an ủy_ban đại_học học_viện "
+    "hợp_tác_xã trạm tuyến htx cdc festival giải cúp đạm bhxh chợ sân kcn cung bđbp công_an ủy_ban đại_học học_viện "
     "bệnh_viện công_ty tập_đoàn ngân_hàng câu_lạc_bộ bộ_chỉ_huy bộ_chqs bộ_tư_lệnh chi_cục kho_bạc tòa_án "
     "viện_kiểm_sát thanh_tra mặt_trận sân_bay nhà_máy thủy_điện nhiệt_điện trung_tâm tạp_chí tỉnh_ủy thành_ủy "
     "đảng_bộ trại_giam quốc_lộ cao_tốc liên_hoan lễ_hội xổ_số bưu_điện bảo_hiểm cửa_khẩu khách_sạn nhà_hát "

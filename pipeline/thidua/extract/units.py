@@ -241,6 +241,8 @@ class _Reader:
         if head in _NUMBERED_HEADS and numbered and (numbered.folded.isdigit() or numbered.folded == "số"):
             k = j + 1 if numbered.folded.isdigit() else j + 2
             return self.finish(i, k, self.printed(i, k), kind, None, None)
+        if head.startswith("liên ") and (w := self.word(j)) and w.folded == "các":
+            j += 1
         k = self.trade(j) if not self.place(j) else j
         if k == j and not self.place(j):
             return None

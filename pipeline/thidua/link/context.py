@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from thidua.link.coordination import coordinate
 from thidua.link.sentences import sentences
-from thidua.link.stream import Stream, merge_roles, tokens_of
+from thidua.link.stream import Stream, mark_organisations, merge_roles, tokens_of
 from thidua.model import (
     Article,
     ClusterRef,
@@ -92,7 +92,13 @@ def context(article: Article, mentions: Sequence[AnyMention]) -> Context:
     streams = []
     for sentence in sentences(article.text):
         tokens = tokens_of(article.text, sentence.start, sentence.end, mentions)
-        stream = Stream(coordinate(merge_roles(tokens)), sentence.start, sentence.end, sentence.line, sentence.item)
+        stream = Stream(
+            coordinate(merge_roles(mark_organisations(tokens))),
+            sentence.start,
+            sentence.end,
+            sentence.line,
+            sentence.item,
+        )
         stream.render()
         streams.append(stream)
     return Context(article, mentions, streams)

@@ -107,7 +107,7 @@ class _List:
             if self.items and not self.fits(ref):
                 return None
             self.add(self.inherit(ref), token.start, token.end)
-            return self.brackets(j + 1)
+            return self.brackets(self.seat(j + 1) if ref.head else j + 1)
         if self.bare(j) and (self.head or self.placed()):
             k = j
             while k < len(self.tokens) and (
@@ -121,6 +121,15 @@ class _List:
             self.add(self.named(name), self.tokens[j].start, self.tokens[k - 1].end)
             return self.brackets(k)
         return None
+
+    def seat(self, j: int) -> int:
+        """Index after "- <place>" that only says where the unit before it sits: "TAND khu vực 5 - TP.HCM"."""
+        tokens = self.tokens
+        if j + 1 < len(tokens) and tokens[j].folded == "-" and isinstance(tokens[j + 1].value, UnitRef):
+            ref = tokens[j + 1].value
+            if not ref.head and not self.head and self.items[-1].ref.unit.province is None:
+                return j + 2
+        return j
 
     def text_of(self, token: Token) -> str:
         return str(token.value) if token.value else token.folded

@@ -32,6 +32,8 @@ def _expand(match: re.Match[str]) -> str:
         return f"(?:{_TOKEN}){{0,{extra}}}?"
     if kind == "q":
         return "(?:[\"'] )?"
+    if kind == "C":
+        return r"@C\d+ (?:(?:-|\(|,|của|thuộc|trực) )*(?:@O\d+ (?:\) )?)?"
     return f"@{kind}(?P<{extra}>\\d+) " if extra else f"@{kind}\\d+ "
 
 

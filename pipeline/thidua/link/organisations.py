@@ -5,7 +5,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from thidua.link.context import Context, Entity
-from thidua.model import IssuerLevel, Member, Role, Unit
+from thidua.gazetteer import expand
+from thidua.link.stream import Token
+from thidua.model import ClusterRef, Member, Role, Unit, UnitRef
 
 _AFTER = re.compile(
     r"^(?P<glue>(?:[-,] |\( |(?:của|thuộc|trực thuộc|trong) |các đơn vị |khối |cấp |- khối |@C\d+ )*)@(?P<type>[UI])(?P<i>\d+) "
@@ -59,37 +61,23 @@ def set_organisation(context: Context, entity: Entity, members: Sequence[Member]
 
 
 def _beside(context: Context, entity: Entity) -> str | None:
-    """The organisation printed right after the cluster ("- Bộ Công an", "Công an tỉnh Hải Dương", "thuộc Cục Thuế")."""
+    """The organisation printed beside the cluster most often ("- Bộ Công an", "thuộc Cục Thuế"), the longest of equals."""
     found: Counter[str] = Counter()
     for stream in context.streams:
-        for i, token in enumerate(stream.tokens):
-            if token.type not in "CR" or not any(token.start <= p < token.end for p in entity.places):
-                continue
-            rest = stream.string[stream.at[i] + len(f"@{token.type}{i} ") :]
-            match = _AFTER.match(rest)
-            name = _organisation(context, stream.tokens[int(match["i"])].value, match, stream) if match else None
-            if name:
-                found[name] += 1
-            elif rest.startswith("catp "):
-                found["Công an thành phố"] += 1
+        last: Entity | None = None
+        for token in stream.tokens:
+            if token.type in "CR":
+                ref = getattr(token.value, "cluster", token.value)
+                last = context.entity_of(ref) if isinstance(ref, ClusterRef) else last
+            elif token.type == "O" and last is entity:
+                found[_written(context, token)] += 1
     return min(found, key=lambda n: (-found[n], -len(n), n)) if found else None
 
 
-def _organisation(context: Context, value: object, match: re.Match[str], stream: object) -> str | None:
-    from thidua.link.stream import Stream, UnitList
-
-    assert isinstance(stream, Stream)
-    token = stream.tokens[int(match["i"])]
-    if match["type"] == "I":
-        level: IssuerLevel = value  # type: ignore[assignment]
-        return context.text(token.start, token.end) if level in ("ministry", "sector", "association", "army") else None
-    if not isinstance(value, UnitList) or len(value.items) != 1 or value.plural:
-        return None
-    unit = value.items[0].ref.unit
-    loose = match["glue"].strip() in (",", "")
-    if unit.unit_kind == "province" or (loose and match["glue"].strip() == "," and unit.province):
-        return None
-    return unit.unit
+def _written(context: Context, token: Token) -> str:
+    if isinstance(token.value, UnitRef):
+        return token.value.unit.unit
+    return expand(context.text(token.start, token.end))
 
 
 def _by_units(context: Context, entity: Entity, members: Sequence[Member], roles: Sequence[Role]) -> str | None:

@@ -1,7 +1,7 @@
 """Who chairs, who is deputy, who hands over to whom."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from thidua.link.context import Context, Entity, is_rule, planned
 from thidua.link.frames import Frame, captured
@@ -17,6 +17,10 @@ _SUPERIOR = re.compile(
 _ASSIGNING = re.compile(
     r"(?:giao nhiệm vụ|giao nhiêm vụ|phân công|quyết định|công nhận|thông báo|phân vai|điều chỉnh|chỉ định|kiện toàn)"
 )
+
+# "The decision ... was read. Accordingly, the chair of 2023 is A": the statement carries out the decision before it.
+_SO = re.compile(r"(?:theo đó|cụ thể|trong đó|tại quyết định này|theo quyết định) ")
+_DECIDED = re.compile(r"(?:quyết định|công nhận|phân công|giao nhiệm vụ|chỉ định|kiện toàn) (?:[^.]*)@R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +46,15 @@ class RoleLinker:
 
     def read(self) -> list[Said]:
         """All that the article says of roles, in text order of frames."""
+        previous = None
         for stream in self.context.streams:
+            first = len(self.said)
             self.list_roles(stream)
             self.acts(stream)
-            self.statements(stream)
+            decided = previous is not None and bool(_SO.match(stream.string) and _DECIDED.search(previous.string))
+            self.statements(stream, "assignment" if decided else None)
+            self.said[first:] = _one_year(self.said[first:])
+            previous = stream
         return self.said
 
     # --- roles in brackets inside a list -----------------------------------------------------------------------------
@@ -163,12 +172,21 @@ class RoleLinker:
 
     # --- bare statements ---------------------------------------------------------------------------------------------
 
-    def statements(self, stream: Stream) -> None:
+    def statements(self, stream: Stream, kind: HandoverKind | None) -> None:
         if is_rule(stream):
             return
         for one in STATED:
             for match in one.find(stream):
-                self.take(stream, one, match, None)
+                self.take(stream, one, match, kind)
+
+
+def _one_year(said: list[Said]) -> list[Said]:
+    """One year said for several roles of one act counts for all: "bầu A là Cụm trưởng, B là Cụm phó năm 2020"."""
+    years = {s.year for s in said if s.kind and s.year is not None}
+    if len(years) != 1:
+        return said
+    (year,) = years
+    return [replace(s, year=year) if s.kind and s.year is None else s for s in said]
 
 
 def link_roles(context: Context, met: bool) -> tuple[list[Role], list[Handover]]:

@@ -4,7 +4,7 @@
     -> "@U0 bàn giao nhiệm vụ @R5 cho @U7 . "      (R5 has swallowed its cluster and its year)
 
 Frames are patterns over this string (frames.py): the types are U units, H plural head, C cluster, R role, Y year,
-D other date, A award title, I issuer, Q counted recipients, M verb of commendation, S person.
+D other date, O whose cluster it is, A award title, I issuer, Q counted recipients, M verb of commendation, S person.
 """
 
 import re
@@ -164,6 +164,41 @@ def _word(word: Word, text: str) -> Token:
     return Token("W", word.start, word.end, word.folded, word.capital, text[word.start : word.end])
 
 
+_ORG_GLUE = (("",), ("-",), ("(",), ("của",), ("thuộc",), ("trực", "thuộc"), (",",), ("-", "của"), ("trong",))
+_ORG_LEVELS = ("ministry", "sector", "association", "army")
+
+
+def mark_organisations(tokens: list[Token]) -> list[Token]:
+    """Give the type "O" to a unit or issuer beside a cluster that says whose it is: "Cụm thi đua số 1 - Bộ Công an".
+
+    After "Cụm trưởng Cụm ... -" a unit is the chair, no organisation; after a comma only a ministry is one.
+    """
+    out = list(tokens)
+    for i, token in enumerate(tokens):
+        if token.type != "C" or getattr(token.value, "form", "") not in ("numbered", "named"):
+            continue
+        for glue in _ORG_GLUE:
+            signs = [] if glue == ("",) else list(glue)
+            j = i + 1 + len(signs)
+            if (
+                j < len(tokens)
+                and [t.folded for t in tokens[i + 1 : j]] == signs
+                and _is_organisation(tokens, i, j, signs)
+            ):
+                out[j] = replace(tokens[j], type="O")
+    return out
+
+
+def _is_organisation(tokens: list[Token], i: int, j: int, signs: list[str]) -> bool:
+    token = tokens[j]
+    if token.type == "I":
+        return token.value in _ORG_LEVELS
+    if token.type != "U" or not isinstance(token.value, UnitRef) or not token.value.head or signs == [","]:
+        return False
+    after_role = i > 0 and tokens[i - 1].type == "R"
+    return not (after_role and signs == ["-"])
+
+
 _ROLE_GLUE = re.compile(r"(?:của|thuộc|các|thi|đua|trong|cho|nhiệm|kỳ|-|\(|\))$")
 
 
@@ -201,10 +236,12 @@ def _role_phrase(tokens: list[Token], i: int) -> tuple[RolePhrase, int, int]:
         elif token.type == "C" and cluster is None and all(_ROLE_GLUE.match(t.folded) for t in tokens[j:k]):
             cluster = token.value  # type: ignore[assignment]
         elif (
-            token.type == "Y" and year is None and all(_ROLE_GLUE.match(t.folded) or t.type == "I" for t in tokens[j:k])
+            token.type == "Y"
+            and year is None
+            and all(_ROLE_GLUE.match(t.folded) or t.type in "IO" for t in tokens[j:k])
         ):
             year = _year(token)
-        elif token.type == "I" and cluster and all(_ROLE_GLUE.match(t.folded) for t in tokens[j:k]):
+        elif token.type in "IO" and cluster and all(_ROLE_GLUE.match(t.folded) for t in tokens[j:k]):
             pass
         elif token.type == "W" and (_ROLE_GLUE.match(token.folded) or token.folded in (",", "và", "/")):
             k += 1

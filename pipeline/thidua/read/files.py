@@ -45,7 +45,8 @@ def _records(file: InputFile, tally: Tally) -> Iterator[Draft | Fault]:
         yield Fault(None, f"the compressed file ends too early, after {tally.records} records: fetch it again")
     except OSError as error:
         said = error.strerror or str(error)
-        yield Fault(None, f"cannot be read after {tally.records} records: {' '.join(said.split()).lower()}")
+        where = f" after {tally.records} records" if tally.records else ""
+        yield Fault(None, f"cannot be read{where}: {' '.join(said.split()).lower()}")
 
 
 def _opened(path: Path, packed: str) -> BinaryIO:

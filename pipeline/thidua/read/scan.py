@@ -23,7 +23,11 @@ _SPACE = (
     rb"|\\u(?:00a0|00ad|200[0-9a-f]|202[89af]|2060|3000|feff|000[9ad])"
     rb"|&(?:nbsp|ensp|emsp|thinsp|\#0*(?:160|32|9|10|13|173|8203|82(?:0[0-7]|39)|12288)|\#x0*(?:a0|20|ad|9|a|d|200[0-9a-f]|202f|3000));|<[^<>]{0,300}>)"
 )
-_WORD_ENDS = rb"(?![a-z0-9\x80-\xff])"
+# After a Roman number: no further letter, in any of the three spellings (a dash or a quotation mark may follow).
+_WORD_ENDS = (
+    rb"(?![a-z0-9\xc3-\xc6\xcc]|\xe1[\xba\xbb]|\\u(?:00[c-f]|01|03|1e)"
+    rb"|&[aeiouy](?:grave|acute|circ|tilde)|&\#0*(?:19[2-9]|2[0-5][0-9]|7[0-9]{3}|x[c-f][0-9a-f];|x1e))"
+)
 # "ð" and "Ð" (eth) are what old web pages print for "đ" and "Đ".
 _LOOKALIKES = {"đ": "đĐðÐ"}
 
@@ -86,7 +90,9 @@ _GROUP = re.compile(
     )
 )
 _VIRUS = _any("vi khuẩn", "vi rút", "vi mạch", "vi sinh")  # no "cụm VI"
-_NUMBER = rb"(?!" + _VIRUS + rb")(?:" + _words("số") + _SPACE + rb"*)?(?:[0-9]{1,2}|[ivx]{1,5})" + _WORD_ENDS
+_NUMBER = (
+    rb"(?!" + _VIRUS + rb")(?:" + _words("số") + _SPACE + rb"*)?(?:[0-9]{1,2}(?![0-9])|[ivx]{1,5}" + _WORD_ENDS + rb")"
+)
 _ALONE = re.compile(
     b"|".join(
         (

@@ -196,16 +196,14 @@ def same_units(cores: Iterable[str], year: int, said: Mapping[str, str] | None =
 @lru_cache(maxsize=16384)
 def _heirs(unit_core: str, year: int) -> tuple[tuple[str, str], ...]:
     """The cores of other names that stand for `unit_core` at the end of `year`, or a year on under a name new then."""
-    found = []
-    for heir in sorted(later(unit_core, year, year) | later(unit_core, year, year + 1)):
-        province_id = period(heir[2:], year + 1) if heir != unit_core and heir.startswith("p:") else None
-        if province_id is None:
-            continue
-        since = gazetteer.province(province_id).valid_from
-        before = gazetteer.province_named(heir[2:], _end(year))
-        if since.year <= year or (before is not None and before.valid_from > _end(year)):
-            found.append((heir, since.isoformat()))
-    return tuple(found)
+    found = {}
+    for target in (year + 1, year):
+        for heir in sorted(later(unit_core, year, target) - {unit_core}):
+            province_id = period(heir[2:], target)
+            before = gazetteer.province_named(heir[2:], _end(year))
+            if province_id and (target == year or before is None or before.valid_from > _end(year)):
+                found[heir] = gazetteer.province(province_id).valid_from.isoformat()
+    return tuple(sorted(found.items()))
 
 
 def changed_in(cores: Iterable[str], year: int) -> bool:

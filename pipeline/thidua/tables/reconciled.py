@@ -33,9 +33,9 @@ CLUSTER_YEARS = TableSpec(
         string("series", "What its members are", required=True, vocabulary=words(model.Series), example="province"),
         integer("number", "Its number that year", minimum=0, example=3),
         string("name", "Its name that year", example="các tỉnh Đông Nam Bộ"),
-        string("chair", "The unit that chairs (cụm trưởng)", example="Công an tỉnh Lào Cai"),
-        string("deputy", "The unit that deputises (cụm phó)", example="Công an tỉnh Sơn La"),
-        Column("members", "list", "Its units", required=True, example=("Công an tỉnh Lào Cai", "Công an tỉnh Sơn La")),
+        string("chair", "The unit that chairs (cụm trưởng); a province's own by the province", example="Lào Cai"),
+        string("deputy", "The unit that deputises (cụm phó), named alike", example="Sơn La"),
+        Column("members", "list", "Its units, named alike", required=True, example=("Lào Cai", "Sơn La")),
         integer("member_count", "How many units it has", unit="units", minimum=0, example=6),
         _STANDING,
         _STORIES,
@@ -73,8 +73,8 @@ SUCCESSION = TableSpec(
     (
         _LINEAGE,
         _YEAR,
-        string("chair", "The chair of `year`", example="Công an tỉnh Lào Cai"),
-        string("next_chair", "The unit announced for the year after", example="Công an tỉnh Sơn La"),
+        string("chair", "The chair of `year`", example="Lào Cai"),
+        string("next_chair", "The unit announced for the year after", example="Sơn La"),
         string("announced_in", "The article that announced it", example="4f0c2a9b7d1e6a35"),
         string(
             "held", "Did the announced unit take the chair", required=True, vocabulary=words(model.Held), example="yes"
@@ -114,9 +114,7 @@ CONFLICTS = TableSpec(
         string("lineage_id", "The cluster through the years", example="bo-cong-an-lao-cai-2019"),
         integer("year", "Emulation year", unit="calendar year", minimum=FIRST_YEAR, maximum=LAST_YEAR, example=2024),
         string("field", "What they disagree on", required=True, vocabulary=words(model.ConflictField), example="chair"),
-        Column(
-            "values", "list", "What is said", required=True, example=("Công an tỉnh Lào Cai", "Công an tỉnh Sơn La")
-        ),
+        Column("values", "list", "What is said", required=True, example=("Lào Cai", "Sơn La")),
         Column(
             "witnesses",
             "list",
@@ -181,7 +179,7 @@ EVIDENCE_LINKS = TableSpec(
             vocabulary=("supports", "contradicts"),
             example="supports",
         ),
-        string("value", "What the words say", required=True, example="Công an tỉnh Lào Cai"),
+        string("value", "What the words say", required=True, example="Lào Cai"),
     ),
     (Foreign(("article_id",), "articles", ("article_id",)),),
 )
