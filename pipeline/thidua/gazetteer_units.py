@@ -93,19 +93,30 @@ def _bare(word: str) -> str:
     return re.sub(r"[\W_]+", "", word).upper()
 
 
-def _written_out(name: str) -> str:
-    """`name` with each capital-letter word that is a known abbreviation written out."""
+@lru_cache(maxsize=1)
+def _phrases() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Abbreviations of several words: "TP về" is a crime ("tội phạm về"), "TP" alone a city."""
+    several = [row for row in abbreviations() if " " in row.abbr]
+    return tuple((re.compile(rf"(?<!\w){re.escape(row.abbr)}(?!\w)"), row.expansion) for row in several)
+
+
+def _written_out(name: str, *, any_case: bool = False) -> str:
+    """`name` with each capital-letter word (or any word) that is a known abbreviation written out."""
 
     def replace(match: re.Match[str]) -> str:
-        found = _abbreviation_table().get(_bare(match[0]), ()) if match[0].upper() == match[0] else ()
+        capital = any_case or match[0].upper() == match[0]
+        found = _abbreviation_table().get(_bare(match[0]), ()) if capital else ()
         return found[0].expansion if found else match[0]
 
+    for pattern, expansion in _phrases():
+        name = pattern.sub(expansion, name)
     return _WORD.sub(replace, name)
 
 
 def _candidates(name: str) -> Iterator[str]:
     yield name
     yield _written_out(name)
+    yield _written_out(name, any_case=True)  # harmless here: what it gives must be a known unit
 
 
 @lru_cache(maxsize=16384)

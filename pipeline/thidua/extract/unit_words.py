@@ -168,7 +168,7 @@ TRADE = frozenset(
         "hóa thể thao du lịch thông tin khoa học nông nghiệp phát triển thôn lao thương binh dân tộc tôn giáo nội thống kê "
         "tham mưu hội cựu chiến binh liên hiệp phụ nữ đoàn thanh niên mặt trận tổ quốc hữu nghị chữ thập đỏ luật gia báo "
         "nhà văn nghệ nông làm vườn người cao tuổi khuyến đông y xung phong liên minh xã minh đại biểu quốc hội đồng "
-        "ủy ban tuyên huấn vận kiểm tra khối doanh tỉnh trung ương phát thanh truyền chăm sóc sức khỏe xuất bản điện tử "
+        "ủy ban tuyên huấn vận kiểm tra doanh tỉnh trung ương phát thanh truyền chăm sóc sức khỏe xuất bản điện tử "
         "tín dụng ngân hàng chính sách thi đua khen thưởng bồi tâm đăng ký lái xe giám định hạ tầng đô thị vệ sinh thực "
         "phẩm dược bệnh viện quy hoạch kiến trúc tổng hợp mạng an toàn phần mềm tình báo phản gián sát xuất nhập cảnh "
         "lãnh sự ngoại vụ chuyên trách máy dịch vụ việc làm thú chăn nuôi trồng trọt lâm thủy lợi thủy sản điện lực vận tải"

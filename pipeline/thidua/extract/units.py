@@ -217,11 +217,11 @@ class _Reader:
         """Whether "cụm" or "khối thi đua" starts at word i: a cluster is no part of a unit's name."""
         following = self.words[i + 1].folded if i + 1 < len(self.words) else ""
         word = self.words[i].folded
-        return word == "cụm" or (word in ("khối", "thi") and following in ("thi", "đua"))
+        return word == "cụm" or (word in ("khối", "thi") and following in ("thi", "đua", "trưởng", "phó", "số"))
 
     def head_follows(self, i: int) -> bool:
         """Whether a capitalised head starts at word i: then a joiner before it ends the name."""
-        return self.words[i].capital and self.head(i) is not None
+        return (self.words[i].capital and self.head(i) is not None) or self.cluster_word(i)
 
     # --- whole mentions ----------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from thidua.link.context import Context, planned
+from thidua.link.context import Context, is_rule, planned
 from thidua.link.stream import Stream, Token
 from thidua.model import DateBasis, DateMention, Event, EventType, Evidence
 
@@ -11,23 +11,23 @@ _B = r"(?:^|(?<= ))"
 # Not the year's review: the review of a directive, a project, a campaign, of twenty years.
 _OF_OTHER = r"(?! (?:chỉ thị|nghị quyết|đề án|dự án|thực tiễn|chuyên đề|cuộc vận động|cao điểm|đợt|chương trình|luật|việc thi hành|kết luận|chiến dịch|năm mươi|ba mươi))(?! \d+ (?:năm|dự án))"
 _CUES: tuple[tuple[EventType, re.Pattern[str], float], ...] = (
-    ("annual_review", re.compile(_B + r"(?:tổng kết|khép lại)" + _OF_OTHER), 1.0),
+    ("annual_review", re.compile(_B + r"(?:tổng kết|khép lại)(?! ,)(?<!sơ kết , tổng kết)(?<!sơ kết và tổng kết)" + _OF_OTHER), 1.0),
     ("annual_review", re.compile(_B + r"(?:bình xét|chấm điểm|xếp loại|bỏ phiếu suy tôn|suy tôn|nhìn lại)" + _OF_OTHER), 0.5),
     ("annual_review", re.compile(_B + r"đánh giá (?:, |và )?(?:thẩm định |kết quả)"), 0.5),
-    ("midyear_review", re.compile(_B + r"sơ kết" + _OF_OTHER), 1.0),
-    ("pact_signing", re.compile(_B + r"(?:ký|kí|đặt bút ký|đặt bút) (?:kết )?(?:[^@.;:() ]+ ){0,3}?(?:giao ước|phong trào(?: thi đua)?|thi đua)"), 1.0),
-    ("pact_signing", re.compile(_B + r"giao ước (?:[^.;: ]+ ){0,12}?(?:được ký|ký kết|ra mắt)"), 1.0),
-    ("pact_signing", re.compile(_B + r"(?:cùng |bản )?giao ước (?:thi đua|trên|năm|@Y)"), 0.6),
+    ("midyear_review", re.compile(_B + r"sơ kết(?! (?:, |và )?tổng kết)" + _OF_OTHER), 1.0),
+    ("pact_signing", re.compile(_B + r"(?<!đăng )(?:ký|kí|đặt bút ký|đặt bút) (?:kết )?(?:[^@.;:() ]+ ){0,3}?(?:giao ước|phong trào(?: thi đua)?|thi đua)"), 1.0),
+    ("pact_signing", re.compile(_B + r"giao ước (?:[^.;: ]+ ){0,28}?(?:được ký|ký kết|ra mắt)"), 1.0),
+    ("pact_signing", re.compile(_B + r"(?:cùng |bản )?(?<!đăng ký )giao ước (?:thi đua|trên|năm|@Y)"), 0.6),
     ("training", re.compile(_B + r"(?:hội nghị|lớp|khai giảng|mở|tổ chức|khai mạc) (?:[^@.;:() ]+ ){0,3}?tập huấn"), 0.8),
     ("sports", re.compile(_B + r"(?:hội thao|giải bóng|giải thể thao|giao lưu (?:bóng|thể thao|thể dục)|bóng đá mini|giải (?:cầu lông|bóng chuyền|quần vợt|pickleball)|hội khỏe|giao hữu bóng)"), 0.8),
-    ("other", re.compile(_B + r"(?:báo công|giao ban|đại hội thi đua|đại hội điểm|đoàn kiểm tra|kiểm tra chéo|kiểm tra (?:kết quả|việc|công tác)|hội thi|buổi giao lưu|gặp mặt|tọa đàm|hội thảo|trao (?:nhà|kinh phí|quà)|về nguồn|dâng hương|hiến máu|ra quân)"), 0.4),
+    ("other", re.compile(_B + r"(?:báo công|giao ban|đại hội thi đua|đoàn kiểm tra|kiểm tra chéo|kiểm tra (?:kết quả|việc|công tác)|hội thi|buổi giao lưu|gặp mặt|tọa đàm|hội thảo|trao (?:nhà|kinh phí|quà)|về nguồn|dâng hương|hiến máu|ra quân)"), 0.4),
 )  # fmt: skip
 _LAUNCH = re.compile(_B + r"phát động (?!bởi)")
 _PASSIVE = re.compile(r"(?:do|được|đã|từng|hưởng ứng) (?:[^.;:]* )?$")
 _BACKGROUND = re.compile(
     r"^(?:ngay |hồi |vào |kể )?(?:từ )?(?:những ngày |các tháng )?(?:đầu|những tháng đầu|giữa) (?:@Y\d+|@D\d+|năm)|^(?:trước đó|trước đây|sau đó|sau khi sắp xếp|sau hội nghị)|"
     r"^(?:trong|suốt) (?:năm|@Y\d+) (?:qua )?, (?:cụm|khối|@C\d+|các đơn vị) (?:[^.;: ]+ )?đã|"
-    r"(?:hoạt động|việc làm) (?:ý nghĩa|thiết thực|chung) (?:, )?(?:như|gồm)|so với|theo (?:nội dung|tinh thần|đúng) (?:[^.;: ]+ )?giao ước|nhắc lại giao ước"
+    r"(?:hoạt động|việc làm) (?:ý nghĩa|thiết thực|chung) (?:, )?(?:như|gồm)|^tổng kết (?:[^,.;]*), (?:cụm|khối|@C\d+|các|toàn)|so với|theo (?:nội dung|tinh thần|đúng) (?:[^.;: ]+ )?giao ước|nhắc lại giao ước"
 )
 _MEETING = re.compile(
     r"hội nghị|buổi lễ|lễ |họp|tổ chức|buổi |khai mạc|diễn ra|chủ trì|đại hội|hội thao|vừa |gặp nhau|ngồi lại|về dự|tới dự|đến dự|đón "
@@ -53,6 +53,8 @@ class Cue:
 def _cues(context: Context) -> list[Cue]:
     found = []
     for stream in context.streams:
+        if is_rule(stream):
+            continue
         dim = bool(_BACKGROUND.search(stream.string))
         for kind, pattern, weight in _CUES:
             for match in pattern.finditer(stream.string):
@@ -67,7 +69,7 @@ def _quoted(stream: Stream, match: re.Match[str]) -> bool:
     """Whether the cue stands in the reported speech of a leader's demand ("yêu cầu các đơn vị ... tổng kết")."""
     return bool(
         re.search(
-            r"(?:yêu cầu|đề nghị các|nhấn mạnh|quy chế|có trách nhiệm|căn cứ|trách nhiệm)[^.]*$",
+            r"(?:yêu cầu|đề nghị các|nhấn mạnh|quy chế|trách nhiệm|căn cứ|được ủy quyền|nêu rõ|tránh|@R\d+ (?:chủ trì|lo|chủ động))[^.]*$",
             stream.string[: match.start()],
         )
     )
@@ -77,26 +79,43 @@ def _year_after(cue: Cue) -> tuple[str, Token] | None:
     """The period printed for a cue: the nearest year, half-year or school year after it in its sentence, else before."""
     tokens = cue.stream.tokens
     here = cue.stream.token_at(cue.start)
-    order = [*range(here, len(tokens)), *range(here - 1, -1, -1)]
-    for i in order:
-        value = tokens[i].value
-        if not isinstance(value, DateMention):
-            if tokens[i].type == "R" and i > here:
-                continue
+    last = _next_matter(cue)
+    for i in [*range(here, last), *range(here - 1, -1, -1)]:
+        value = _period_value(tokens, i)
+        if value is None:
             continue
-        if value.precision in ("year", "half_year", "quarter", "school_year"):
-            before = cue.stream.string[max(0, cue.stream.at[i] - 40) : cue.stream.at[i]]
-            if re.search(
-                r"(?:so với|giai đoạn|nhiệm kỳ|phương hướng|nhiệm vụ|kế hoạch|chương trình|cùng kỳ) (?:[^@.;,]* )?$",
-                before,
-            ):
-                continue
-            return value.value, tokens[i]
+        before = cue.stream.string[max(0, cue.stream.at[i] - 40) : cue.stream.at[i]]
+        if not _OTHER_YEAR.search(before):
+            return value, tokens[i]
     return None
 
 
-def _half(cue: Cue) -> bool:
-    return bool(re.search(r"(?:6|sáu) tháng đầu năm|nửa đầu năm|nửa năm", cue.stream.string))
+_OTHER_YEAR = re.compile(
+    r"(?:so với|giai đoạn|nhiệm kỳ|phương hướng|nhiệm vụ|kế hoạch|chương trình|cùng kỳ|@R\d+) (?:[^@.;,]* )?$"
+)
+
+
+def _next_matter(cue: Cue) -> int:
+    """Index of the token where another matter begins: a review's year never stands behind the next year's pact."""
+    if cue.type not in ("annual_review", "midyear_review"):
+        return len(cue.stream.tokens)
+    found = re.compile(r"(?:^|(?<= ))(?:giao ước|ký kết|triển khai|phương hướng|bàn việc|phát động) ").search(
+        cue.stream.string, cue.end
+    )
+    return cue.stream.token_at(found.start()) if found else len(cue.stream.tokens)
+
+
+def _period_value(tokens: list[Token], i: int) -> str | None:
+    """The period that token i prints; also a bare year after "thi đua" ("phong trào thi đua 2009")."""
+    value = tokens[i].value
+    if isinstance(value, DateMention):
+        if value.precision in ("year", "half_year", "quarter", "school_year"):
+            return value.value
+        if value.precision in ("part_of_year", "interval"):
+            return value.value[:4]
+    elif i and re.fullmatch(r"(?:19|20)\d\d", tokens[i].folded) and tokens[i - 1].folded in ("đua", "kết", "ước"):
+        return tokens[i].folded
+    return None
 
 
 @dataclass(slots=True)
@@ -119,11 +138,33 @@ def find_meeting(context: Context) -> Meeting:
     reviewed = _number(periods.get("annual_review") or periods.get("midyear_review"))
     if "annual_review" in chosen and "midyear_review" in chosen:
         _one_review(cues, chosen, periods)
-    _take_pact(cues, chosen, periods, reviewed)
+    _take_pact(context, cues, chosen, periods, reviewed)
     _take_launch(cues, chosen, periods, reviewed)
     _take_rest(cues, chosen, periods, strong)
+    if not chosen:
+        _take_untold(context, chosen, periods)
+        reviewed = _number(periods.get("annual_review"))
     year = reviewed or _number(periods.get("pact_signing") or periods.get("launch")) or _fallback_year(context, chosen)
     return Meeting(sorted(chosen.items(), key=lambda c: c[0]), periods, year)
+
+
+_CONFERENCE = re.compile(r"(?:^|(?<= ))hội nghị(?= )")
+_RESULTS = re.compile(r"(?:kết quả|thành tích|hoàn thành|đạt được|làm tốt|nổi bật|tỷ lệ|chỉ tiêu|báo cáo)")
+
+
+def _take_untold(context: Context, chosen: dict[EventType, Cue], periods: dict[EventType, str | None]) -> None:
+    """A conference of a cluster whose type is not printed is taken for the annual review when it tells a year's results.
+
+    That is what clusters meet for; the row has a low confidence.
+    """
+    year = _reviewed_elsewhere(context)
+    told = any(_RESULTS.search(s.string) for s in context.streams)
+    for stream in context.streams:
+        match = _CONFERENCE.search(stream.string)
+        if match and year and told and not is_rule(stream) and not planned(stream, match.start()):
+            chosen["annual_review"] = Cue("annual_review", stream, match.start(), match.end(), 0.0, False)
+            periods["annual_review"] = year
+            return
 
 
 def _near_meeting(cue: Cue) -> bool:
@@ -145,12 +186,24 @@ def _take_review(
     best = (dated or full or weak)[:1]
     if not best:
         return
+    if best[0].weight < 1 and _pledged_only(cues, best[0]):
+        return
     chosen[kind] = best[0]
     printed = _year_after(best[0]) or next((y for c in mine if (y := _year_after(c))), None)
     value = printed[0] if printed else _reviewed_elsewhere(context)
     if kind == "midyear_review" and value and re.fullmatch(r"\d{4}", value):
         value = f"{value}-H1"
     periods[kind] = _period(value)
+
+
+def _pledged_only(cues: list[Cue], weak: Cue) -> bool:
+    """A weak word of review ("nhìn lại năm 2022") before a pact of the following year is the pact's background."""
+    reviewed = _year_after(weak)
+    for cue in cues:
+        pledged = _year_after(cue) if cue.type == "pact_signing" and cue.weight == 1.0 and not cue.background else None
+        if pledged and reviewed and (_number(pledged[0]) or 0) > (_number(reviewed[0]) or 9999):
+            return True
+    return False
 
 
 def _period(value: str | None) -> str | None:
@@ -184,7 +237,11 @@ def _one_review(cues: list[Cue], chosen: dict[EventType, Cue], periods: dict[Eve
 
 
 def _take_pact(
-    cues: list[Cue], chosen: dict[EventType, Cue], periods: dict[EventType, str | None], reviewed: int | None
+    context: Context,
+    cues: list[Cue],
+    chosen: dict[EventType, Cue],
+    periods: dict[EventType, str | None],
+    reviewed: int | None,
 ) -> None:
     mine = [c for c in cues if c.type == "pact_signing" and not c.background]
     if "midyear_review" in chosen or not mine:
@@ -193,7 +250,7 @@ def _take_pact(
     if "annual_review" in chosen:
         signed = [c for c in signed if _for_next(c, reviewed)]
     elif not signed:
-        signed = [c for c in mine if _near_meeting(c)]
+        signed = [c for c in mine if re.search(r"lễ |hội nghị|buổi |họp", c.stream.string)]
     if not signed:
         return
     best = next((c for c in signed if _year_after(c)), signed[0])
@@ -201,14 +258,23 @@ def _take_pact(
     value = printed[0] if printed else None
     if reviewed is not None and (value is None or _number(value) == reviewed):
         value = str(reviewed + 1)
+    elif value is None:
+        value = _reviewed_elsewhere(context)
     chosen["pact_signing"], periods["pact_signing"] = best, _period(value)
+
+
+_AT_MEETING = re.compile(
+    r"tại hội nghị|cũng tại|đồng thời|sau khi|tiến hành|dịp này|kết thúc|ngay tại|hội nghị|^lãnh đạo|^đại diện|^các đơn vị|^đại biểu|ra mắt|lễ |buổi "
+)
 
 
 def _for_next(cue: Cue, reviewed: int | None) -> bool:
     """Whether a pact told beside a review is that of the next year, signed at the same meeting."""
     printed = _year_after(cue)
     if printed is None:
-        return not re.search(r"(?:đã|từng|thực hiện|theo|nội dung) (?:[^.;: ]+ ){0,4}$", cue.stream.string[: cue.start])
+        return bool(_AT_MEETING.search(cue.stream.string)) and not re.search(
+            r"(?:đã|từng|thực hiện|theo|nội dung|đều) (?:[^.;: ]+ ){0,4}$", cue.stream.string[: cue.start]
+        )
     value = _number(printed[0])
     return reviewed is None or value is None or value > reviewed
 

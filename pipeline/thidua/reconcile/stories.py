@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 BANDS = 24  # with 3 rows: a pair with Jaccard 0.6 meets in a band with probability 0.997, one with 0.3 with 0.48
 ROWS = 3
 SHINGLE = 3  # words; three keep a pair near although one word in a sentence changed
-PAGES = 8192  # articles, and pairs of them, kept ready for comparison
+PAGES = 2048  # articles, and pairs of them, kept ready for comparison
 COMPARED = 12  # members of a group that are compared with those of another before the two are joined
 LEADERS = 64  # texts of one bucket that a further one is compared with: bounds the cost of a bucket full of boilerplate
 

@@ -1,0 +1,65 @@
+"""Whole sentences of general news (courts, markets, sport, epidemics, weather, culture): every date and nothing else.
+
+The first half was written before the rules were tuned on it.
+"""
+
+import pytest
+
+from thidua.extract.dates import find_dates
+
+# fmt: off
+CASES = [
+    ("Theo cáo trạng, từ tháng 5/2016 đến 12/2018, bị cáo Lan (45 tuổi) lập khống 23 hồ sơ, chiếm đoạt 12,4 tỷ đồng.",
+     ["tháng 5/2016", "12/2018"]),
+    ("Bệnh nhân 812: nữ, 63 tuổi, ở 25/4 Hùng Vương; ngày 27/7 có triệu chứng ho, sốt, đến 31/7 lấy mẫu.",
+     ["ngày 27/7", "31/7"]),
+    ("Từ 20 - 7 đến 24 - 7 , bệnh nhân đi chợ và ở nhà số 12 / 3 đường Lê Lai .", ["20 - 7", "24 - 7"]),
+    ("Chuyến bay VN0018 hạ cánh sân bay Nội Bài sáng 9-3, chở 217 khách, trong đó ghế 5A, 13B dương tính.", ["9-3"]),
+    ("Chốt phiên 14/8, VN-Index tăng 3,12 điểm (0,37%) lên 850,74 điểm; thanh khoản 5.100 tỷ đồng.", ["14/8"]),
+    ("Giá dầu Brent giao tháng 10 giảm 16 cent xuống 44,8 USD một thùng lúc 7h25 sáng 15/8 (giờ Hà Nội).", ["tháng 10", "15/8"]),
+    ("Ở lượt trận thứ 5 V-League 2020, Viettel hòa Hà Nội FC 1-1 tối 24/6, ghi bàn phút 37 và 90+2.", ["24/6"]),
+    ("Thầy trò ông Park gặp Malaysia ngày 13/10, rồi tiếp Indonesia hôm 18/11, xếp nhất bảng G với 11 điểm sau 5/8 trận.",
+     ["ngày 13/10", "18/11"]),
+    ("Bộ luật Hình sự 2015 (sửa đổi 2017) có hiệu lực từ 1/1/2018, khoản 4 Điều 251 có khung hình phạt 20 năm tù.", ["1/1/2018"]),
+    ("Kỳ thi diễn ra trong hai ngày 9 và 10/8, với 900.000 thí sinh, đợt hai dự kiến cuối tháng 8.", ["ngày 9", "10/8", "cuối tháng 8"]),
+    ("Trước đó, vào khoảng 22h ngày 12.11, xe khách 47B-012.34 đi trên quốc lộ 14 lao xuống vực ở km 732+500.", ["ngày 12.11"]),
+    ("Tháng 8-2019, ông Bình mua lô đất 5x20m giá 1,5 tỷ; đến đầu năm 2020 bán lại 2,3 tỷ.", ["Tháng 8-2019", "đầu năm 2020"]),
+    ("Lễ hội kéo dài từ mùng 2 đến mùng 6 Tết, đông nhất là mùng 3 Tết.", ["mùng 6 Tết", "mùng 3 Tết"]),
+    ("Sinh năm 1952, ông nhập ngũ tháng 4-1970, bị thương ngày 30-4-1972 và xuất ngũ cuối năm 1976.",
+     ["năm 1952", "tháng 4-1970", "ngày 30-4-1972", "cuối năm 1976"]),
+    ("Đại hội nhiệm kỳ 2020 - 2025 họp trong 3 ngày, từ 13 đến 15-10, bầu 51/53 ủy viên.", ["2020 - 2025", "13", "15-10"]),
+    ("Tuổi Trẻ số ra ngày 5-9, trang 3, có bài 2 kỳ về 4/5 dự án chậm tiến độ.", ["ngày 5-9"]),
+    ("Bão số 9 giật cấp 13-14, dự báo chiều 28/10 vào Quảng Nam - Phú Yên, mưa 200-400 mm.", ["28/10"]),
+    ("Trong 24 giờ qua, Mỹ thêm 45.000 ca, tổng cộng 5,6 triệu; ngày 16/8 Pháp thêm 3.015 ca.", ["ngày 16/8"]),
+    ("UBND thành phố có công văn 3242/UBND-KT ngày 2-7-2020 gửi 9/24 quận, huyện.", ["ngày 2-7-2020"]),
+    ("Năm 2019, GDP tăng 7,02%, cao hơn mục tiêu 6,6 - 6,8%; quý I/2020 chỉ tăng 3,82%.", ["Năm 2019", "quý I/2020"]),
+    ("Phiên tòa mở lại ngày 7 và 8/9, sau khi hoãn hôm 20/8 vì vắng 3/7 luật sư.", ["ngày 7", "8/9", "20/8"]),
+    ("Ngày 22, 23, 24-11, thành phố cấm xe tải từ 6h đến 22h trên 12 tuyến.", ["Ngày 22", "23", "24-11"]),
+    ("iPhone 12 bán tại Việt Nam từ 4/12, giá 21,99-34 triệu đồng, màn hình 6,1 inch.", ["4/12"]),
+    ("Thí sinh nộp hồ sơ trước 17h00 ngày 30/6/2021, gọi 024.3869.1234 để hỏi.", ["ngày 30/6/2021"]),
+    ("Lớp 12A3 có 38/40 em đỗ, điểm từ 24,5 đến 29,25, nhập học ngày 15 đến 20-9.", ["ngày 15", "20-9"]),
+    ("Ông sống ở Pháp từ năm 1990 đến 2005, về nước dịp 30/4 năm ngoái.", ["năm 1990", "2005", "30/4 năm ngoái"]),
+    ("Giai đoạn 2016-2020, tỉnh thu hút 1,5 tỷ USD, gấp 2 lần giai đoạn 2011-2015.", ["Giai đoạn 2016-2020", "giai đoạn 2011-2015"]),
+    ("Báo cáo quý 2/2021 của công ty cho thấy doanh thu 6 tháng đầu năm giảm 1/3.", ["quý 2/2021", "6 tháng đầu năm"]),
+    ("Đêm nhạc lúc 20h, 31-12 tại phố đi bộ đón năm mới 2021, vé 200.000-500.000 đồng.", ["31-12"]),
+    ("Chị Mai, 33 tuổi, phát hiện bệnh tháng trước, mổ hôm qua, nay ăn được 1/2 bát cháo.", ["tháng trước", "hôm qua"]),
+    ("Liên Hợp Quốc thông qua nghị quyết 1701 ngày 11/8/2006 với 15/15 phiếu thuận.", ["ngày 11/8/2006"]),
+    ("Vụ án được khởi tố hồi tháng 3-2018; 12/15 bị can bị tạm giam; phiên sơ thẩm mở ngày 12-11-2018.",
+     ["tháng 3-2018", "ngày 12-11-2018"]),
+    ("Khách hàng đặt vé từ 12/5 - 31/5, bay từ 1/6 đến 31/12/2020.", ["12/5", "31/5", "1/6", "31/12/2020"]),
+    ("Người sinh từ 1/1/1960 đến 31/12/1965 được tiêm mũi 2 trong tháng 9 và tháng 10 tới.",
+     ["1/1/1960", "31/12/1965", "tháng 9", "tháng 10"]),
+    ("Hội chợ mở cửa 8h-21h các ngày 27, 28 và 29/4/2024, vào cửa tự do.", ["ngày 27", "28", "29/4/2024"]),
+    ("Ở Anh, thủ tướng nói hôm 5.7 rằng quy định bắt buộc sẽ bỏ từ 19.7.", ["5.7", "19.7"]),
+    ("Điểm chuẩn khối A1 là 26.75, khối D 25.5, xét tuyển đợt 1 từ ngày 10/8 đến 17h ngày 20/8.", ["ngày 10/8", "ngày 20/8"]),
+    ("Tổ công tác 363 lập ngày 12/8 và đến nay bắt 15 vụ, 21 đối tượng.", ["ngày 12/8"]),
+    ("Cầu dài 1.245 m, rộng 16-24 m, khởi công tháng 2/2017, thông xe sáng 11-10-2020, vượt tiến độ 4/6 tháng.",
+     ["tháng 2/2017", "11-10-2020"]),
+    ("Đến ngày 26/2/2021 Hải Dương còn 6/12 địa phương phong tỏa; riêng Cẩm Giàng đến hết 3-3.", ["ngày 26/2/2021", "3-3"]),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize("text, spans", CASES)
+def test_sentence(text, spans):
+    assert [m.text for m in find_dates(text)] == spans

@@ -1,0 +1,96 @@
+"""Laws of reconcile, whatever the archive: order, copies, agreement, and that rows point at each other."""
+
+import dataclasses
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from reconcile_builders import BORDER, DEPARTMENTS, NORTH_CENTRAL, RED_RIVER, article
+
+from thidua.reconcile import reconcile
+
+CLUSTERS = [(5, NORTH_CENTRAL), (4, RED_RIVER), (2, BORDER), (5, DEPARTMENTS), (7, NORTH_CENTRAL)]
+RANK = {"silent": 0, "inferred": 1, "single": 2, "agreed": 3}
+
+
+@st.composite
+def readings(draw):
+    """One article on one of a few clusters: with or without list, chair, deputy, handover, count, awards, date."""
+    number, units = draw(st.sampled_from(CLUSTERS))
+    year = draw(st.integers(2021, 2026))
+    one = st.sampled_from(units)
+    kept = draw(st.sampled_from([0, len(units), len(units), len(units) - 1]))
+    taker = draw(st.none() | one)
+    return article(
+        "?",
+        year,
+        number=number,
+        members=units[:kept],
+        partial=draw(st.booleans()),
+        count=draw(st.none() | st.just(len(units))),
+        chair=draw(st.none() | one),
+        deputy=draw(st.none() | one),
+        hands=(draw(st.none() | one), taker, year + 1) if taker else None,
+        published=draw(st.none() | st.just(f"{year}-11-26") | st.just(f"{year + 1}-01-05")),
+        awards=draw(st.lists(st.tuples(st.just("government_flag"), st.sampled_from(["proposed", "awarded"]), one), max_size=2)),
+        date=draw(st.none() | st.just(f"{year}-11-25") | st.just(f"{year}-11-26")),
+    )
+
+
+@st.composite
+def archives(draw):
+    """Up to eight such articles, some of them copies."""
+    found = []
+    for i, reading in enumerate(draw(st.lists(readings(), min_size=1, max_size=8))):
+        story = draw(st.sampled_from([f"s{i}", f"s{max(0, i - 1)}"]))
+        found.append(dataclasses.replace(reading, article_id=f"{story}-{i}", story_id=story))
+    return found
+
+
+@settings(max_examples=150, deadline=None)
+@given(archives(), st.randoms(use_true_random=False))
+def test_the_order_of_the_readings_does_not_matter(archive, random):
+    shuffled = list(archive)
+    random.shuffle(shuffled)
+    assert reconcile(shuffled) == reconcile(archive)
+
+
+@settings(max_examples=150, deadline=None)
+@given(archives(), st.data())
+def test_a_copy_changes_nothing(archive, data):
+    original = data.draw(st.sampled_from(archive))
+    copy = dataclasses.replace(original, article_id=original.article_id + "-copy")
+    assert reconcile([*archive, copy]) == reconcile(archive)
+
+
+@settings(max_examples=150, deadline=None)
+@given(archives())
+def test_an_agreeing_story_never_lowers_a_standing(archive):
+    before = reconcile(archive)
+    for cell in (c for c in before.cluster_years if c.chair and c.number and len(c.members) == c.member_count):
+        agreeing = article("z", cell.year, number=cell.number, members=cell.members, chair=cell.chair)
+        after = reconcile([*archive, agreeing])
+        same = [c for c in after.cluster_years if (c.lineage_id, c.year) == (cell.lineage_id, cell.year)]
+        assert [c.chair for c in same] == [cell.chair]
+        assert RANK[same[0].standing] >= RANK[cell.standing] and same[0].stories == cell.stories + 1
+
+
+@settings(max_examples=150, deadline=None)
+@given(archives())
+def test_rows_have_unique_keys_and_point_at_each_other(archive):
+    found = reconcile(archive)
+    cells = {(c.lineage_id, c.year) for c in found.cluster_years}
+    assert len(cells) == len(found.cluster_years)
+    assert {(c.lineage_id, c.year) for c in found.coverage} == cells
+    assert {(s.lineage_id, s.year) for s in found.lineage} <= cells
+    assert len({(s.lineage_id, s.year) for s in found.succession}) == len(found.succession)
+    assert len({c.conflict_id for c in found.conflicts}) == len(found.conflicts)
+    assert len({(a.unit_id, a.award, a.year) for a in found.award_years}) == len(found.award_years)
+    articles = {r.article_id: r for r in archive}
+    keys = [(e.table, e.key, e.article_id, e.evidence_start, e.evidence_end, e.field, e.value) for e in found.evidence]
+    assert len(keys) == len(set(keys)) and keys == sorted(keys)
+    assert all(e.article_id in articles for e in found.evidence)
+    for conflict in found.conflicts:
+        assert len(conflict.values) == len(conflict.witnesses) == len(set(conflict.values)) >= 2
+    for cell in found.cluster_years:
+        assert (cell.chair is None) == (cell.standing in ("silent", "disputed"))
+        assert (cell.stories == 0) == (cell.standing == "silent")

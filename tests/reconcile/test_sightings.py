@@ -1,0 +1,65 @@
+"""What one article says of one cluster, and of which year."""
+
+import pytest
+from reconcile_builders import NORTH_CENTRAL, RED_RIVER, article, at, unit
+
+from thidua.model import Role
+from thidua.reconcile.sightings import sightings
+
+A, B = "Nghệ An", "Hà Tĩnh"
+
+
+def claims(reading):
+    return {(c.year, c.shown, c.firm) for s in sightings(reading) for c in s.claims}
+
+
+# fmt: off
+CASES = [
+    (article("a", 2022, chair=A),                                            {(2022, A, True)}),
+    (article("a", 2022, chair=A, published="2022-11-26"),                     {(2022, A, True)}),
+    (article("a", 2022, chair=A, published="2021-12-26"),                     {(2022, A, False)}),  # said before
+    (article("a", 2022, hands=(A, B, 2023)),                                  {(2022, A, True), (2023, B, False)}),
+    (article("a", 2022, hands=(A, B, 2023), published="2023-01-09"),          {(2022, A, True), (2023, B, False)}),
+    (article("a", 2023, hands=(None, B, 2023)),                               {(2023, B, True)}),
+    (article("a", 2022, hands=(None, B, None)),                               set()),               # the year is unknown
+    (article("a", 2022, chair=(A, 2023), published="2023-03-09"),             {(2023, A, True)}),
+    (article("a", 2022, chair=(A, 2023)),                                     {(2023, A, False)}),
+    (article("a", 2022, chair=(A, None)),                                     {(2022, A, True)}),
+    (article("a", None, chair=(A, 2022)),                                     {(2022, A, True)}),   # year from the role
+    (article("a", None, hands=(A, B, 2023)),                                  {(2022, A, True), (2023, B, False)}),
+    (article("a", None, chair=(A, None)),                                     set()),               # nothing tells the year
+]
+# fmt: on
+
+
+@pytest.mark.parametrize("reading, expected", CASES)
+def test_claims(reading, expected):
+    assert claims(reading) == expected
+
+
+def test_the_giver_of_a_handover_held_the_role_the_year_before():
+    reading = article("a", 2025, hands=(A, B, 2025))
+    reading.extraction.roles.append(Role("c1", 2025, "chair", unit(A), "from_handover", at("role")))
+    assert claims(reading) == {(2024, A, True), (2025, B, True)}
+
+
+# fmt: off
+SERIES = [
+    (dict(members=NORTH_CENTRAL), "province"), (dict(chair=A), "province"), (dict(hands=(None, "Cục Đào tạo", 2023)), "department"),
+    (dict(members=("Cục A", "Cục B", "Học viện C")), "department"), (dict(chair="Học viện An ninh"), "academy"), (dict(), None),
+    (dict(organisation="Công an tỉnh Nghệ An", chair="Công an huyện Yên Thành"), "internal"), (dict(name="các tỉnh Tây Nguyên"), "province"),
+    (dict(name="Khối các đơn vị trực thuộc Bộ"), "department"), (dict(awards=[("ministry_flag", "proposed", A)]), "province"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize("said, series", SERIES)
+def test_series(said, series):
+    assert [s.series for s in sightings(article("a", 2022, **said))] == [series]
+
+
+def test_lists():
+    (full,) = sightings(article("a", 2022, members=(*RED_RIVER, RED_RIVER[0])))
+    (partial,) = sightings(article("a", 2022, members=RED_RIVER[:2], partial=True))
+    assert (full.listing, len(full.cores)) == ("full", 5)
+    assert (partial.listing, partial.cores, len(partial.holders)) == ("partial", frozenset(), 2)
