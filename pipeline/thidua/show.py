@@ -25,7 +25,7 @@ def as_table(answer: Answer) -> None:
         table.add_row(*(Text(_text(cell)) for cell in row))
     console = Console(width=None if sys.stdout.isatty() else WIDTH)
     console.print(table)
-    console.print(f"{len(answer.rows)} rows", style="dim", highlight=False)
+    console.print(f"{len(answer.rows)} row{'' if len(answer.rows) == 1 else 's'}", style="dim", highlight=False)
 
 
 _LONG = 60  # characters: a cell longer than this wraps on most terminals, so rows want a line between them

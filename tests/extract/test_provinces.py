@@ -84,6 +84,14 @@ FOUND = [
     ("thị xã Quảng Trị", "Quảng Trị?"),
     ("TP. Vũng Tàu đón khách", "Bà Rịa - Vũng Tàu?"),
     ("nghỉ ở Vũng Tàu", "Bà Rịa - Vũng Tàu?"),
+    ("các xã Tân Lập, Hòa Bình", "Hòa Bình?"),
+    ("các xã Tân Lập, Hòa An, tỉnh Hòa Bình, Sơn La", "Hòa Bình | Sơn La"),
+    ("ngã tư Bình Phước, năm Bình Phước", "Bình Phước"),
+    ("Công an Phủ Lý Hà Nam", "Hà Nam@"),
+    ("Ông Lý Hà Nam và Đỗ Quang Hải Dương", ""),
+    # text cut in words by a program
+    ("( Hà_Nội ) , TP . HCM , TP . Hồ Chí Minh , tp . Đà Nẵng", "Hà Nội | Hồ Chí Minh | Hồ Chí Minh | Đà Nẵng"),
+    ("Công_an thành_phố Đà_Nẵng và tỉnh Thừa_Thiên - Huế", "Đà Nẵng@ | Thừa Thiên Huế"),
     # words
     ("vì hòa bình, độc lập", ""),
     ("Hòa bình là khát vọng; Hải dương học; Thái bình", ""),

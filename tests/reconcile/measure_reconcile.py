@@ -1,4 +1,4 @@
-"""How reconcile and stories grow: `python tests/reconcile/measure_reconcile.py 100000` (statements) prints time and peak.
+"""How reconcile and stories grow: `python tests/reconcile/measure_reconcile.py 100000` prints time and peak.
 
 Synthetic archives only. `wide` spreads the articles over organisations and years, `deep` puts all of them into one
 organisation and three years, with a fault in every fifth list: the worst case for blocking.
@@ -30,7 +30,8 @@ def archive(statements, organisations, years, faults, seed=1):
             units[rng.randrange(6)] = rng.choice(names)
         yield article(
             f"{i:08}", year, number=c + 1, organisation=f"Bộ thứ {rng.randrange(organisations)}", members=units,
-            chair=chair, hands=(chair, units[(year + 1) % 6], year + 1), awards=[("ministry_flag", "proposed", units[0])],
+            chair=chair, hands=(chair, units[(year + 1) % 6], year + 1),
+            awards=[("ministry_flag", "proposed", units[0])],
             date=f"{year}-11-25", story=f"{i - i % 3:08}", published=f"{year}-11-26",
         )  # fmt: skip
 

@@ -51,7 +51,8 @@ def article(
     """One article on one cluster.
 
     Args:
-        hands: (from or None, to, year[, role]) of a handover, or several. awards: (award, status, unit or count) tuples.
+        hands: (from or None, to, year[, role]) of a handover, or several.
+        awards: (award, status, unit or count) tuples.
         chair, deputy: a unit, or (unit, year). date: of the event, whose period is `year`.
     """
     said = Extraction(relevant=True)
@@ -73,9 +74,7 @@ def article(
         named, count_ = (None, what) if isinstance(what, int) else (unit(what), None)
         recipient = "unit" if named else "collective"
         evidence = at(article_id, "award", award, status, what)
-        said.awards.append(
-            Award(f"a{i}", own, year, award, award, status, recipient, count_, False, named, evidence)
-        )
+        said.awards.append(Award(f"a{i}", own, year, award, award, status, recipient, count_, False, named, evidence))
     if date:
         said.events.append(Event("e1", event, date, "stated", str(year), None, own, at(article_id, "event")))
     return Reading(article_id, story or article_id, published, said)
@@ -84,5 +83,5 @@ def article(
 def row(table, **wanted):
     """The only row with these values; fails when there is none or more."""
     found = [r for r in table if all(getattr(r, k) == v for k, v in wanted.items())]
-    assert len(found) == 1, (wanted, [r for r in table])
+    assert len(found) == 1, (wanted, list(table))
     return found[0]

@@ -19,7 +19,7 @@ LADDER = [
     ([told("a", "awarded"), told("b", "proposed"), told("c", "proposed")],       "awarded",    1),
     ([told("a", "proposed"), told("b", "proposed")],                             "proposed",   2),
     ([told("a", "proposed"), told("b", "proposed", story="a")],                  "proposed",   1),
-    ([told("a", "proposed"), told("b", "awarded", "tỉnh " + A)],                 "awarded",    1),  # the province is its police
+    ([told("a", "proposed"), told("b", "awarded", "tỉnh " + A)], "awarded", 1),  # the province is its police
     ([told("a", "proposed"), told("b", "awarded", organisation=None, number=None)], "awarded", 1),
 ]
 # fmt: on

@@ -16,21 +16,24 @@ FLAG, MINISTRY, PAPER = "government_flag", "ministry_flag", "giay_khen"
 # fmt: off
 CASES = [
     ([of("a", (FLAG, "proposed", A)), of("b", (FLAG, "proposed", B))],                          "award", (B, A)),
-    ([of("a", (FLAG, "proposed", A)), of("b", (FLAG, "awarded", B))],                           None, None),   # proposed for one, given to another
-    ([of("a", (FLAG, "proposed", A), (FLAG, "proposed", B)), of("b", (FLAG, "proposed", B))],   None, None),   # not the sole one
-    ([of("a", (MINISTRY, "proposed", A)), of("b", (MINISTRY, "proposed", B))],                  None, None),   # several get it
-    ([of("a", (FLAG, "proposed", A)), of("b", (FLAG, "proposed", "tỉnh " + A))],                None, None),   # spelling
+    ([of("a", (FLAG, "proposed", A)), of("b", (FLAG, "awarded", B))], None, None),  # proposed for one, given to another
+    # not the sole one
+    ([of("a", (FLAG, "proposed", A), (FLAG, "proposed", B)), of("b", (FLAG, "proposed", B))], None, None),
+    ([of("a", (MINISTRY, "proposed", A)), of("b", (MINISTRY, "proposed", B))], None, None),  # several get it
+    ([of("a", (FLAG, "proposed", A)), of("b", (FLAG, "proposed", "tỉnh " + A))], None, None),  # spelling
     ([of("a", (PAPER, "awarded", 5)), of("b", (PAPER, "awarded", 7))],                          "award", ("5", "7")),
-    ([of("a", (PAPER, "awarded", 5), (PAPER, "awarded", 2)), of("b", (PAPER, "awarded", 5))],   None, None),   # a part of it besides
-    ([of("a", (PAPER, "awarded", 5)), of("b", (PAPER, "awarded", 7), story="a")],               None, None),   # one story
+    # a part of it besides
+    ([of("a", (PAPER, "awarded", 5), (PAPER, "awarded", 2)), of("b", (PAPER, "awarded", 5))], None, None),
+    ([of("a", (PAPER, "awarded", 5)), of("b", (PAPER, "awarded", 7), story="a")], None, None),  # one story
     ([of("a", (PAPER, "awarded", 5)), of("b", (PAPER, "awarded", 7), year=2023)],               None, None),
-    ([of("a", date="2022-11-25"), of("b", date="2022-11-26")],                                  "date", ("2022-11-25", "2022-11-26")),
-    ([of("a", date="2022-11-25"), of("b", date="2022-11")],                                     None, None),   # less precise
+    ([of("a", date="2022-11-25"), of("b", date="2022-11-26")], "date", ("2022-11-25", "2022-11-26")),
+    ([of("a", date="2022-11-25"), of("b", date="2022-11")], None, None),  # less precise
     ([of("a", date="2022-11-25"), of("b", date="2022-11-24/2022-11-25")],                       None, None),
     ([of("a", date="2022-11-25"), of("b", date="XXXX-11-26")],                                  None, None),
-    ([of("a", date="2022-11-25"), of("b", date="2022-07-10", event="midyear_review")],          None, None),   # another meeting
-    ([of("a", date="2022-11-25"), of("b", date="2022-11-26", story="a")],                       None, None),   # one story
-    ([of("a", date="2022-03-05", event="sports"), of("b", date="2022-03-09", event="sports")],  None, None),   # held more than once
+    ([of("a", date="2022-11-25"), of("b", date="2022-07-10", event="midyear_review")], None, None),  # another meeting
+    ([of("a", date="2022-11-25"), of("b", date="2022-11-26", story="a")], None, None),  # one story
+    # held more than once
+    ([of("a", date="2022-03-05", event="sports"), of("b", date="2022-03-09", event="sports")], None, None),
 ]
 # fmt: on
 

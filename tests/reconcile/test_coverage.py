@@ -35,7 +35,13 @@ def test_coverage():
 
 def test_a_silent_year_has_its_row():
     silent = row(reconcile(ARCHIVE).cluster_years, year=2021)
-    assert (silent.standing, silent.chair, silent.members, silent.number, silent.stories) == ("silent", None, (), None, 0)
+    assert (silent.standing, silent.chair, silent.members, silent.number, silent.stories) == (
+        "silent",
+        None,
+        (),
+        None,
+        0,
+    )
 
 
 def test_every_cell_with_a_value_has_a_sentence():

@@ -41,15 +41,29 @@ CHANGES = [
     ((5, NORTH_CENTRAL),                  (5, (*NORTH_CENTRAL, "Quảng Nam")),         "joined"),
     ((5, NORTH_CENTRAL),                  (5, NORTH_CENTRAL[:5]),                     "left"),
     ((5, NORTH_CENTRAL),                  (5, (*NORTH_CENTRAL[:5], "Quảng Nam")),     "joined"),
+    ((5, NORTH_CENTRAL),                  (7, (*NORTH_CENTRAL[:5], "Quảng Nam")),     "joined"),  # 5 of 7 in common
+    ((5, NORTH_CENTRAL),                  (5, (*NORTH_CENTRAL[:3], "Hà Nam", "Nam Định")), "joined"),  # 3 of 8
 ]
 # fmt: on
 
 
 @pytest.mark.parametrize("before, after, change", CHANGES)
 def test_change(before, after, change):
-    found = reconcile([article("a", 2023, number=before[0], members=before[1]), article("b", 2024, number=after[0], members=after[1])])
+    found = reconcile(
+        [article("a", 2023, number=before[0], members=before[1]), article("b", 2024, number=after[0], members=after[1])]
+    )
     assert [s.change for s in found.lineage] == ["first_seen", change]
     assert len({s.lineage_id for s in found.lineage}) == 1
+
+
+def test_too_little_in_common_begins_a_line():
+    found = reconcile(
+        [
+            article("a", 2023, number=5, members=NORTH_CENTRAL),
+            article("b", 2024, number=7, members=(*NORTH_CENTRAL[:3], "Hà Nam", "Nam Định")),
+        ]
+    )
+    assert [s.change for s in found.lineage] == ["first_seen", "first_seen"]
 
 
 def test_provinces_that_merged_are_mapped():
@@ -65,8 +79,8 @@ def test_split_and_merged():
     assert sorted((s.year, s.number, s.change) for s in apart.lineage) == [
         (2018, 4, "first_seen"), (2019, 4, "left"), (2019, 9, "split"),
     ]  # fmt: skip
-    joined = reconcile([article("a", 2018, number=4, members=eight[:4]), article("b", 2018, number=9, members=eight[4:]),
-                        article("c", 2019, number=4, members=eight)])  # fmt: skip
+    halves = [article("a", 2018, number=4, members=eight[:4]), article("b", 2018, number=9, members=eight[4:])]
+    joined = reconcile([*halves, article("c", 2019, number=4, members=eight)])
     assert sorted((s.year, s.number, s.change) for s in joined.lineage) == [
         (2018, 4, "first_seen"), (2018, 9, "first_seen"), (2019, 4, "merged"),
     ]  # fmt: skip
@@ -87,6 +101,7 @@ BARE = [
     (article("x", 2023, number=5),                            None),  # number 5 before is one, number 5 after another
     (article("x", 2023, number=7),                            "a"),
     (article("x", 2021, number=4),                            "b"),
+    (article("x", 2022, number=9, chair="Hà Tĩnh"),           None),  # its line has another number that very year
     (article("x", 2022, number=5, chair="Cục Đào tạo"),       "x"),   # a cluster of departments, its own
     (article("x", 2023, number=5, awards=[("ministry_flag", "proposed", "Nam Định")]), None),
     (article("x", 2024, number=5, awards=[("ministry_flag", "proposed", "Nam Định")]), "b"),
@@ -110,7 +125,7 @@ def test_departments_of_the_same_number_raise_no_conflict():
     said = [
         article("a", 2020, number=5, members=NORTH_CENTRAL, chair="Nghệ An"),
         article("b", 2020, number=5, members=DEPARTMENTS, chair="Cục Đào tạo"),
-        article("c", 2020, number=5, members=("Học viện An ninh", "Trường Cao đẳng I", "Trường Cao đẳng II"), chair="Học viện An ninh"),
+        article("c", 2020, number=5, members=("Học viện An ninh", "Trường I", "Trường II"), chair="Học viện An ninh"),
         article("d", 2020, number=5, chair="Cục Hậu cần", organisation="Bộ Quốc phòng"),
         article("e", 2020, number=5, organisation="Công an tỉnh Nghệ An", chair="Công an huyện Yên Thành"),
     ]  # fmt: skip
@@ -125,7 +140,10 @@ def test_departments_of_the_same_number_raise_no_conflict():
 def test_blocks_of_one_province_under_one_number_are_told_apart_by_name():
     said = [
         article(i, 2018, number=1, name=name, organisation="UBND tỉnh Đắk Lắk", chair=chair)
-        for i, name, chair in (("a", "các huyện, thị xã", "Công an huyện Lắk"), ("b", "các sở, ban, ngành", "Sở Nội vụ"))
+        for i, name, chair in (
+            ("a", "các huyện, thị xã", "Công an huyện Lắk"),
+            ("b", "các sở, ban, ngành", "Sở Nội vụ"),
+        )
     ]
     found = reconcile(said)
     assert found.conflicts == [] and len(found.cluster_years) == 2
@@ -133,13 +151,19 @@ def test_blocks_of_one_province_under_one_number_are_told_apart_by_name():
 
 
 def test_an_unnamed_organisation_is_taken_for_the_one_whose_members_it_has():
-    said = [article("a", 2022, members=RED_RIVER, chair="Nam Định"), article("b", 2022, members=RED_RIVER, chair="Nam Định", organisation=None)]
+    said = [
+        article("a", 2022, members=RED_RIVER, chair="Nam Định"),
+        article("b", 2022, members=RED_RIVER, chair="Nam Định", organisation=None),
+    ]
     cell = row(reconcile(said).cluster_years)
     assert (cell.organisation, cell.standing) == ("Bộ Công an", "agreed")
 
 
 def test_unnamed_organisations_are_not_lumped():
-    said = [article(i, 2016, number=9, organisation=None, chair=c) for i, c in (("a", "Công an huyện A"), ("b", "Công an huyện B"))]
+    said = [
+        article(i, 2016, number=9, organisation=None, chair=c)
+        for i, c in (("a", "Công an huyện A"), ("b", "Công an huyện B"))
+    ]
     found = reconcile(said)
     assert found.conflicts == [] and len(found.cluster_years) == 2
 

@@ -18,20 +18,21 @@ CHAIR = [
     ([of("a", chair=A)],                                                           A,    "single",   1),
     ([of("a", chair=A), of("b", chair=A, story="a")],                              A,    "single",   1),  # a copy
     ([of("a", chair=A), of("b", chair=A)],                                         A,    "agreed",   2),
-    ([of("a", chair=A), of("b", chair="tỉnh " + A)],                               A,    "agreed",   2),  # the province is its police
+    ([of("a", chair=A), of("b", chair="tỉnh " + A)], A, "agreed", 2),  # the province is its police
     ([of("a", chair=A), of("b", chair=B)],                                         None, "disputed", 2),
-    ([of("a", chair=A), of("b", chair=B), of("c", chair=B, story="b")],            None, "disputed", 2),  # copies do not outvote
-    ([of("a", chair=A), of("b", chair=A), of("c", chair=B)],                       None, "disputed", 3),  # nor do stories
+    ([of("a", chair=A), of("b", chair=B), of("c", chair=B, story="b")], None, "disputed", 2),  # copies do not outvote
+    ([of("a", chair=A), of("b", chair=A), of("c", chair=B)], None, "disputed", 3),  # nor do stories
     ([of("a")],                                                                    None, "silent",   0),
     ([of("z", 2021, hands=(C, A, 2022))],                                          A,    "inferred", 1),
     ([of("z", 2021, hands=(C, A, 2022)), of("y", 2021, hands=(C, A, 2022))],       A,    "inferred", 2),
-    ([of("z", 2021, hands=(C, A, 2022)), of("y", 2021, hands=(C, B, 2022))],       None, "disputed", 2),  # two announced, none stated
+    # two announced, none stated
+    ([of("z", 2021, hands=(C, A, 2022)), of("y", 2021, hands=(C, B, 2022))], None, "disputed", 2),
     ([of("z", 2021, hands=(C, A, 2022)), of("a", chair=A)],                        A,    "agreed",   2),  # borne out
-    ([of("z", 2021, hands=(C, B, 2022)), of("a", chair=A)],                        A,    "single",   1),  # not borne out: no conflict
-    ([of("a", hands=(A, B, 2023))],                                                A,    "single",   1),  # who hands over held it
+    ([of("z", 2021, hands=(C, B, 2022)), of("a", chair=A)], A, "single", 1),  # not borne out: no conflict
+    ([of("a", hands=(A, B, 2023))], A, "single", 1),  # who hands over held it
     ([of("a", 2022, published="2023-01", hands=(A, B, 2023))],                     A,    "single",   1),
-    ([of("a", 2023, chair=(A, 2022))],                                             A,    "single",   1),  # said a year later
-    ([of("a", 2022, published="2021-12", chair=A)],                                A,    "inferred", 1),  # said before the year began
+    ([of("a", 2023, chair=(A, 2022))], A, "single", 1),  # said a year later
+    ([of("a", 2022, published="2021-12", chair=A)], A, "inferred", 1),  # said before the year began
 ]
 # fmt: on
 
@@ -67,13 +68,13 @@ DEPUTY = [
 MEMBERS = [
     # lists                                                                          members, count, conflicts
     ([of("a"), of("b")],                                                              6, 6, []),
-    ([of("a"), article("b", 2022, members=NORTH_CENTRAL[:4], partial=True)],          6, 6, []),  # partial contradicts nothing
+    ([of("a"), article("b", 2022, members=NORTH_CENTRAL[:4], partial=True)], 6, 6, []),  # partial contradicts nothing
     ([of("a"), article("b", 2022, members=(*NORTH_CENTRAL[:5], "Quảng Nam"))],        0, 6, ["members"]),
     ([of("a"), article("b", 2022, members=(*NORTH_CENTRAL[:5], "Quảng Nam"), story="a")], 0, 6, ["members"]),
-    ([of("a"), article("b", 2022, members=NORTH_CENTRAL[:5], story="a")],             6, 6, []),  # a copy with the list cut
+    ([of("a"), article("b", 2022, members=NORTH_CENTRAL[:5], story="a")], 6, 6, []),  # a copy with the list cut
     ([of("a", count=6)],                                                              6, 6, []),
     ([of("a", count=7)],                                                              6, None, ["member_count"]),
-    ([of("a"), article("b", 2022, members=NORTH_CENTRAL[:5], count=6)],               6, None, ["member_count"]),  # against itself
+    ([of("a"), article("b", 2022, members=NORTH_CENTRAL[:5], count=6)], 6, None, ["member_count"]),  # against itself
     ([of("a"), article("b", 2022, count=7)],                                          6, None, ["member_count"]),
     ([article("a", 2022, members=NORTH_CENTRAL[:3], partial=True, count=6)],          3, 6, []),
 ]
@@ -105,5 +106,8 @@ def test_lists_and_chairs_of_before_and_after_a_merger_do_not_conflict():
 
 
 def test_two_provinces_that_become_one_are_still_two():
-    said = [article(i, 2025, members=("Hà Nam", "Nam Định", "Hải Dương"), chair=c) for i, c in (("a", "Hà Nam"), ("b", "Nam Định"))]
+    said = [
+        article(i, 2025, members=("Hà Nam", "Nam Định", "Hải Dương"), chair=c)
+        for i, c in (("a", "Hà Nam"), ("b", "Nam Định"))
+    ]
     assert row(reconcile(said).cluster_years, year=2025).standing == "disputed"

@@ -31,7 +31,9 @@ def readings(draw):
         deputy=draw(st.none() | one),
         hands=(draw(st.none() | one), taker, year + 1) if taker else None,
         published=draw(st.none() | st.just(f"{year}-11-26") | st.just(f"{year + 1}-01-05")),
-        awards=draw(st.lists(st.tuples(st.just("government_flag"), st.sampled_from(["proposed", "awarded"]), one), max_size=2)),
+        awards=draw(
+            st.lists(st.tuples(st.just("government_flag"), st.sampled_from(["proposed", "awarded"]), one), max_size=2)
+        ),
         date=draw(st.none() | st.just(f"{year}-11-25") | st.just(f"{year}-11-26")),
     )
 

@@ -3,7 +3,7 @@
 import pytest
 from reconcile_builders import NORTH_CENTRAL, RED_RIVER, article, at, unit
 
-from thidua.model import Role
+from thidua.model import Role, Unresolved
 from thidua.reconcile.sightings import sightings
 
 A, B = "Nghệ An", "Hà Tĩnh"
@@ -21,13 +21,13 @@ CASES = [
     (article("a", 2022, hands=(A, B, 2023)),                                  {(2022, A, True), (2023, B, False)}),
     (article("a", 2022, hands=(A, B, 2023), published="2023-01-09"),          {(2022, A, True), (2023, B, False)}),
     (article("a", 2023, hands=(None, B, 2023)),                               {(2023, B, True)}),
-    (article("a", 2022, hands=(None, B, None)),                               set()),               # the year is unknown
+    (article("a", 2022, hands=(None, B, None)), set()),  # the year is unknown
     (article("a", 2022, chair=(A, 2023), published="2023-03-09"),             {(2023, A, True)}),
     (article("a", 2022, chair=(A, 2023)),                                     {(2023, A, False)}),
     (article("a", 2022, chair=(A, None)),                                     {(2022, A, True)}),
     (article("a", None, chair=(A, 2022)),                                     {(2022, A, True)}),   # year from the role
     (article("a", None, hands=(A, B, 2023)),                                  {(2022, A, True), (2023, B, False)}),
-    (article("a", None, chair=(A, None)),                                     set()),               # nothing tells the year
+    (article("a", None, chair=(A, None)), set()),  # nothing tells the year
 ]
 # fmt: on
 
@@ -43,14 +43,18 @@ def test_the_giver_of_a_handover_held_the_role_the_year_before():
     assert claims(reading) == {(2024, A, True), (2025, B, True)}
 
 
-# fmt: off
 SERIES = [
-    (dict(members=NORTH_CENTRAL), "province"), (dict(chair=A), "province"), (dict(hands=(None, "Cục Đào tạo", 2023)), "department"),
-    (dict(members=("Cục A", "Cục B", "Học viện C")), "department"), (dict(chair="Học viện An ninh"), "academy"), (dict(), None),
-    (dict(organisation="Công an tỉnh Nghệ An", chair="Công an huyện Yên Thành"), "internal"), (dict(name="các tỉnh Tây Nguyên"), "province"),
-    (dict(name="Khối các đơn vị trực thuộc Bộ"), "department"), (dict(awards=[("ministry_flag", "proposed", A)]), "province"),
+    ({"members": NORTH_CENTRAL}, "province"),
+    ({"chair": A}, "province"),
+    ({"hands": (None, "Cục Đào tạo", 2023)}, "department"),
+    ({"members": ("Cục A", "Cục B", "Học viện C")}, "department"),
+    ({"chair": "Học viện An ninh"}, "academy"),
+    ({}, None),
+    ({"organisation": "Công an tỉnh Nghệ An", "chair": "Công an huyện Yên Thành"}, "internal"),
+    ({"name": "các tỉnh Tây Nguyên"}, "province"),
+    ({"name": "Khối các đơn vị trực thuộc Bộ"}, "department"),
+    ({"awards": [("ministry_flag", "proposed", A)]}, "province"),
 ]
-# fmt: on
 
 
 @pytest.mark.parametrize("said, series", SERIES)
@@ -63,3 +67,11 @@ def test_lists():
     (partial,) = sightings(article("a", 2022, members=RED_RIVER[:2], partial=True))
     assert (full.listing, len(full.cores)) == ("full", 5)
     assert (partial.listing, partial.cores, len(partial.holders)) == ("partial", frozenset(), 2)
+
+
+def test_a_list_that_link_found_not_to_bear_its_count_out_is_miscounted():
+    reading = article("a", 2022, members=RED_RIVER, partial=True, count=6)
+    assert [s.miscounted for s in sightings(reading)] == [False]
+    first = reading.extraction.members[0].evidence
+    reading.extraction.unresolved.append(Unresolved("count_mismatch", "gồm 6 tỉnh", first))
+    assert [s.miscounted for s in sightings(reading)] == [True]

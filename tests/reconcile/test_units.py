@@ -5,24 +5,45 @@ from reconcile_builders import unit
 
 from thidua.reconcile import units
 
-# fmt: off
 LOCAL = [
-    ("Bộ Công an", False), ("Công an tỉnh Hải Dương", True), ("Công an thành phố Hà Nội", True), ("CATP Hà Nội", True),
-    ("Công an Hà Nội", True), ("Bảo hiểm xã hội Việt Nam", False), ("Liên minh Hợp tác xã Việt Nam", False), (None, False),
-    ("Sở Giáo dục và Đào tạo", True), ("Viện kiểm sát nhân dân tối cao", False), ("Quân khu 9", False),
-    ("Công an các tỉnh miền Đông", False), ("Cơ sở giáo dục Hoàng Tiến", False),
+    ("Bộ Công an", False),
+    ("Công an tỉnh Hải Dương", True),
+    ("Công an thành phố Hà Nội", True),
+    ("CATP Hà Nội", True),
+    ("Công an Hà Nội", True),
+    ("Bảo hiểm xã hội Việt Nam", False),
+    ("Liên minh Hợp tác xã Việt Nam", False),
+    (None, False),
+    ("Sở Giáo dục và Đào tạo", True),
+    ("Viện kiểm sát nhân dân tối cao", False),
+    ("Quân khu 9", False),
+    ("Công an các tỉnh miền Đông", False),
+    ("Cơ sở giáo dục Hoàng Tiến", False),
 ]
-ANONYMOUS = [("Công an tỉnh", True), ("Sở Giáo dục và Đào tạo", True), ("Công an tỉnh Lào Cai", False), ("Bộ Công an", False), (None, True)]
+ANONYMOUS = [
+    ("Công an tỉnh", True),
+    ("Sở Giáo dục và Đào tạo", True),
+    ("Công an tỉnh Lào Cai", False),
+    ("Bộ Công an", False),
+    (None, True),
+]
 LATER = [
-    ("Hà Giang", 2024, 2025, {"Tuyên Quang"}), ("Hà Giang", 2024, 2024, {"Hà Giang"}), ("Tuyên Quang", 2025, 2026, {"Tuyên Quang"}),
-    ("Hà Tây", 2007, 2009, {"Hà Nội"}), ("Thừa Thiên Huế", 2023, 2025, {"Huế"}), ("Nơi khác", 2024, 2025, {"Nơi khác"}),
+    ("Hà Giang", 2024, 2025, {"Tuyên Quang"}),
+    ("Hà Giang", 2024, 2024, {"Hà Giang"}),
+    ("Tuyên Quang", 2025, 2026, {"Tuyên Quang"}),
+    ("Hà Tây", 2007, 2009, {"Hà Nội"}),
+    ("Thừa Thiên Huế", 2023, 2025, {"Huế"}),
+    ("Nơi khác", 2024, 2025, {"Nơi khác"}),
 ]
 SAME = [
-    (("Phú Thọ", "Vĩnh Phúc"), 2025, None, 1), (("Phú Thọ", "Vĩnh Phúc"), 2024, None, 2), (("Hà Nam", "Nam Định"), 2025, None, 2),
-    (("Hưng Yên", "Thái Bình"), 2025, {"p:Hưng Yên": "2025-03-01"}, 2), (("Hưng Yên", "Thái Bình"), 2025, {"p:Hưng Yên": "2025-11"}, 1),
-    (("Hưng Yên", "Thái Bình"), 2025, {"p:Hưng Yên": "2025"}, 1), (("Huế", "Thừa Thiên Huế"), 2024, None, 1),
+    (("Phú Thọ", "Vĩnh Phúc"), 2025, None, 1),
+    (("Phú Thọ", "Vĩnh Phúc"), 2024, None, 2),
+    (("Hà Nam", "Nam Định"), 2025, None, 2),
+    (("Hưng Yên", "Thái Bình"), 2025, {"p:Hưng Yên": "2025-03-01"}, 2),
+    (("Hưng Yên", "Thái Bình"), 2025, {"p:Hưng Yên": "2025-11"}, 1),
+    (("Hưng Yên", "Thái Bình"), 2025, {"p:Hưng Yên": "2025"}, 1),
+    (("Huế", "Thừa Thiên Huế"), 2024, None, 1),
 ]
-# fmt: on
 
 
 @pytest.mark.parametrize("name, local", LOCAL)
@@ -48,4 +69,6 @@ def test_same_units(names, year, said, groups):
 def test_spellings_of_one_name_are_one():
     assert units.organisation_key("VKSND tối cao") == units.organisation_key("Viện kiểm sát nhân dân tối cao")
     assert units.name_key("Cụm thi đua các tỉnh Hoà Bình") == units.name_key("các tỉnh Hòa Bình")
-    assert units.core(unit("Công an huyện Lâm Hà"), True) == units.core(unit("Công an huyện  Lâm Hà"), True) == "u:lâm hà"
+    assert (
+        units.core(unit("Công an huyện Lâm Hà"), True) == units.core(unit("Công an huyện  Lâm Hà"), True) == "u:lâm hà"
+    )

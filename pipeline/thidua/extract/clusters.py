@@ -37,7 +37,7 @@ _STOPS = frozenset(
     "này đó trực luôn cũng vẫn còn không tiếp triển khai hoàn nhằm để theo từ đến khi nên mà như rồi thì lần giai "
     "phải cần diễn thực hiện ra mở khép bước bầu bình suy tập thống nhất chấm trao bàn nhận đạt dẫn hằng hàng "
     "nay mới sáng chiều ngày cùng qua sau trước dâng giao gặp chủ nhằm thuộc của và đến đứng xếp vào làm ở lên xuống "
-    "ban đăng hưởng tham tặng góp đồng đặt nêu phấn quyết cấp ngành tập nhìn gắn tích năng sôi số lấy chọn đón quán "
+    "ban đăng hưởng tham tặng góp đặt nêu phấn quyết cấp ngành tập nhìn gắn tích năng sôi số lấy chọn đón quán "
     "bám điều giữ dự đưa nộp báo xây chưa hiện tuyên biểu vinh chia".split()
 )
 _NAME_WORD = re.compile(r"[^\W_]+(?:[&.'/-][^\W_]+)*")
@@ -93,6 +93,8 @@ def _ends_name(word: re.Match[str], text: str, view: str, start: int) -> bool:
         return False
     if word[0] == "bộ":
         return not re.match(r"\s+(?:chỉ huy|chqs|đội|tư lệnh)", after)
+    if word[0] == "đồng":
+        return not re.match(r"\s+(?:bằng|tháp|nai)", after)
     if word[0] in ("cụm", "khối"):
         return word.start() > start
     capital = text[word.start()].isupper()
@@ -140,7 +142,13 @@ def _named(match: re.Match[str], text: str, view: str) -> tuple[ClusterRef, int]
     if end <= begin:
         return None
     name = " ".join(text[begin:end].split()).strip(" -\"'")
-    if view[begin:end].strip() in ("các", "các tỉnh", "các đơn vị", "khu vực", "các địa phương"):
+    if view.startswith("khối thi đua", begin) or view[begin:end].strip() in (
+        "các",
+        "các tỉnh",
+        "các đơn vị",
+        "khu vực",
+        "các địa phương",
+    ):
         return None
     return ClusterRef("named", _kind(match), name=name, strong=bool(match["td"])), end
 

@@ -10,9 +10,8 @@ from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
 
-from thidua.extract.dates_basis import Known, resolve
+from thidua.extract.dates_basis import Known, Once, resolve
 from thidua.extract.dates_numbers import numbers
-from thidua.extract.dates_period import Period, period_of
 from thidua.extract.dates_relative import relative
 from thidua.extract.dates_spoken import spoken
 from thidua.extract.dates_view import Piece, canonical, view
@@ -43,11 +42,9 @@ def find_dates(text: str, published: str | date | None = None) -> list[DateMenti
     seen = view(composed)
     pieces = _longest(numbers(seen) + spoken(seen.low) + relative(seen.low, _edtf(day)))
 
-    @lru_cache(maxsize=1)
-    def period() -> Period | None:
-        return period_of(composed)
-
-    done = resolve(seen.low, pieces, Known(day, period))
+    if not pieces:
+        return []
+    done = resolve(seen.low, pieces, Known(day, Once(seen.low)))
     if offsets is None:
         return [_mention(text, piece, piece.start, piece.end) for piece in done]
     return [_mention(text, piece, offsets[piece.start], offsets[piece.end]) for piece in done]
@@ -57,6 +54,7 @@ def _mention(text: str, piece: Piece, start: int, end: int) -> DateMention:
     return DateMention(start, end, text[start:end], piece.value, piece.precision, piece.basis, piece.rule)
 
 
+@lru_cache(maxsize=1024)
 def _known_day(published: str | date | None) -> tuple[int, int | None, int | None] | None:
     if published is None:
         return None
@@ -70,6 +68,7 @@ def _known_day(published: str | date | None) -> tuple[int, int | None, int | Non
     return year, month or None, day or None
 
 
+@lru_cache(maxsize=1024)
 def _edtf(day: tuple[int, int | None, int | None] | None) -> str | None:
     if day is None:
         return None

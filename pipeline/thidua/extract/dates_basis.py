@@ -6,12 +6,12 @@ article reviews; else the year stays unknown ("XXXX-11-21").
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from thidua.extract.dates_grammar import FIRST_YEAR, possible
 from thidua.extract.dates_lunar import solar_day
-from thidua.extract.dates_period import Period, place
+from thidua.extract.dates_period import Period, period_in, place
 from thidua.extract.dates_view import Piece
 from thidua.model import DateBasis
 
@@ -25,12 +25,27 @@ _FUTURE = re.compile(
     r"(?<!\w)(?:sẽ|dự kiến|sắp|tới đây|sắp tới|chuẩn bị|lên kế hoạch|trước ngày|chậm nhất|hạn cuối)(?!\w)"
 )
 _COMING = re.compile(r" {1,2}(?:tới|sắp tới|này)(?!\w)")
+_SENTENCE_ENDS = ("\n", ". ", "; ", "! ", "? ")
 _SENTENCE_END = re.compile(r"[.;!?](?=\s)|\n")
 _NEAR_PAST_DAYS = 60  # a day so little ago is not next year's, whatever the sentence announces
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Once:
+    """The reviewed period of a text, read on the first call: most texts print their years and never ask."""
+
+    __slots__ = ("_low", "_read")
+
+    def __init__(self, low: str) -> None:
+        self._low = low
+        self._read: list[Period | None] = []
+
+    def __call__(self) -> Period | None:
+        if not self._read:
+            self._read.append(period_in(self._low))
+        return self._read[0]
+
+
+class Known(NamedTuple):
     """What may base a year: the publication as (year, month, day), and the reviewed period, read when asked for."""
 
     published: tuple[int, int | None, int | None] | None
@@ -74,21 +89,21 @@ def _share(low: str, row: list[Piece]) -> list[Piece]:
     for i in range(len(row) - 2, -1, -1):
         one, other = row[i], row[i + 1]
         if one.day is not None and one.month is None and other.month is not None:
-            one = replace(one, month=other.month if not other.day or one.day <= other.day else _before(other.month))
+            one = one._replace(month=other.month if not other.day or one.day <= other.day else _before(other.month))
             if one.month != other.month and not _is_range(low, row[i], other):
-                one = replace(one, month=other.month)
+                one = one._replace(month=other.month)
         if one.year is None and one.shift is None and _same_kind(one, other):
             year = other.year
             if year is not None and _later(one, other):
                 year -= 1
-            one = replace(one, year=year, shift=other.shift)
+            one = one._replace(year=year, shift=other.shift)
         row[i] = one
     for i in range(1, len(row)):
         one, other = row[i - 1], row[i]
         if other.day is not None and other.month is None and one.month is not None and one.day is not None:
-            other = replace(other, month=one.month if other.day >= one.day else one.month % 12 + 1)
+            other = other._replace(month=one.month if other.day >= one.day else one.month % 12 + 1)
         if other.year is None and other.shift is None and one.year is not None and _same_kind(one, other):
-            other = replace(other, year=one.year + (1 if _later(one, other) else 0))
+            other = other._replace(year=one.year + (1 if _later(one, other) else 0))
         row[i] = other
     return row
 
@@ -127,7 +142,7 @@ def _valued(low: str, row: list[Piece], known: Known, before: list[Piece]) -> li
             value = _value(piece)
             if value is None:
                 continue
-            piece = _filled(piece, piece.month, piece.year, value, basis)
+            piece = piece._replace(value=value, basis=basis)
         done.append(piece)
     return done
 
@@ -138,17 +153,9 @@ def _based(low: str, piece: Piece, known: Known, row: list[Piece], before: list[
         return _month_of(piece, known, row or before[-3:])
     if piece.shift is not None:
         year = None if known.published is None else known.published[0] + piece.shift
-        return _filled(piece, piece.month, year), "relative"
+        return piece._replace(year=year), "relative"
     year, basis = _year_of(low, piece, known, row[-1] if row else None)
-    return _filled(piece, piece.month, year), basis or "stated"
-
-
-def _filled(piece: Piece, month: int | None, year: int | None, value: str = "", basis: DateBasis = "stated") -> Piece:
-    """`dataclasses.replace` for the hot path: a fifth of its time."""
-    return Piece(
-        piece.start, piece.end, piece.rule, piece.precision, year, month, piece.day, piece.part, piece.until, piece.lunar,
-        piece.shift, value, basis,
-    )  # fmt: skip
+    return piece._replace(year=year), basis or "stated"
 
 
 def _month_of(piece: Piece, known: Known, before: list[Piece]) -> tuple[Piece, DateBasis]:
@@ -156,14 +163,14 @@ def _month_of(piece: Piece, known: Known, before: list[Piece]) -> tuple[Piece, D
     for other in reversed(before):
         if other.day is not None and other.month is not None and not other.lunar and other.precision == "day":
             if possible(piece.day, other.month, other.year):
-                return _filled(piece, other.month, other.year), other.basis
+                return piece._replace(month=other.month, year=other.year), other.basis
             break
     if known.published is None or known.published[2] is None or known.published[1] is None or piece.day is None:
         return piece, "stated"
     day = date(known.published[0], known.published[1], known.published[2]) + timedelta(days=1)
     for _ in range(62):
         if day.day == piece.day:
-            return _filled(piece, day.month, day.year), "header_year"
+            return piece._replace(month=day.month, year=day.year), "header_year"
         day -= timedelta(days=1)
     return piece, "stated"
 
@@ -215,9 +222,8 @@ def _future(low: str, piece: Piece) -> int:
     if _COMING.match(low, piece.end):
         return 2
     window = max(0, piece.start - 250)
-    begin = window
-    for stop in _SENTENCE_END.finditer(low, window, piece.start):
-        begin = stop.end()
+    begin = max(low.rfind(end, window, piece.start) for end in _SENTENCE_ENDS)
+    begin = max(begin, window)
     if _FUTURE.search(low, begin, piece.start):
         return 2
     stop_after = _SENTENCE_END.search(low, piece.end, piece.end + 250)

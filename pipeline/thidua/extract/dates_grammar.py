@@ -5,7 +5,7 @@ decided in `dates_numbers`, from the words around it.
 """
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from thidua.extract.dates_lunar import year_of_name
 
@@ -19,6 +19,7 @@ YEAR_SHIFT = {"nay": 0, "này": 0, "ngoái": -1, "trước": -1, "qua": -1, "sau
 DAYS_IN_MONTH = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 FIRST_YEAR, LAST_YEAR = 1000, 2199  # years of Vietnamese history the press writes with four digits
 NEAR_FIRST, NEAR_LAST = 1800, 2100  # without the word "năm": only what cannot well be a quantity
+BARE_FIRST = 1900  # with nothing but a preposition before it
 PRESS_YEAR = 2015  # the middle of the archives: "năm Giáp Thìn" is 2024, not 1964
 
 DIGITS = re.compile(r"[0-9]+")
@@ -44,11 +45,14 @@ _NAMED_YEAR = re.compile(
     r"(tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)(?!\w)(?: {0,2}[-(,]? {0,2}((?:19|20)[0-9]{2})\)?"
     r"(?![0-9]))?"
 )
+_PLAIN_END = ("", " ", "\n", ")")
+_TAIL_BEGINS = (  # the first letters of "năm", "của năm", "âm lịch", "lịch âm" and of the ten stems
+    "nă", "củ", "âm", "âl", "lị", "gi", "ất", "bí", "đi", "mậ", "kỷ", "kỉ", "ca", "tâ", "nh", "qu",
+)  # fmt: skip
 _LOOSE_END = re.compile(r"[./,-][0-9]|/ ?\w|[^\W\d_]|%")
 
 
-@dataclass(frozen=True, slots=True)
-class Core:
+class Core(NamedTuple):
     """A shape that is possible in the calendar. `sep` is "/", "-", "." or "tháng"; `short` is a year of two digits."""
 
     end: int
@@ -120,7 +124,7 @@ def _month_year(low: str, match: re.Match[str]) -> Core | None:
 
 
 def _checked(low: str, found: Core) -> Core | None:
-    loose = _LOOSE_END.match(low, found.end)
+    loose = None if low[found.end : found.end + 1] in _PLAIN_END else _LOOSE_END.match(low, found.end)
     if loose is not None and not (found.year is not None and loose[0][0] in ".,-" and found.day is not None):
         return None  # 12/3/QĐ-UBND, 5/3a, 1.2.3, 5/6%
     return found if possible(found.day, found.month, found.year, found.lunar) else None
@@ -128,13 +132,18 @@ def _checked(low: str, found: Core) -> Core | None:
 
 def with_tail(low: str, found: Core) -> Core:
     """`found` with the year, "năm ngoái" or "âm lịch" that is written after it."""
-    lunar = _LUNAR.match(low, found.end)
+    end = found.end
+    if not low[end : end + 6].lstrip(" ,(").startswith(_TAIL_BEGINS) and (
+        found.sep != "tháng" or low[end : end + 3].lstrip()[:1] not in ("/", ".", ",", "-")
+    ):
+        return found
+    lunar = _LUNAR.match(low, end)
     if lunar is not None:
-        found = replace(found, end=lunar.end(), lunar=True)
+        found = found._replace(end=lunar.end(), lunar=True)
     named = _NAMED_YEAR.match(low, found.end)
     if named is not None:
         year = int(named[3]) if named[3] else year_of_name(named[1], named[2], PRESS_YEAR)
-        return replace(found, end=named.end(), year=year, lunar=True)
+        return found._replace(end=named.end(), year=year, lunar=True)
     tail = _TAIL.match(low, found.end)
     if tail is None and found.sep == "tháng":
         tail = _MONTH_TAIL.match(low, found.end)
@@ -147,9 +156,9 @@ def with_tail(low: str, found: Core) -> Core:
     if tail is None:
         return found
     if tail[1] is None:
-        return replace(found, end=tail.end(), shift=YEAR_SHIFT[tail[2]])
+        return found._replace(end=tail.end(), shift=YEAR_SHIFT[tail[2]])
     if not FIRST_YEAR <= int(tail[1]) <= LAST_YEAR:
         return found
-    found = replace(found, end=tail.end(), year=int(tail[1]))
+    found = found._replace(end=tail.end(), year=int(tail[1]))
     lunar = _LUNAR.match(low, found.end)
-    return found if lunar is None else replace(found, end=lunar.end(), lunar=True)
+    return found if lunar is None else found._replace(end=lunar.end(), lunar=True)

@@ -21,7 +21,9 @@ _RANGE_NEXT = re.compile(r" {1,2}(?:đến|tới|cho đến) ")
 _SOME = re.compile(r"(?:[0-9]|(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|các|những)) {1,2}$")  # "3 ngày 15" counts days
 _GLUED = ("ngày", "tháng", "sáng", "tối", "t")  # "ngày5/3"
 _SHAPE_GOES_ON = ("/", "-", ".", "th", ", th", ",th")
-_ROW_GOES_ON = (",", ";", "-", "và", "&", "đ", "t", "c", "h")
+_ROW_GOES_ON = (",", ";", "-", "và", "&", "đến", "tới", "cho", "hoặ")
+_MONTH_WORDS = ("tháng ", "tháng", "thang ", "tháng  ", " t", "(t", "\nt", " t.")
+_MONTH_PREFIXES = ("đầu ", "giữa ", "cuối ", "hết ", "uần ")
 _DOTTED = re.compile(r"(?<!\w)(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) [0-9]{1,2}\.[0-9]{1,2}(?![0-9]|\.[0-9]| ?%)")
 _TIME = re.compile(r" {0,2}(?:h|g|:|giờ|phút)(?![^\W\d_])| {0,2}(?:h|g)[0-9]")
 
@@ -36,8 +38,8 @@ def numbers(seen: View) -> list[Piece]:
             continue
         size = end - at
         if size == 4:
-            pieces = list(years(seen, at, end))
-        elif size <= 2:
+            pieces = years(seen, at, end)
+        elif size <= 2 and not (low[end : end + 1] == "." and _thousands(low, end)):
             pieces = _days(seen, at, end, found[-1] if found else None)
         else:
             continue
@@ -45,6 +47,11 @@ def numbers(seen: View) -> list[Piece]:
             found.extend(pieces)
             skip = max(skip, pieces[-1].end)
     return found
+
+
+def _thousands(low: str, end: int) -> bool:
+    """Do three digits follow the point: 1.970."""
+    return low[end + 1 : end + 4].isdigit() and len(low) > end + 3 and not low[end + 4 : end + 5].isdigit()
 
 
 def _days(seen: View, at: int, end: int, last: Piece | None) -> list[Piece]:
@@ -57,20 +64,23 @@ def _days(seen: View, at: int, end: int, last: Piece | None) -> list[Piece]:
         piece = _month_year(seen, at, shape) if shape.day is None else _day(seen, at, shape, last)
         if piece is not None:
             return [piece]
-    tail = low[max(0, at - 7) : at].rstrip()
-    if tail == "t" or tail.endswith(("tháng", "thang", " t", "(t", "\nt")):
+    if low.endswith(_MONTH_WORDS, 0, at) or (at == 1 and low[0] == "t"):
         return _months(seen, at, end)
     if shape is None:
         chain = _chain(seen, at, end) if ahead.startswith(_ROW_GOES_ON) else []
         if chain:
             return chain
-        if tail.endswith(("ngày", "gày", "ngày mùng")):
+        if low.endswith(("gày ", "gày", "gày  ", "ngày mùng "), 0, at):
             return _lone_day(low, at, end)
     return []
 
 
 def _head(low: str, at: int, text: str) -> int:
     """Where the unit word before a day begins: "ngày", "ngày mùng", "N gày", and "Ngay" at the head of a line."""
+    if low.endswith("ngày ", 0, at):
+        return at - 5
+    if not low[max(0, at - 6) : at].rstrip().endswith(("gày", "ùng", "ồng", "gay")):
+        return at
     match = _DAY_WORD.search(low, max(0, at - 14), at)
     if match is not None:
         return match.start()
@@ -201,9 +211,9 @@ def _lone_day(low: str, at: int, end: int) -> list[Piece]:
 
 def _month_year(seen: View, at: int, shape: Core) -> Piece | None:
     low = seen.low
-    head = _MONTH_HEAD.search(low, max(0, at - 22), at)
-    piece = Piece(head.start() if head else at, shape.end, "dates.month", "month", shape.year, shape.month)
-    if head is not None:
+    start = _month_start(low, at)
+    piece = Piece(at if start is None else start, shape.end, "dates.month", "month", shape.year, shape.month)
+    if start is not None:
         return piece
     if around.shut(low, at) or around.counted(low, shape.end):
         return None
@@ -214,11 +224,19 @@ def _month_year(seen: View, at: int, shape: Core) -> Piece | None:
     return piece if loose is not None and year >= 1900 and around.closed(low, shape.end) else None
 
 
+def _month_start(low: str, at: int) -> int | None:
+    """Where "tháng" or "đầu tháng" before the number begins; None without it."""
+    if low.endswith("tháng ", 0, at) and not low.endswith(_MONTH_PREFIXES, 0, at - 6):
+        return at - 6 if at == 6 or not low[at - 7].isalnum() else None
+    head = _MONTH_HEAD.search(low, max(0, at - 22), at)
+    return None if head is None else head.start()
+
+
 def _months(seen: View, at: int, end: int) -> list[Piece]:
     """ "tháng 3", "tháng 3 năm 2024", "đầu tháng 3", "tháng 3, 4 và 5", "tháng 5-6"."""
     low = seen.low
-    head = _MONTH_HEAD.search(low, max(0, at - 22), at)
-    if head is None or head[0] == "t" or low[max(0, head.start() - 5) : head.start()].rstrip().endswith("mạng"):
+    start = _month_start(low, at)
+    if start is None or (start == at - 1 and low[start] == "t") or low.endswith("mạng ", 0, start):
         return []
     shape = with_tail(low, Core(end, None, int(low[at:end]), None, "tháng"))
     if not possible(None, shape.month, shape.year) or _TIME.match(low, end):
@@ -226,7 +244,7 @@ def _months(seen: View, at: int, end: int) -> list[Piece]:
     if shape.year is None and (around.counted(low, shape.end) or low[shape.end : shape.end + 1] == "/"):
         return []
     rule = "dates.lunar" if shape.lunar else "dates.month"
-    row = [Piece(head.start(), shape.end, rule, "month", shape.year, shape.month, lunar=shape.lunar, shift=shape.shift)]
+    row = [Piece(start, shape.end, rule, "month", shape.year, shape.month, lunar=shape.lunar, shift=shape.shift)]
     join = JOIN.match(low, shape.end)
     while join is not None and not join[1]:
         run = DIGITS.match(low, join.end())

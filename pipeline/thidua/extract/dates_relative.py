@@ -89,6 +89,7 @@ def distance(phrase: str) -> Span | None:
     return Span(unit, days // 7 if unit == "week" else days)
 
 
+@lru_cache(maxsize=4096)
 def value_of(span: Span, published: str | None, weekday: int | None = None) -> str | None:
     """The EDTF value of a distance from `published`, only as precise as both; None when it leaves the calendar."""
     known = published or ""

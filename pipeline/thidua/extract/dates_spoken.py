@@ -92,7 +92,8 @@ def spoken(low: str) -> list[Piece]:
     for word, read in _READERS:
         if word in low:
             for at in _finds(low, word):
-                found.extend(read(low, at))
+                if not low[at + len(word) : at + len(word) + 1].isdigit() or word not in _NOT_BEFORE_DIGITS:
+                    found.extend(read(low, at))
     return found
 
 
@@ -226,6 +227,7 @@ def _centuries(low: str, at: int) -> Iterator[Piece]:
         yield Piece(at, match.end(), "dates.decade", "interval", value=f"{number - 1}XX")
 
 
+_NOT_BEFORE_DIGITS = ("tháng ", "tết")  # "tháng 3" is read in `dates_numbers`
 _READERS: tuple[tuple[str, Callable[[str, int], Iterator[Piece]]], ...] = (
     ("quý ", _quarters),
     ("tháng đầu", _months_of_year),

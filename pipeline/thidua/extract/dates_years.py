@@ -1,10 +1,10 @@
 """Years and spans of years written with four digits, and the days and months of a header ("date 2022-11")."""
 
 import re
-from collections.abc import Iterator
 
 from thidua.extract import dates_view as around
 from thidua.extract.dates_grammar import (
+    BARE_FIRST,
     DIGITS,
     FIRST_YEAR,
     JOIN,
@@ -23,54 +23,75 @@ _YEAR_HEAD = re.compile(
 _SPAN = re.compile(r"([0-9]{4}) {0,2}([-/]) {0,2}([0-9]{4}|[0-9]{2})(?![0-9]|[./,-][0-9])")
 _ISO = re.compile(r"([0-9]{4})([-/])([0-9]{2})\2([0-9]{2})(?![0-9]|[-/.][0-9])")
 _HEADER_MONTH = re.compile(r"([0-9]{4})-([0-9]{2})(?![0-9-])")
+_HEADER_REACH = 200  # code points from the top in which " date 2022-11" is a header
+_HEAD_PREFIXES = ("đầu ", "giữa ", "cuối ", "những ", "của ", "đầu  ", "cuối  ")
 _YEAR_WORDS = ("năm", "học", "đoạn", "niên", "kỷ", "kỉ")
 
 
-def years(seen: View, at: int, end: int) -> Iterator[Piece]:
+def years(seen: View, at: int, end: int) -> list[Piece]:
     """The years, or the day or month of a header, that begin with the four digits at `at`."""
     low = seen.low
-    iso = _ISO.match(low, at) if low[end : end + 1] in "-/" else None
+    following = low[end : end + 1]
+    if following and following in "-/.,":
+        header = _header(low, at)
+        if header is not None:
+            return header
+        if following != "-" and low[end + 1 : end + 2].isdigit() and _SPAN.match(low, at) is None:
+            return []
+    if following.isalpha() or (at and low[at - 1].isalpha() and not low.endswith("năm", 0, at)):
+        return []
+    plain = low.endswith(("\nnăm ", " năm "), 0, at) or (at == 4 and low.startswith("năm "))
+    if plain and not low.endswith(_HEAD_PREFIXES, 0, at - 4):
+        if not low[end : end + 3].lstrip().startswith(("-", "/")):
+            return _plain(low, at, end)
+    return _year_row(low, at, end)
+
+
+def _header(low: str, at: int) -> list[Piece] | None:
+    """The day of "2025-11-27", the month of "date 2022-11"; an empty list when there is no such day."""
+    iso = _ISO.match(low, at)
     if iso is not None:
         if possible(int(iso[4]), int(iso[3]), int(iso[1])) and not low[iso.end() : iso.end() + 1].isalpha():
-            yield Piece(at, iso.end(), "dates.header", "day", int(iso[1]), int(iso[3]), int(iso[4]))
-        return
-    if at < 200 and low.endswith("date ", 0, at):
+            return [Piece(at, iso.end(), "dates.header", "day", int(iso[1]), int(iso[3]), int(iso[4]))]
+        return []
+    if at < _HEADER_REACH and low.endswith("date ", 0, at):
         month = _HEADER_MONTH.match(low, at)
         if month is not None and possible(None, int(month[2]), int(month[1])):
-            yield Piece(at, month.end(), "dates.header", "month", int(month[1]), int(month[2]))
-            return
-    if at and (low[at - 1].isalpha() and not low.startswith("năm", at - 3)):
-        return
-    yield from _year_row(low, at, end)
+            return [Piece(at, month.end(), "dates.header", "month", int(month[1]), int(month[2]))]
+    return None
 
 
-def _year_row(low: str, at: int, end: int) -> Iterator[Piece]:
+def _plain(low: str, at: int, end: int) -> list[Piece]:
+    """ "năm 2024", by far the most common: no pattern is needed."""
+    year = int(low[at:end])
+    if not FIRST_YEAR <= year <= LAST_YEAR or (around.counted(low, end) and around.each(low, at - 4)):
+        return []
+    piece = Piece(at - 4, end, "dates.year", "year", year)
+    return [piece, *_more_years(low, end)] if low[end : end + 1] in (",", " ", ";") else [piece]
+
+
+def _year_row(low: str, at: int, end: int) -> list[Piece]:
     cued = low[max(0, at - 8) : at].rstrip(" (:'’").endswith(_YEAR_WORDS)
     head = _YEAR_HEAD.search(low, max(0, at - 26), at) if cued else None
     span = _SPAN.match(low, at)
     if span is not None:
         piece = _span(low, at, span, head)
-        if piece is not None:
-            yield piece
-        return
+        return [] if piece is None else [piece]
     year = int(low[at:end])
-    if low[end : end + 1].isalpha() or (low[end : end + 1] in ".,/" and low[end + 1 : end + 2].isdigit()):
-        return
     if head is not None and head[3] is None:
-        if not FIRST_YEAR <= year <= LAST_YEAR or (around.each(low, head.start()) and around.counted(low, end)):
-            return
-        yield _year(low, at, end, head)
-    elif NEAR_FIRST + 100 <= year <= NEAR_LAST:
-        loose = YEAR_LOOSE.search(low, max(0, at - 11), at)
-        if loose is None or not (loose[1] or around.closed(low, end)) or around.counted(low, end):
-            return
-        if _range_of_things(low, end):
-            return
-        start = loose.start() if loose[1] else at
-        yield Piece(start, end, "dates.year", "part_of_year" if loose[1] else "year", year)
-    else:
-        return
-    yield from _more_years(low, end)
+        if not FIRST_YEAR <= year <= LAST_YEAR or (around.counted(low, end) and around.each(low, head.start())):
+            return []
+        return [_year(low, at, end, head), *_more_years(low, end)]
+    if not BARE_FIRST <= year <= NEAR_LAST:
+        return []
+    loose = YEAR_LOOSE.search(low, max(0, at - 11), at)
+    if loose is None or not (loose[1] or around.closed(low, end)) or around.counted(low, end):
+        return []
+    if _range_of_things(low, end):
+        return []
+    start = loose.start() if loose[1] else at
+    piece = Piece(start, end, "dates.year", "part_of_year" if loose[1] else "year", year)
+    return [piece, *_more_years(low, end)]
 
 
 def _range_of_things(low: str, end: int) -> bool:
@@ -87,19 +108,21 @@ def _year(low: str, at: int, end: int, head: re.Match[str]) -> Piece:
     return Piece(start, end, "dates.year", "part_of_year" if head[1] else "year", year)
 
 
-def _more_years(low: str, end: int) -> Iterator[Piece]:
+def _more_years(low: str, end: int) -> list[Piece]:
     """The further years of "năm 2022, 2023 và 2024"."""
+    row: list[Piece] = []
     join = JOIN.match(low, end)
     while join is not None and not join[1]:
         run = DIGITS.match(low, join.end())
-        if run is None or len(run[0]) != 4 or not 1900 <= int(run[0]) <= NEAR_LAST:
-            return
+        if run is None or len(run[0]) != 4 or not BARE_FIRST <= int(run[0]) <= NEAR_LAST:
+            break
         if around.counted(low, run.end()) or not (
             around.closed(low, run.end()) or low[run.end() : run.end() + 1] == " "
         ):
-            return
-        yield Piece(run.start(), run.end(), "dates.year", "year", int(run[0]))
+            break
+        row.append(Piece(run.start(), run.end(), "dates.year", "year", int(run[0])))
         join = JOIN.match(low, run.end())
+    return row
 
 
 def _span(low: str, at: int, span: re.Match[str], head: re.Match[str] | None) -> Piece | None:

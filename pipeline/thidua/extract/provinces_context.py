@@ -17,6 +17,9 @@ _ABBREVIATED = words.CITY | words.TOWN | words.LOCAL  # "TP.", "TX.", "H."
 _INITIAL = 2  # "A.": a letter of a name, no end of a sentence
 _MAY_TELL = (" (", "(", ",", " ,")
 _LIST_HEAD = re.compile(r"tỉnh\s*(?:[,/]|và|hoặc|\s)\s*(?:và\s+)?(?:thành phố|thành|tp\.?)\s*$")
+_NAME = r"(?: [A-ZĐÀ-Ỹ]\w*)+"
+_PLACES = re.compile(rf"các (?:xã|phường|thị trấn|huyện|quận|thị xã|thôn|ấp|bản){_NAME}(?:,{_NAME})*, $")
+_EACH_OF = ("các ", "ca\u0301c ")
 _ROUTE = re.compile(r"\s{0,2}[-–—]\s{0,2}[A-ZĐÀ-Ỹ]")
 _AGE = re.compile(r"\s{0,2}\(\s?(?:SN|sn|sinh|S\.N|\d{1,2} tuổi)")
 _CHINA = re.compile(r"\s{0,2}[,(]?\s{0,2}(?:của )?(?:Trung Quốc|TQ\b)")
@@ -34,6 +37,7 @@ class Context(NamedTuple):
 
 _NO = Context("no")
 _YES = Context("yes")
+_TOWN = Context("town")
 _HEADS = (
     words.PROVINCE
     | words.CITY
@@ -43,6 +47,7 @@ _HEADS = (
     | words.PEACE
     | words.PEACE_BEARERS
     | words.HO_CHI_MINH_THE_MAN
+    | words.CROSSROADS
     | {pair.rpartition(" ")[2] for pair in words.PERSON_PAIRS}
 )
 
@@ -58,7 +63,8 @@ def read_context(text: str, start: int, end: int, compact: str, *, after_provinc
     if text.startswith(_MAY_TELL, end) and _is_other(text, end, compact):
         return _NO
     if start < 2 or (text[start - 1] == " " and text[start - 2] in _ENDS):
-        return _YES  # most names stand in lists: nothing before the comma matters
+        # Most names stand in lists: of what is before the comma only "các xã" matters.
+        return _TOWN if _in_list_of_places(text[max(0, start - _WINDOW) : start]) else _YES
     printed = _tail(nfc(text[max(0, start - _WINDOW) : start]))
     if not printed:
         return _YES
@@ -73,6 +79,13 @@ def read_context(text: str, start: int, end: int, compact: str, *, after_provinc
     return Context("yes", False, _inside_name(printed, low, after_province), placed)
 
 
+def _in_list_of_places(window: str) -> bool:
+    """Whether a list of communes or districts is open before: "các xã Tân Lập, Hòa Bình"."""
+    if _EACH_OF[0] not in window and _EACH_OF[1] not in window:
+        return False
+    return _PLACES.search(nfc(window)) is not None
+
+
 def _is_other(text: str, end: int, compact: str) -> bool:
     """What follows shows a person ("(SN 1985)") or a province of China."""
     after = nfc(text[end : end + _AFTER])
@@ -83,9 +96,11 @@ def _tail(window: str) -> list[str]:
     """The words before the name, back to the last sign that ends a phrase; seven at most."""
     if "\n" in window:
         window = window[window.rindex("\n") :]
-    found = window.split()[-_KEPT:]
     if window[-1:] in _ENDS:
         return []
+    found = window.replace("_", " ").split()[-_KEPT:]
+    if len(found) > 1 and found[-1] == "." and found[-2].lower() in _ABBREVIATED:  # "TP . Hà Nội"
+        found.pop()
     for i in range(len(found) - 1, -1, -1):
         word = found[i]
         if word[-1] in _ENDS or (word[-1] == "." and word.lower() not in _ABBREVIATED and len(word) > _INITIAL):
@@ -107,6 +122,8 @@ def _by_head(text: str, start: int, end: int, low: list[str], compact: str) -> C
     if last in words.LOCAL and before not in words.NOT_LOCAL_AFTER.get(last, ()):
         between = last in words.ROADS and _ROUTE.match(text, end)
         return Context("yes", in_name=True) if between else _NO
+    if before == "ngã":  # "ngã tư Bình Phước"
+        return _NO
     if last in words.PERSON or f"{before} {last}" in words.PERSON_PAIRS:
         return _NO if compact not in words.NOT_PERSONAL else None
     if compact == "hồchíminh" and last in words.HO_CHI_MINH_THE_MAN:
@@ -135,7 +152,9 @@ def _is_person(printed: list[str], low: list[str], compact: str) -> bool:
         return False
     for size in range(min(run, 3), 0, -1):
         surname = low[-size]
-        if surname in words.SURNAMES and (size > 1 or surname not in words.SURNAMES_IN_FULL_NAMES_ONLY):
+        # "Nguyễn" begins a name wherever it stands; "Lý" in "Phủ Lý Hà Nam" does not.
+        begins = run == size or surname in words.COMMON_SURNAMES or low[-size - 1] in words.PERSON
+        if begins and surname in words.SURNAMES and (size > 1 or surname not in words.SURNAMES_IN_FULL_NAMES_ONLY):
             return True
     return compact in ("huế", "hue") and low[-1] not in words.FIRST_WORDS
 

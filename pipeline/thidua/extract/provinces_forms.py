@@ -20,9 +20,10 @@ FormKind = Literal["name", "spelling", "abbreviation", "seat", "ambiguous", "bra
 _TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323"
 _MARKS = "\u0300-\u036f"
 _SIGNS = re.compile(r"([\s.\-–—/]+)")
-# A word may follow its fellow at once ("HàNội"), after a few blanks, or after a hyphen ("Hà-Nội").
-_BLANK = "(?:[\\s\u200b\u00ad]{0,3}|-)"
-_SIGN = "[\\s.\\-–—‐‑/\u200b\u00ad]{0,3}"  # where the form itself has a sign ("BR-VT", "Bà Rịa - Vũng Tàu")
+# A word may follow its fellow at once ("HàNội"), after a few blanks, or after a hyphen ("Hà-Nội"); text that a word
+# segmenter went through has "Hà_Nội" and "TP . HCM".
+_BLANK = "(?:[\\s_\u200b\u00ad]{0,3}|-)"
+_SIGN = "[\\s_.\\-–—‐‑/\u200b\u00ad]{0,3}"  # where the form itself has a sign ("BR-VT", "Bà Rịa - Vũng Tàu")
 # Not within a word; but "TP" is often glued to the name ("Công an TPHải Phòng").
 _LEFT = f"(?:(?<![\\w{_MARKS}].)|(?<=[Tt][Pp].))"
 _RIGHT = f"(?![\\w{_MARKS}])"

@@ -23,6 +23,7 @@ NOT_LOCAL_AFTER = {
     "đảo": frozenset(("quần", "bán", "hải")),
     "tổng": frozenset(("tại",)),
 }
+CROSSROADS = _set("ba tư năm sáu bảy")  # after "ngã"
 ROADS = frozenset(("đường", "lộ"))  # a road between two provinces names both
 
 # --- a town, or a person ----------------------------------------------------------------------------------------------
@@ -53,6 +54,7 @@ SURNAMES = _set(
     "tạ hà tô cao chu phùng tống quách vương tăng doãn khương lưu nghiêm thân giáp kiều lò hứa mạc sầm bế nông cù "
     "tôn triệu thái đàm vi viên uông khúc quản hầu"
 )
+COMMON_SURNAMES = _set("nguyễn trần lê phạm hoàng huỳnh phan võ đặng bùi đỗ ngô trương đinh")
 # Surnames that are also heads or common first words of a line: no person's name by themselves.
 SURNAMES_IN_FULL_NAMES_ONLY = _set("đoàn cao mai hồ dương thân vi viên thái hà quản lương nông tống")
 # Names that nobody bears, so that "Công ty Lê Gia Hà Nội" is no person.

@@ -176,7 +176,7 @@ TRADE = frozenset(
 )
 # Words with a capital that open a sentence or a title; they are no part of a unit's name.
 NOT_NAMES = frozenset(
-    "sáng chiều trưa tối ngày năm tại trong theo với sau trước khi nhân dịp hội_nghị được đã đồng_chí ông bà cùng tham dự".split()
+    "sáng chiều trưa tối ngày năm tại trong theo với sau trước khi dịp hội_nghị được đã đồng_chí ông bà cùng tham dự".split()
 )
 # Units whose place says where they are, not whose they are: a school in Hà Nội is not Hà Nội.
 NO_PROVINCE = frozenset({"academy", "other", "prison", "department"})

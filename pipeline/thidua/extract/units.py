@@ -26,7 +26,7 @@ _NUMBERED_HEADS = frozenset(
     )
 )
 _REGION = re.compile(
-    r"\s*,?\s*(?:(?:khu\s+vực|miền|vùng|phía|đồng\s+bằng|duyên\s+hải|trung\s+du|biên\s+giới|ven\s+biển|trực\s+thuộc\s+trung\s+ương|"
+    r"\s*,?\s*(?:(?:khu\s+vực|miền\s+núi|miền|vùng|phía|đồng\s+bằng|duyên\s+hải|trung\s+du|biên\s+giới|ven\s+biển|trực\s+thuộc\s+trung\s+ương|"
     r"tây\s+nguyên|bắc\s+trung\s+bộ|nam\s+trung\s+bộ|đông\s+nam\s+bộ|tây\s+nam\s+bộ|đông\s+bắc|tây\s+bắc|bắc\s+bộ|nam\s+bộ|trung\s+bộ|"
     r"bắc\s+miền\s+trung|miền\s+núi|phía\s+bắc|phía\s+nam|sông\s+hồng|sông\s+cửu\s+long|và\s+miền\s+núi|và\s+đông\s+nam\s+bộ|bắc|nam|trung|đông|tây)(?![^\W_])\s*)+"
 )
@@ -42,14 +42,17 @@ _COUNTS = re.compile(r"\d{1,2}$")
 
 
 @cache
-def _known() -> dict[str, dict[tuple[str, ...], str]]:
-    """First folded word -> words of a known unit -> its standard name. Signs between words do not count."""
-    table: dict[str, dict[tuple[str, ...], str]] = {}
+def _known() -> dict[str, dict[tuple[str, ...], tuple[str, frozenset[int]]]]:
+    """First folded word -> words of a known unit -> its standard name and before which words a comma may stand."""
+    table: dict[str, dict[tuple[str, ...], tuple[str, frozenset[int]]]] = {}
     for row in gazetteer.units():
         for name in (row.name, *row.aliases):
             parts = tuple(key(name).split())
             if parts:
-                table.setdefault(parts[0], {})[parts] = row.name
+                pieces = [len(key(piece).split()) for piece in name.split(",")]
+                commas = frozenset(sum(pieces[:n]) for n in range(1, len(pieces)))
+                same = table.setdefault(parts[0], {})
+                same[parts] = (row.name, commas | same.get(parts, ("", frozenset()))[1])
     return table
 
 
@@ -94,23 +97,30 @@ class _Reader:
         best: tuple[int, str] | None = None
         if not self.words[i].capital:
             return None
-        for parts, name in _known().get(self.spelled(i)[0], {}).items():
-            j = self.spells(i, parts)
+        for parts, (name, commas) in _known().get(self.spelled(i)[0], {}).items():
+            j = self.spells(i, parts, commas)
             if j and (best is None or j > best[0]):
                 best = (j, name)
         return best
 
-    def spells(self, i: int, parts: tuple[str, ...]) -> int | None:
-        """Index after the words from i on that spell `parts`, signs between them left aside; None if they do not."""
+    def spells(self, i: int, parts: tuple[str, ...], commas: frozenset[int]) -> int | None:
+        """Index after the words from i on that spell `parts`, dashes and own commas left aside; None if they do not."""
         j, k = i, 0
         while k < len(parts) and j < len(self.words) and (j == i or self.adjacent(j)):
             written = self.spelled(j)
             if parts[k : k + len(written)] == written:
                 k += len(written)
-            elif self.words[j].folded not in (",", "-", "&", "."):
+            elif self.words[j].folded not in ("-", "&", ".") and not (
+                self.words[j].folded == "," and (k in commas or self.lower_after(j))
+            ):
                 return None
             j += 1
         return j if k == len(parts) else None
+
+    def lower_after(self, j: int) -> bool:
+        """Whether the word after sign j is printed in lower case: then a comma is inside a name ("phòng, chống")."""
+        following = self.word(j + 1)
+        return following is not None and not following.capital
 
     def spelled(self, i: int) -> tuple[str, ...]:
         """Word i folded, written out when it is a known abbreviation in capitals ("ĐTTP")."""
@@ -275,16 +285,21 @@ class _Reader:
 
     def with_place(self, i: int, j: int, name: str, kind: UnitKind) -> tuple[int, UnitRef] | None:
         """Add the place after the name, if one follows (at most two: "huyện A, tỉnh B" keeps the first)."""
-        joined = (
-            j + 1
-            if (w := self.word(j)) and w.folded in ("-", "–", "các") and w.folded == "-" and self.place(j + 1)
-            else j
-        )
+        branch = self.branch(j)
+        if branch:
+            j, name = branch[0], f"{name} {branch[1]}"
+        joined = j + 1 if (w := self.word(j)) and w.folded == "-" and self.place(j + 1) else j
         found = self.place(joined)
         if found is None:
             return self.finish(i, j, name, kind, None, None)
         k, place, level = found
         return self.finish(i, k, f"{name} {self.printed(joined, k)}", kind, place, level)
+
+    def branch(self, j: int) -> tuple[int, str] | None:
+        """ "- Chi nhánh (tỉnh) A" after the name of a bank or company: index before the place, the words."""
+        k = j + 1 if (w := self.word(j)) and w.folded in ("-", ",") else j
+        parts = [w.folded for w in self.words[k : k + 2]]
+        return (k + 2, self.printed(k, k + 2)) if parts == ["chi", "nhánh"] and self.adjacent(k) else None
 
     def finish(
         self, i: int, j: int, name: str, kind: UnitKind, place: str | None, level: str | None

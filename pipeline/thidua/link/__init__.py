@@ -31,8 +31,12 @@ def link(article: Article, mentions: Sequence[Mention | DateMention | ProvinceMe
     for entity in shared.entities:
         entity.year = _year_of(shared, entity.places) if len(shared.entities) > 1 else meeting.year
     set_counts(shared)
-    roles, handovers = link_roles(shared, met=bool(meeting.types))
+    roles, handovers = link_roles(
+        shared, bool(meeting.types), bool({"annual_review", "midyear_review"} & set(meeting.periods))
+    )
     members = link_members(shared, roles)
+    if not (roles or handovers or members) and all(e.number is None and e.name is None for e in shared.entities):
+        return Extraction(relevant=False, mentions=list(mentions))  # "các cụm, khối thi đua" in general
     for entity in shared.entities:
         set_organisation(shared, entity, members, roles)
     events = link_events(shared, meeting)

@@ -16,7 +16,8 @@ _JOIN = re.compile(r"^\s*(?:[-,(]|\(\s*)?\s*$")
 
 
 def _cluster_mentions(context: Context) -> list[tuple[Mention, ClusterRef]]:
-    return [(m, m.value) for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, ClusterRef)]
+    found = [(m, m.value) for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, ClusterRef)]
+    return [(m, r) for m, r in found if not _keywords(context.article.text, m)]
 
 
 def _numbered(found: list[tuple[Mention, ClusterRef]]) -> Iterator[tuple[Mention, ClusterRef]]:
@@ -40,7 +41,7 @@ def find_entities(context: Context) -> list[Entity]:
     if strong or roles or (_ACTS.search(view) and any(r.form == "numbered" or _tied(view, m) for m, r in found)):
         numbered = list(_numbered(found))
         if numbered:
-            return _merge_names(context, _by_number(numbered), found)
+            return _merge_names(context, _by_number(numbered), found) + _listed_names(context, numbered, found)
         named = [(m, r) for m, r in found if r.form == "named" and (r.strong or not strong)]
         if named:
             return _by_name(named)
@@ -72,12 +73,21 @@ def _by_number(found: list[tuple[Mention, ClusterRef]]) -> list[Entity]:
     return list(entities.values())
 
 
+_FILLERS = frozenset("các tỉnh thành phố khu vực miền cụm khối thi đua".split())
+
+
+def _same_name(a: str, b: str) -> bool:
+    """Whether one name tells the other more fully, filling words aside."""
+    one, two = set(a.split()) - _FILLERS, set(b.split()) - _FILLERS
+    return a in b or b in a or bool(one and two and (one <= two or two <= one))
+
+
 def _by_name(found: list[tuple[Mention, ClusterRef]]) -> list[Entity]:
     """One entity a name; a name that contains another is the same cluster told more fully."""
     entities: list[Entity] = []
     for mention, ref in found:
         wanted = key(ref.name or "")
-        twin = next((e for e in entities if wanted in key(e.name or "") or key(e.name or "") in wanted), None)
+        twin = next((e for e in entities if _same_name(wanted, key(e.name or ""))), None)
         if twin is None:
             evidence = Evidence(mention.start, mention.end, mention.rule, 1.0 if ref.strong else 0.7)
             twin = Entity(f"c{len(entities) + 1}", ref.kind, None, ref.name, evidence)
@@ -86,6 +96,32 @@ def _by_name(found: list[tuple[Mention, ClusterRef]]) -> list[Entity]:
             twin.name = ref.name
         twin.places.append(mention.start)
     return entities
+
+
+_LISTED = re.compile(r"\s*(?:\([^)\n]*\)\s*)?:")
+
+
+def _listed_names(
+    context: Context, numbered: list[tuple[Mention, ClusterRef]], found: list[tuple[Mention, ClusterRef]]
+) -> list[Entity]:
+    """Named blocks that head items of their own in a list of numbered clusters: "- Khối thi đua A: ... Khối trưởng"."""
+    kinds = {r.kind for _, r in numbered}
+    heads = [
+        (m, r)
+        for m, r in found
+        if r.form == "named" and r.strong and r.kind not in kinds and _LISTED.match(context.article.text, m.end)
+    ]
+    listed = _by_name(heads) if len(heads) > 1 else []
+    for n, entity in enumerate(listed, 1):
+        entity.cluster_id = f"n{n}"
+    return listed
+
+
+def _keywords(text: str, mention: Mention) -> bool:
+    """Whether the mention stands in a line of search words: no capital in a long line."""
+    start, end = text.rfind("\n", 0, mention.start) + 1, text.find("\n", mention.end)
+    line = text[start : end if end >= 0 else len(text)]
+    return len(line) > 40 and line == line.lower()
 
 
 def _merge_names(context: Context, entities: list[Entity], found: list[tuple[Mention, ClusterRef]]) -> list[Entity]:

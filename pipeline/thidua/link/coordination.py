@@ -7,6 +7,7 @@
 import re
 from dataclasses import replace
 
+from thidua.gazetteer import expand
 from thidua.link.stream import Item, RolePhrase, Token, UnitList
 from thidua.model import PluralHead, RoleName, Unit, UnitKind, UnitRef
 from thidua.text import slug
@@ -32,12 +33,29 @@ def coordinate(tokens: list[Token]) -> list[Token]:
             parsed = _List(tokens).read(i)
             if parsed:
                 j, units = parsed
+                if _two_clauses(tokens, i, j, units):
+                    first, last = replace(units, items=units.items[:-1]), replace(units, items=units.items[-1:])
+                    out.append(Token("U", tokens[i].start, first.items[-1].end, "", value=first))
+                    out.append(Token("W", first.items[-1].end, first.items[-1].end, ","))
+                    out.append(Token("U", last.items[0].start, tokens[j - 1].end, "", value=last))
+                    i = j
+                    continue
                 out.append(Token("U", tokens[i].start, tokens[j - 1].end, "", value=units))
                 i = j
                 continue
         out.append(tokens[i])
         i += 1
     return out
+
+
+_CLAUSE_VERBS = frozenset("được đảm làm giữ là tiếp nhận lên kiêm".split())
+
+
+def _two_clauses(tokens: list[Token], i: int, j: int, units: UnitList) -> bool:
+    """Whether "cho A và B" is followed by B's own verb: "... cho A và B đảm nhận Cụm phó" is no list of A and B."""
+    if units.plural or len(units.items) < 2 or not i or j >= len(tokens):
+        return False
+    return tokens[i - 1].folded in ("cho", "sang", "là") and tokens[j].folded in _CLAUSE_VERBS
 
 
 class _List:
@@ -165,6 +183,7 @@ class _List:
             head = re.sub(r"\s*(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|TP\.?|các)$", "", head)
             place = ref.unit.unit if ref.unit.unit_kind != "province" else f"thành phố {ref.unit.province}"
         name = f"{head} {place}".strip()
+        name = expand(name)
         unit = Unit(slug(name), name, kind if ref.unit.province else "district", ref.unit.province)
         return UnitRef(unit, head, ref.place, ref.level)
 
@@ -178,6 +197,7 @@ class _List:
             full, head, kind, level = f"{last.head} {name}".strip(), last.head, last.unit.unit_kind, last.level
         else:
             full, head, kind, level = name, "", "other", None
+        full = expand(full)
         kind = "district" if level in ("district", "commune", "province", "city") and kind != "academy" else kind
         return UnitRef(Unit(slug(full), full, kind), head, name, level)
 

@@ -10,9 +10,9 @@ from thidua.model import HandoverKind
 _GIVE = r"(?:bàn giao|chuyển giao|trao(?! đổi)|giao lại|trao lại|trao trả|giao|chuyển) (?:lại )?"
 _ELECT = r"(?:bầu|bình bầu|bầu chọn|bình chọn|suy tôn|cử|chọn|lựa chọn|tín nhiệm|giới thiệu|thống nhất) (?:bầu |chọn |cử |lại )?"
 _ASSIGN = r"(?:phân công|giao nhiệm vụ|giao|công nhận|chỉ định|bổ nhiệm|phân) (?:cho )?"
-_HOLD = r"(?:là|làm|giữ|đảm nhận|đảm nhiệm|đảm trách|nhận|tiếp nhận|gánh vác|kiêm) "
+_HOLD = r"(?:là|làm|lên làm|giữ|giữ chân|giữ ghế|đảm nhận|đảm nhiệm|đảm trách|mang|gánh|phụ trách|nhận|tiếp nhận|gánh vác|kiêm|đắc cử|trúng cử|ngồi ghế) "
 _TO = r"(?:cho|sang|về|tới|là) (?:cho )?"
-_NOUN = r"(?:(?:nhiệm vụ|vai trò|trách nhiệm|chức vụ|chức|quyền|vị trí|cương vị|cờ|vai|đơn vị|chức danh|cho|của|thi đua|luân lưu|và|hoa|truyền thống|biểu trưng|\"|,) )*"
+_NOUN = r"(?:(?:nhiệm vụ|vai trò|trách nhiệm|chức vụ|chức|quyền|vị trí|cương vị|cờ|vai|đơn vị|chức danh|cho|của|thi đua|luân lưu|và|hoa|truyền thống|biểu trưng|ghế|chiếc ghế|chân|trọng trách|\"|,) )*"
 _GIVER = r"(?:{U:from}(?:\( {t:8}\) )?(?:{w:7}))?"
 
 HANDOVERS: tuple[tuple[HandoverKind, Frame], ...] = (
@@ -24,12 +24,15 @@ HANDOVERS: tuple[tuple[HandoverKind, Frame], ...] = (
     ("handover", frame("roles.handover_to_unit_role", rf"{_GIVER}{_GIVE}{{w:6}}cho {{w:5}}{{U:to}}{_HOLD}{{w:4}}{{R:role}}")),
     ("handover", frame("roles.receive", r"{U:to}{w:6}(?:nhận bàn giao|tiếp nhận|nhận chuyển giao|nhận|đón nhận) " + _NOUN + r"{R:role}(?:{w:3}từ {w:4}{U:from})?")),
     ("election", frame("roles.role_by_election", r"{R:role}{w:2}(?:do |được ){g:12}(?:bầu|bầu chọn|bình chọn|suy tôn|tín nhiệm) {g:3}là {w:3}{U:to}")),
-    ("assignment", frame("roles.role_given_to", r"{R:role}{w:3}được {w:3}(?:giao|trao|chuyển|bàn giao) {w:2}(?:cho|về) {w:4}{U:to}")),
+    ("assignment", frame("roles.role_given_to", r"{R:role}{w:3}(?:được {w:3}(?:giao|trao|chuyển|bàn giao) {w:2}(?:cho|về) |(?:giao cho|giao|thuộc về|về tay) ){w:4}{U:to}")),
     ("assignment", frame("roles.assigned_is", rf"đơn vị được {{t:6}}{_ASSIGN}{{w:4}}(?:làm |là )?{{R:role}}{{g:4}}là {{w:3}}{{U:to}}")),
     ("election", frame("roles.elect_unit", rf"{_ELECT}{{w:6}}{{U:to}}{{w:2}}(?:{_HOLD}|- |, ){{w:4}}{{R:role}}(?!là |: )")),
     ("election", frame("roles.elect_unit_as", rf"{_ELECT}{{w:4}}{{U:to}}{{w:2}}(?:vào )?{_NOUN}{{R:role}}")),
     ("election", frame("roles.elect_role", rf"{_ELECT}{{w:4}}{{R:role}}{{g:3}}(?:là|cho|:|thuộc về) {{w:4}}{{U:to}}")),
     ("election", frame("roles.elected", rf"{{U:to}}{{w:4}}được {{t:10}}(?:bầu|bình bầu|bầu chọn|bình chọn|suy tôn|cử|tín nhiệm|lựa chọn|chọn) {{g:4}}(?:{_HOLD})?{{w:4}}{{R:role}}")),
+    ("election", frame("roles.won", r"{U:to}{w:3}(?:đắc cử|trúng cử|lên làm|lên giữ|tái đắc cử|trở thành) {w:4}{R:role}")),
+    ("election", frame("roles.new_role", r"{R:role}mới (?:là |: |thuộc về ){w:3}{U:to}")),
+    ("election", frame("roles.new_role_before", r"tân {R:role}(?:là |: |thuộc về ){w:3}{U:to}")),
     ("assignment", frame("roles.assign_unit", rf"{_ASSIGN}{{w:4}}{{U:to}}{{w:2}}{_HOLD}{{w:4}}{{R:role}}")),
     ("assignment", frame("roles.assigned", rf"{{U:to}}{{w:4}}được {{t:10}}{_ASSIGN}{{w:3}}(?:{_HOLD})?{{w:4}}{{R:role}}")),
     ("assignment", frame("roles.assign_role_to", rf"{_ASSIGN}{_NOUN}{{R:role}}{{g:4}}cho {{w:4}}{{U:to}}")),

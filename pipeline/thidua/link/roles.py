@@ -153,14 +153,11 @@ class RoleLinker:
     def year_before(self, stream: Stream, match: re.Match[str]) -> int | None:
         """A year that opens the clause ("Năm 2017, A là Cụm trưởng") or ends it ("cho A trong năm 2025")."""
         after = re.match(r"(?:\S+ ){0,3}?@Y(\d+) ", stream.string[match.end() :])
-        before = re.search(
-            r"(?:^|[,;] )(?:(?:sang|bước sang|trong|cho) )?@Y(\d+) (?:, )?(?:\S+ ){0,3}$",
-            stream.string[: match.start()],
-        )
+        before = _YEAR_OPENS.search(stream.string[: match.start()])
         inside = re.search(r"@Y(\d+) ", match[0])
         for found in (inside, before, after):
             if found:
-                value = getattr(stream.tokens[int(found[1])].value, "value", "")
+                value = getattr(stream.tokens[int(found[found.lastindex or 1])].value, "value", "")
                 if str(value)[:4].isdigit():
                     return int(str(value)[:4])
         return None
@@ -177,7 +174,26 @@ class RoleLinker:
             return
         for one in STATED:
             for match in one.find(stream):
-                self.take(stream, one, match, kind)
+                self.take(stream, one, match, kind or _under(stream, match))
+
+
+_YEAR_OPENS = re.compile(
+    r"(?:^|[,;] )(?:(?:sang|bước sang|trong|cho|từ) )?@Y(\d+) (?:, )?(?:[^\s;.]+ ){0,3}$|@Y(\d+) : [^.]*$"
+)
+_ELECTION_OPENS = re.compile(
+    r"(?:^|(?<= ))(?:bầu|bình bầu|bầu chọn|suy tôn|cử|thống nhất|bầu ra) [^.@]*(?:@[YR]\d+ )?[^.@]*$"
+)
+_ASSIGNMENT_OPENS = re.compile(
+    r"(?:^|(?<= ))(?:phân công|công nhận|giao nhiệm vụ|chỉ định|kiện toàn|quyết định) [^.@]*(?:@[YRC]\d+ )?[^.@]*$"
+)
+
+
+def _under(stream: Stream, match: re.Match[str]) -> HandoverKind | None:
+    """The act that a clause opens with and its list carries out: "bầu đơn vị điều hành năm 2022: A giữ chân ..."."""
+    before = stream.string[: match.start()]
+    if _ELECTION_OPENS.search(before):
+        return "election"
+    return "assignment" if _ASSIGNMENT_OPENS.search(before) else None
 
 
 def _one_year(said: list[Said]) -> list[Said]:
@@ -189,17 +205,18 @@ def _one_year(said: list[Said]) -> list[Said]:
     return [replace(s, year=year) if s.kind and s.year is None else s for s in said]
 
 
-def link_roles(context: Context, met: bool) -> tuple[list[Role], list[Handover]]:
+def link_roles(context: Context, met: bool, reviewed: bool) -> tuple[list[Role], list[Handover]]:
     """Roles and handovers of one article.
 
     Args:
         context: with entities and year set.
+        reviewed: whether that meeting looks back on the year: then a role given without a year is that of the next one.
         met: whether the article reports a meeting. If not, and it tells of a decision, its role list is an assignment.
     """
     said = RoleLinker(context).read()
     assigning = not met and any(_ASSIGNING.search(s.string) for s in context.streams[:6])
     roles: dict[tuple[str, int | None, str, str], Role] = {}
-    handovers: dict[tuple[str, str, str, int | None], Handover] = {}
+    handovers: dict[tuple[str, str, str], Handover] = {}
     for one in said:
         now = one.entity.year or context.year
         kind = one.kind or ("assignment" if assigning else None)
@@ -207,7 +224,7 @@ def link_roles(context: Context, met: bool) -> tuple[list[Role], list[Handover]]
         if kind is None and year is not None and now is not None and year == now + 1 and met:
             kind = "election"
         if kind:
-            year = year if year is not None else _next(now, assigning)
+            year = year if year is not None else _next(now, assigning or not reviewed)
             _add_handover(handovers, one, year, kind)
         if kind is None or (year is not None and year == now):
             _add_role(roles, one.entity, year or now, one.role, one.unit, "stated", one.evidence)
@@ -221,16 +238,15 @@ def _next(now: int | None, assigning: bool) -> int | None:
     return now if assigning or now is None else now + 1
 
 
-def _add_handover(
-    table: dict[tuple[str, str, str, int | None], Handover], one: Said, year: int | None, kind: HandoverKind
-) -> None:
-    who = one.unit.province or one.unit.unit_id
-    group = (one.entity.cluster_id, one.role, who, year)
+def _add_handover(table: dict[tuple[str, str, str], Handover], one: Said, year: int | None, kind: HandoverKind) -> None:
+    """One row a receiver and role; of two tellings the one with a printed year and a giver is kept."""
+    group = (one.entity.cluster_id, one.role, one.unit.province or one.unit.unit_id)
     old = table.get(group)
-    if old is None or (old.from_unit is None and one.giver is not None):
-        table[group] = Handover(
-            one.entity.cluster_id, one.role, year, one.giver, one.unit, old.kind if old else kind, one.evidence
-        )
+    row = Handover(one.entity.cluster_id, one.role, year, one.giver, one.unit, kind, one.evidence)
+    if old is None:
+        table[group] = row
+    elif old.from_unit is None and one.giver is not None:
+        table[group] = replace(old, from_unit=one.giver, year=one.year or old.year)
 
 
 def _add_role(

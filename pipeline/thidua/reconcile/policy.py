@@ -181,20 +181,15 @@ def member_count(seen: Sequence[Sighting], listed: Membership, year: int) -> tup
         if one.stated_count is not None:
             places[one.stated_count].append(one.place)
     for one in whole_lists(seen):
-        if one.listing == "full":
-            places[len(one.cores)].append(min(m.place for m in one.members))
+        if one.listing == "full" or one.miscounted:
+            places[len(one.members)].append(min(m.place for m in one.members))
     if not places:
         return None, ()
     if len(places) == 1:
         return next(iter(places)), ()
-    if changed_in((m.value for s in seen for m in s.members), year) and not any(_contradicts_itself(s) for s in seen):
+    if changed_in((m.value for s in seen for m in s.members), year) and not any(s.miscounted for s in seen):
         return (len(listed.units) if listed.full else None), ()
     return None, tuple(Side(str(n), tuple(sorted(found))) for n, found in sorted(places.items()))
-
-
-def _contradicts_itself(seen: Sighting) -> bool:
-    """An article that counts its cluster's units and lists another number of them."""
-    return seen.listing == "full" and seen.stated_count not in (None, len(seen.cores))
 
 
 Value = TypeVar("Value", int, str)

@@ -62,6 +62,7 @@ class Sighting:
     stated_count: int | None
     members: tuple[Listed, ...]
     listing: Literal["full", "partial", "none"]
+    miscounted: bool  # the article counts its cluster's units and lists another number of them
     claims: tuple[Claim, ...]
     related: frozenset[str]  # units that were awarded or were host: they hint at whose cluster it is, no more
     events: tuple[Event, ...]
@@ -144,11 +145,20 @@ def _sighting(
         stated_count=cluster.stated_member_count,
         members=tuple(sorted(Listed(c, shown(m.unit, local), _place(reading, m.evidence)) for c, m in members.items())),
         listing="none" if not members else "partial" if partial else "full",
+        miscounted=_is_miscounted(cluster, len(members), partial, [m.evidence for m in listed], reading),
         claims=tuple(sorted(set(_claims(reading, year, local, roles, handovers)))),
         related=frozenset(core(u, local) for u in awarded) | _hosts(events, local),
         events=events,
         awards=awards,
     )
+
+
+def _is_miscounted(cluster: Cluster, named: int, partial: bool, evidence: Sequence[Evidence], reading: Reading) -> bool:
+    """The article against itself: a full list of another length, or one that link found not to bear its count out."""
+    if named and not partial and cluster.stated_member_count not in (None, named):
+        return True
+    found = [u.evidence for u in reading.extraction.unresolved if u.reason == "count_mismatch"]
+    return any(one.start <= e.start < one.end for one in found for e in evidence)
 
 
 def _claims(

@@ -5,7 +5,10 @@ from thidua.tables.articles import FIRST_YEAR, LAST_YEAR
 from thidua.tables.spec import Column, Foreign, TableSpec, integer, string, words
 
 _LINEAGE = string(
-    "lineage_id", "The cluster through the years, whatever its number", required=True, example="bo-cong-an-lao-cai-2019"
+    "lineage_id",
+    "The cluster through the years, whatever its number",
+    required=True,
+    example="bo-cong-an-province-lao-cai-son-la",
 )
 _YEAR = integer(
     "year", "Emulation year", required=True, unit="calendar year", minimum=FIRST_YEAR, maximum=LAST_YEAR, example=2024
@@ -111,7 +114,7 @@ CONFLICTS = TableSpec(
         string("conflict_id", "The conflict, by its content", required=True, example="9b1c"),
         string("organisation", "Whose cluster it is", example="Bộ Công an"),
         integer("number", "Number of the cluster", minimum=0, example=3),
-        string("lineage_id", "The cluster through the years", example="bo-cong-an-lao-cai-2019"),
+        string("lineage_id", "The cluster through the years", example="bo-cong-an-province-lao-cai-son-la"),
         integer("year", "Emulation year", unit="calendar year", minimum=FIRST_YEAR, maximum=LAST_YEAR, example=2024),
         string("field", "What they disagree on", required=True, vocabulary=words(model.ConflictField), example="chair"),
         Column("values", "list", "What is said", required=True, example=("Lào Cai", "Sơn La")),
@@ -153,7 +156,12 @@ EVIDENCE_LINKS = TableSpec(
     ("table", "key", "article_id", "evidence_start", "evidence_end", "field", "value", "stance"),
     (
         string("table", "Reconciled table", required=True, example="cluster_years"),
-        string("key", "Key of its row, `/` between the parts", required=True, example="bo-cong-an-lao-cai-2019/2024"),
+        string(
+            "key",
+            "Key of its row, `/` between the parts",
+            required=True,
+            example="bo-cong-an-province-lao-cai-son-la/2024",
+        ),
         string("field", "Column of the cell", required=True, example="chair"),
         string("article_id", "The article", required=True, example="4f0c2a9b7d1e6a35"),
         integer(

@@ -10,55 +10,10 @@ Rows = Mapping[str, Sequence[Row]]  # name of the table -> its rows
 
 def article_rows(article: Article, extraction: Extraction, story_id: str | None = None) -> Rows:
     """The rows of one article in all per-article tables; of an irrelevant one only its own in `articles`."""
-    key = article.article_id
-    rows: dict[str, list[Row]] = {"articles": [_article(article, extraction.relevant, story_id)]}
+    own: dict[str, Sequence[Row]] = {"articles": [_article(article, extraction.relevant, story_id)]}
     if not extraction.relevant:
-        return rows
-    rows["dates"] = [_date(key, row) for row in extraction.dates]
-    rows["clusters"] = [
-        (key, c.cluster_id, c.organisation, c.number, c.name, c.year, c.stated_member_count, *_evidence(c.evidence))
-        for c in extraction.clusters
-    ]
-    rows["events"] = [
-        (key, e.event_id, e.event_type, e.date, e.date_basis, e.period, e.host, e.cluster_id, *_evidence(e.evidence))
-        for e in extraction.events
-    ]
-    rows["members"] = [
-        (key, m.cluster_id, m.year, *_unit(m.unit), m.position, m.partial, *_evidence(m.evidence))
-        for m in extraction.members
-    ]
-    rows["roles"] = [
-        (key, r.cluster_id, r.year, r.role, *_unit(r.unit), r.basis, *_evidence(r.evidence)) for r in extraction.roles
-    ]
-    rows["handovers"] = [
-        (key, h.cluster_id, h.role, h.year, *_unit(h.from_unit), *_unit(h.to_unit), h.kind, *_evidence(h.evidence))
-        for h in extraction.handovers
-    ]
-    rows["awards"] = [
-        (
-            key,
-            a.award_id,
-            a.cluster_id,
-            a.year,
-            a.award,
-            a.title,
-            a.status,
-            a.recipient,
-            a.quantity,
-            a.turns,
-            *_unit(a.unit),
-            *_evidence(a.evidence),
-        )
-        for a in extraction.awards
-    ]
-    rows["people"] = [
-        (key, p.name, p.rank, p.post, *_unit(p.unit), p.cluster_role, *_evidence(p.evidence)) for p in extraction.people
-    ]
-    rows["unresolved"] = [
-        (key, f"u{number}", u.reason, u.text, *_evidence(u.evidence))
-        for number, u in enumerate(extraction.unresolved, start=1)
-    ]
-    return rows
+        return own
+    return {**own, **_what_there_is(article.article_id, extraction), **_what_happened(article.article_id, extraction)}
 
 
 def reject_rows(rejects: Sequence[Reject]) -> Sequence[Row]:
@@ -69,6 +24,10 @@ def reject_rows(rejects: Sequence[Reject]) -> Sequence[Row]:
 
 def reconciled_rows(found: Reconciled) -> Rows:
     """The rows of all reconciled tables."""
+    return {**_clusters_through_the_years(found), **_what_supports_them(found)}
+
+
+def _clusters_through_the_years(found: Reconciled) -> Rows:
     return {
         "cluster_years": [
             (
@@ -92,6 +51,11 @@ def reconciled_rows(found: Reconciled) -> Rows:
         ],
         "succession": [(s.lineage_id, s.year, s.chair, s.next_chair, s.announced_in, s.held) for s in found.succession],
         "award_years": [(a.unit_id, a.award, a.year, a.status, a.quantity, a.stories) for a in found.award_years],
+    }
+
+
+def _what_supports_them(found: Reconciled) -> Rows:
+    return {
         "conflicts": [
             (
                 c.conflict_id,
@@ -112,6 +76,72 @@ def reconciled_rows(found: Reconciled) -> Rows:
         "evidence": [
             (e.table, e.key, e.field, e.article_id, e.evidence_start, e.evidence_end, e.stance, e.value)
             for e in found.evidence
+        ],
+    }
+
+
+def _what_there_is(key: str, extraction: Extraction) -> Rows:
+    return {
+        "dates": [_date(key, row) for row in extraction.dates],
+        "clusters": [
+            (key, c.cluster_id, c.organisation, c.number, c.name, c.year, c.stated_member_count, *_evidence(c.evidence))
+            for c in extraction.clusters
+        ],
+        "events": [
+            (
+                key,
+                e.event_id,
+                e.event_type,
+                e.date,
+                e.date_basis,
+                e.period,
+                e.host,
+                e.cluster_id,
+                *_evidence(e.evidence),
+            )
+            for e in extraction.events
+        ],
+        "members": [
+            (key, m.cluster_id, m.year, *_unit(m.unit), m.position, m.partial, *_evidence(m.evidence))
+            for m in extraction.members
+        ],
+    }
+
+
+def _what_happened(key: str, extraction: Extraction) -> Rows:
+    return {
+        "roles": [
+            (key, r.cluster_id, r.year, r.role, *_unit(r.unit), r.basis, *_evidence(r.evidence))
+            for r in extraction.roles
+        ],
+        "handovers": [
+            (key, h.cluster_id, h.role, h.year, *_unit(h.from_unit), *_unit(h.to_unit), h.kind, *_evidence(h.evidence))
+            for h in extraction.handovers
+        ],
+        "awards": [
+            (
+                key,
+                a.award_id,
+                a.cluster_id,
+                a.year,
+                a.award,
+                a.title,
+                a.status,
+                a.recipient,
+                a.quantity,
+                a.turns,
+                *_unit(a.unit),
+                *_evidence(a.evidence),
+            )
+            for a in extraction.awards
+        ],
+        "people": [
+            (key, p.name, p.rank, p.post, *_unit(p.unit), p.cluster_role, *_evidence(p.evidence))
+            for p in extraction.people
+        ],
+        "unresolved": [
+            (key, f"u{number}", u.reason, u.text, *_evidence(u.evidence))
+            for number, u in enumerate(extraction.unresolved, start=1)
         ],
     }
 
