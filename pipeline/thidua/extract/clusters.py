@@ -35,8 +35,8 @@ _OTHER_CLUSTERS = re.compile(
 _STOPS = frozenset(
     "đã đang sẽ được bị tổ chức ký kết tổng sơ năm về tại có gồm bao là vừa do với cho trong ngoài trên đề phát họp "
     "này đó trực luôn cũng vẫn còn không tiếp triển khai hoàn nhằm để theo từ đến khi nên mà như rồi thì lần giai "
-    "phải cần diễn thực hiện ra mở khép bước bầu bình suy tập thống nhất chấm trao bàn nhận đạt dẫn hằng hàng "
-    "nay mới sáng chiều ngày cùng qua sau trước dâng giao gặp chủ nhằm thuộc của và đến đứng xếp vào làm ở lên xuống "
+    "phải cần diễn thực hiện ra mở khép bước bầu bình suy tập thống nhất chấm trao bàn nhận đạt dẫn hằng "
+    "nay mới cũ sáng chiều ngày cùng qua sau trước dâng giao gặp chủ nhằm thuộc của và đến đứng xếp vào làm ở lên xuống "
     "ban đăng hưởng tham tặng góp đặt nêu phấn quyết cấp ngành tập nhìn gắn tích năng sôi số lấy chọn đón quán "
     "bám điều giữ dự đưa nộp báo xây chưa hiện tuyên biểu vinh chia".split()
 )
@@ -93,6 +93,8 @@ def _ends_name(word: re.Match[str], text: str, view: str, start: int) -> bool:
         return False
     if word[0] == "bộ":
         return not re.match(r"\s+(?:chỉ huy|chqs|đội|tư lệnh)", after)
+    if word[0] == "hàng":
+        return bool(re.match(r"\s+(?:năm|tháng|quý|trăm|chục|nghìn|loạt)", after))
     if word[0] == "đồng":
         return not re.match(r"\s+(?:bằng|tháp|nai)", after)
     if word[0] in ("cụm", "khối"):
@@ -168,6 +170,8 @@ def find_clusters(text: str) -> Iterator[Mention]:
         ref = _numbered(found, text, view) if found else None
         if found and ref:
             at = found.end()
+            if re.match(r"\s+(?:cũ|trước\s+đây)(?![^\W_])", view[at : at + 12]):
+                continue  # "Cụm thi đua số 5 cũ" is told of, not about
             yield Mention(found.start(), at, text[found.start() : at], "cluster", ref, "clusters.numbered")
             continue
         named = _named(match, text, view)

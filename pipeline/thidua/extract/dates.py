@@ -10,7 +10,8 @@ from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
 
-from thidua.extract.dates_basis import Known, Once, resolve
+from thidua.extract.dates_basis import Dated, Known, Once, resolve
+from thidua.extract.dates_grammar import LAST_YEAR
 from thidua.extract.dates_numbers import numbers
 from thidua.extract.dates_relative import relative
 from thidua.extract.dates_spoken import spoken
@@ -19,6 +20,7 @@ from thidua.model import DateMention
 from thidua.rules import declare
 
 _PUBLISHED = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?$")
+FIRST_PRESS_YEAR = 1865  # Gia Định báo
 
 
 def find_dates(text: str, published: str | date | None = None) -> list[DateMention]:
@@ -46,12 +48,13 @@ def find_dates(text: str, published: str | date | None = None) -> list[DateMenti
         return []
     done = resolve(seen.low, pieces, Known(day, Once(seen.low)))
     if offsets is None:
-        return [_mention(text, piece, piece.start, piece.end) for piece in done]
-    return [_mention(text, piece, offsets[piece.start], offsets[piece.end]) for piece in done]
+        return [_mention(text, found, found.piece.start, found.piece.end) for found in done]
+    return [_mention(text, found, offsets[found.piece.start], offsets[found.piece.end]) for found in done]
 
 
-def _mention(text: str, piece: Piece, start: int, end: int) -> DateMention:
-    return DateMention(start, end, text[start:end], piece.value, piece.precision, piece.basis, piece.rule)
+def _mention(text: str, found: Dated, start: int, end: int) -> DateMention:
+    piece = found.piece
+    return DateMention(start, end, text[start:end], found.value, piece.precision, found.basis, piece.rule)
 
 
 @lru_cache(maxsize=1024)
@@ -59,12 +62,14 @@ def _known_day(published: str | date | None) -> tuple[int, int | None, int | Non
     if published is None:
         return None
     if isinstance(published, date):
-        return published.year, published.month, published.day
+        published = published.isoformat()[:10]
     match = _PUBLISHED.match(published)
     if match is None:
         raise ValueError(f"published {published!r} is no EDTF date: give 2024-11-26, 2024-11 or 2024")
     year, month, day = int(match[1]), match[2] and int(match[2]), match[3] and int(match[3])
     date(year, month or 1, day or 1)  # raises ValueError on the 31st of February
+    if not FIRST_PRESS_YEAR <= year <= LAST_YEAR:
+        raise ValueError(f"published {published!r} is no year of the press: {FIRST_PRESS_YEAR} to {LAST_YEAR}")
     return year, month or None, day or None
 
 

@@ -40,6 +40,7 @@ class Once:
         self._read: list[Period | None] = []
 
     def __call__(self) -> Period | None:
+        """The period, or None when the text reviews none."""
         if not self._read:
             self._read.append(period_in(self._low))
         return self._read[0]
@@ -52,17 +53,25 @@ class Known(NamedTuple):
     period: Callable[[], Period | None]
 
 
-def resolve(low: str, pieces: list[Piece], known: Known) -> list[Piece]:
-    """`pieces`, in text order, each with `value` and `basis`; those whose day does not exist are left out."""
-    done: list[Piece] = []
+class Dated(NamedTuple):
+    """A piece with its month and year as far as they are known, its EDTF value, and how its year is known."""
+
+    piece: Piece
+    value: str
+    basis: DateBasis
+
+
+def resolve(low: str, pieces: list[Piece], known: Known) -> list[Dated]:
+    """`pieces`, in text order, with value and basis; those whose day does not exist are left out."""
+    done: list[Dated] = []
     row: list[Piece] = []
     for piece in pieces:
         if row and _linked(low, row[-1], piece):
             row.append(piece)
             continue
-        done.extend(_valued(low, _share(low, row) if len(row) > 1 else row, known, done))
+        _value_row(low, row, known, done)
         row = [piece]
-    done.extend(_valued(low, _share(low, row), known, done))
+    _value_row(low, row, known, done)
     return done
 
 
@@ -132,38 +141,38 @@ def _later(one: Piece, other: Piece) -> bool:
     return (one.month, one.day) > (other.month, other.day)
 
 
-def _valued(low: str, row: list[Piece], known: Known, before: list[Piece]) -> list[Piece]:
-    done: list[Piece] = []
-    for piece in row:
-        if not piece.value:
-            basis: DateBasis = "stated"
-            if piece.year is None:
-                piece, basis = _based(low, piece, known, done, before)
-            value = _value(piece)
-            if value is None:
-                continue
-            piece = piece._replace(value=value, basis=basis)
-        done.append(piece)
-    return done
+def _value_row(low: str, row: list[Piece], known: Known, done: list[Dated]) -> None:
+    """Append the row, valued, to `done`."""
+    first = len(done)
+    for piece in _share(low, row) if len(row) > 1 else row:
+        if piece.value:
+            done.append(Dated(piece, piece.value, piece.basis))
+            continue
+        basis: DateBasis = "stated"
+        if piece.year is None:
+            piece, basis = _based(low, piece, known, done, first)
+        value = _value(piece)
+        if value is not None:
+            done.append(Dated(piece, value, basis))
 
 
-def _based(low: str, piece: Piece, known: Known, row: list[Piece], before: list[Piece]) -> tuple[Piece, DateBasis]:
-    """A piece without a printed year, with the year that its basis gives."""
+def _based(low: str, piece: Piece, known: Known, done: list[Dated], first: int) -> tuple[Piece, DateBasis]:
+    """A piece without a printed year, with the year that its basis gives; its row begins at `first` of `done`."""
     if piece.month is None and piece.day is not None:
-        return _month_of(piece, known, row or before[-3:])
+        return _month_of(piece, known, done[first:] or done[-3:])
     if piece.shift is not None:
         year = None if known.published is None else known.published[0] + piece.shift
         return piece._replace(year=year), "relative"
-    year, basis = _year_of(low, piece, known, row[-1] if row else None)
+    year, basis = _year_of(low, piece, known, done[-1] if len(done) > first else None)
     return piece._replace(year=year), basis or "stated"
 
 
-def _month_of(piece: Piece, known: Known, before: list[Piece]) -> tuple[Piece, DateBasis]:
+def _month_of(piece: Piece, known: Known, before: list[Dated]) -> tuple[Piece, DateBasis]:
     """A day with no month: the month of the day told just before it, else the last such day before publication."""
-    for other in reversed(before):
+    for other, _, basis in reversed(before):
         if other.day is not None and other.month is not None and not other.lunar and other.precision == "day":
             if possible(piece.day, other.month, other.year):
-                return piece._replace(month=other.month, year=other.year), other.basis
+                return piece._replace(month=other.month, year=other.year), basis
             break
     if known.published is None or known.published[2] is None or known.published[1] is None or piece.day is None:
         return piece, "stated"
@@ -175,9 +184,11 @@ def _month_of(piece: Piece, known: Known, before: list[Piece]) -> tuple[Piece, D
     return piece, "stated"
 
 
-def _year_of(low: str, piece: Piece, known: Known, before: Piece | None) -> tuple[int | None, DateBasis | None]:
-    if before is not None and before.year is not None and before.basis != "stated" and _same_kind(before, piece):
-        return before.year + (1 if _later(before, piece) else 0), before.basis
+def _year_of(low: str, piece: Piece, known: Known, before: Dated | None) -> tuple[int | None, DateBasis | None]:
+    if before is not None and before.basis != "stated" and _same_kind(before.piece, piece):
+        year = before.piece.year
+        if year is not None:
+            return year + (1 if _later(before.piece, piece) else 0), before.basis
     if known.published is not None:
         return _from_header(low, piece, known.published), "header_year"
     period = known.period() if not piece.lunar else None
@@ -194,11 +205,8 @@ def _from_header(low: str, piece: Piece, published: tuple[int, int | None, int |
         return _nearest_lunar(piece, year, month or 6, day or 15)
     if piece.part or piece.month is None:
         quarter = int(piece.part[1]) if piece.part.startswith("Q") else 1
-        return (
-            year
-            if month is None or piece.part[0] != "Q" or 3 * quarter - 2 <= month or _future(low, piece)
-            else year - 1
-        )
+        begun = month is None or 3 * quarter - 2 <= month
+        return year if begun or _future(low, piece) else year - 1
     if month is None:
         return year
     if day is None or piece.day is None:
@@ -241,7 +249,10 @@ def _nearest_lunar(piece: Piece, year: int, month: int, day: int) -> int:
 
 
 def _solar(piece: Piece, year: int) -> date | None:
-    return solar_day(year, piece.month or 1, min(piece.day or 1, 29 if piece.part == "T" and piece.month == 12 else 30))
+    found = solar_day(year, piece.month or 1, piece.day or 1)
+    if found is None and piece.part == "T" and piece.day == 30:
+        return solar_day(year, 12, 29)  # "30 Tết" is the eve, be it the 29th
+    return found
 
 
 def _value(piece: Piece) -> str | None:

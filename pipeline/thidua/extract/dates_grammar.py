@@ -30,6 +30,7 @@ JOIN = re.compile(
 YEAR_LOOSE = re.compile(
     r"(?<!\w)(?:(đầu|giữa|cuối)|từ|đến|tới|trước|sau|hồi|vào|sinh|sn|nhiệm kỳ|nhiệm kì|mùa giải|mùa|khóa|khoá) {1,2}$"
 )
+ROW_GOES_ON = (",", ";", "-", "và", "&", "đến", "tới", "cho", "hoặ")  # the first three letters of what JOIN reads
 _NUMERIC = re.compile(
     r"([0-9]{1,2})( {0,2})([/.-])( {0,2})([0-9]{1,4})(?![0-9])"
     r"(?:( {0,2})([/.-])( {0,2})([0-9]{4}|[0-9]{2})(?![0-9]))?"
@@ -94,17 +95,21 @@ def core(low: str, at: int) -> Core | None:
 
 
 def _numeric(low: str, match: re.Match[str]) -> Core | None:
-    before, sep, after, second = match[2], match[3], match[4], match[5]
+    first, before, sep, after, second, gap, other, _, third = match.groups()
     if sep == "." and (before or after):
         return None  # the end of a sentence and a number
     if len(second) == 4:
         return _month_year(low, match)
     if len(second) == 3:
         return None
-    day, month, third = int(match[1]), int(second), match[9]
+    day, month = int(first), int(second)
     if third is not None and len(third) == 4:
-        return _checked(low, Core(match.end(), day, month, int(third), sep))
-    if third is not None and match[7] == sep and not match[6]:
+        year = int(third)
+        if not possible(day, month, year):
+            return None
+        full = Core(match.end(), day, month, year, sep)
+        return full if low[full.end : full.end + 1] in _PLAIN_END else _checked(low, full)
+    if third is not None and other == sep and not gap:
         year = int(third) + (2000 if int(third) < 60 else 1900)
         return _checked(low, Core(match.end(), day, month, year, sep, short=True))
     found = Core(match.end(5), day, month, None, sep)

@@ -7,7 +7,7 @@ One walk over the runs of digits; most are turned down after a look at the two c
 import re
 
 from thidua.extract import dates_view as around
-from thidua.extract.dates_grammar import DIGITS, JOIN, YEAR_LOOSE, Core, core, possible, with_tail
+from thidua.extract.dates_grammar import DIGITS, JOIN, ROW_GOES_ON, YEAR_LOOSE, Core, core, possible, with_tail
 from thidua.extract.dates_view import Piece, View
 from thidua.extract.dates_years import years
 
@@ -21,9 +21,26 @@ _RANGE_NEXT = re.compile(r" {1,2}(?:đến|tới|cho đến) ")
 _SOME = re.compile(r"(?:[0-9]|(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|các|những)) {1,2}$")  # "3 ngày 15" counts days
 _GLUED = ("ngày", "tháng", "sáng", "tối", "t")  # "ngày5/3"
 _SHAPE_GOES_ON = ("/", "-", ".", "th", ", th", ",th")
-_ROW_GOES_ON = (",", ";", "-", "và", "&", "đến", "tới", "cho", "hoặ")
 _MONTH_WORDS = ("tháng ", "tháng", "thang ", "tháng  ", " t", "(t", "\nt", " t.")
 _MONTH_PREFIXES = ("đầu ", "giữa ", "cuối ", "hết ", "uần ")
+_MAY_GO_ON = frozenset(  # two letters after "5 ": "5 tháng", "5 và 6-3", "5 / 3"
+    (
+        "th",
+        "và",
+        "đế",
+        "tớ",
+        "ch",
+        "ho",
+        "  ",
+        "/ ",
+        "- ",
+        ", ",
+        "; ",
+        "& ",
+        *(f"{sign}{digit}" for sign in "/-,;&" for digit in "0123456789"),
+    )
+)
+_MAY_HEAD = ("ng ", "ày ", "g  ", "y  ", " t ", "t. ")  # the end of "tháng ", "ngày "
 _DOTTED = re.compile(r"(?<!\w)(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) [0-9]{1,2}\.[0-9]{1,2}(?![0-9]|\.[0-9]| ?%)")
 _TIME = re.compile(r" {0,2}(?:h|g|:|giờ|phút)(?![^\W\d_])| {0,2}(?:h|g)[0-9]")
 
@@ -34,15 +51,20 @@ def numbers(seen: View) -> list[Piece]:
     found: list[Piece] = []
     for match in DIGITS.finditer(low):
         at, end = match.span()
-        if at < skip or (low[at - 1 : at] in "/.,-:" and low[at - 2 : at - 1].isdigit() and at - 1 != skip and at > 1):
+        if at < skip:
             continue
         size = end - at
-        if size == 4:
-            pieces = years(seen, at, end)
-        elif size <= 2 and not (low[end : end + 1] == "." and _thousands(low, end)):
-            pieces = _days(seen, at, end, found[-1] if found else None)
-        else:
+        if size <= 2:
+            after = low[end : end + 3]
+            if after[:1] == " " and after[1:] not in _MAY_GO_ON and low[at - 3 : at] not in _MAY_HEAD and at > 3:
+                continue  # "45 hộ": most numbers are counts
+            if after[:1] == "." and _thousands(low, end):
+                continue
+        elif size != 4:
             continue
+        if at > 1 and low[at - 1] in "/.,-:" and low[at - 2].isdigit() and at - 1 != skip:
+            continue  # the tail of a number turned down
+        pieces = years(seen, at, end) if size == 4 else _days(seen, at, end, found[-1] if found else None)
         if pieces:
             found.extend(pieces)
             skip = max(skip, pieces[-1].end)
@@ -67,7 +89,7 @@ def _days(seen: View, at: int, end: int, last: Piece | None) -> list[Piece]:
     if low.endswith(_MONTH_WORDS, 0, at) or (at == 1 and low[0] == "t"):
         return _months(seen, at, end)
     if shape is None:
-        chain = _chain(seen, at, end) if ahead.startswith(_ROW_GOES_ON) else []
+        chain = _chain(seen, at, end) if ahead.startswith(ROW_GOES_ON) else []
         if chain:
             return chain
         if low.endswith(("gày ", "gày", "gày  ", "ngày mùng "), 0, at):
@@ -245,7 +267,7 @@ def _months(seen: View, at: int, end: int) -> list[Piece]:
         return []
     rule = "dates.lunar" if shape.lunar else "dates.month"
     row = [Piece(start, shape.end, rule, "month", shape.year, shape.month, lunar=shape.lunar, shift=shape.shift)]
-    join = JOIN.match(low, shape.end)
+    join = JOIN.match(low, shape.end) if low[shape.end : shape.end + 4].lstrip().startswith(ROW_GOES_ON) else None
     while join is not None and not join[1]:
         run = DIGITS.match(low, join.end())
         if run is None or core(low, run.start()) is not None or len(run[0]) > 2:

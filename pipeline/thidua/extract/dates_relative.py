@@ -15,7 +15,7 @@ from thidua.model import Precision
 
 _BASE = datetime(2001, 6, 15, 12)  # a Friday in mid-month and mid-year: no distance crosses an end unseen
 _DATEPARSER_SAYS = {  # ours -> a wording dateparser reads
-    "hôm kia": "2 ngày trước", "hôm kìa": "3 ngày trước", "ngày kia": "trong 2 ngày", "ngày mốt": "trong 2 ngày",
+    "hôm kia": "2 ngày trước", "ngày kia": "trong 2 ngày",
     "tuần tới": "tuần sau", "tuần qua": "tuần trước", "tuần rồi": "tuần trước", "tuần vừa qua": "tuần trước",
     "tuần nay": "tuần này", "tháng tới": "tháng sau", "tháng qua": "tháng trước", "tháng rồi": "tháng trước",
     "tháng vừa qua": "tháng trước", "năm tới": "năm sau", "sang năm": "năm sau", "năm trước": "năm ngoái",
@@ -43,8 +43,10 @@ _WEEKDAYS = {
     "bẩy": 5,
     "7": 5,
 }
-_DAY = re.compile(r"(?:ngày {1,2})?(hôm (?:qua|nay|kia|kìa)|ngày (?:mai|kia|mốt))(?!\w)")
-_PART = re.compile(r"((?:sáng|trưa|chiều|tối|đêm) (?:nay|qua|mai))(?!\w)")
+_PART = re.compile(
+    r"(?:ngày {1,2}(?=hôm))?((?:sáng|trưa|chiều|tối|đêm|hôm) (?:nay|qua)|(?:sáng|trưa|chiều|tối|đêm|ngày) mai|(?:hôm"
+    r"|ngày) kia)(?!\w)"
+)
 _SPAN = re.compile(
     r"((?:tuần|tháng) (?:này|nay|trước|sau|tới|vừa qua|qua|rồi)|năm (?:nay|ngoái|trước|sau|tới|rồi)|sang năm)(?!\w)"
 )
@@ -139,16 +141,14 @@ def relative(low: str, published: str | None) -> list[Piece]:
     return found
 
 
-def _day(low: str, at: int, published: str | None) -> Iterator[Piece]:
-    match = _DAY.match(low, at - 5 if low.endswith("ngày ", 0, at) else at)
-    if match is not None and (match.start() == 0 or not low[match.start() - 1].isalnum()):
-        yield from _piece(match.start(), match.end(), distance(match[1]), published)
-
-
 def _part(low: str, at: int, published: str | None) -> Iterator[Piece]:
-    begin = max(low.rfind(" ", max(0, at - 6), at), low.rfind("\n", max(0, at - 6), at), at - 6) + 1
-    match = _PART.match(low, max(0, begin))
-    if match is not None and (match.start() == 0 or not low[match.start() - 1].isalnum()):
+    begin = at
+    while begin and low[begin - 1].isalpha():
+        begin -= 1
+    if low.startswith("hôm", begin) and low.endswith("ngày ", 0, begin):
+        begin -= 5
+    match = _PART.match(low, begin)
+    if match is not None:
         yield from _piece(match.start(), match.end(), distance(match[1]), published)
 
 
@@ -202,17 +202,15 @@ def _long_ago(low: str, at: int, published: str | None) -> Iterator[Piece]:
         yield from _piece(at, match.end(), distance(f"{count} {match[3]} trước"), published)
 
 
-_PARTS = ("sáng", "trưa", "chiều", "tối", "đêm")
+_PARTS = ("sáng", "trưa", "chiều", "tối", "đêm", "hôm")
 _SHIFTS = ("này", "nay", "trước", "sau", "tới", "vừa qua", "qua", "rồi")
 _Reader = Callable[[str, int, str | None], Iterator[Piece]]
 # word to find, what must stand before it or after it (either will do), reader: most finds end here
 _ANCHORS: tuple[tuple[str, tuple[str, ...], tuple[str, ...], _Reader], ...] = (
-    ("hôm ", (), ("qua", "nay", "kia", "kìa"), _day),
-    ("ngày m", (), ("ai", "ốt"), _day),
-    ("ngày kia", (), ("",), _day),
     (" nay", _PARTS, (), _part),
     (" qua", _PARTS, (), _part),
-    (" mai", _PARTS, (), _part),
+    (" mai", (*_PARTS, "ngày"), (), _part),
+    (" kia", ("hôm", "ngày"), (), _part),
     ("tuần ", (), _SHIFTS, _span),
     ("tháng ", (), _SHIFTS, _span),
     ("năm", ("đầu ", "giữa ", "cuối ", "sang "), (" nay", " ngoái", " trước", " sau", " tới", " rồi"), _span),

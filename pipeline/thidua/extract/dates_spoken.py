@@ -156,6 +156,9 @@ def _halves(low: str, at: int) -> Iterator[Piece]:
 
 
 def _word_months(low: str, at: int) -> Iterator[Piece]:
+    if low.startswith(("đầu", "cuối"), at + 6):
+        yield from _months_of_year(low, at)
+        return
     match = _WORD_MONTH.match(low, at)
     if match is None or not _starts_word(low, at) or _BEFORE_WORD_MONTH.search(low, max(0, at - 8), at):
         return
@@ -230,8 +233,6 @@ def _centuries(low: str, at: int) -> Iterator[Piece]:
 _NOT_BEFORE_DIGITS = ("tháng ", "tết")  # "tháng 3" is read in `dates_numbers`
 _READERS: tuple[tuple[str, Callable[[str, int], Iterator[Piece]]], ...] = (
     ("quý ", _quarters),
-    ("tháng đầu", _months_of_year),
-    ("tháng cuối", _months_of_year),
     ("nửa ", _halves),
     ("tháng ", _word_months),
     ("mùng ", _first_days),

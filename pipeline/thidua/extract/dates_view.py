@@ -105,8 +105,8 @@ _SHUT = re.compile(
     r"|một|mọi|đội)"
     r"[ (,:]{0,2}$"
 )
-_EACH = frozenset(("mỗi", "một", "mọi", "hàng", "hằng", "từng", "quân", "bình", "1", "nửa", "suốt", "cả", "vòng"))
-_UNITS = frozenset(["ngày", "tháng", "năm", "tuần"])
+_EACH = ("mỗi ", "một ", "mọi ", "hàng ", "hằng ", "từng ", "quân ", "bình ", " 1 ", "nửa ", "suốt ", "cả ", "vòng ")
+_UNITS = ("ngày ", "tháng ", "năm ", "tuần ")
 _PLAIN_STRONG = ("ngày ", "sáng ", "chiều ", "tối ", "hôm ", "trưa ", "đêm ")
 _PLAIN_WEAK = (" từ ", " đến ", " tới ", " vào ", " trước ", " sau ", "từ ")
 
@@ -160,10 +160,9 @@ def shut(low: str, at: int) -> bool:
 
 def each(low: str, at: int) -> bool:
     """Stands "mỗi ngày", "một tháng", "cả năm" (or their first word) before `at`: a number of things follows."""
-    words = low[max(0, at - 22) : at].split()
-    if words and words[-1] in _UNITS:
-        words.pop()
-    return bool(words) and words[-1] in _EACH
+    if low.endswith(_UNITS, 0, at):
+        at = low.rfind(" ", 0, at - 1) + 1
+    return low.endswith(_EACH, 0, at)
 
 
 def counted(low: str, at: int) -> bool:

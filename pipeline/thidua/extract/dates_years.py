@@ -11,6 +11,7 @@ from thidua.extract.dates_grammar import (
     LAST_YEAR,
     NEAR_FIRST,
     NEAR_LAST,
+    ROW_GOES_ON,
     YEAR_LOOSE,
     possible,
 )
@@ -41,9 +42,9 @@ def years(seen: View, at: int, end: int) -> list[Piece]:
     if following.isalpha() or (at and low[at - 1].isalpha() and not low.endswith("năm", 0, at)):
         return []
     plain = low.endswith(("\nnăm ", " năm "), 0, at) or (at == 4 and low.startswith("năm "))
-    if plain and not low.endswith(_HEAD_PREFIXES, 0, at - 4):
-        if not low[end : end + 3].lstrip().startswith(("-", "/")):
-            return _plain(low, at, end)
+    plain = plain and not low.endswith(_HEAD_PREFIXES, 0, at - 4)
+    if plain and not low[end : end + 3].lstrip().startswith(("-", "/")):
+        return _plain(low, at, end)
     return _year_row(low, at, end)
 
 
@@ -64,10 +65,10 @@ def _header(low: str, at: int) -> list[Piece] | None:
 def _plain(low: str, at: int, end: int) -> list[Piece]:
     """ "năm 2024", by far the most common: no pattern is needed."""
     year = int(low[at:end])
-    if not FIRST_YEAR <= year <= LAST_YEAR or (around.counted(low, end) and around.each(low, at - 4)):
+    if not FIRST_YEAR <= year <= LAST_YEAR or (around.each(low, at - 4) and around.counted(low, end)):
         return []
     piece = Piece(at - 4, end, "dates.year", "year", year)
-    return [piece, *_more_years(low, end)] if low[end : end + 1] in (",", " ", ";") else [piece]
+    return [piece, *_more_years(low, end)] if low[end : end + 4].lstrip().startswith(ROW_GOES_ON) else [piece]
 
 
 def _year_row(low: str, at: int, end: int) -> list[Piece]:

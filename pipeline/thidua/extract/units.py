@@ -26,9 +26,10 @@ _NUMBERED_HEADS = frozenset(
     )
 )
 _REGION = re.compile(
-    r"\s*,?\s*(?:(?:khu\s+vực|miền\s+núi|miền|vùng|phía|đồng\s+bằng|duyên\s+hải|trung\s+du|biên\s+giới|ven\s+biển|trực\s+thuộc\s+trung\s+ương|"
-    r"tây\s+nguyên|bắc\s+trung\s+bộ|nam\s+trung\s+bộ|đông\s+nam\s+bộ|tây\s+nam\s+bộ|đông\s+bắc|tây\s+bắc|bắc\s+bộ|nam\s+bộ|trung\s+bộ|"
-    r"bắc\s+miền\s+trung|miền\s+núi|phía\s+bắc|phía\s+nam|sông\s+hồng|sông\s+cửu\s+long|và\s+miền\s+núi|và\s+đông\s+nam\s+bộ|bắc|nam|trung|đông|tây)(?![^\W_])\s*)+"
+    r"\s*,?\s*(?:(?:(?:khu\s+vực|miền|vùng|phía)(?:\s+(?:núi|bắc|nam|trung|đông|tây))*|đồng\s+bằng|duyên\s+hải|trung\s+du|"
+    r"biên\s+giới|ven\s+biển|trực\s+thuộc\s+trung\s+ương|tây\s+nguyên|(?:bắc|nam|đông\s+nam|tây\s+nam)?\s*(?:trung|bắc|nam)\s+bộ|"
+    r"đông\s+nam\s+bộ|tây\s+nam\s+bộ|đông\s+bắc|tây\s+bắc|bắc\s+miền\s+trung|sông\s+hồng|sông\s+cửu\s+long|"
+    r"và\s+(?:miền\s+núi|đông\s+nam\s+bộ|tây\s+nguyên))(?![^\W_])\s*)+"
 )
 # A head and the next word that make another word: "hội nghị", "hội thao", "báo cáo", "bộ đội", "công an nhân dân".
 _NO_UNIT = re.compile(
@@ -293,6 +294,9 @@ class _Reader:
         if found is None:
             return self.finish(i, j, name, kind, None, None)
         k, place, level = found
+        second = self.place(k + 1) if (w := self.word(k)) and w.folded == "-" and level == "province" else None
+        if second and second[2] == "province":  # "Cục Hải quan Gia Lai - Kon Tum": one unit of two provinces
+            return self.finish(i, second[0], self.printed(i, second[0]), kind, None, None)
         return self.finish(i, k, f"{name} {self.printed(joined, k)}", kind, place, level)
 
     def branch(self, j: int) -> tuple[int, str] | None:
@@ -330,7 +334,8 @@ class _Reader:
         if province and place:
             at = name.rfind(place)
             name = (name[:at] if at >= 0 else name + " ") + province
-        return gazetteer.expand(" ".join(name.split()))
+        full = gazetteer.expand(" ".join(name.split()))
+        return f"Trường {full}" if full.startswith(("THPT ", "THCS ", "Tiểu học ", "Mầm non ")) else full
 
     def printed(self, i: int, j: int) -> str:
         return " ".join(self.text[self.words[i].start : self.words[j - 1].end].split()) if j > i else ""
@@ -385,7 +390,9 @@ class _Reader:
             if not (sign and sign.folded in (",", "và") and following and not self.name(j + 1 + following[0])):
                 break
             j += 1
-        if level is None or level == "area":
+        if level is None:
+            return None
+        if level == "area" and not ((w := self.word(j)) and w.folded.isdigit()):
             return None
         noun = self.words[i].folded if level != "city" else "thành phố"
         region = _REGION.match(self.view, self.words[j - 1].end)

@@ -35,7 +35,9 @@ def find_entities(context: Context) -> list[Entity]:
     if not _EMULATION.search(view):
         return []
     strong = any(r.strong and r.form in ("numbered", "named") for _, r in found)
-    roles = any(isinstance(m, Mention) and m.kind == "role" for m in context.mentions)
+    roles = any(
+        isinstance(m, Mention) and m.kind == "role" and not _keywords(context.article.text, m) for m in context.mentions
+    )
     if not strong and _LOOKALIKE.search(view):
         return []
     if strong or roles or (_ACTS.search(view) and any(r.form == "numbered" or _tied(view, m) for m, r in found)):

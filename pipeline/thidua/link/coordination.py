@@ -14,7 +14,7 @@ from thidua.text import slug
 
 # What may stand between a plural head and its first name: "Công an 6 tỉnh [thuộc Cụm thi đua số 5, gồm:] A, B".
 _BRIDGE = frozenset(
-    "trong thuộc của gồm bao là có như sau : các trên tham dự đó địa bàn cả hai ba bốn năm sáu khu vực , - (".split()
+    "trong thuộc của gồm bao là có như sau : các trên tham dự đó địa bàn cả hai ba bốn năm sáu khu vực phía miền bắc nam , - (".split()
 )
 _SEPARATORS = (
     [","], [";"], ["và"], [",", "và"], [";", "và"], ["cùng"], [",", "cùng"], ["cùng", "với"], ["/"], ["và", "các"],
@@ -65,6 +65,7 @@ class _List:
         self.tokens = tokens
         self.items: list[Item] = []
         self.head: PluralHead | None = None
+        self.of_cluster = False
         self.counts: list[int] = []
 
     def read(self, i: int) -> tuple[int, UnitList] | None:
@@ -82,7 +83,7 @@ class _List:
         while (nxt := self.next(j)) is not None:
             j = nxt
         count = sum(self.counts) if self.counts else None
-        return j, UnitList(tuple(self.items), count, self.head is not None)
+        return j, UnitList(tuple(self.items), count, self.head is not None, self.of_cluster)
 
     def plural(self, i: int) -> int | None:
         """Take the plural head at token i if names follow; index of the first name."""
@@ -106,6 +107,7 @@ class _List:
         ):
             return None  # "Công an các tỉnh trong Cụm, Cục A": the names are not of the head
         self.head = head
+        self.of_cluster = any(t.type == "C" for t in self.tokens[i + 1 : j])
         if head.count:
             self.counts.append(head.count)
         return j
@@ -120,10 +122,15 @@ class _List:
         if j >= len(self.tokens):
             return None
         token = self.tokens[j]
+        if (numbered := self.numbered(j)) is not None:
+            return numbered
         if token.type == "U" and isinstance(token.value, UnitRef):
             ref = token.value
             if self.items and not self.fits(ref):
                 return None
+            if self.items and self.parent(ref):
+                self.items[-1] = replace(self.items[-1], end=token.end, ref=self.joined(ref))
+                return self.brackets(j + 1)
             self.add(self.inherit(ref), token.start, token.end)
             return self.brackets(self.seat(j + 1) if ref.head else j + 1)
         if self.bare(j) and (self.head or self.placed()):
@@ -139,6 +146,35 @@ class _List:
             self.add(self.named(name), self.tokens[j].start, self.tokens[k - 1].end)
             return self.brackets(k)
         return None
+
+    def numbered(self, j: int) -> int | None:
+        """Take a unit of which only the number is printed: "TAND các khu vực 4, 5 và 7", "Trại giam số 3, số 5"."""
+        tokens = self.tokens
+        k = j + 1 if tokens[j].folded == "số" and self.items else j
+        if k >= len(tokens) or tokens[k].type != "W" or not tokens[k].folded.isdigit():
+            return None
+        if self.head and self.head.level in ("area", "district", "commune") and self.head.head:
+            name = f"{self.head.head} {tokens[k].folded}"
+        elif k > j and re.search(r" \d+$", self.items[-1].ref.unit.unit):
+            name = re.sub(r"\d+$", tokens[k].folded, self.items[-1].ref.unit.unit)
+        else:
+            return None
+        name = expand(name)
+        kind = self.items[-1].ref.unit.unit_kind if self.items else (self.head.kind if self.head else "other")
+        self.add(UnitRef(Unit(slug(name), name, kind), name, None, None), tokens[j].start, tokens[k].end)
+        return self.brackets(k + 1)
+
+    def parent(self, ref: UnitRef) -> bool:
+        """Whether `ref` is the higher command of the numbered unit before it: "Lữ đoàn 198, Bộ Tư lệnh Đặc công"."""
+        lower = re.match(r"(?:lữ|trung|tiểu|sư|hải) đoàn \d|đại đội \d", self.items[-1].ref.unit.unit.lower())
+        return bool(lower and re.match(r"bộ tư lệnh|quân khu|quân đoàn|sư đoàn|lữ đoàn", ref.unit.unit.lower()))
+
+    def joined(self, ref: UnitRef) -> UnitRef:
+        last = self.items[-1].ref
+        name = f"{last.unit.unit}, {ref.unit.unit}"
+        return UnitRef(
+            Unit(slug(name), name, last.unit.unit_kind, last.unit.province), last.head, last.place, last.level
+        )
 
     def seat(self, j: int) -> int:
         """Index after "- <place>" that only says where the unit before it sits: "TAND khu vực 5 - TP.HCM"."""
@@ -240,9 +276,22 @@ class _List:
             if [t.folded for t in self.tokens[j:k]] == sign and k < len(self.tokens):
                 if sign == ["-"] and not (self.head and self.tokens[k].type == "U"):
                     continue
-                if self.tokens[k].type in "UH" or self.bare(k):
+                if self.tokens[k].type in "UH" or self.bare(k) or self.number_next(k):
                     return k
         return None
+
+    def number_next(self, k: int) -> bool:
+        """Whether a bare number that continues a list of numbered units stands at token k."""
+        token, following = self.tokens[k], self.tokens[k + 1] if k + 1 < len(self.tokens) else None
+        if token.folded == "số":
+            return following is not None and following.folded.isdigit()
+        plain = token.type == "W" and token.folded.isdigit() and len(token.folded) < 3
+        return bool(plain and self.head and self.head.level in ("area", "district", "commune")) and not (
+            following is not None
+            and following.type == "W"
+            and following.folded.isalpha()
+            and following.folded not in ("và", "là", "đã", "tổ", "họp", "ký", "cùng")
+        )
 
     def next(self, j: int) -> int | None:
         """Take the next item after the separator at token j; None where the list ends."""
@@ -262,8 +311,11 @@ class _List:
 
     def ends_cleanly(self, k: int) -> bool:
         """Whether the bare name at token k ends at a sign or a joiner: else it opens another clause."""
+        begin = k
         while k < len(self.tokens) and (self.bare(k) or re.fullmatch(r"\d{1,2}", self.tokens[k].folded)):
             k += 1
         if k >= len(self.tokens):
             return True
+        if k - begin > 1 and self.head and len(self.items) > 1:
+            return True  # two capitalised words that go on a list of places; a verb may follow
         return self.tokens[k].type != "W" or self.tokens[k].folded in ", ; . ( ) và - : cùng là có đã được … /".split()

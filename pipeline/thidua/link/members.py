@@ -11,7 +11,7 @@ from thidua.model import Count, Evidence, Member, PluralHead, Role
 
 # A list inside an act is no list of members: awarded, elected, handed to, praised, told of what they did.
 _ACT = re.compile(
-    r"(?:tặng|trao|thưởng|đề nghị|suy tôn|đề xuất|bầu|bàn giao|biểu dương|bằng khen|giấy khen|cờ thi đua|danh hiệu|khen thưởng|hỗ trợ|thăm|xếp|dẫn đầu|chúc mừng|điển hình như|khách mời|đội|bảng) (?:[^@.;:]*(?:@[AIQCYRM]\d+ )?){0,4}$|@A\d+ (?:[^.;@]*@I\d+ )?[^.;@]*$"
+    r"(?:tặng|trao|thưởng|đề nghị|suy tôn|đề xuất|bầu|bàn giao|biểu dương|bằng khen|giấy khen|cờ thi đua|danh hiệu|khen thưởng|hỗ trợ|thăm|xếp|dẫn đầu|chúc mừng|điển hình như|khách mời) (?:[^@.;:]*(?:@[AIQCYRM]\d+ )?){0,4}$|@A\d+ (?:[^.;@]*@I\d+ )?[^.;@]*$"
 )
 _EQUATES = re.compile(
     r"(?:gồm|bao gồm|gồm có|có|là|:|thành viên|trong đó có|làm thành|lập thành|hợp thành|\() (?:[^@.;]* )?$"
@@ -21,7 +21,7 @@ _ATTEND = re.compile(
     r"(?:dự|tham dự|có mặt|góp mặt|đại diện|lãnh đạo|về dự|tham gia|đoàn|đội|các đơn vị|đại biểu|người dự|vận động viên)"
 )
 _REST = re.compile(
-    r"(?:còn lại|khác)(?: @C\d+| trong cụm| trong khối| của cụm|,| có mặt| đầy đủ| cùng| tham dự| dự| là| gồm| :| \()*(?:[^@.;]{0,40})?$"
+    r"(?:còn lại|khác)(?: @C\d+| trong cụm| trong| thuộc| trong khối| của cụm|,| có mặt| đầy đủ| cùng| tham dự| dự| là| gồm| :| \()*(?:[^@.;]{0,40})?$"
 )
 _PARTIAL_TAIL = re.compile(r"^(?:…|\.\.\.|\. \. \.|v\.v|và một số|cùng một số|và các đơn vị khác)")
 _AFTER_CLUSTER = re.compile(
@@ -49,6 +49,8 @@ class Found:
 def _score(context: Context, stream: Stream, i: int, units: UnitList) -> tuple[float, str] | None:
     before = stream.string[: stream.at[i]]
     after = stream.string[stream.at[i] + len(f"@U{i} ") :]
+    if units.of_cluster and len(units.items) > 1 and not re.search(r"(?:tặng|cho|đề nghị|suy tôn|bầu) $", before):
+        return STRONG, "members.list"
     equated = bool(_EQUATES.search(before)) and bool(_CLUSTER_BEFORE.search(before))
     if equated and not _ACT.search(before.rsplit(" gồm ")[-1] if " gồm " in before else before):
         return STRONG, "members.list"
@@ -58,7 +60,7 @@ def _score(context: Context, stream: Stream, i: int, units: UnitList) -> tuple[f
         r"@C\d+|(?:^| )(?:cụm|khối)", after
     ):
         return STRONG, "members.list_first"
-    if _AFTER_CLUSTER.match(after) and len(units.items) > 1:
+    if _AFTER_CLUSTER.match(after) and len(units.items) > 2:
         return STRONG - 0.2, "members.list_of_cluster"
     if units.plural and len(units.items) > 2:
         told = "@C" in before or "@C" in after or _ATTEND.search(before) or units.count == len(units.items)
@@ -68,6 +70,14 @@ def _score(context: Context, stream: Stream, i: int, units: UnitList) -> tuple[f
         return ATTENDANCE - 0.3, "members.attendance"
     if len(units.items) > 2 and _SIGNS.match(after):
         return WEAK, "members.signatories"
+    if len(units.items) > 3 and units.items[0].ref.unit.unit_kind in (
+        "province_police",
+        "province_agency",
+        "department",
+        "district",
+        "academy",
+    ):
+        return WEAK - 0.2, "members.list_alone"
     if stream.string.startswith(("gồm ", "bao gồm ", ": ")) and stream.at[i] < 30:
         return STRONG - 0.5, "members.list_first"
     return None
@@ -197,6 +207,10 @@ def set_counts(context: Context) -> None:
                 votes[entity.cluster_id][value[0]] += value[1]
                 order.append(value[0])
     for entity in context.entities:
+        inside = re.search(r"(?:^|\s)(\d{1,2}) (?:tỉnh|thành phố|đơn vị|trường|huyện|xã)", entity.name or "")
+        if inside:
+            votes[entity.cluster_id][int(inside[1])] += 3
+            order.append(int(inside[1]))
         tally = votes[entity.cluster_id]
         if tally:
             entity.stated_member_count = min(tally, key=lambda n: (-tally[n], order.index(n)))
@@ -231,6 +245,7 @@ def _stated(stream: Stream, i: int) -> tuple[int, int] | None:
         if _NO_COUNT.search(before) or re.match(r"(?:[^@.;]{0,15} )?(?:còn lại|được|đạt|nhận)", after):
             return None
         weight = 3 if _OF_CLUSTER.match(after) or _COUNT_BEFORE.search(before) else 0
+        weight = weight or (2 if re.search(r"(?:ký|giao ước|thành tích)[^@.;]* của (?:cả )?$", before) else 0)
         weight = weight or (2 if re.match(r"(?:[^@.;]{0,20} )?(?:ký|gồm|:)", after) else 0)
         return (token.value.quantity, weight) if weight else None
     return None

@@ -19,7 +19,7 @@ HANDOVERS: tuple[tuple[HandoverKind, Frame], ...] = (
     ("handover", frame("roles.handover_from_to", rf"{_GIVE}{_NOUN}{{R:role}}{{g:4}}từ {{w:4}}{{U:from}}{{w:3}}(?:cho|sang|về) {{w:4}}{{U:to}}")),
     ("handover", frame("roles.handover_sides", rf"{_GIVE}{_NOUN}{{R:role}}{{g:3}}: bên giao {{w:3}}{{U:from}}, bên nhận {{t:4}}(?:là )?{{U:to}}")),
     ("handover", frame("roles.handover", rf"{_GIVER}(?<!phân công )(?<!được ){_GIVE}{_NOUN}{{R:role}}{{g:5}}{_TO}{{w:5}}{{U:to}}")),
-    ("handover", frame("roles.flag_to_role", rf"{_GIVER}{_GIVE}{{t:6}}cho {{w:5}}{{U:to}}(?:[-,(] ){{w:3}}{{R:role}}(?!là |: )")),
+    ("handover", frame("roles.flag_to_role", rf"{_GIVER}{_GIVE}{{t:6}}cho {{w:5}}{{U:to}}(?:[-,(] ){{w:7}}{{R:role}}(?!là |: )")),
     ("handover", frame("roles.to_role_unit", r"{w:0}(?:được )?(?:bàn giao|trao|chuyển giao) {w:2}cho {w:3}{R:role}(?:là|-|,) {w:4}{U:to}")),
     ("handover", frame("roles.handover_to_unit_role", rf"{_GIVER}{_GIVE}{{w:6}}cho {{w:5}}{{U:to}}{_HOLD}{{w:4}}{{R:role}}")),
     ("handover", frame("roles.receive", r"{U:to}{w:6}(?:nhận bàn giao|tiếp nhận|nhận chuyển giao|nhận|đón nhận) " + _NOUN + r"{R:role}(?:{w:3}từ {w:4}{U:from})?")),
@@ -35,6 +35,7 @@ HANDOVERS: tuple[tuple[HandoverKind, Frame], ...] = (
     ("election", frame("roles.new_role_before", r"tân {R:role}(?:là |: |thuộc về ){w:3}{U:to}")),
     ("assignment", frame("roles.assign_unit", rf"{_ASSIGN}{{w:4}}{{U:to}}{{w:2}}{_HOLD}{{w:4}}{{R:role}}")),
     ("assignment", frame("roles.assigned", rf"{{U:to}}{{w:4}}được {{t:10}}{_ASSIGN}{{w:3}}(?:{_HOLD})?{{w:4}}{{R:role}}")),
+    ("assignment", frame("roles.assigned_by", rf"(?:phân công|quyết định|chỉ định) của (?:@[UIO]\\d+ )?(?:, )?{{U:to}}{{w:3}}{_HOLD}{{w:4}}{{R:role}}".replace("\\\\d", "\\d"))),
     ("assignment", frame("roles.assign_role_to", rf"{_ASSIGN}{_NOUN}{{R:role}}{{g:4}}cho {{w:4}}{{U:to}}")),
 )  # fmt: skip
 
@@ -54,6 +55,6 @@ STATED: tuple[Frame, ...] = (
 
 # After an act: "..., Cụm phó cho B", "và B - Cụm phó", "B đảm nhận nhiệm vụ Cụm phó".
 CONTINUATIONS: tuple[Frame, ...] = (
-    frame("roles.then_role_to", r"(?:[,;] |và |{w:0})(?:và |đồng thời |còn )?{w:4}{R:role}{w:2}(?:cho|là|thuộc về|:|do) {w:4}{U:to}"),
-    frame("roles.then_unit_holds", r"(?:[,;] |và )(?:và |đồng thời |còn )?{w:3}{U:to}{w:3}(?:" + _HOLD + r"|[-,(] ){w:4}{R:role}(?!là |: )"),
+    frame("roles.then_role_to", r"(?:[,;] |và |còn |{w:0})(?:và |còn |đồng thời |còn )?{w:4}{R:role}{w:2}(?:cho|là|thuộc về|:|do) {w:4}{U:to}"),
+    frame("roles.then_unit_holds", r"(?:[,;] |và |còn )(?:và |đồng thời |còn )?{w:3}{U:to}{w:3}(?:" + _HOLD + r"|[-,(] ){w:4}{R:role}(?!là |: )"),
 )  # fmt: skip

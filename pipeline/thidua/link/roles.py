@@ -198,11 +198,17 @@ def _under(stream: Stream, match: re.Match[str]) -> HandoverKind | None:
 
 def _one_year(said: list[Said]) -> list[Said]:
     """One year said for several roles of one act counts for all: "bầu A là Cụm trưởng, B là Cụm phó năm 2020"."""
-    years = {s.year for s in said if s.kind and s.year is not None}
+    years = {s.year for s in said if s.year is not None}
     if len(years) != 1:
         return said
     (year,) = years
-    return [replace(s, year=year) if s.kind and s.year is None else s for s in said]
+    first = min(s.evidence.start for s in said if s.year is not None)
+    return [
+        replace(s, year=year)
+        if s.year is None and (s.kind or s.evidence.start >= first) and s.evidence.rule != "roles.in_list"
+        else s
+        for s in said
+    ]
 
 
 def link_roles(context: Context, met: bool, reviewed: bool) -> tuple[list[Role], list[Handover]]:
@@ -214,7 +220,8 @@ def link_roles(context: Context, met: bool, reviewed: bool) -> tuple[list[Role],
         met: whether the article reports a meeting. If not, and it tells of a decision, its role list is an assignment.
     """
     said = RoleLinker(context).read()
-    assigning = not met and any(_ASSIGNING.search(s.string) for s in context.streams[:6])
+    several = len({s.entity.cluster_id for s in said}) > 1
+    assigning = (several or not met) and any(_ASSIGNING.search(s.string) for s in context.streams[:6])
     roles: dict[tuple[str, int | None, str, str], Role] = {}
     handovers: dict[tuple[str, str, str], Handover] = {}
     for one in said:

@@ -67,6 +67,7 @@ class UnitList:
     items: tuple[Item, ...]
     count: int | None = None
     plural: bool = False
+    of_cluster: bool = False  # the head itself says so: "Công an 6 tỉnh trong Cụm thi đua số 4, gồm: ..."
 
 
 @dataclass(frozen=True, slots=True)

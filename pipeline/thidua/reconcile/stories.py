@@ -110,15 +110,14 @@ def _buckets(ids: Sequence[str], texts: Mapping[str, tuple[str, str | None]]) ->
     keys = np.empty((len(ids), BANDS), dtype=np.uint64)
     for row, article_id in enumerate(ids):
         keys[row] = _band_keys(_signature(_shingles(texts[article_id][0]), factors, offsets))
-    seen: set[tuple[int, ...]] = set()
+    found: set[tuple[int, ...]] = set()
     for band in range(BANDS):
         members: dict[int, list[int]] = defaultdict(list)
         for row, key in enumerate(keys[:, band].tolist()):
             members[key].append(row)
-        for rows in members.values():
-            if len(rows) > 1 and (same := tuple(rows)) not in seen:
-                seen.add(same)
-                yield [ids[row] for row in rows]
+        found.update(tuple(rows) for rows in members.values() if len(rows) > 1)
+    for same in sorted(found):  # buckets of one article in a row: its page is made ready once
+        yield [ids[row] for row in same]
 
 
 def _permutations() -> "tuple[NDArray[np.uint64], NDArray[np.uint64]]":
