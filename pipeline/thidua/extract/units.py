@@ -333,7 +333,12 @@ class _Reader:
         """The written-out name: abbreviations expanded, province under its standard name."""
         if province and place:
             at = name.rfind(place)
-            name = (name[:at] if at >= 0 else name + " ") + province
+            before = name[:at] if at >= 0 else name + " "
+            city = re.match(r"(?:tp|t\.p|thành phố)", folded(place)) and not folded(before).rstrip().endswith(
+                "thành phố"
+            )
+            before = re.sub(r"(?i)\btp\.? ?$", "thành phố ", before)
+            name = before + ("thành phố " if city and not before.endswith("thành phố ") else "") + province
         full = gazetteer.expand(" ".join(name.split()))
         return f"Trường {full}" if full.startswith(("THPT ", "THCS ", "Tiểu học ", "Mầm non ")) else full
 

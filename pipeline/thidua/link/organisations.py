@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from thidua.link.context import Context, Entity
 from thidua.gazetteer import expand
 from thidua.link.stream import Token
-from thidua.model import ClusterRef, Member, Role, Unit, UnitRef
+from thidua.model import ClusterRef, Member, ProvinceMention, Role, Unit, UnitRef
+from thidua.text import folded
 
 _AFTER = re.compile(
     r"^(?P<glue>(?:[-,] |\( |(?:của|thuộc|trực thuộc|trong) |các đơn vị |khối |cấp |- khối |@C\d+ )*)@(?P<type>[UI])(?P<i>\d+) "
@@ -81,14 +82,16 @@ def _written(context: Context, token: Token) -> str:
 
 
 def _by_units(context: Context, entity: Entity, members: Sequence[Member], roles: Sequence[Role]) -> str | None:
+    """The national body whose provincial agencies most of the cluster's units are, else the province's own body."""
     units = [m.unit for m in members if m.cluster_id == entity.cluster_id]
-    units += [r.unit for r in roles if r.cluster_id == entity.cluster_id]
+    units = units or [r.unit for r in roles if r.cluster_id == entity.cluster_id]
     votes = Counter(b for u in units if (b := _branch(u)))
-    if votes:
-        return min(votes, key=lambda b: (-votes[b], b))
-    districts = [u for u in units if u.unit_kind == "district"]
-    if districts:
-        return _parent(context, districts)
+    best = min(votes, key=lambda b: (-votes[b], b)) if votes else None
+    if best and votes[best] * 2 > len(units):
+        return best
+    inside = [u for u in units if u.unit_kind == "district" or (u.unit_kind != "province" and u.province is None)]
+    if units and len(inside) * 2 > len(units):
+        return _parent(context, inside)
     return None
 
 
@@ -108,16 +111,59 @@ def _branch(unit: Unit) -> str | None:
     return None
 
 
+# Agency of a district -> the agency of its province above it.
+_ABOVE: tuple[tuple[str, str], ...] = (
+    (r"công an|ca ", "Công an"),
+    (r"viện kiểm sát|vksnd", "Viện kiểm sát nhân dân"),
+    (r"tòa án|tand", "Tòa án nhân dân"),
+    (r"ban chỉ huy quân sự|ban chqs|trung đoàn \d|phòng (?:tham mưu|chính trị)", "Bộ Chỉ huy Quân sự"),
+    (r"hội cựu chiến binh|hội ccb", "Hội Cựu chiến binh"),
+    (r"hội nông dân", "Hội Nông dân"),
+    (r"hội (?:liên hiệp phụ nữ|lhpn)", "Hội Liên hiệp Phụ nữ"),
+    (r"sở |ban |hội |đảng ủy|văn phòng (?:tỉnh|ubnd|hđnd|ủy|hội đồng)|thanh tra tỉnh|cục |huyện|thị xã|thành phố|quận|đài ", "Ủy ban nhân dân"),
+)  # fmt: skip
+_SCHOOL = re.compile(r"^trường (?:thpt|thcs|tiểu học|mầm non)")
+
+
 def _parent(context: Context, units: list[Unit]) -> str | None:
-    """The province's own agency above units of districts ("VKSND tỉnh An Giang"), if the article names it."""
-    heads = Counter(re.split(r" (?:huyện|thị xã|thành phố|quận|xã|phường)\b", u.unit)[0] for u in units)
+    """The province's own body above most of `units`, with the province that the article speaks of; else None."""
+    heads: Counter[str] = Counter()
+    for unit in units:
+        name = unit.unit.lower()
+        above = next((a for p, a in _ABOVE if re.match(p, name)), None)
+        if above:
+            heads[above] += 1
+        elif _SCHOOL.match(name):
+            heads["Sở Giáo dục và Đào tạo"] += 1
+    if not heads:
+        return None
     head = min(heads, key=lambda h: (-heads[h], h))
-    for mention in context.mentions:
-        value = getattr(mention, "value", None)
-        unit = getattr(value, "unit", None)
-        if isinstance(unit, Unit) and unit.province and unit.unit.lower().startswith(head.lower()):
-            return unit.unit
-    return None
+    province = _province(context)
+    text = folded(context.article.text)
+    if province is None:
+        short = {"Viện kiểm sát nhân dân": "vksnd", "Tòa án nhân dân": "tand", "Ủy ban nhân dân": "ubnd"}.get(
+            head, head.lower()
+        )
+        said = re.search(rf"(?:{re.escape(short)}|{re.escape(head.lower())})\s+tỉnh", text)
+        return f"{head} tỉnh" if said and head != "Ủy ban nhân dân" else None
+    if head == "Ủy ban nhân dân" and not re.search(
+        r"ubnd\s+(?:tỉnh|thành\s+phố|tp)|ủy\s+ban\s+nhân\s+dân\s+(?:tỉnh|thành\s+phố)", text
+    ):
+        return None
+    kind = "thành phố" if province in _CITIES else "tỉnh"
+    return f"{head} {kind} {province}"
+
+
+_CITIES = frozenset({"Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"})
+
+
+def _province(context: Context) -> str | None:
+    """The province an article of one province speaks of: the only one it names, or by far the most named."""
+    named = Counter(m.province for m in context.mentions if isinstance(m, ProvinceMention) and not m.ambiguous)
+    ranked = named.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
+        return None
+    return ranked[0][0]
 
 
 def _by_sector(context: Context) -> str | None:
@@ -125,4 +171,5 @@ def _by_sector(context: Context) -> str | None:
     for pattern, organisation in _SECTORS:
         if re.search(pattern, joined):
             return organisation
-    return "Bộ Công an" if _POLICE.search(joined) else None
+    inside = re.search(r"công an (?:các )?(?:huyện|quận|xã|phường|phòng)|phó giám đốc @U|đảng ủy , giám đốc", joined)
+    return "Bộ Công an" if _POLICE.search(joined) and not inside else None

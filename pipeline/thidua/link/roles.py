@@ -221,7 +221,8 @@ def link_roles(context: Context, met: bool, reviewed: bool) -> tuple[list[Role],
     """
     said = RoleLinker(context).read()
     several = len({s.entity.cluster_id for s in said}) > 1
-    assigning = (several or not met) and any(_ASSIGNING.search(s.string) for s in context.streams[:6])
+    noticed = any(_ASSIGNING.search(s.string) and "@R" in s.string for s in context.streams[:6])
+    assigning = (several and noticed) or not met and any(_ASSIGNING.search(s.string) for s in context.streams[:6])
     roles: dict[tuple[str, int | None, str, str], Role] = {}
     handovers: dict[tuple[str, str, str], Handover] = {}
     for one in said:
