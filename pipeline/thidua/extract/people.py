@@ -18,7 +18,12 @@ def find_people(text: str) -> Iterator[Mention]:
     """Persons in an NFC text, in text order. Offsets span rank and name."""
     for match in _RANK.finditer(folded(text)):
         name = _NAME.match(text, match.end())
-        if name is None or "\n" in name[0] or not all(part[0].isupper() for part in name[0].split()):
+        if (
+            name is None
+            or folded(name[0]).startswith("rịa")
+            or "\n" in name[0]
+            or not all(part[0].isupper() for part in name[0].split())
+        ):
             continue
         rank = " ".join(text[match.start("rank") : match.end("rank")].split()) if match["rank"] else None
         value = Named(" ".join(name[0].split()), rank)

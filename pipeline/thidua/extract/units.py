@@ -247,6 +247,8 @@ class _Reader:
             return self.with_place(i, j, name, kind)
         assert headed is not None
         j, head = headed
+        if head == "bộ":
+            return None  # a ministry is a known unit; "Bộ" alone opens no name ("của Bộ công nhận")
         kind = HEADS[head]
         numbered = self.word(j)
         if head in _NUMBERED_HEADS and numbered and (numbered.folded.isdigit() or numbered.folded == "số"):
@@ -361,13 +363,15 @@ class _Reader:
         counted = self.count(i)
         if counted:
             j, count = counted
-            headed = self.head(j) if self.word(j) else None
+            if not self.adjacent(j):
+                return None
+            headed = self.head(j)
             if headed and (self.words[j].capital or headed[1] in ("công an", "vksnd", "bhxh")):
                 k = self.trade(headed[0])
                 place = self.place(k)
                 if place and place[1] is None:
                     k = place[0]
-                elif place:
+                elif place and (count is None or self.words[k].start not in self.province_at):
                     return None
                 return k, PluralHead(self.printed(j, k), HEADS[headed[1]], place[2] if place else None, count)
             return self.plural_place(j, "", "province", count)

@@ -17,6 +17,7 @@ _GIVER = r"(?:{U:from}(?:\( {t:8}\) )?(?:{w:7}))?"
 
 HANDOVERS: tuple[tuple[HandoverKind, Frame], ...] = (
     ("handover", frame("roles.handover_from_to", rf"{_GIVE}{_NOUN}{{R:role}}{{g:4}}từ {{w:4}}{{U:from}}{{w:3}}(?:cho|sang|về) {{w:4}}{{U:to}}")),
+    ("handover", frame("roles.role_passed", rf"{{R:role}}{{w:3}}được {{w:3}}{_GIVE}{{w:2}}từ {{w:4}}{{U:from}}{{w:2}}(?:cho|sang|về) {{w:4}}{{U:to}}")),
     ("handover", frame("roles.handover_sides", rf"{_GIVE}{_NOUN}{{R:role}}{{g:3}}: bên giao {{w:3}}{{U:from}}, bên nhận {{t:4}}(?:là )?{{U:to}}")),
     ("handover", frame("roles.handover", rf"{_GIVER}(?<!phân công )(?<!được ){_GIVE}{_NOUN}{{R:role}}{{g:5}}{_TO}{{w:5}}{{U:to}}")),
     ("handover", frame("roles.flag_to_role", rf"{_GIVER}{_GIVE}{{t:6}}cho {{w:5}}{{U:to}}(?:[-,(] ){{w:7}}{{R:role}}(?!là |: )")),

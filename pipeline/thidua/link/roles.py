@@ -18,6 +18,7 @@ _ASSIGNING = re.compile(
     r"(?:giao nhiệm vụ|giao nhiêm vụ|phân công|quyết định|công nhận|thông báo|phân vai|điều chỉnh|chỉ định|kiện toàn)"
 )
 
+_LISTS_ROLES = re.compile(r"@R\d+ |điều hành|trưởng , phó|như sau")
 # "The decision ... was read. Accordingly, the chair of 2023 is A": the statement carries out the decision before it.
 _SO = re.compile(r"(?:theo đó|cụ thể|trong đó|tại quyết định này|theo quyết định) ")
 _DECIDED = re.compile(r"(?:quyết định|công nhận|phân công|giao nhiệm vụ|chỉ định|kiện toàn) (?:[^.]*)@R")
@@ -221,7 +222,7 @@ def link_roles(context: Context, met: bool, reviewed: bool) -> tuple[list[Role],
     """
     said = RoleLinker(context).read()
     several = len({s.entity.cluster_id for s in said}) > 1
-    noticed = any(_ASSIGNING.search(s.string) and "@R" in s.string for s in context.streams[:6])
+    noticed = any(_ASSIGNING.search(s.string) and _LISTS_ROLES.search(s.string) for s in context.streams[:6])
     assigning = (several and noticed) or not met and any(_ASSIGNING.search(s.string) for s in context.streams[:6])
     roles: dict[tuple[str, int | None, str, str], Role] = {}
     handovers: dict[tuple[str, str, str], Handover] = {}
