@@ -1,5 +1,7 @@
 """Days: every shape of a day the press prints, in news of many kinds. One line a case: text, [(span, value)]."""
 
+# ruff: noqa: E501  (one line a case)
+
 import pytest
 
 from thidua.extract.dates import find_dates
@@ -113,6 +115,16 @@ DAYS = [
     ("tin cũ\n16/09/2022\n", [("16/09/2022", "2022-09-16")]),
     ("Thứ Tư, 24/11/2021, 17:00 [GMT+7]", [("24/11/2021", "2021-11-24")]),
     ("Ngày đăng 7/5/2021", [("7/5/2021", "2021-05-07")]),
+    ("đêm 30 rạng sáng 31 - 7", [("30", "XXXX-07-30"), ("31 - 7", "XXXX-07-31")]),
+    ("khoảng 20 - 21/7", [("20", "XXXX-07-20"), ("21/7", "XXXX-07-21")]),
+    ("tối 5 , sáng 6 - 8", [("5", "XXXX-08-05"), ("6 - 8", "XXXX-08-06")]),
+    ("xuất viện 8 / 8 ; khởi phát 3 - 8", [("8 / 8", "XXXX-08-08"), ("3 - 8", "XXXX-08-03")]),
+    ("kết quả lần 1 ngày 2 - 8 , lần 2 ngày 5 - 8", [("ngày 2 - 8", "XXXX-08-02"), ("ngày 5 - 8", "XXXX-08-05")]),
+    ("từ đêm 16 đến 18/8", [("16", "XXXX-08-16"), ("18/8", "XXXX-08-18")]),
+    ("ngày 28 và sáng 29/7", [("ngày 28", "XXXX-07-28"), ("29/7", "XXXX-07-29")]),
+    ("vòng 14 ngày ( 15 - 29/7 )", [("15", "XXXX-07-15"), ("29/7", "XXXX-07-29")]),
+    ("lúc 11h30 , ngày 19 - 7", [("ngày 19 - 7", "XXXX-07-19")]),
+    ("trận đấu 5/9 tới và 3/9 vừa qua", [("5/9", "XXXX-09-05"), ("3/9", "XXXX-09-03")]),
     # a day alone
     ("đến ngày 15, đoàn rời Huế", [("ngày 15", "XXXX-XX-15")]),
     ("Ngày 5/3, ông tới Huế. Trước đó, ngày 3, ông ở Vinh", [("Ngày 5/3", "XXXX-03-05"), ("ngày 3", "XXXX-03-03")]),

@@ -1,5 +1,7 @@
 """Months, quarters, halves, years and spans of years. One line a case: text, [(span, value, precision)]."""
 
+# ruff: noqa: E501  (one line a case)
+
 import pytest
 
 from thidua.extract.dates import find_dates
@@ -63,6 +65,13 @@ CASES = [
     ("NĂM 2023", [("NĂM 2023", "2023", "year")]),
     ("tăng 12% so với năm 2022 (2.400 tỷ)", [("năm 2022", "2022", "year")]),
     ("Năm 2020 người dân thu 5 tấn", [("Năm 2020", "2020", "year")]),
+    ("tháng 1, tháng 2 và tháng 3/2020", [("tháng 1", "2020-01", "month"), ("tháng 2", "2020-02", "month"), ("tháng 3/2020", "2020-03", "month")]),
+    ("tháng 7 - 8/2020", [("tháng 7", "2020-07", "month"), ("8/2020", "2020-08", "month")]),
+    ("tháng 3; tháng 8/2020", [("tháng 3", "XXXX-03", "month"), ("tháng 8/2020", "2020-08", "month")]),
+    ("những năm 60", [("những năm 60", "196X", "interval")]),
+    ("thập kỷ 90", [("thập kỷ 90", "199X", "interval")]),
+    ("chặng đường 2010 - 2015", [("2010 - 2015", "2010/2015", "interval")]),
+    ("tầm nhìn 2045.", [("2045", "2045", "year")]),
     ("T3/2024 khởi công", [("T3/2024", "2024-03", "month")]),
     ("tháng 5-6 hằng năm", [("tháng 5", "XXXX-05", "month"), ("6", "XXXX-06", "month")]),
 ]

@@ -1,15 +1,25 @@
 """What holds of any text: offsets, normal forms, the same twice, valid values, no day that does not exist."""
 
 import re
+import time
 import unicodedata
 from datetime import date
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from thidua.extract.dates import find_dates
 
-WORDS = ["ngày", "tháng", "năm", "quý", "tuần", "hôm", "qua", "nay", "sáng", "chiều", "từ", "đến", "và", ",", ".", ";", ":", "-", "/", "(", ")", "–", "trước", "sau", "đầu", "cuối", "giữa", "mùng", "rằm", "Tết", "Giêng", "chạp", "âm", "lịch", "học", "giai", "đoạn", "nửa", "6", "3", "5/3", "31/2", "29-2", "15-3-2018", "2024", "2021-2025", "26/11", "12.", "9/9", "I", "IV", "Giáp", "Thìn", "thứ", "hai", "ba", "người", "xã", "%", "giao", "ước", "tổng", "kết", "sẽ"]
+# fmt: off
+WORDS = [
+    "ngày", "tháng", "năm", "quý", "tuần", "hôm", "qua", "nay", "sáng", "chiều", "từ", "đến", "và", ",", ".",
+    ";", ":", "-", "/", "(", ")", "–", "trước", "sau", "đầu", "cuối", "giữa", "mùng", "rằm", "Tết", "Giêng",
+    "chạp", "âm", "lịch", "học", "giai", "đoạn", "nửa", "6", "3", "5/3", "31/2", "29-2", "15-3-2018", "2024",
+    "2021-2025", "26/11", "12.", "9/9", "I", "IV", "Giáp", "Thìn", "thứ", "hai", "ba", "người", "xã", "%",
+    "giao", "ước", "tổng", "kết", "sẽ",
+]
+# fmt: on
 PROSE = st.lists(st.sampled_from(WORDS) | st.integers(0, 40).map(str) | st.text(max_size=6), max_size=30).map(" ".join)
 TEXTS = PROSE | PROSE.map(lambda text: text.replace(" ", "")) | st.text(max_size=80)
 PUBLISHED = (
@@ -24,7 +34,7 @@ EDTF = re.compile(rf"(?:{POINT}(?:/{POINT})?|(?:\d{{4}}|XXXX)-(?:H[12]|Q[1-4])|\
 def test_mentions_lie_in_the_text_in_order(text, published):
     found = find_dates(text, published)
     assert all(m.text == text[m.start : m.end] and m.start < m.end for m in found)
-    assert all(one.end <= other.start for one, other in zip(found, found[1:]))
+    assert all(one.end <= other.start for one, other in pairwise(found))
     assert found == find_dates(text, published)
 
 
@@ -65,8 +75,6 @@ def test_offsets_of_decomposed_text():
 
 
 def test_time_grows_with_length_and_no_faster():
-    import time
-
     def cost(copies):
         text = "từ ngày 1, 2, 3, 4 và 5-3 (6 và 7-3) năm 2020 - 2021 " * copies
         best = 9.0

@@ -6,11 +6,10 @@ Kinds of mention: "award" (value Title), "issuer" (value Level), "count" (value 
 import re
 from collections.abc import Iterator
 
-from thidua.words import NUMBER, number
 from thidua.model import AwardFamily, Count, IssuerLevel, Mention, Recipient, Title
 from thidua.rules import declare
 from thidua.text import folded
-
+from thidua.words import NUMBER, number
 
 _W = r"(?<![^\W_])"
 _E = r"(?![^\W_])"

@@ -12,7 +12,6 @@ from thidua.model import ClusterForm, ClusterRef, Mention
 from thidua.rules import declare
 from thidua.text import folded
 
-
 # "khi đua", "thị đua", "Cụcm", "Cụm thi đau": slips of the keyboard seen in print; the words around them leave no doubt.
 _HEAD = r"(?<![^\W_])(?P<kind>cụcm|cụm|khối|khu\s+vực(?=\s+thi\s+đua))(?P<td>\s+(?:thi|khi|thị)\s+(?:đua|đau|dua))?(?:\s+(?P<kind2>khối|cụm)(?=\s+(?:số\s+)?[\divx]))?"
 _NUMBER = r"\s*(?P<so>số\s*)?[\"'(]?(?P<n>\d{1,2}|[ivxl]{1,5})(?![\w%]|[.,/-]\d)[\"')]?"

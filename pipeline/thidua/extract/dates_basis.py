@@ -16,17 +16,21 @@ from thidua.extract.dates_view import Piece
 from thidua.model import DateBasis
 
 _LINK = re.compile(
-    r" {0,2}[()]?(?:(?P<comma>,|;|/)|(?P<and>và|&|hoặc|cũng như)|(?P<range>-|cho đến|cho tới|đến hết|đến trước|đến"
-    r"|tới|kéo dài đến))[()]? {0,2}"
+    r" {0,2}[()]?(?:(?P<comma>,|/)|(?P<and>và|&|(?=rạng sáng)|hoặc|cũng như)"
+    r"|(?P<range>-|cho đến|cho tới|đến hết|đến trước|đến|tới|kéo dài đến))[()]? {0,2}"
     r"(?:(?:hết|cuối|khoảng|rạng|sáng|trưa|chiều|tối|đêm|khuya|ngày|hôm|các|thứ \w+,?|chủ nhật,?|[0-9]{1,2}(?:h|g|:"
     r"|giờ)(?:[0-9]{2})?) {0,2}){0,4}"
 )
+_LINK_LENGTH = 40  # code points
 _FUTURE = re.compile(
     r"(?<!\w)(?:sẽ|dự kiến|sắp|tới đây|sắp tới|chuẩn bị|lên kế hoạch|trước ngày|chậm nhất|hạn cuối)(?!\w)"
 )
 _COMING = re.compile(r" {1,2}(?:tới|sắp tới|này)(?!\w)")
 _SENTENCE_ENDS = ("\n", ". ", "; ", "! ", "? ")
 _SENTENCE_END = re.compile(r"[.;!?](?=\s)|\n")
+_EVERY_YEAR = (" hằng năm", " hàng năm", " mỗi năm")
+_AHEAD = ("từ ", "trước ", "đến ", "tới ", "hết ")  # before a day soon to come: "từ 1/7", printed in June
+_SOON_DAYS = 45
 _NEAR_PAST_DAYS = 60  # a day so little ago is not next year's, whatever the sentence announces
 
 
@@ -76,13 +80,9 @@ def resolve(low: str, pieces: list[Piece], known: Known) -> list[Dated]:
 
 
 def _linked(low: str, one: Piece, other: Piece) -> bool:
-    if (
-        one.value
-        or other.value
-        or not 0 < other.start - one.end <= 40
-        or one.lunar != other.lunar
-        or "T" in (one.part, other.part)
-    ):
+    if not 0 < other.start - one.end <= _LINK_LENGTH or one.value or other.value:
+        return False
+    if one.lunar != other.lunar or "T" in (one.part, other.part):
         return False
     link = _LINK.fullmatch(low, one.end, other.start)
     if link is None:
@@ -189,6 +189,8 @@ def _year_of(low: str, piece: Piece, known: Known, before: Dated | None) -> tupl
         year = before.piece.year
         if year is not None:
             return year + (1 if _later(before.piece, piece) else 0), before.basis
+    if low.startswith(_EVERY_YEAR, piece.end):
+        return None, None
     if known.published is not None:
         return _from_header(low, piece, known.published), "header_year"
     period = known.period() if not piece.lunar else None
@@ -210,9 +212,11 @@ def _from_header(low: str, piece: Piece, published: tuple[int, int | None, int |
     if month is None:
         return year
     if day is None or piece.day is None:
-        past = year if piece.month <= month else year - 1
-        coming = past < year and (_future(low, piece) == 2 or (_future(low, piece) == 1 and month - piece.month < -6))
-        return past + 1 if coming else past
+        if piece.month <= month:
+            return year
+        cue = _future(low, piece)
+        soon = piece.month == month + 1 and low.endswith(_AHEAD, 0, piece.start)
+        return year if soon or cue == 2 or (cue == 1 and piece.month - month < 6) else year - 1
     limit = date(year, month, day) + timedelta(days=1)
     past = limit.year if (piece.month, piece.day) <= (limit.month, limit.day) else limit.year - 1
     while not possible(piece.day, piece.month, past):
@@ -221,13 +225,14 @@ def _from_header(low: str, piece: Piece, published: tuple[int, int | None, int |
     if gone <= _NEAR_PAST_DAYS:
         return past
     cue = _future(low, piece)
-    announced = cue == 2 or (cue == 1 and gone > 183)
+    soon = gone >= 365 - _SOON_DAYS and low.endswith(_AHEAD, 0, piece.start)
+    announced = soon or cue == 2 or (cue == 1 and gone > 183)
     return past + 1 if announced and possible(piece.day, piece.month, past + 1) else past
 
 
 def _future(low: str, piece: Piece) -> int:
     """2 for a cue of the future before the date in its sentence (or "tới" after it), 1 for one later on, else 0."""
-    if _COMING.match(low, piece.end):
+    if _COMING.match(low, piece.end) or low.endswith(("trước ", "chậm nhất "), 0, piece.start):
         return 2
     window = max(0, piece.start - 250)
     begin = max(low.rfind(end, window, piece.start) for end in _SENTENCE_ENDS)

@@ -24,13 +24,25 @@ PRESS_YEAR = 2015  # the middle of the archives: "năm Giáp Thìn" is 2024, not
 
 DIGITS = re.compile(r"[0-9]+")
 JOIN = re.compile(
-    r" {0,2}(?:,|;|và|&|cho đến|đến hết|đến|tới|hoặc|-) {0,2}"
+    r" {0,2}(?:,|;|và|&|cho đến|đến hết|đến|tới|hoặc|-|(?=rạng sáng)) {0,2}"
     r"(?:(?:hết|rạng sáng|sáng|trưa|chiều|tối|đêm) {1,2})?(ngày {1,2}(?:mùng {1,2})?)?(?=[0-9])"
 )
 YEAR_LOOSE = re.compile(
-    r"(?<!\w)(?:(đầu|giữa|cuối)|từ|đến|tới|trước|sau|hồi|vào|sinh|sn|nhiệm kỳ|nhiệm kì|mùa giải|mùa|khóa|khoá) {1,2}$"
+    r"(?<!\w)(?:(đầu|giữa|cuối)|từ|đến|tới|trước|sau|hồi|vào|sinh|sn|tầm nhìn|nhiệm kỳ|nhiệm kì|mùa giải|mùa|khóa"
+    r"|khoá) {1,2}$"
 )
-ROW_GOES_ON = (",", ";", "-", "và", "&", "đến", "tới", "cho", "hoặ")  # the first three letters of what JOIN reads
+ROW_GOES_ON = (
+    ",",
+    ";",
+    "-",
+    "và",
+    "&",
+    "đến",
+    "tới",
+    "cho",
+    "hoặ",
+    "rạn",
+)  # the first three letters of what JOIN reads
 _NUMERIC = re.compile(
     r"([0-9]{1,2})( {0,2})([/.-])( {0,2})([0-9]{1,4})(?![0-9])"
     r"(?:( {0,2})([/.-])( {0,2})([0-9]{4}|[0-9]{2})(?![0-9]))?"

@@ -37,10 +37,14 @@ _MAY_GO_ON = frozenset(  # two letters after "5 ": "5 tháng", "5 và 6-3", "5 /
         ", ",
         "; ",
         "& ",
+        "rạ",
         *(f"{sign}{digit}" for sign in "/-,;&" for digit in "0123456789"),
     )
 )
 _MAY_HEAD = ("ng ", "ày ", "g  ", "y  ", " t ", "t. ")  # the end of "tháng ", "ngày "
+_NEVER_AFTER = (":", "%", "h", "g", "m", "k")  # an hour, a percentage, a unit
+_DECADE_WORDS = ("những năm ", "thập niên ", "thập kỷ ", "thập kỉ ")
+_PLAIN_JOINS = (",", "và", "đến", "tới", "-", "&", "cho đến")
 _DOTTED = re.compile(r"(?<!\w)(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) [0-9]{1,2}\.[0-9]{1,2}(?![0-9]|\.[0-9]| ?%)")
 _TIME = re.compile(r" {0,2}(?:h|g|:|giờ|phút)(?![^\W\d_])| {0,2}(?:h|g)[0-9]")
 
@@ -55,10 +59,7 @@ def numbers(seen: View) -> list[Piece]:
             continue
         size = end - at
         if size <= 2:
-            after = low[end : end + 3]
-            if after[:1] == " " and after[1:] not in _MAY_GO_ON and low[at - 3 : at] not in _MAY_HEAD and at > 3:
-                continue  # "45 hộ": most numbers are counts
-            if after[:1] == "." and _thousands(low, end):
+            if at > 3 and _is_count(low, at, end):
                 continue
         elif size != 4:
             continue
@@ -69,6 +70,18 @@ def numbers(seen: View) -> list[Piece]:
             found.extend(pieces)
             skip = max(skip, pieces[-1].end)
     return found
+
+
+def _is_count(low: str, at: int, end: int) -> bool:
+    """ "45 hộ", "1.970 lượt", "83,6%", "số 5": most numbers, told from what stands beside them."""
+    sign, after, head = low[end : end + 1], low[end + 1 : end + 3], low[at - 3 : at]
+    if sign == " ":
+        return after not in _MAY_GO_ON and head not in _MAY_HEAD
+    if sign in _NEVER_AFTER or (head == "số " and sign != "/"):
+        return True
+    if sign == ",":
+        return after[:1].isdigit() and head not in _MAY_HEAD
+    return sign == "." and _thousands(low, end)
 
 
 def _thousands(low: str, end: int) -> bool:
@@ -82,12 +95,15 @@ def _days(seen: View, at: int, end: int, last: Piece | None) -> list[Piece]:
         return []
     ahead = low[end : end + 4].lstrip()
     shape = core(low, at) if ahead.startswith(_SHAPE_GOES_ON) else None
-    if shape is not None:
+    month = low.endswith(_MONTH_WORDS, 0, at) or (at == 1 and low[0] == "t")
+    if shape is not None and not (month and shape.day is not None):
         piece = _month_year(seen, at, shape) if shape.day is None else _day(seen, at, shape, last)
         if piece is not None:
             return [piece]
-    if low.endswith(_MONTH_WORDS, 0, at) or (at == 1 and low[0] == "t"):
+    if month:
         return _months(seen, at, end)
+    if end - at == 2 and low[at + 1] == "0" and low.endswith(_DECADE_WORDS, 0, at):
+        return _decade(low, at, end)
     if shape is None:
         chain = _chain(seen, at, end) if ahead.startswith(ROW_GOES_ON) else []
         if chain:
@@ -95,6 +111,12 @@ def _days(seen: View, at: int, end: int, last: Piece | None) -> list[Piece]:
         if low.endswith(("gày ", "gày", "gày  ", "ngày mùng "), 0, at):
             return _lone_day(low, at, end)
     return []
+
+
+def _decade(low: str, at: int, end: int) -> list[Piece]:
+    """ "những năm 60", "thập niên 90": of the last century."""
+    start = low.rfind("những" if low.endswith("năm ", 0, at) else "thập", 0, at)
+    return [Piece(start, end, "dates.decade", "interval", value=f"19{low[at]}X")]
 
 
 def _head(low: str, at: int, text: str) -> int:
@@ -137,7 +159,7 @@ def _is_day(seen: View, at: int, shape: Core, last: Piece | None) -> bool:
         return True
     strong = around.strong(low, at)
     if strong:
-        if around.each(low, at):
+        if around.each(low, at) and around.counted(low, end):
             return False
         rising = day < month or shape.sep == "."
         return not (rising and shape.sep != "/" and around.small_count(low, end))
@@ -162,14 +184,14 @@ def _bare_day(seen: View, at: int, shape: Core) -> bool:
         return house is not None
     if shape.sep == "-":
         return weak and not shape.short and not around.shut(low, at) and (falling or around.closed(low, end))
-    if weak:
-        return not shape.short and (falling or around.closed(low, end))
+    if (weak or shape.shift is not None or around.told(low, end)) and not shape.short:
+        return falling or shape.shift is not None or around.closed(low, end) or around.told(low, end)
     if around.shut(low, at) or (day, month) == (24, 7) or shape.short:
         return False
     line = at == 0 or low[at - 1] == "\n"
     if not falling:
         return line and low[end : end + 1] == ":"
-    return not around.capital(seen, end)
+    return not around.capital(seen, end) and not around.address(low, end)
 
 
 def _chain(seen: View, at: int, end: int) -> list[Piece]:
@@ -201,7 +223,8 @@ def _tight(seen: View, at: int, end: int, join: re.Match[str]) -> bool:
     shape = core(seen.low, join.end())
     if shape is None or shape.sep != "/" or shape.day is None or not int(seen.low[at:end]) < shape.day:
         return False
-    return not around.shut(seen.low, at) and not around.capital(seen, shape.end)
+    shut = around.shut(seen.low, at) and not seen.low.endswith("khoảng ", 0, at)
+    return not shut and not around.capital(seen, shape.end) and not around.address(seen.low, shape.end)
 
 
 def _in_brackets(low: str, at: int) -> bool:
@@ -268,7 +291,7 @@ def _months(seen: View, at: int, end: int) -> list[Piece]:
     rule = "dates.lunar" if shape.lunar else "dates.month"
     row = [Piece(start, shape.end, rule, "month", shape.year, shape.month, lunar=shape.lunar, shift=shape.shift)]
     join = JOIN.match(low, shape.end) if low[shape.end : shape.end + 4].lstrip().startswith(ROW_GOES_ON) else None
-    while join is not None and not join[1]:
+    while join is not None and join[0].strip() in _PLAIN_JOINS:
         run = DIGITS.match(low, join.end())
         if run is None or core(low, run.start()) is not None or len(run[0]) > 2:
             break

@@ -11,10 +11,7 @@ from typing import NamedTuple
 from thidua.model import DateBasis, Precision
 
 _DASHES = "‐‑‒–—―−﹣－"
-_BLANKS = (
-    "\u00a0\t\r\f\v\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
-    "\u202f\u205f\u3000\u200b\ufeff"
-)
+_BLANKS = "\u00a0\t\r\u2002\u2003\u2009\u200a\u202f\u3000\u200b\ufeff"  # those the press prints: each costs a look
 _CLUSTER = re.compile(r"[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")  # a letter and the marks written after it
 
 
@@ -89,7 +86,8 @@ _STRONG = re.compile(
 _WEAK = re.compile(
     r"(?<!\w)(?:từ|đến|tới|vào|trước|sau|hết|lúc|hồi|dịp|lễ|đợt|phiên|giờ|phút|quốc khánh|lao động|phụ nữ|kỷ niệm"
     r"|giải phóng"
-    r"|thiếu nhi|liệt sĩ|ngay|khai mạc|bế mạc|cập nhật|đăng|hạn|cuối ngày|[0-9]{1,2}(?:h|g|:)(?:[0-9]{2})?(?:p|'"
+    r"|thiếu nhi|liệt sĩ|ngay|khai mạc|bế mạc|cập nhật|đăng|hạn|tức|cuối ngày|hạn chót|hạn cuối|xuất viện|nhập viện"
+    r"|nhập cảnh|khởi phát|công bố|khởi tố|khởi chiếu|diễn ra|khai trương|ra mắt|[0-9]{1,2}(?:h|g|:)(?:[0-9]{2})?(?:p|'"
     r"|\")?)[ (,:-]{0,3}$"
 )
 _SHUT = re.compile(
@@ -102,7 +100,7 @@ _SHUT = re.compile(
     r"|với|khoảng|hơn|gần|trên|dưới|kính|tỷ lệ|tỉ lệ|bệnh viện|công viên|quảng trường|nhà hát|sân vận động|cầu|chợ|xã"
     r"|kcn|bến"
     r"|ty|tất cả|tổng số|trận|có|còn|hay|bằng|suất|tuổi|kqxs|a|iphone|windows|v|phiên bản|hẻm số|đại lộ|viện|đơn vị"
-    r"|một|mọi|đội)"
+    r"|một|mọi|đội|tại|ở|địa chỉ|trú)"
     r"[ (,:]{0,2}$"
 )
 _EACH = ("mỗi ", "một ", "mọi ", "hàng ", "hằng ", "từng ", "quân ", "bình ", " 1 ", "nửa ", "suốt ", "cả ", "vòng ")
@@ -132,6 +130,8 @@ _COUNTED_PAIRS = frozenset({
     ("công", "trình"), ("thành", "phố"),
 })
 # fmt: on
+_TOLD = re.compile(r" {1,2}(?:tới đây|tới(?! {0,2}[0-9])|vừa qua|vừa rồi|sắp tới|hằng năm|hàng năm)(?!\w)")
+_ADDRESS = re.compile(r",? {0,2}(?:đường|phố|ấp|khóm|khu phố|kp|tổ|phường|thôn|xóm|quốc lộ|tỉnh lộ|hẻm|ngõ|lô)(?!\w)")
 _NEXT_WORDS = re.compile(r" {0,2}(\w+)(?: {1,2}(\w+))?")
 _SMALL_COUNT = re.compile(
     r" {0,2}(?:%|(?:lần|tiếng|giờ|bữa|viên|ca|chuyến|người|kg|triệu|tỷ|tấn|lít|con|ly|cốc|điếu|quả|độ|điểm|phút|lượt"
@@ -185,6 +185,16 @@ def closed(low: str, at: int) -> bool:
     """Does the phrase end here: a sign, the end, a preposition or conjunction."""
     following = low[at : at + 1]
     return following == "" or following in ",.;:)\n" or _CLOSED.match(low, at) is not None
+
+
+def told(low: str, at: int) -> bool:
+    """Is it said to be coming or past: "5/9 tới", "5/9 vừa qua"."""
+    return _TOLD.match(low, at) is not None
+
+
+def address(low: str, at: int) -> bool:
+    """Does an address go on: "15/3 ấp 4", "12/4, đường Lê Lợi"."""
+    return _ADDRESS.match(low, at) is not None
 
 
 def capital(seen: View, at: int) -> bool:

@@ -24,6 +24,9 @@ _YEAR_HEAD = re.compile(
 _SPAN = re.compile(r"([0-9]{4}) {0,2}([-/]) {0,2}([0-9]{4}|[0-9]{2})(?![0-9]|[./,-][0-9])")
 _ISO = re.compile(r"([0-9]{4})([-/])([0-9]{2})\2([0-9]{2})(?![0-9]|[-/.][0-9])")
 _HEADER_MONTH = re.compile(r"([0-9]{4})-([0-9]{2})(?![0-9-])")
+_NUMBERED = re.compile(r"(?<!\w)(?:số|tổng đài|hotline|gọi|đt|sđt|điện thoại|mã|ca|bn)[ :]{0,2}$")
+_SIGNS = ("-", "/", ".", ",")
+_PLAIN_ENDS = ("", ". ", ".\n", "\n", "\n\n", ".", ") ", ");")
 _HEADER_REACH = 200  # code points from the top in which " date 2022-11" is a header
 _HEAD_PREFIXES = ("đầu ", "giữa ", "cuối ", "những ", "của ", "đầu  ", "cuối  ")
 _YEAR_WORDS = ("năm", "học", "đoạn", "niên", "kỷ", "kỉ")
@@ -33,11 +36,11 @@ def years(seen: View, at: int, end: int) -> list[Piece]:
     """The years, or the day or month of a header, that begin with the four digits at `at`."""
     low = seen.low
     following = low[end : end + 1]
-    if following and following in "-/.,":
+    if following in _SIGNS and low[end + 1 : end + 2].isdigit():
         header = _header(low, at)
         if header is not None:
             return header
-        if following != "-" and low[end + 1 : end + 2].isdigit() and _SPAN.match(low, at) is None:
+        if following != "-" and _SPAN.match(low, at) is None:
             return []
     if following.isalpha() or (at and low[at - 1].isalpha() and not low.endswith("năm", 0, at)):
         return []
@@ -68,6 +71,8 @@ def _plain(low: str, at: int, end: int) -> list[Piece]:
     if not FIRST_YEAR <= year <= LAST_YEAR or (around.each(low, at - 4) and around.counted(low, end)):
         return []
     piece = Piece(at - 4, end, "dates.year", "year", year)
+    if low[end : end + 2] in _PLAIN_ENDS:
+        return [piece]
     return [piece, *_more_years(low, end)] if low[end : end + 4].lstrip().startswith(ROW_GOES_ON) else [piece]
 
 
@@ -137,6 +142,6 @@ def _span(low: str, at: int, span: re.Match[str], head: re.Match[str] | None) ->
     if head is not None and (head[3] or head[0].startswith("niên")) and last == first + 1:
         return Piece(head.start(), span.end(), "dates.school_year", "school_year", first, until=last)
     cued = head is not None or YEAR_LOOSE.search(low, max(0, at - 11), at) is not None
-    if not cued and (around.shut(low, at) or span[2] == "/" or len(span[3]) == 2):
+    if not cued and (_NUMBERED.search(low, max(0, at - 12), at) or span[2] == "/" or len(span[3]) == 2):
         return None
     return Piece(head.start() if head else at, span.end(), "dates.interval", "interval", first, until=last)

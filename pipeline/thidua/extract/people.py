@@ -11,7 +11,9 @@ _RANK = re.compile(
     r"(?<![^\W_])(?:(?P<rank>(?:đại|thượng|trung|thiếu)\s+tướng|đại\s+tá|thượng\s+tá|trung\s+tá|thiếu\s+tá|đại\s+úy|thượng\s+úy|trung\s+úy|thiếu\s+úy|"
     r"(?:pgs\.?\s*,?\s*)?ts\.?|ths\.?)|đồng\s+chí|đ/c|các\s+đồng\s+chí:?|ông|bà)\s+(?:(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá)\s+)?"
 )
-_NAME = re.compile(r"[^\W\d_a-zà-ỹ][^\W\d_]*\.?(?:\s+[^\W\d_a-zà-ỹ][^\W\d_]*\.?){1,4}")
+# A post printed right behind the name is no part of it.
+_POSTS = r"(?!(?:Trưởng|Phó|Giám|Cục trưởng|Chủ|Bí|Viện|Chánh|Hiệu|Thứ|Công an|Chỉ huy|Chính|Đại diện|Nguyên|Quyền)\b)"
+_NAME = re.compile(rf"[^\W\d_a-zà-ỹ][^\W\d_]*\.?(?:\s+{_POSTS}[^\W\d_a-zà-ỹ][^\W\d_]*\.?){{1,4}}")
 
 
 def find_people(text: str) -> Iterator[Mention]:

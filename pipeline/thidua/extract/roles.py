@@ -9,7 +9,7 @@ from thidua.text import folded
 
 # "Cụm trường" is a frequent slip for "Cụm trưởng"; it counts only where a school cannot be meant: after "đơn vị" or
 # before a sign.
-_CHAIR = r"cụcm\s+trưởng|cụm\s+trưởng|trưởng\s+cụm|khối\s+trưởng|trưởng\s+khối|(?<=đơn vị )cụm\s+trường|trưởng(?=(?:,|\s+và)?\s+phó\s+(?:các\s+)?(?:cụm|khối))"
+_CHAIR = r"cụcm\s+trưởng|cụm\s+trưởng|trưởng\s+cụm|khối\s+trưởng|trưởng\s+khối|(?:(?<=đơn vị )|(?<=nhiệm vụ )|(?<=vai trò )|(?<=làm )|(?<=là ))cụm\s+trường(?!\s+(?:học|lớp|thpt))|trưởng(?=(?:,|\s+và)?\s+phó\s+(?:các\s+)?(?:cụm|khối))"
 _DEPUTY = (
     r"phó\s+cụm\s+trưởng|cụm\s+phó|phó\s+trưởng\s+(?:cụm|khối)|phó\s+khối\s+trưởng|phó\s+cụm|khối\s+phó|phó\s+khối"
 )

@@ -71,6 +71,11 @@ HEADS: dict[str, UnitKind] = {
     "ngân hàng": "other",
     "agribank": "other",
     "vietcombank": "other",
+    "vietinbank": "other",
+    "bidv": "other",
+    "mb": "other",
+    "sacombank": "other",
+    "techcombank": "other",
     "đài phát thanh và truyền hình": "province_agency",
     "đài phát thanh - truyền hình": "province_agency",
     "đài phát thanh truyền hình": "province_agency",
@@ -169,7 +174,7 @@ TRADE = frozenset(
         "tham mưu hội cựu chiến binh liên hiệp phụ nữ đoàn thanh niên mặt trận tổ quốc hữu nghị chữ thập đỏ luật gia báo "
         "nhà văn nghệ nông làm vườn người cao tuổi khuyến đông y xung phong liên minh xã minh đại biểu quốc hội đồng "
         "ủy ban tuyên huấn vận kiểm tra doanh tỉnh trung ương phát thanh truyền chăm sóc sức khỏe xuất bản điện tử "
-        "tín dụng ngân hàng chính sách thi đua khen thưởng bồi tâm đăng ký lái xe giám định hạ tầng đô thị vệ sinh thực "
+        "tín dụng ngân hàng chính sách thi đua khen thưởng bồi tâm đăng kiểm lái xe cổ phần tnhh mtv cp cao su thương mại sản xuất khai thác cấp một thành viên chế biến viễn cơ yếu giám định hạ tầng đô thị vệ sinh thực "
         "phẩm dược bệnh viện quy hoạch kiến trúc tổng hợp mạng an toàn phần mềm tình báo phản gián sát xuất nhập cảnh "
         "lãnh sự ngoại vụ chuyên trách máy dịch vụ việc làm thú chăn nuôi trồng trọt lâm thủy lợi thủy sản điện lực vận tải"
     ).split()
@@ -178,6 +183,31 @@ TRADE = frozenset(
 NOT_NAMES = frozenset(
     "sáng chiều trưa tối ngày năm tại trong theo với sau trước khi dịp hội_nghị được đã đồng_chí ông bà cùng tham dự".split()
 )
+# Words of a trade that also open a clause: they belong to a name only before one of these words.
+ONLY_BEFORE: dict[str, frozenset[str]] = {
+    word: frozenset(following.split())
+    for word, following in {
+        "giao": "thông dịch",
+        "công": "an nghệ thương nghiệp tác chức đoàn cộng binh ty",
+        "thi": "hành đua",
+        "phát": "triển thanh hành",
+        "bồi": "dưỡng",
+        "tổng": "hợp cục công liên",
+        "kiểm": "tra sát lâm toán dịch nghiệm ngư",
+        "điều": "tra dưỡng",
+        "tham": "mưu nhũng",
+        "tổ": "quốc chức",
+        "hợp": "tác",
+        "đào": "tạo",
+        "bảo": "vệ hiểm tàng trợ tồn",
+        "sử": "dụng học",
+        "cấp": "nước thoát cứu",
+        "khai": "thác",
+        "xuất": "bản nhập khẩu",
+        "nhập": "cảnh khẩu",
+        "một": "thành",
+    }.items()
+}
 # Units whose place says where they are, not whose they are: a school in Hà Nội is not Hà Nội.
 NO_PROVINCE = frozenset({"academy", "other", "prison", "department"})
 # Places between head and province that make a unit a district's own.

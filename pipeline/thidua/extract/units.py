@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from thidua import gazetteer
-from thidua.extract.unit_words import HEADS, JOINERS, LOWER_LEVELS, NO_PROVINCE, NOT_NAMES, PLACES, TRADE
-from thidua.words import Word, number, words
+from thidua.extract.unit_words import HEADS, JOINERS, LOWER_LEVELS, NO_PROVINCE, NOT_NAMES, ONLY_BEFORE, PLACES, TRADE
 from thidua.model import Mention, PluralHead, ProvinceMention, Unit, UnitKind, UnitRef
 from thidua.text import folded, key, slug
+from thidua.words import Word, number, words
 
 # Heads that are units only with a capital: in lower case they are common words (ban, hội, trường, phòng, bộ...).
 _COMMON = frozenset(
@@ -199,7 +199,7 @@ class _Reader:
         """Index after the words of a trade or name that start at word i; joiners at the end are left out."""
         j = last = i
         while (w := self.word(j)) and self.adjacent(j):
-            if w.start in self.province_at or self.place(j) or self.cluster_word(j):
+            if w.start in self.province_at or self.place(j) or self.cluster_word(j) or self.opens_clause(j):
                 break
             following = self.word(j + 1)
             if w.folded == ",":
@@ -223,6 +223,16 @@ class _Reader:
             if w.folded not in JOINERS and w.folded not in (",", "số"):
                 last = j
         return last
+
+    def opens_clause(self, i: int) -> bool:
+        """Whether word i in lower case begins what the unit does rather than going on with its name."""
+        word, following = self.words[i], self.word(i + 1)
+        if word.capital or word.folded not in ONLY_BEFORE or (i and self.words[i - 1].folded == "đặc"):
+            return False  # "Đặc công" is one word
+        if following is None or following.folded not in ONLY_BEFORE[word.folded]:
+            return True
+        after = self.word(i + 2)
+        return (word.folded, following.folded) == ("tổ", "chức") and (after is None or after.folded != "cán")
 
     def cluster_word(self, i: int) -> bool:
         """Whether "cụm" or "khối thi đua" starts at word i: a cluster is no part of a unit's name."""
@@ -257,7 +267,7 @@ class _Reader:
         if head.startswith("liên ") and (w := self.word(j)) and w.folded == "các":
             j += 1
         k = self.trade(j) if not self.place(j) else j
-        if k == j and not self.place(j):
+        if k == j and not self.place(j) and not self.branch(j):
             return None
         return self.with_place(i, k, self.printed(i, k), kind)
 
@@ -366,6 +376,8 @@ class _Reader:
             if not self.adjacent(j):
                 return None
             headed = self.head(j)
+            if headed and headed[1] in _NUMBERED_HEADS and (w := self.word(headed[0])) and w.folded in ("số", "khu"):
+                return headed[0], PluralHead(f"{self.printed(j, headed[0])} số", HEADS[headed[1]], "area", count)
             if headed and (self.words[j].capital or headed[1] in ("công an", "vksnd", "bhxh")):
                 k = self.trade(headed[0])
                 place = self.place(k)
@@ -403,7 +415,12 @@ class _Reader:
             return None
         if level == "area" and not ((w := self.word(j)) and w.folded.isdigit()):
             return None
-        noun = self.words[i].folded if level != "city" else "thành phố"
+        first = self.place_word(i)
+        noun = (
+            self.view[self.words[i].start : self.words[i + (first[0] if first else 1) - 1].end]
+            if level != "city"
+            else "thành phố"
+        )
         region = _REGION.match(self.view, self.words[j - 1].end)
         end = self.after(region.end()) if region and "\n" not in region[0] else j
         return end, PluralHead(f"{head} {noun}".strip(), kind, level, count)

@@ -92,7 +92,11 @@ class _List:
         j = i + 1
         while j < len(self.tokens) and j - i < 9:
             token = self.tokens[j]
-            if token.type == "U" or self.bare(j):
+            if (
+                token.type == "U"
+                or self.bare(j)
+                or (head.level == "area" and (token.folded.isdigit() or token.folded == "số"))
+            ):
                 break
             if token.type == "W" and token.folded in _BRIDGE:
                 if token.folded == "," and j + 1 < len(self.tokens) and self.tokens[j + 1].type == "H":
@@ -115,7 +119,8 @@ class _List:
     def bare(self, j: int) -> bool:
         """Whether a proper name stands at token j that no extractor knows (a district, a school, a company)."""
         token = self.tokens[j]
-        return token.type == "W" and token.capital and token.folded[0].isalpha() and len(token.folded) > 1
+        initial = len(token.folded) == 1 and (j + 1 == len(self.tokens) or not self.tokens[j + 1].capital)
+        return token.type == "W" and token.capital and token.folded[0].isalpha() and not initial
 
     def item(self, j: int, first: bool = False) -> int | None:
         """Take the unit at token j with what stands in brackets after it; index after both."""
@@ -150,11 +155,11 @@ class _List:
     def numbered(self, j: int) -> int | None:
         """Take a unit of which only the number is printed: "TAND các khu vực 4, 5 và 7", "Trại giam số 3, số 5"."""
         tokens = self.tokens
-        k = j + 1 if tokens[j].folded == "số" and self.items else j
+        k = j + 1 if tokens[j].folded == "số" and (self.items or self.head) else j
         if k >= len(tokens) or tokens[k].type != "W" or not tokens[k].folded.isdigit():
             return None
         if self.head and self.head.level in ("area", "district", "commune") and self.head.head:
-            name = f"{self.head.head} {tokens[k].folded}"
+            name = f"{re.sub(' số$', '', self.head.head)}{' số' if k > j else ''} {tokens[k].folded}"
         elif k > j and re.search(r" \d+$", self.items[-1].ref.unit.unit):
             name = re.sub(r"\d+$", tokens[k].folded, self.items[-1].ref.unit.unit)
         else:
@@ -225,7 +230,10 @@ class _List:
 
     def named(self, name: str) -> UnitRef:
         """A unit of which only a proper name is printed."""
-        if self.head and self.head.head:
+        if self.head and self.head.head.endswith(" số"):
+            head = self.head.head.removesuffix(" số")
+            full, kind, level = f"{head} {name}", self.head.kind, None
+        elif self.head and self.head.head:
             full, head, kind = f"{self.head.head} {name}", self.head.head, self.head.kind
             level = self.head.level
         elif self.items:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from thidua.link.context import Context, Entity
 from thidua.link.stream import Item, Stream, UnitList
 from thidua.model import Count, Evidence, Member, PluralHead, Role
+from thidua.words import NUMBER, number
 
 # A list inside an act is no list of members: awarded, elected, handed to, praised, told of what they did.
 _ACT = re.compile(
@@ -193,6 +194,13 @@ _NO_COUNT = re.compile(
 )
 
 
+# Nouns that no extractor counts: "gồm sáu doanh nghiệp", "có 8 thành viên".
+_COUNT_WORDS = re.compile(
+    rf"(?:@C\d+ |cụm |khối )(?:- |@O\d+ |\( |này |thi đua |hiện )*(?:có|gồm|bao gồm|quy tụ|của) (?P<n>{NUMBER}) "
+    r"(?:doanh nghiệp|thành viên|tòa|viện|công ty|chi nhánh|ngân hàng|trại giam|học viện|địa phương|phòng|ban|đoàn|đơn vị|chi cục|cục|bệnh viện)(?= )"
+)
+
+
 def set_counts(context: Context) -> None:
     """Set `stated_member_count` of each cluster: the number the article gives most often, the first of equals."""
     votes: dict[str, Counter[int]] = {e.cluster_id: Counter() for e in context.entities}
@@ -207,6 +215,12 @@ def set_counts(context: Context) -> None:
                 votes[entity.cluster_id][value[0]] += value[1]
                 order.append(value[0])
     for entity in context.entities:
+        for stream in context.streams:
+            for match in _COUNT_WORDS.finditer(stream.string):
+                value = number(match["n"])
+                if value and 2 <= value <= 40 and context.antecedent(stream.start) is entity:
+                    votes[entity.cluster_id][value] += 2
+                    order.append(value)
         inside = re.search(r"(?:^|\s)(\d{1,2}) (?:tỉnh|thành phố|đơn vị|trường|huyện|xã)", entity.name or "")
         if inside:
             votes[entity.cluster_id][int(inside[1])] += 3

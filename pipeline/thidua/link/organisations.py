@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from thidua.link.context import Context, Entity
 from thidua.gazetteer import expand
+from thidua.link.context import Context, Entity
 from thidua.link.stream import Token
 from thidua.model import ClusterRef, Member, ProvinceMention, Role, Unit, UnitRef
 from thidua.text import folded

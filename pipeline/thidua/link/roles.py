@@ -8,6 +8,7 @@ from thidua.link.frames import Frame, captured
 from thidua.link.role_frames import CONTINUATIONS, HANDOVERS, STATED
 from thidua.link.stream import Item, RolePhrase, Stream, UnitList
 from thidua.model import Evidence, Handover, HandoverKind, Role, RoleName, Unit
+from thidua.text import folded, slug
 
 # Superiors who hand the chair on, or take part, and never held it themselves.
 _SUPERIOR = re.compile(
@@ -21,7 +22,9 @@ _ASSIGNING = re.compile(
 _LISTS_ROLES = re.compile(r"@R\d+ |điều hành|trưởng , phó|như sau")
 # "The decision ... was read. Accordingly, the chair of 2023 is A": the statement carries out the decision before it.
 _SO = re.compile(r"(?:theo đó|cụ thể|trong đó|tại quyết định này|theo quyết định) ")
-_DECIDED = re.compile(r"(?:quyết định|công nhận|phân công|giao nhiệm vụ|chỉ định|kiện toàn) (?:[^.]*)@R")
+_DECIDED = re.compile(
+    r"(?:quyết định|công nhận|phân công|giao nhiệm vụ|chỉ định|kiện toàn) (?:[^.]*)(?:@R|điều hành|như sau|: $)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +50,17 @@ class RoleLinker:
 
     def read(self) -> list[Said]:
         """All that the article says of roles, in text order of frames."""
-        previous = None
+        previous = lead = None
         for stream in self.context.streams:
             first = len(self.said)
             self.list_roles(stream)
             self.acts(stream)
-            decided = previous is not None and bool(_SO.match(stream.string) and _DECIDED.search(previous.string))
+            opening = lead if stream.item else previous if _SO.match(stream.string) else None
+            decided = opening is not None and bool(_DECIDED.search(opening.string))
             self.statements(stream, "assignment" if decided else None)
             self.said[first:] = _one_year(self.said[first:])
             previous = stream
+            lead = lead if stream.item else stream
         return self.said
 
     # --- roles in brackets inside a list -----------------------------------------------------------------------------
@@ -112,20 +117,33 @@ class RoleLinker:
             self.taken.add((stream.start, role_at))
             return False
         phrase, units = stream.role(role_at), stream.units(to_at)
+        between = one.name == "roles.handover_between"
+        if between and len(units.items) != 2:
+            return False
+        first, units = units.items[0], replace(units, items=units.items[-1:]) if between else units
         pairs = self.pairs(phrase, units, stream, match, kind)
         if not pairs:
             return False
-        entity = self.context.cluster_near(phrase.cluster, stream.tokens[role_at].start)
+        entity = self.entity(stream, role_at, phrase)
         if entity is None:
             self.context.drop("no_antecedent", start, end, one.name)
             return False
         giver = self.giver(stream, from_at)
+        giver = first.ref.unit if between else giver
         said_year = phrase.year or year or self.year_before(stream, match)
         self.taken.add((stream.start, role_at))
         for role, item in pairs:
             evidence = Evidence(start, end, one.name, 1.0 if kind else 0.95)
             self.said.append(Said(role, item.ref.unit, entity, said_year, kind, giver, evidence))
         return True
+
+    def entity(self, stream: Stream, role_at: int, phrase: RolePhrase) -> Entity | None:
+        """The cluster of a role: its own, one named before it in the sentence, one that the next role names, the antecedent."""
+        if phrase.cluster is None and not any(t.type == "C" for t in stream.tokens[:role_at]):
+            for token in stream.tokens[role_at + 1 :]:
+                if token.type == "R" and isinstance(token.value, RolePhrase) and token.value.cluster:
+                    return self.context.cluster_near(token.value.cluster, token.start)
+        return self.context.cluster_near(phrase.cluster, stream.tokens[role_at].start)
 
     def pairs(
         self, phrase: RolePhrase, units: UnitList, stream: Stream, match: re.Match[str], kind: HandoverKind | None
@@ -274,14 +292,47 @@ def _add_role(
         )
 
 
+_VAGUE = re.compile(
+    r"^(?:công an|bhxh|bảo hiểm xã hội|thanh tra|viện kiểm sát nhân dân|tòa án nhân dân|cục hải quan|cục thuế|cục thi hành án dân sự|kho bạc nhà nước) (?:tỉnh|thành phố)$"
+)
+
+
 def _settled(context: Context, roles: list[Role]) -> list[Role]:
-    """Drop a unit that is only "Công an tỉnh" when the same role has a bearer with a name."""
-    named = {(r.cluster_id, r.year, r.role) for r in roles if r.unit.province or r.unit.unit_kind != "province_police"}
+    """Give "Giám đốc Công an tỉnh, Cụm trưởng" the province of the venue, at a lower confidence.
+
+    Not where the cluster is one of a single province ("Thanh tra tỉnh" is a member's whole name there), and dropped
+    when the same role has a bearer with a name.
+    """
+    named = {(r.cluster_id, r.year, r.role) for r in roles if not _VAGUE.match(r.unit.unit.lower())}
     kept = []
     for role in roles:
-        vague = role.unit.unit_kind == "province_police" and role.unit.province is None
-        if vague and (role.cluster_id, role.year, role.role) in named:
+        if not _VAGUE.match(role.unit.unit.lower()):
+            kept.append(role)
+            continue
+        venue = _venue(context)
+        if (role.cluster_id, role.year, role.role) in named:
             context.drop("no_bearer", role.evidence.start, role.evidence.end, role.evidence.rule)
+        elif venue and (
+            role.unit.unit_kind == "province_police" or folded(venue.unit).startswith(folded(role.unit.unit))
+        ):
+            name = f"{role.unit.unit} {venue.province}"
+            unit = Unit(slug(name), name, role.unit.unit_kind, venue.province)
+            kept.append(replace(role, unit=unit, evidence=replace(role.evidence, rule="roles.venue", confidence=0.7)))
         else:
             kept.append(role)
     return kept
+
+
+_AT = re.compile(
+    r"(?:tại|ở|do|dự) (?:trụ sở |hội trường )?@U(\d+) |^@U(\d+) (?:[^@.;]*@D\d+ )?(?:[^@.;]* )?(?:đón|là nơi|đăng cai|tổ chức)"
+)
+
+
+def _venue(context: Context) -> Unit | None:
+    """The unit of one province where the meeting was held."""
+    for stream in context.streams:
+        for match in _AT.finditer(stream.string):
+            units = stream.units(int(match[1] or match[2]))
+            if len(units.items) == 1 and units.items[0].ref.unit.province:
+                return units.items[0].ref.unit
+    return None

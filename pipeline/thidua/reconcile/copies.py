@@ -22,6 +22,7 @@ _SENTENCE = re.compile(r"[.!?;…]+(?=\s|$)|\n+")
 _WORD = re.compile(r"[^\W_]+")
 _HEADER = re.compile(r"^\s*date \d{4}(?:-\d{2}){0,2}\s", re.IGNORECASE)
 _CLOCK = re.compile(r"\b\d{1,2}:\d{2}(?::\d{2})?\b")
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TAG = re.compile(
     r"^\s*(?:\([^)\n]{2,30}\)\s*[-–—:.]?|[^\W_]{2,12}(?:[ .][^\W_]{1,12}){0,2}\s+[-–—]|[^\W_]{2,12}[-–—]\s)\s*"
@@ -79,14 +80,15 @@ class Page:
 def _sentence(part: str) -> Sentence:
     """Read one sentence, without the outlet's tag before it, the photographer after it and the hour of the page."""
     part = _CLOCK.sub(" ", _CREDIT.sub(" ", _TAG.sub("", part)))
-    words = [m[0] for m in _WORD.finditer(part)]
-    telling = [w for i, w in enumerate(words) if any(c.isdigit() for c in w) or (i and w[0].isupper())]
-    return Sentence(frozenset(folded(w) for w in words), frozenset(folded(w) for w in telling))
+    low = folded(part)  # of the same length
+    words = [(m[0], low[m.start() : m.end()]) for m in _WORD.finditer(part)]
+    telling = (fold for i, (word, fold) in enumerate(words) if _DIGIT.search(word) or (i and word[0].isupper()))
+    return Sentence(frozenset(fold for _, fold in words), frozenset(telling))
 
 
 def _is_stamp(sentence: Sentence) -> bool:
     """A line of the page's own clock: more than half of it is digits."""
-    return 2 * sum(any(c.isdigit() for c in w) for w in sentence.words) > len(sentence.words)
+    return 2 * sum(_DIGIT.search(w) is not None for w in sentence.words) > len(sentence.words)
 
 
 def likeness(a: Page, b: Page) -> float:
@@ -128,7 +130,7 @@ def _rewritten(one: Sentence, other: Sentence, a: Page, b: Page) -> bool:
 
 
 def _numbers(words: frozenset[str]) -> bool:
-    return any(c.isdigit() for word in words for c in word)
+    return any(_DIGIT.search(word) for word in words)
 
 
 def _far_apart(a: str | None, b: str | None) -> bool:
