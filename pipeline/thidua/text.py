@@ -11,7 +11,9 @@ from functools import lru_cache
 _DASHES = "‐‑‒–—―−﹣－"
 _DOUBLE_QUOTES = "“”„‟″«»"
 _SINGLE_QUOTES = "‘’‚‛′´`"
-_BLANKS = "\t\r\f\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b\ufeff"
+_BLANKS = (
+    "\t\r\f\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b\ufeff"
+)
 
 _SIGNS = {ord(c): "-" for c in _DASHES}
 _SIGNS |= {ord(c): '"' for c in _DOUBLE_QUOTES}

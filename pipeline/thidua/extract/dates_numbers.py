@@ -7,22 +7,18 @@ One walk over the runs of digits; most are turned down after a look at the two c
 import re
 
 from thidua.extract import dates_view as around
-from thidua.extract.dates_grammar import DIGITS, JOIN, ROW_GOES_ON, YEAR_LOOSE, Core, core, possible, with_tail
+from thidua.extract.dates_grammar import DIGITS, JOIN, ROW_GOES_ON, Core, core
+from thidua.extract.dates_months import month_year, months
 from thidua.extract.dates_view import Piece, View
-from thidua.extract.dates_years import years
+from thidua.extract.dates_years import PLAIN_YEAR, years
 
 _DAY_WORD = re.compile(r"(?<!\w)(?:ngày {1,2}(?:mùng|mồng)|n ?gày|mùng|mồng) {0,2}$")
 _TYPO_DAY = re.compile(r"(?:^|[\n.] {0,3})(ngay {1,2})$")
-_MONTH_HEAD = re.compile(
-    r"(?<!\w)(?:(?:đầu|giữa|cuối|hết|nửa đầu|nửa cuối|thượng tuần|trung tuần|hạ tuần) {1,2})?(?:tháng|thang) {0,2}$|"
-    r"(?<!\w)t\.?$"
-)
 _RANGE_NEXT = re.compile(r" {1,2}(?:đến|tới|cho đến) ")
 _SOME = re.compile(r"(?:[0-9]|(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|các|những)) {1,2}$")  # "3 ngày 15" counts days
 _GLUED = ("ngày", "tháng", "sáng", "tối", "t")  # "ngày5/3"
 _SHAPE_GOES_ON = ("/", "-", ".", "th", ", th", ",th")
 _MONTH_WORDS = ("tháng ", "tháng", "thang ", "tháng  ", " t", "(t", "\nt", " t.")
-_MONTH_PREFIXES = ("đầu ", "giữa ", "cuối ", "hết ", "uần ")
 _MAY_GO_ON = frozenset(  # two letters after "5 ": "5 tháng", "5 và 6-3", "5 / 3"
     (
         "th",
@@ -44,9 +40,7 @@ _MAY_GO_ON = frozenset(  # two letters after "5 ": "5 tháng", "5 và 6-3", "5 /
 _MAY_HEAD = ("ng ", "ày ", "g  ", "y  ", " t ", "t. ")  # the end of "tháng ", "ngày "
 _NEVER_AFTER = (":", "%", "h", "g", "m", "k")  # an hour, a percentage, a unit
 _DECADE_WORDS = ("những năm ", "thập niên ", "thập kỷ ", "thập kỉ ")
-_PLAIN_JOINS = (",", "và", "đến", "tới", "-", "&", "cho đến")
 _DOTTED = re.compile(r"(?<!\w)(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) [0-9]{1,2}\.[0-9]{1,2}(?![0-9]|\.[0-9]| ?%)")
-_TIME = re.compile(r" {0,2}(?:h|g|:|giờ|phút)(?![^\W\d_])| {0,2}(?:h|g)[0-9]")
 
 
 def numbers(seen: View) -> list[Piece]:
@@ -58,6 +52,9 @@ def numbers(seen: View) -> list[Piece]:
         if at < skip:
             continue
         size = end - at
+        if size == 4 and PLAIN_YEAR.match(low, at - 4 if at > 4 else 0):
+            found.append(Piece(at - 4, end, "dates.year", "year", int(match[0])))
+            continue
         if size <= 2:
             if at > 3 and _is_count(low, at, end):
                 continue
@@ -97,11 +94,11 @@ def _days(seen: View, at: int, end: int, last: Piece | None) -> list[Piece]:
     shape = core(low, at) if ahead.startswith(_SHAPE_GOES_ON) else None
     month = low.endswith(_MONTH_WORDS, 0, at) or (at == 1 and low[0] == "t")
     if shape is not None and not (month and shape.day is not None):
-        piece = _month_year(seen, at, shape) if shape.day is None else _day(seen, at, shape, last)
+        piece = month_year(seen, at, shape) if shape.day is None else _day(seen, at, shape, last)
         if piece is not None:
             return [piece]
     if month:
-        return _months(seen, at, end)
+        return months(seen, at, end)
     if end - at == 2 and low[at + 1] == "0" and low.endswith(_DECADE_WORDS, 0, at):
         return _decade(low, at, end)
     if shape is None:
@@ -249,57 +246,6 @@ def _lone_day(low: str, at: int, end: int) -> list[Piece]:
     day, start = int(low[at:end]), _head(low, at, low)
     if not 1 <= day <= 31 or around.each(low, start) or around.counted(low, end) or not around.closed(low, end):
         return []
-    if _TIME.match(low, end) or _SOME.search(low, max(0, start - 7), start):
+    if around.hour(low, end) or _SOME.search(low, max(0, start - 7), start):
         return []
     return [Piece(start, end, "dates.day", "day", day=day)]
-
-
-def _month_year(seen: View, at: int, shape: Core) -> Piece | None:
-    low = seen.low
-    start = _month_start(low, at)
-    piece = Piece(at if start is None else start, shape.end, "dates.month", "month", shape.year, shape.month)
-    if start is not None:
-        return piece
-    if around.shut(low, at) or around.counted(low, shape.end):
-        return None
-    year = shape.year or 0
-    if shape.sep == "/":
-        return piece if not around.capital(seen, shape.end) or around.weak(low, at) else None
-    loose = YEAR_LOOSE.search(low, max(0, at - 9), at)
-    return piece if loose is not None and year >= 1900 and around.closed(low, shape.end) else None
-
-
-def _month_start(low: str, at: int) -> int | None:
-    """Where "tháng" or "đầu tháng" before the number begins; None without it."""
-    if low.endswith("tháng ", 0, at) and not low.endswith(_MONTH_PREFIXES, 0, at - 6):
-        return at - 6 if at == 6 or not low[at - 7].isalnum() else None
-    head = _MONTH_HEAD.search(low, max(0, at - 22), at)
-    return None if head is None else head.start()
-
-
-def _months(seen: View, at: int, end: int) -> list[Piece]:
-    """ "tháng 3", "tháng 3 năm 2024", "đầu tháng 3", "tháng 3, 4 và 5", "tháng 5-6"."""
-    low = seen.low
-    start = _month_start(low, at)
-    if start is None or (start == at - 1 and low[start] == "t") or low.endswith("mạng ", 0, start):
-        return []
-    shape = with_tail(low, Core(end, None, int(low[at:end]), None, "tháng"))
-    if not possible(None, shape.month, shape.year) or _TIME.match(low, end):
-        return []
-    if shape.year is None and (around.counted(low, shape.end) or low[shape.end : shape.end + 1] == "/"):
-        return []
-    rule = "dates.lunar" if shape.lunar else "dates.month"
-    row = [Piece(start, shape.end, rule, "month", shape.year, shape.month, lunar=shape.lunar, shift=shape.shift)]
-    join = JOIN.match(low, shape.end) if low[shape.end : shape.end + 4].lstrip().startswith(ROW_GOES_ON) else None
-    while join is not None and join[0].strip() in _PLAIN_JOINS:
-        run = DIGITS.match(low, join.end())
-        if run is None or core(low, run.start()) is not None or len(run[0]) > 2:
-            break
-        shape = with_tail(low, Core(run.end(), None, int(run[0]), None, "tháng"))
-        if not possible(None, shape.month, shape.year) or around.counted(low, shape.end) or _TIME.match(low, shape.end):
-            break
-        if not (around.closed(low, shape.end) or JOIN.match(low, shape.end)) or low[shape.end : shape.end + 1] == "/":
-            break
-        row.append(Piece(run.start(), shape.end, "dates.month", "month", shape.year, shape.month, shift=shape.shift))
-        join = JOIN.match(low, shape.end)
-    return row

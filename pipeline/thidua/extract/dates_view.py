@@ -103,7 +103,7 @@ _SHUT = re.compile(
     r"|một|mọi|đội|tại|ở|địa chỉ|trú)"
     r"[ (,:]{0,2}$"
 )
-_EACH = ("mỗi ", "một ", "mọi ", "hàng ", "hằng ", "từng ", "quân ", "bình ", " 1 ", "nửa ", "suốt ", "cả ", "vòng ")
+EACH = ("mỗi ", "một ", "mọi ", "hàng ", "hằng ", "từng ", "quân ", "bình ", " 1 ", "nửa ", "suốt ", "cả ", "vòng ")
 _UNITS = ("ngày ", "tháng ", "năm ", "tuần ")
 _PLAIN_STRONG = ("ngày ", "sáng ", "chiều ", "tối ", "hôm ", "trưa ", "đêm ")
 _PLAIN_WEAK = (" từ ", " đến ", " tới ", " vào ", " trước ", " sau ", "từ ")
@@ -131,6 +131,7 @@ _COUNTED_PAIRS = frozenset({
 })
 # fmt: on
 _TOLD = re.compile(r" {1,2}(?:tới đây|tới(?! {0,2}[0-9])|vừa qua|vừa rồi|sắp tới|hằng năm|hàng năm)(?!\w)")
+_HOUR = re.compile(r" {0,2}(?:h|g|:|giờ|phút)(?![^\W\d_])| {0,2}(?:h|g)[0-9]")
 _ADDRESS = re.compile(r",? {0,2}(?:đường|phố|ấp|khóm|khu phố|kp|tổ|phường|thôn|xóm|quốc lộ|tỉnh lộ|hẻm|ngõ|lô)(?!\w)")
 _NEXT_WORDS = re.compile(r" {0,2}(\w+)(?: {1,2}(\w+))?")
 _SMALL_COUNT = re.compile(
@@ -162,7 +163,7 @@ def each(low: str, at: int) -> bool:
     """Stands "mỗi ngày", "một tháng", "cả năm" (or their first word) before `at`: a number of things follows."""
     if low.endswith(_UNITS, 0, at):
         at = low.rfind(" ", 0, at - 1) + 1
-    return low.endswith(_EACH, 0, at)
+    return low.endswith(EACH, 0, at)
 
 
 def counted(low: str, at: int) -> bool:
@@ -184,7 +185,14 @@ def small_count(low: str, at: int) -> bool:
 def closed(low: str, at: int) -> bool:
     """Does the phrase end here: a sign, the end, a preposition or conjunction."""
     following = low[at : at + 1]
+    if following in (".", ",", ":") and low[at + 1 : at + 2].isdigit():
+        return False
     return following == "" or following in ",.;:)\n" or _CLOSED.match(low, at) is not None
+
+
+def hour(low: str, at: int) -> bool:
+    """Do the digits before `at` tell the time: "5h", "5 giờ", "5:30"."""
+    return _HOUR.match(low, at) is not None
 
 
 def told(low: str, at: int) -> bool:

@@ -11,7 +11,6 @@ from thidua.extract.dates_grammar import (
     LAST_YEAR,
     NEAR_FIRST,
     NEAR_LAST,
-    ROW_GOES_ON,
     YEAR_LOOSE,
     possible,
 )
@@ -25,10 +24,13 @@ _SPAN = re.compile(r"([0-9]{4}) {0,2}([-/]) {0,2}([0-9]{4}|[0-9]{2})(?![0-9]|[./
 _ISO = re.compile(r"([0-9]{4})([-/])([0-9]{2})\2([0-9]{2})(?![0-9]|[-/.][0-9])")
 _HEADER_MONTH = re.compile(r"([0-9]{4})-([0-9]{2})(?![0-9-])")
 _NUMBERED = re.compile(r"(?<!\w)(?:số|tổng đài|hotline|gọi|đt|sđt|điện thoại|mã|ca|bn)[ :]{0,2}$")
+PLAIN_YEAR = re.compile(  # "năm 2024" with nothing before or after that could change it: by far the most common
+    r"(?<!\w)"
+    + "".join(rf"(?<!{word})" for word in ("đầu ", "giữa ", "cuối ", "những ", "của ", *around.EACH))
+    + r"năm (?:1[0-9]{3}|2[01][0-9]{2})(?![\w/-]|[.,] ?[0-9]| {0,2}[-/;&]| {1,2}(?:và|đến|tới|cho|hoặc|rạng))"
+)
 _SIGNS = ("-", "/", ".", ",")
-_PLAIN_ENDS = ("", ". ", ".\n", "\n", "\n\n", ".", ") ", ");")
 _HEADER_REACH = 200  # code points from the top in which " date 2022-11" is a header
-_HEAD_PREFIXES = ("đầu ", "giữa ", "cuối ", "những ", "của ", "đầu  ", "cuối  ")
 _YEAR_WORDS = ("năm", "học", "đoạn", "niên", "kỷ", "kỉ")
 
 
@@ -44,10 +46,6 @@ def years(seen: View, at: int, end: int) -> list[Piece]:
             return []
     if following.isalpha() or (at and low[at - 1].isalpha() and not low.endswith("năm", 0, at)):
         return []
-    plain = low.endswith(("\nnăm ", " năm "), 0, at) or (at == 4 and low.startswith("năm "))
-    plain = plain and not low.endswith(_HEAD_PREFIXES, 0, at - 4)
-    if plain and not low[end : end + 3].lstrip().startswith(("-", "/")):
-        return _plain(low, at, end)
     return _year_row(low, at, end)
 
 
@@ -63,17 +61,6 @@ def _header(low: str, at: int) -> list[Piece] | None:
         if month is not None and possible(None, int(month[2]), int(month[1])):
             return [Piece(at, month.end(), "dates.header", "month", int(month[1]), int(month[2]))]
     return None
-
-
-def _plain(low: str, at: int, end: int) -> list[Piece]:
-    """ "năm 2024", by far the most common: no pattern is needed."""
-    year = int(low[at:end])
-    if not FIRST_YEAR <= year <= LAST_YEAR or (around.each(low, at - 4) and around.counted(low, end)):
-        return []
-    piece = Piece(at - 4, end, "dates.year", "year", year)
-    if low[end : end + 2] in _PLAIN_ENDS:
-        return [piece]
-    return [piece, *_more_years(low, end)] if low[end : end + 4].lstrip().startswith(ROW_GOES_ON) else [piece]
 
 
 def _year_row(low: str, at: int, end: int) -> list[Piece]:

@@ -1,0 +1,236 @@
+"""Parts of a unit's name, read over the words of a text: known names, heads, places, words of a trade."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from thidua import gazetteer
+from thidua.extract.unit_words import HEADS, JOINERS, NOT_NAMES, ONLY_BEFORE, PLACES, TRADE
+from thidua.model import ProvinceMention
+from thidua.text import folded, key
+from thidua.words import Word, words
+
+# Heads that are units only with a capital: in lower case they are common words (ban, hội, trường, phòng, bộ...).
+_COMMON = frozenset(
+    "ban hội báo đài trường viện vụ vùng đội cục phòng quỹ bộ sở thuế cơ_quan văn_phòng trung_tâm chi_nhánh ca đảng_bộ "
+    "công_ty mặt_trận liên_hiệp liên_minh hội_đồng ngân_hàng nhà_máy tiểu_học mầm_non hải_quan thanh_tra đại_học".replace(
+        "_", " "
+    ).split(" ")
+) | {"cơ quan", "văn phòng", "trung tâm", "chi nhánh", "đảng bộ", "công ty", "mặt trận", "liên hiệp", "liên minh"}
+# A head and the next word that make another word: "hội nghị", "hội thao", "báo cáo", "bộ đội", "công an nhân dân".
+_NO_UNIT = re.compile(
+    r"(?:hội (?:nghị|thao|trường|diễn|thi|thảo|khỏe|đàm|báo|họp|viên|chợ|đồng tuyển|quán|quân)|báo (?:cáo|công|chí|động|hiệu)|"
+    r"ban (?:tổ chức hội|giám|hành|ngày|đêm|đầu|đại)|đội (?:tuyển|bóng|hình|ngũ)|công an (?:nhân dân|toàn|các đơn vị|viên)|trường (?:hợp|kỳ|lớp)|"
+    r"bộ (?:phận|máy|trưởng|tiêu chí|mặt|luật|đội cụ hồ|chính trị)|vụ (?:việc|án|mùa)|phòng (?:chống|họp|trào|ngừa|cháy)|viện (?:trợ|trưởng)|"
+    r"đài (?:tưởng|hoa|liệt)|vùng (?:cao|sâu|xa|biên|biển|đồng|đất|miền)|cơ quan (?:chức năng|thường trực|chuyên môn|nhà nước)|"
+    r"đảng bộ (?:các|cấp)|quỹ (?:đất|thời)|liên hiệp (?:quốc)|tòa án (?:các cấp)|thanh tra (?:kiểm tra|viên|các)|sở (?:trường|hữu|thích|tại))(?![^\W_])"
+)
+_COUNTS = re.compile(r"\d{1,2}$")
+NUMBERED_HEADS = frozenset(
+    "trại giam|trại tạm giam|trung đoàn|lữ đoàn|sư đoàn|tiểu đoàn|đại đội|quân khu|quân đoàn|vùng|hải đoàn|hải đội|đội|khu vực".split(
+        "|"
+    )
+)
+
+
+@cache
+def _known() -> dict[str, dict[tuple[str, ...], tuple[str, frozenset[int]]]]:
+    """First folded word -> words of a known unit -> its standard name and before which words a comma may stand."""
+    table: dict[str, dict[tuple[str, ...], tuple[str, frozenset[int]]]] = {}
+    for row in gazetteer.units():
+        for name in (row.name, *row.aliases):
+            parts = tuple(key(name).split())
+            if parts:
+                pieces = [len(key(piece).split()) for piece in name.split(",")]
+                commas = frozenset(sum(pieces[:n]) for n in range(1, len(pieces)))
+                same = table.setdefault(parts[0], {})
+                same[parts] = (row.name, commas | same.get(parts, ("", frozenset()))[1])
+    return table
+
+
+@cache
+def _heads() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for head in sorted(HEADS, key=len, reverse=True):
+        parts = tuple(head.replace("-", " - ").replace("&", "&").split())
+        table.setdefault(parts[0], []).append((parts, head))
+    return table
+
+
+class NameReader:
+    """Reads parts of names from left to right over the words of one text."""
+
+    def __init__(self, text: str, provinces: Sequence[ProvinceMention]) -> None:
+        self.text = text
+        self.view = folded(text)
+        self.words = words(text, self.view)
+        self.province_at = {p.start: p for p in provinces}
+        self.index = {w.start: i for i, w in enumerate(self.words)}
+
+    def word(self, i: int) -> Word | None:
+        return self.words[i] if i < len(self.words) else None
+
+    def adjacent(self, i: int) -> bool:
+        """Whether word i stands on the same line as the word before it."""
+        return 0 < i < len(self.words) and "\n" not in self.text[self.words[i - 1].end : self.words[i].start]
+
+    def after(self, offset: int) -> int:
+        """Index of the first word that starts at or after `offset`."""
+        lo, hi = 0, len(self.words)
+        while lo < hi:
+            mid = (lo + hi) // 2
+            lo, hi = (mid + 1, hi) if self.words[mid].start < offset else (lo, mid)
+        return lo
+
+    # --- parts of a name ---------------------------------------------------------------------------------------------
+
+    def known(self, i: int) -> tuple[int, str] | None:
+        """The longest known unit that starts at word i: index after it, standard name."""
+        best: tuple[int, str] | None = None
+        if not self.words[i].capital:
+            return None
+        for parts, (name, commas) in _known().get(self.spelled(i)[0], {}).items():
+            j = self.spells(i, parts, commas)
+            if j and (best is None or j > best[0]):
+                best = (j, name)
+        return best
+
+    def spells(self, i: int, parts: tuple[str, ...], commas: frozenset[int]) -> int | None:
+        """Index after the words from i on that spell `parts`, dashes and own commas left aside; None if they do not."""
+        j, k = i, 0
+        while k < len(parts) and j < len(self.words) and (j == i or self.adjacent(j)):
+            written = self.spelled(j)
+            if parts[k : k + len(written)] == written:
+                k += len(written)
+            elif self.words[j].folded not in ("-", "&", ".") and not (
+                self.words[j].folded == "," and (k in commas or self.lower_after(j))
+            ):
+                return None
+            j += 1
+        return j if k == len(parts) else None
+
+    def lower_after(self, j: int) -> bool:
+        """Whether the word after sign j is printed in lower case: then a comma is inside a name ("phòng, chống")."""
+        following = self.word(j + 1)
+        return following is not None and not following.capital
+
+    def spelled(self, i: int) -> tuple[str, ...]:
+        """Word i folded, written out when it is a known abbreviation in capitals ("ĐTTP")."""
+        word = self.words[i]
+        printed = self.text[word.start : word.end]
+        if len(printed) > 1 and printed.isupper():
+            return tuple(key(gazetteer.expand(printed)).split()) or (word.folded,)
+        return (word.folded,)
+
+    def head(self, i: int) -> tuple[int, str] | None:
+        """The head at word i: index after it, the head folded."""
+        if i >= len(self.words):
+            return None
+        for parts, head in _heads().get(self.words[i].folded, []):
+            j = i + len(parts)
+            if tuple(w.folded for w in self.words[i:j]) == parts and all(self.adjacent(k) for k in range(i + 1, j)):
+                common = head in _COMMON and not self.words[i].capital
+                if common or _NO_UNIT.match(" ".join(w.folded for w in self.words[i : j + 2])):
+                    return None
+                return j, head
+        return None
+
+    def place_word(self, i: int) -> tuple[int, str] | None:
+        """The head of a place at word i ("tỉnh", "thị xã"): its number of words and its level."""
+        for size in (2, 1):
+            parts = self.words[i : i + size]
+            level = PLACES.get(" ".join(w.folded for w in parts)) if len(parts) == size else None
+            if level:
+                return size, level
+        return None
+
+    def place(self, i: int) -> tuple[int, str | None, str | None] | None:
+        """A place at word i: index after it, its printed name (None when elliptical), its level."""
+        word = self.word(i)
+        if word is None or not self.adjacent(i):
+            return None
+        if word.start in self.province_at:
+            mention = self.province_at[word.start]
+            return self.after(mention.end), mention.text, "province"
+        headed = self.place_word(i)
+        short = word.folded in ("h", "q", "tt")
+        if headed is None or (short and not word.capital):
+            return None
+        j = i + headed[0]
+        if self.word(j) and self.words[j].folded == ".":
+            j += 1
+        if named := self.name(j):
+            return named[0], named[1], headed[1]
+        return None if short or word.folded == "xã" else (i + headed[0], None, headed[1])
+
+    def name(self, i: int) -> tuple[int, str] | None:
+        """A proper name of a place at word i, or a number ("Quận 10", "khu vực 15")."""
+        word = self.word(i)
+        if word is None or not self.adjacent(i):
+            return None
+        if word.start in self.province_at:
+            mention = self.province_at[word.start]
+            return self.after(mention.end), mention.text
+        if word.folded.isdigit():
+            return i + 1, word.folded
+        j = i
+        while (w := self.word(j)) and w.capital and (j == i or self.adjacent(j)) and j - i < 4:
+            if j > i and (w.start in self.province_at or self.head(j) or w.folded in ("là", "và")):
+                break
+            j += 1
+        if j == i or self.words[i].folded in NOT_NAMES:
+            return None
+        if (w := self.word(j)) and self.adjacent(j) and _COUNTS.match(w.folded) and self.text[w.start - 1] == " ":
+            following = self.text[w.end : w.end + 2]
+            if not re.match(r"[/%.]\d|[ ]?%|-\d", following):
+                j += 1
+        return j, self.text[self.words[i].start : self.words[j - 1].end]
+
+    def trade(self, i: int) -> int:
+        """Index after the words of a trade or name that start at word i; joiners at the end are left out."""
+        j = last = i
+        while (w := self.word(j)) and self.adjacent(j):
+            if w.start in self.province_at or self.place(j) or self.cluster_word(j) or self.opens_clause(j):
+                break
+            following = self.word(j + 1)
+            if w.folded == ",":
+                good = following is not None and not following.capital and following.folded in TRADE
+            elif w.folded in JOINERS:
+                known = following is not None and (
+                    following.folded in TRADE or (w.folded == "về" and following.capital)
+                )
+                good = j > i and known and not self.head_follows(j + 1)
+            elif w.folded.isdigit():
+                good = j > i and self.words[j - 1].folded == "số"
+            else:
+                good = (
+                    (w.capital and w.folded[0].isalpha() and w.folded not in NOT_NAMES)
+                    or w.folded in TRADE
+                    or w.folded == "số"
+                )
+            if not good or j - i > 24 or (w.capital and j > i and self.words[j - 1].folded in (",",)):
+                break
+            j += 1
+            if w.folded not in JOINERS and w.folded not in (",", "số"):
+                last = j
+        return last
+
+    def opens_clause(self, i: int) -> bool:
+        """Whether word i in lower case begins what the unit does rather than going on with its name."""
+        word, following = self.words[i], self.word(i + 1)
+        if word.capital or word.folded not in ONLY_BEFORE or (i and self.words[i - 1].folded == "đặc"):
+            return False  # "Đặc công" is one word
+        if following is None or following.folded not in ONLY_BEFORE[word.folded]:
+            return True
+        after = self.word(i + 2)
+        return (word.folded, following.folded) == ("tổ", "chức") and (after is None or after.folded != "cán")
+
+    def cluster_word(self, i: int) -> bool:
+        """Whether "cụm" or "khối thi đua" starts at word i: a cluster is no part of a unit's name."""
+        following = self.words[i + 1].folded if i + 1 < len(self.words) else ""
+        word = self.words[i].folded
+        return word == "cụm" or (word in ("khối", "thi") and following in ("thi", "đua", "trưởng", "phó", "số"))
+
+    def head_follows(self, i: int) -> bool:
+        """Whether a capitalised head starts at word i: then a joiner before it ends the name."""
+        return (self.words[i].capital and self.head(i) is not None) or self.cluster_word(i)

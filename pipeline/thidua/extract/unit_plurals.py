@@ -1,0 +1,89 @@
+"""Plural heads of lists of units: "Công an các tỉnh", "Thanh tra 07 tỉnh miền núi", "10 Sở Ngoại vụ"."""
+
+import re
+
+from thidua.extract.unit_names import NUMBERED_HEADS, NameReader
+from thidua.extract.unit_words import HEADS
+from thidua.model import PluralHead, UnitKind
+from thidua.words import number
+
+_REGION = re.compile(
+    r"\s*,?\s*(?:(?:(?:khu\s+vực|miền|vùng|phía)(?:\s+(?:núi|bắc|nam|trung|đông|tây))*|đồng\s+bằng|duyên\s+hải|trung\s+du|"
+    r"biên\s+giới|ven\s+biển|trực\s+thuộc\s+trung\s+ương|tây\s+nguyên|(?:bắc|nam|đông\s+nam|tây\s+nam)?\s*(?:trung|bắc|nam)\s+bộ|"
+    r"đông\s+nam\s+bộ|tây\s+nam\s+bộ|đông\s+bắc|tây\s+bắc|bắc\s+miền\s+trung|sông\s+hồng|sông\s+cửu\s+long|"
+    r"và\s+(?:miền\s+núi|đông\s+nam\s+bộ|tây\s+nguyên))(?![^\W_])\s*)+"
+)
+
+
+class PluralReader(NameReader):
+    """Reads plural heads; the names under them are link/coordination.py's."""
+
+    def plural(self, i: int) -> tuple[int, PluralHead] | None:
+        """ "Công an các tỉnh", "Thanh tra 07 tỉnh miền núi", "các xã", "10 Sở Ngoại vụ", "6 Thuế tỉnh"."""
+        counted = self.count(i)
+        if counted:
+            j, count = counted
+            if not self.adjacent(j):
+                return None
+            headed = self.head(j)
+            if headed and headed[1] in NUMBERED_HEADS and (w := self.word(headed[0])) and w.folded in ("số", "khu"):
+                return headed[0], PluralHead(f"{self.printed(j, headed[0])} số", HEADS[headed[1]], "area", count)
+            if headed and (self.words[j].capital or headed[1] in ("công an", "vksnd", "bhxh")):
+                k = self.trade(headed[0])
+                place = self.place(k)
+                if place and place[1] is None:
+                    k = place[0]
+                elif place and (count is None or self.words[k].start not in self.province_at):
+                    return None
+                return k, PluralHead(self.printed(j, k), HEADS[headed[1]], place[2] if place else None, count)
+            return self.plural_place(j, "", "province", count)
+        headed = self.head(i)
+        known = self.known(i)
+        if headed is None and known is None:
+            return None
+        j = max(headed[0] if headed else 0, known[0] if known else 0)
+        kind = HEADS[headed[1]] if headed else "department"
+        k = self.trade(j) if j == (headed[0] if headed else -1) else j
+        for at in dict.fromkeys((j, k)):
+            counted = self.count(at) if self.adjacent(at) else None
+            found = self.plural_place(counted[0], self.printed(i, at), kind, counted[1]) if counted else None
+            if found:
+                return found
+        return None
+
+    def plural_place(self, i: int, head: str, kind: UnitKind, count: int | None) -> tuple[int, PluralHead] | None:
+        """The plural of a place word at word i, with all that is coordinated to it and the region after it."""
+        j, level = i, None
+        while headed := self.place_word(j):
+            level = level or headed[1]
+            j += headed[0]
+            sign, following = self.word(j), self.place_word(j + 1)
+            if not (sign and sign.folded in (",", "và") and following and not self.name(j + 1 + following[0])):
+                break
+            j += 1
+        if level is None:
+            return None
+        if level == "area" and not ((w := self.word(j)) and w.folded.isdigit()):
+            return None
+        first = self.place_word(i)
+        noun = (
+            self.view[self.words[i].start : self.words[i + (first[0] if first else 1) - 1].end]
+            if level != "city"
+            else "thành phố"
+        )
+        region = _REGION.match(self.view, self.words[j - 1].end)
+        end = self.after(region.end()) if region and "\n" not in region[0] else j
+        return end, PluralHead(f"{head} {noun}".strip(), kind, level, count)
+
+    def count(self, i: int) -> tuple[int, int | None] | None:
+        """ "các" or a number at word i: index after it, the number."""
+        word = self.word(i)
+        if word is None:
+            return None
+        if word.folded in ("các", "những"):
+            return i + 1, None
+        for size in (2, 1):
+            value = number(" ".join(w.folded for w in self.words[i : i + size]))
+            if value is not None and 1 < value < 64:
+                return i + size, value
+        return None

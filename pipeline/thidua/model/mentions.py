@@ -1,0 +1,116 @@
+"""What extract reads at one place, and the values of mentions."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from thidua.model.words import AwardFamily, ClusterForm, DateBasis, Edtf, Precision, Recipient, UnitKind
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """One calendar expression. Public: `thidua.find_dates`."""
+
+    start: int
+    end: int
+    text: str
+    value: Edtf
+    precision: Precision
+    basis: DateBasis
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProvinceMention:
+    """One province's name. Public: `thidua.find_provinces`. `province` is the standard name at the time."""
+
+    start: int
+    end: int
+    text: str
+    province_id: str | None  # None when ambiguous
+    province: str
+    ambiguous: bool  # more than one province, or a place that shares the name
+    in_name: bool = False  # stands inside an organisation's, road's or event's name
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Who: a province, its agency, a department. `unit_id` is the slug of the written-out name."""
+
+    unit_id: str
+    unit: str
+    unit_kind: UnitKind
+    province: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Any other thing read at one place. `kind` says what `value` is: the list is in extract/__init__."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    value: object
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterRef:
+    """How one place in an article refers to a cluster (mention kind "cluster").
+
+    `strong` when it says "thi đua" itself or has "số" before its number; a weak one ("Cụm 5", "Khối ANND") counts only
+    in an article that something else ties to emulation.
+    """
+
+    form: ClusterForm
+    kind: Literal["cụm", "khối"]
+    number: int | None = None
+    name: str | None = None
+    strong: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class UnitRef:
+    """A unit as printed (mention kind "unit")."""
+
+    unit: Unit
+    head: str  # what a following bare place inherits ("Công an tỉnh"); "" for a bare place
+    place: str | None
+    level: str | None  # "province", "city", "district", "commune", "area"; "province" for a bare province
+
+
+@dataclass(frozen=True, slots=True)
+class PluralHead:
+    """The head of a list (mention kind "units"): "Công an 6 tỉnh" -> head "Công an tỉnh", count 6."""
+
+    head: str
+    kind: UnitKind
+    level: str | None
+    count: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The title of an award (mention kind "award"). `lead` when it is given for leading the cluster or block."""
+
+    family: AwardFamily
+    lead: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Counted recipients (mention kind "count"): "2.079 lượt tập thể". `approximate` after "trên", "gần", "khoảng"."""
+
+    quantity: int
+    recipient: Recipient
+    turns: bool
+    approximate: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person's name and rank as printed (mention kind "person")."""
+
+    name: str
+    rank: str | None

@@ -1,0 +1,147 @@
+"""What link says of one article: statements with their places."""
+
+from dataclasses import dataclass, field
+
+from thidua.model.article import Evidence
+from thidua.model.mentions import DateMention, Mention, ProvinceMention, Unit
+from thidua.model.words import (
+    AwardCode,
+    AwardStatus,
+    DateBasis,
+    DateUse,
+    Edtf,
+    EventType,
+    HandoverKind,
+    Reason,
+    Recipient,
+    RoleBasis,
+    RoleName,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DateRow:
+    """A date of the article with what it is used for."""
+
+    mention: DateMention
+    use: DateUse
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A meeting the article reports."""
+
+    event_id: str
+    event_type: EventType
+    date: Edtf | None
+    date_basis: DateBasis | None
+    period: str | None  # "2024", "2024-H1", "2024-Q3", "2023/2024"
+    host: str | None
+    cluster_id: str | None
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """An emulation cluster as this article names it. `cluster_id` holds inside the article only."""
+
+    cluster_id: str
+    organisation: str | None
+    number: int | None
+    name: str | None
+    year: int | None
+    stated_member_count: int | None
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One unit of one cluster. `position` counts from 1 in the order of the list."""
+
+    cluster_id: str
+    year: int | None
+    unit: Unit
+    position: int
+    evidence: Evidence
+    partial: bool = False  # the list is known to be incomplete
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A unit is chair or deputy in a year."""
+
+    cluster_id: str
+    year: int | None
+    role: RoleName
+    unit: Unit
+    basis: RoleBasis
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """An act that gives a role. `year` is the year for which the new role holds."""
+
+    cluster_id: str
+    role: RoleName
+    year: int | None
+    from_unit: Unit | None
+    to_unit: Unit
+    kind: HandoverKind
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Award:
+    """An award, or a count of awards."""
+
+    award_id: str
+    cluster_id: str | None
+    year: int | None
+    award: AwardCode
+    title: str  # as printed
+    status: AwardStatus
+    recipient: Recipient
+    quantity: int | None
+    turns: bool
+    unit: Unit | None
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A named person with a post; `cluster_role` when the article gives one."""
+
+    name: str
+    rank: str | None
+    post: str | None
+    unit: Unit | None
+    cluster_role: RoleName | None
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Unresolved:
+    """Read but not used, and why."""
+
+    reason: Reason
+    text: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """All that one article says; of an article that is not about an emulation cluster only `mentions` is filled."""
+
+    relevant: bool
+    dates: list[DateRow] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
+    clusters: list[Cluster] = field(default_factory=list)
+    members: list[Member] = field(default_factory=list)
+    roles: list[Role] = field(default_factory=list)
+    handovers: list[Handover] = field(default_factory=list)
+    awards: list[Award] = field(default_factory=list)
+    people: list[Person] = field(default_factory=list)
+    unresolved: list[Unresolved] = field(default_factory=list)
+    mentions: list[Mention | DateMention | ProvinceMention] = field(default_factory=list)  # for `explain`
