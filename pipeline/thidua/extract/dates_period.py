@@ -169,7 +169,10 @@ def _cues(low: str) -> list[_Cue]:
 def _votes(low: str, cues: list[_Cue]) -> Iterator[_Vote]:
     for i, cue in enumerate(cues):
         start, end = _sentence(low, cue)
-        other = next((after.start for after in cues[i + 1 :] if after.kind != cue.kind or after.start > end), end)
+        after = i + 1
+        while after < len(cues) and cues[after].kind == cue.kind and cues[after].start < end:
+            after += 1
+        other = cues[after].start if after < len(cues) else end
         found = _period_near(low, cue, start, min(end, other))
         if found is not None:
             yield _Vote(found, cue.start, 4 if start < _LEAD else 1)
