@@ -6,6 +6,7 @@ import pkgutil
 import pytest
 
 import thidua
+from thidua.proof import read_alone
 from thidua.rules import RULES, declare
 
 for module in pkgutil.walk_packages(thidua.__path__, "thidua."):
@@ -18,13 +19,13 @@ REJECTS = [(name, text) for name, rule in sorted(RULES.items()) for text in rule
 
 @pytest.mark.parametrize("name, text, value", EXAMPLES)
 def test_example(name, text, value):
-    found = list(RULES[name].read(text))
+    found = read_alone(RULES[name], text)
     assert found == (value if isinstance(value, list) else [value])
 
 
 @pytest.mark.parametrize("name, text", REJECTS)
 def test_reject(name, text):
-    assert list(RULES[name].read(text)) == []
+    assert read_alone(RULES[name], text) == []
 
 
 @pytest.mark.parametrize("name", sorted(RULES))

@@ -20,7 +20,7 @@ class Rule:
     examples: Mapping[str, object]
     rejects: Sequence[str]
     source: str
-    read: Callable[[str], Sequence[object]]
+    read: Callable[[str], Sequence[object]] | None  # None: proved through extract and link (proof.py)
 
 
 RULES: dict[str, Rule] = {}
@@ -30,7 +30,7 @@ def declare(
     name: str,
     *,
     stage: str,
-    read: Callable[[str], Sequence[object]],
+    read: Callable[[str], Sequence[object]] | None = None,
     examples: Mapping[str, object],
     rejects: Sequence[str],
     source: str,
@@ -40,7 +40,7 @@ def declare(
     Args:
         name: "<module>.<what it reads>", unique in the project.
         stage: "read", "extract" or "link".
-        read: the rule alone, over a text.
+        read: the rule alone, over a text; None for a rule of link/, whose values are those proof.py tells.
         examples: text -> the value the rule must give there (a list of values where it gives several).
         rejects: texts on which the rule must stay silent.
         source: where the wording was seen.
