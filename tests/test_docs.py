@@ -57,8 +57,10 @@ def make_home(folder: Path) -> Path:
 def said(home: Path, command: str) -> str:
     """What a command prints on standard output; it must succeed."""
     env = os.environ | {"PATH": f"{home / 'bin'}{os.pathsep}{os.environ['PATH']}", "LC_ALL": "C.UTF-8"}
-    command = "set -o pipefail; " + command
-    done = subprocess.run(["bash", "-c", command], cwd=home, env=env, capture_output=True, encoding="utf-8", check=True)
+    done = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", command], cwd=home, env=env, capture_output=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 0, f"{command}: status {done.returncode}: {done.stderr}"
     return done.stdout
 
 
@@ -83,7 +85,7 @@ def home(tmp_path_factory) -> Path:
     return make_home(tmp_path_factory.mktemp("home"))
 
 
-@pytest.mark.parametrize("block", CONSOLE.finditer(TEXT), ids=lambda block: block[0].split("\n")[0][:60])
+@pytest.mark.parametrize("block", list(CONSOLE.finditer(TEXT)), ids=lambda block: block[0].split("\n")[0][:60])
 def test_a_console_block_shows_what_its_commands_print(home, block):
     fresh = with_output(home, block)
     assert len(fresh.splitlines()) > fresh.count("\n$ ") + 1, "the command prints nothing"

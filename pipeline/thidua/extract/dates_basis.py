@@ -159,7 +159,7 @@ def _value_row(low: str, row: list[Piece], known: Known, done: list[Dated]) -> N
 def _based(low: str, piece: Piece, known: Known, done: list[Dated], first: int) -> tuple[Piece, DateBasis]:
     """A piece without a printed year, with the year that its basis gives; its row begins at `first` of `done`."""
     if piece.month is None and piece.day is not None:
-        return _month_of(piece, known, done[first:] or done[-3:])
+        return _month_of(piece, known, done[max(first, len(done) - 3) :] or done[-3:])
     if piece.shift is not None:
         year = None if known.published is None else known.published[0] + piece.shift
         return piece._replace(year=year), "relative"

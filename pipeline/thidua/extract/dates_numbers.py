@@ -7,7 +7,7 @@ One walk over the runs of digits; most are turned down after a look at the two c
 import re
 
 from thidua.extract import dates_view as around
-from thidua.extract.dates_grammar import DIGITS, JOIN, ROW_GOES_ON, Core, core
+from thidua.extract.dates_grammar import DIGITS, JOIN, ROW_GOES_ON, Core, core, possible
 from thidua.extract.dates_months import month_year, months
 from thidua.extract.dates_view import Piece, View
 from thidua.extract.dates_years import PLAIN_YEAR, years
@@ -40,6 +40,14 @@ _MAY_GO_ON = frozenset(  # two letters after "5 ": "5 tháng", "5 và 6-3", "5 /
 _MAY_HEAD = ("ng ", "ày ", "g  ", "y  ", " t ", "t. ")  # the end of "tháng ", "ngày "
 _NEVER_AFTER = (":", "%", "h", "g", "m", "k")  # an hour, a percentage, a unit
 _DECADE_WORDS = ("những năm ", "thập niên ", "thập kỷ ", "thập kỉ ")
+_HOUSE_REACH = 1000  # code points around a dotted day in which the paper must show that it writes days so
+_PLAIN_DAY = re.compile(  # "ngày 5/3/2024" and "sáng 5/3" with nothing beside them that could change them
+    r"(?<!\w)"
+    + "".join(f"(?<!{word})" for word in around.EACH)
+    + r"(?:ngày|sáng) ([0-9]{1,2})/([0-9]{1,2})(?:/([0-9]{4}))?"
+    r"(?=[.;:)]?(?:\s*$|\n)|[;:)] |[.,]? (?! |[0-9(/-]|năm|của năm"
+    r"|âm|lịch|giáp|ất|bính|đinh|mậu|k[ỷỉ]|canh|tân|nhâm|qu[ýí]))"
+)
 _DOTTED = re.compile(r"(?<!\w)(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) [0-9]{1,2}\.[0-9]{1,2}(?![0-9]|\.[0-9]| ?%)")
 
 
@@ -58,6 +66,11 @@ def numbers(seen: View) -> list[Piece]:
         if size <= 2:
             if at > 3 and _is_count(low, at, end):
                 continue
+            plain = _PLAIN_DAY.match(low, at - 5) if at > 4 and low[end : end + 1] == "/" else None
+            if plain is not None:
+                skip = plain.end()
+                found.extend(_plain_day(plain))
+                continue
         elif size != 4:
             continue
         if at > 1 and low[at - 1] in "/.,-:" and low[at - 2].isdigit() and at - 1 != skip:
@@ -67,6 +80,15 @@ def numbers(seen: View) -> list[Piece]:
             found.extend(pieces)
             skip = max(skip, pieces[-1].end)
     return found
+
+
+def _plain_day(match: re.Match[str]) -> list[Piece]:
+    first, second, third = match.groups()
+    day, month, year = int(first), int(second), None if third is None else int(third)
+    if not possible(day, month, year):
+        return []
+    start = match.start() if match[0][0] == "n" else match.start(1)
+    return [Piece(start, match.end(), "dates.day", "day", year, month, day)]
 
 
 def _is_count(low: str, at: int, end: int) -> bool:
@@ -176,7 +198,9 @@ def _bare_day(seen: View, at: int, shape: Core) -> bool:
     weak = around.weak(low, at)
     if shape.sep == ".":  # a decimal, unless the paper writes its days so
         house = (
-            _DOTTED.search(low, max(0, at - 3000), at + 3000) if weak and falling and around.closed(low, end) else None
+            _DOTTED.search(low, max(0, at - _HOUSE_REACH), at + _HOUSE_REACH)
+            if weak and falling and around.closed(low, end)
+            else None
         )
         return house is not None
     if shape.sep == "-":

@@ -23,7 +23,7 @@ _NO_UNIT = re.compile(
     r"ban (?:tổ chức hội|giám|hành|ngày|đêm|đầu|đại)|đội (?:tuyển|bóng|hình|ngũ)|công an (?:nhân dân|toàn|các đơn vị|viên)|trường (?:hợp|kỳ|lớp)|"
     r"bộ (?:phận|máy|trưởng|tiêu chí|mặt|luật|đội cụ hồ|chính trị)|vụ (?:việc|án|mùa)|phòng (?:chống|họp|trào|ngừa|cháy)|viện (?:trợ|trưởng)|"
     r"đài (?:tưởng|hoa|liệt)|vùng (?:cao|sâu|xa|biên|biển|đồng|đất|miền)|cơ quan (?:chức năng|thường trực|chuyên môn|nhà nước)|"
-    r"đảng bộ (?:các|cấp)|quỹ (?:đất|thời)|liên hiệp (?:quốc)|tòa án (?:các cấp)|thanh tra (?:kiểm tra|viên|các)|sở (?:trường|hữu|thích|tại))(?![^\W_])"
+    r"đảng bộ (?:các|cấp)|quỹ (?:đất|thời)|liên hiệp (?:quốc)|tòa án (?:các cấp)|thanh tra (?:kiểm tra|viên)|sở (?:trường|hữu|thích|tại))(?![^\W_])"
 )
 _COUNTS = re.compile(r"\d{1,2}$")
 NUMBERED_HEADS = frozenset(
