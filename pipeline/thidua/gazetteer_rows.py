@@ -19,6 +19,7 @@ Relation = Literal["continued_as", "renamed", "merged_into", "split_into", "part
 AliasKind = Literal["spelling", "abbreviation", "seat", "ambiguous"]
 LookalikeKind = Literal["place", "person", "brand", "word"]
 Direction = Literal["left", "right", "both"]
+AwardKind = Literal["title", "issuer", "recipient", "commend"]
 
 _INSTALLED = Path(__file__).resolve().parent / "gazetteer"  # force-included in the wheel
 _CHECKOUT = Path(__file__).resolve().parents[2] / "gazetteer"  # an editable install has no force-included files
@@ -106,11 +107,14 @@ class Abbreviation:
 
 @dataclass(frozen=True, slots=True)
 class AwardRow:
-    """One award title."""
+    """Words of awards: a title, an issuer, a kind of recipient or a verb of commendation. Forms: `gazetteer_units.form`."""
 
-    title: str
-    code: AwardCode
-    issuer: str | None
+    kind: AwardKind
+    title: str  # a form
+    value: str  # the family of a title, the level of an issuer, the kind of a recipient; "" for a verb
+    holder: str  # what a number right before the title counts ("05 Chiến sĩ thi đua"); "" for anything else
+    not_before: tuple[str, ...]  # forms that must not follow
+    not_after: tuple[str, ...]  # words that must not stand before
     example: str
     counterexample: str
     source: str
@@ -120,11 +124,12 @@ class AwardRow:
 class CueRow:
     """A word that sets the status of the award titles it reaches."""
 
-    cue: str
+    cue: str  # a form
     status: AwardStatus | Literal["none"]
     direction: Direction
     reach: int  # code points
-    stops_at: tuple[str, ...]
+    stops_at: tuple[str, ...]  # forms
+    not_before: tuple[str, ...]  # forms
     example: str
     counterexample: str
     source: str

@@ -18,7 +18,9 @@ _STYLE = """
 body { font: 16px/1.6 system-ui, sans-serif; max-width: 75rem; margin: 2rem auto; padding: 0 1rem; color: #222; }
 table { border-collapse: collapse; font-size: 14px; width: 100%; }
 th, td { text-align: left; vertical-align: top; border-bottom: 1px solid #ddd; padding: .25rem .5rem; }
-.entities { white-space: pre-wrap; }
+.entities { line-height: 2.2; }
+.entity { padding: .1em .3em !important; margin: 0 .1em !important; line-height: 1.4 !important; }
+h1 { font-size: 1.4rem; }
 """
 
 
@@ -34,8 +36,9 @@ def page(traces: Sequence[Trace]) -> str:
 def _article(trace: Trace) -> str:
     article = trace.article
     head = (
-        f"<h1>{escape(article.source or 'text')}, record {article.record}</h1>",
-        f"<p>published: {escape(article.published or 'not stated')}; {relevance(trace)}</p>",
+        f"<h1>{escape(article.title or article.source or 'text')}</h1>",
+        f"<p>{escape(article.source or 'text')}, record {article.record}; "
+        f"published: {escape(article.published or 'not stated')}; {relevance(trace)}</p>",
     )
     return "\n".join((*head, _drawn(trace), *(_table(part) for part in parts(trace))))
 
