@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import get_args
 
-from thidua.gazetteer_rows import Abbreviation, AwardRow, Cells, CueRow, Direction, UnitRow, read_rows
-from thidua.model import AwardCode, AwardStatus, UnitKind
+from thidua.gazetteer_rows import Abbreviation, AwardKind, AwardRow, Cells, CueRow, Direction, UnitRow, read_rows
+from thidua.model import AwardFamily, AwardStatus, IssuerLevel, Recipient, UnitKind
 from thidua.text import folded, key, nfc, slug
 
 _CUE_STATUSES = (*get_args(AwardStatus), "none")  # "none": a negation, the title is not given at all
@@ -38,18 +38,28 @@ def abbreviations() -> tuple[Abbreviation, ...]:
     )
 
 
+_AWARD_VALUES: dict[AwardKind, tuple[str, ...]] = {
+    "title": get_args(AwardFamily),
+    "issuer": get_args(IssuerLevel),
+    "recipient": get_args(Recipient),
+    "commend": ("",),
+}
+
+
 @lru_cache(maxsize=1)
 def awards() -> tuple[AwardRow, ...]:
-    """Award titles; empty while awards.csv is absent."""
+    """Words of awards: titles, issuers, recipients, verbs of commendation; empty while awards.csv is absent."""
 
     def build(r: Cells) -> AwardRow:
-        code: AwardCode = r.choice("code", get_args(AwardCode))  # type: ignore[assignment]
-        tail = (r.text("example"), r.free("counterexample"), r.free("source"))
-        return AwardRow(r.text("title"), code, r.optional("issuer"), *tail)
+        kind: AwardKind = r.choice("kind", get_args(AwardKind))  # type: ignore[assignment]
+        value = r.choice("value", _AWARD_VALUES[kind])
+        holder = r.choice("holder", ("", *get_args(Recipient)))
+        limits = (r.parts("not_before", "|"), r.parts("not_after", "|"))
+        proof = (r.text("example"), r.text("counterexample"), r.text("source"))
+        return AwardRow(kind, r.text("title"), value, holder, *limits, *proof)
 
-    return read_rows(
-        "awards.csv", ("title", "code", "issuer", "example", "counterexample", "source"), build, required=False
-    )
+    columns = ("kind", "title", "value", "holder", "not_before", "not_after", "example", "counterexample", "source")
+    return read_rows("awards.csv", columns, build, required=False)
 
 
 @lru_cache(maxsize=1)
@@ -62,11 +72,62 @@ def cues() -> tuple[CueRow, ...]:
         if reach is None or reach <= 0 or reach != int(reach):
             raise r.error("reach", "must be a whole number of characters above 0")
         status: AwardStatus = r.choice("status", _CUE_STATUSES)  # type: ignore[assignment]
-        tail = (r.text("example"), r.free("counterexample"), r.free("source"))
-        return CueRow(r.text("cue"), status, direction, int(reach), r.parts("stops_at", "|"), *tail)
+        limits = (r.parts("stops_at", "|"), r.parts("not_before", "|"))
+        proof = (r.text("example"), r.text("counterexample"), r.text("source"))
+        return CueRow(r.text("cue"), status, direction, int(reach), *limits, *proof)
 
-    columns = ("cue", "status", "direction", "reach", "stops_at", "example", "counterexample", "source")
+    columns = ("cue", "status", "direction", "reach", "stops_at", "not_before", "example", "counterexample", "source")
     return read_rows("cues.csv", columns, build, required=False)
+
+
+_FORM_PARTS = re.compile(r'\[|\]\*?|[()|…",_]| +|[^][()|…",_ ]+')
+_QUOTE = "[\"']?"
+
+
+def form(printed: str) -> str:
+    """The regular expression of a form of awards.csv or cues.csv, over folded text.
+
+    "(a|b)": one of them; "[a|b]": perhaps one; "[a|b]*": up to four; "_": any word; "…": up to four words of the same
+    clause; '"': perhaps a quotation mark; a blank: any run of blanks.
+
+    >>> bool(re.fullmatch(form("xếp [thứ] nhất"), "xếp nhất")), bool(re.fullmatch(form("xếp [thứ] nhất"), "xếp ba"))
+    (True, False)
+    """
+    out: list[str] = []
+    leading: list[bool | None] = []  # of each open bracket: None for "(", else whether its blank stands behind it
+    swallow = False
+    for part in _FORM_PARTS.findall(folded(printed)):
+        if swallow and part.isspace():
+            swallow = False
+            continue
+        swallow = False
+        if part == "[":
+            leading.append(not out or out[-1] in ("(?:", "|"))
+            if not leading[-1] and out[-1] == r"\s+":
+                out.pop()
+            out.append(rf"(?:{_QUOTE}(?:" if leading[-1] else rf"(?:\s*{_QUOTE}(?:")
+        elif part[0] == "]":
+            swallow = bool(leading.pop())
+            out.append(")" + (r"\s+" if swallow else "") + (")?" if part[-1] == "]" else "){0,4}"))
+        else:
+            if part in "()":
+                leading.append(None) if part == "(" else leading.pop()
+            elif part == "," and out and out[-1] == r"\s+":
+                out.pop()
+            first = bool(leading) and leading[-1] is not None and out[-1].endswith(("(?:", "|"))
+            out.append(_form_sign(part, first))
+            swallow = part == "…"
+    return "".join(out)
+
+
+def _form_sign(part: str, first: bool) -> str:
+    """One sign or word; the `first` word of a bracket must begin a word, for the blank before it may be missing."""
+    signs = {"(": "(?:", ")": ")", "|": "|", '"': _QUOTE, ",": r"\s*,", "_": r"[^\W_]+", "…": r"(?:[^\s;.:]+\s+){0,4}?"}
+    if part in signs:
+        return signs[part]
+    if part.isspace():
+        return r"\s+"
+    return (r"\b" if first and part[0].isalnum() else "") + re.escape(part)
 
 
 @lru_cache(maxsize=1)

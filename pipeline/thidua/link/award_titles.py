@@ -3,98 +3,92 @@
 import re
 
 from thidua.link.context import Context
-from thidua.link.stream import Stream, Token
+from thidua.link.stream import Stream
 from thidua.model import AwardCode, IssuerLevel, Title
 
-_SPORT = re.compile(
-    r"hội thao|giải bóng|bóng đá|bóng chuyền|cầu lông|hội thi|vận động viên|thi đấu|giải thể thao|huy chương (?:vàng|bạc|đồng)|cúp"
-)
 _MERIT: dict[IssuerLevel, AwardCode] = {"government": "merit_pm", "ministry": "merit_ministry"}
 _FLAG: dict[IssuerLevel, AwardCode] = {"government": "government_flag", "ministry": "ministry_flag"}
+_GIVES = re.compile(
+    r"(?:(?:xem xét|quyết định|xét|đã|vừa|cũng|sẽ|kịp thời|thưởng|và @[IU]\d+|, @[IU]\d+|,) )*(?:tặng|trao|khen|công nhận|thưởng|gửi)"
+)
+_ENDS_TITLE = ("cho", ";", ".", ":", ",", "được", "vì", "đối", "nhận", "tặng")
+MAX_ISSUER = 10  # tokens from a title to the issuer printed behind it
+_LEVELS: tuple[tuple[str, IssuerLevel], ...] = (
+    (r"(?:bộ|ban) (?:chỉ huy|chqs)|bộ đội", "army"),
+    (r"bộ (?!tư lệnh)|thanh tra chính phủ", "ministry"),
+    (r"quân khu|bộ tư lệnh", "army"),
+    (r"ubnd|ủy ban nhân dân|tỉnh\b|liên đoàn|thành phố|huyện", "province"),
+    (r"hội .*việt nam|trung ương hội", "association"),
+)
 
 
-def issuer_of(stream: Stream, i: int, left: int, right: int) -> IssuerLevel | None:
-    """Who grants the title at token i: named after it ("của Chính phủ"), else the one who gives ("Bộ tặng cờ").
+def gives(stream: Stream, k: int) -> bool:
+    """Whether the unit or issuer at token k is the subject of giving: "Quân khu 7 xem xét, tặng thưởng Cờ"."""
+    rest = stream.string[stream.at[k + 1] :] if k + 1 < len(stream.tokens) else ""
+    return bool(_GIVES.match(rest))
 
-    The clause is bounded by the neighbouring titles at `left` and `right`. "Bộ" alone with a capital is a ministry.
-    """
-    after = stream.tokens[i + 1 : right]
-    for n, token in enumerate(after[:10]):
-        if token.type == "I":
-            return token.value  # type: ignore[return-value]
-        if token.type == "U" and n < 4 and (level := _unit_level(stream, i + 1 + n)):
-            return level
-        if token.folded in ("cho", ";", ".", "và", ",") or token.type in "QU":
-            break
-        if token.folded == "bộ" and token.capital:
-            return "ministry"
-    for k in range(i - 1, left, -1):
+
+def issuer_behind(stream: Stream, i: int, right: int, taken: set[int]) -> IssuerLevel | None:
+    """The issuer printed after the title at token i: "của Chính phủ", "UBND tỉnh". `taken` are its recipients."""
+    for k in range(i + 1, min(i + 1 + MAX_ISSUER, right)):
         token = stream.tokens[k]
+        if k in taken or (token.type == "W" and token.folded in _ENDS_TITLE) or token.type == "Q":
+            return None
         if token.type == "I":
             return token.value  # type: ignore[return-value]
+        if token.type == "U":
+            return unit_level(stream, k)
         if token.type == "W" and token.folded == "bộ" and token.capital:
             return "ministry"
-        if token.type == "U" and (level := _unit_level(stream, k)) and _gives(stream, k, i):
-            return level
     return None
 
 
-def _gives(stream: Stream, k: int, i: int) -> bool:
-    """Whether the unit at token k is the subject of giving: "Quân khu 7 tặng thưởng Cờ"."""
-    return bool(
-        re.match(
-            r"(?:xem xét |quyết định |xét |đã )*(?:tặng|trao|khen)",
-            stream.string[stream.at[k] + len(f"@U{k} ") : stream.at[i]],
-        )
-    )
+def issuer_before(stream: Stream, i: int, left: int) -> tuple[IssuerLevel | None, bool]:
+    """Who gives the title at token i ("Bộ tặng cờ"), and whether anybody is named as giving it at all."""
+    for k in range(i - 1, left, -1):
+        token = stream.tokens[k]
+        if token.type == "W" and token.folded in (";", "."):
+            return None, False
+        if token.type == "I":
+            return token.value, True  # type: ignore[return-value]
+        if token.type == "W" and token.folded == "bộ" and token.capital:
+            return "ministry", True
+        if token.type == "W" and token.folded == "cấp" and stream.tokens[k - 1].folded == "các":
+            return None, True
+        if token.type == "U" and gives(stream, k):
+            return unit_level(stream, k), True
+    return None, False
 
 
-def _unit_level(stream: Stream, k: int) -> IssuerLevel | None:
-    unit = stream.units(k).items[0].ref.unit
-    name = unit.unit.lower()
-    if re.match(r"bộ (?!chỉ huy|chqs|tư lệnh|đội)|thanh tra chính phủ", name):
-        return "ministry"
-    if re.match(r"quân khu|bộ tư lệnh", name):
-        return "army"
-    if name.startswith(("ubnd", "ủy ban nhân dân", "tỉnh", "liên đoàn")):
-        return "province"
-    if re.match(r"hội .*việt nam|trung ương hội", name):
-        return "association"
-    return None
+def unit_level(stream: Stream, k: int) -> IssuerLevel | None:
+    """The level of a unit that grants: ministry, army, province or association; None for any other."""
+    name = stream.units(k).items[0].ref.unit.unit.lower()
+    return next((level for pattern, level in _LEVELS if re.match(pattern, name)), None)
 
 
-def code_of(title: Title, issuer: IssuerLevel | None, context: Context, token: Token) -> AwardCode | None:
-    """The award's code; None for cups, medals and flags of sports."""
-    sentence = next((s for s in context.streams if s.start <= token.start < s.end), None)
-    sport = bool(sentence and _SPORT.search(sentence.string))
+def code_of(title: Title, issuer: IssuerLevel | None, known: bool, context: Context) -> AwardCode:
+    """The award's code. `known`: somebody else than the cluster's own ministry is named as giving it."""
     match title.family:
         case "flag":
-            if title.lead and issuer not in ("government", "ministry", "province"):
+            if title.lead and issuer in (None, "sector"):
                 return "lead"
-            if issuer is None:
-                return None if sport else _default(context, _FLAG, "other")
-            return _FLAG.get(issuer, "other")
+            if issuer is None and not known:
+                return _default(context, _FLAG, "other")
+            return _FLAG.get(issuer, "other") if issuer else "other"
         case "merit":
-            return _MERIT.get(issuer, "merit_other") if issuer else _default(context, _MERIT, "merit_other")
-        case "giay_khen":
-            return "giay_khen"
-        case "order":
-            return None if sport else "order"
-        case "emulation_soldier":
-            return "emulation_soldier"
-        case "victory_unit":
-            return "victory_unit"
-        case "lead":
-            return None if sport else "lead"
+            if issuer is None and not known:
+                return _default(context, _MERIT, "merit_other")
+            return _MERIT.get(issuer, "merit_other") if issuer else "merit_other"
         case "title":
             return "other"
+        case family:
+            return family
 
 
 def _default(context: Context, table: dict[IssuerLevel, AwardCode], otherwise: AwardCode) -> AwardCode:
     """Without an issuer: the cluster's own organisation, when that is a ministry whose cluster proposes to it."""
     organisation = (context.entities[0].organisation or "") if context.entities else ""
-    if organisation.startswith(("Bộ ", "Thanh tra Chính phủ")) and not organisation.startswith(
-        ("Bộ Chỉ huy", "Bộ đội", "Bộ Tư lệnh", "Bộ CHQS")
-    ):
+    army = ("Bộ Chỉ huy", "Bộ đội", "Bộ Tư lệnh", "Bộ CHQS")
+    if organisation.startswith(("Bộ ", "Thanh tra Chính phủ")) and not organisation.startswith(army):
         return table["ministry"]
     return otherwise

@@ -40,8 +40,9 @@ class Node:
     year: int
     organisation_key: str | None
     seen: list[Sighting] = field(default_factory=list)
-    cores: frozenset[str] = frozenset()  # of the most complete list
+    cores: frozenset[str] = frozenset()  # of the list that tells most: `_better`
     complete: bool = False
+    lists: set[frozenset[str]] = field(default_factory=set)  # all full ones: of one year there may be two maps
     numbers: set[int] = field(default_factory=set)
     names: set[str] = field(default_factory=set)
     holders: set[str] = field(default_factory=set)
@@ -52,8 +53,9 @@ class Node:
         """Take in sightings that say the same of identity."""
         one = group[0]
         self.seen.extend(group)
-        if (is_complete(one), len(one.cores)) > (self.complete, len(self.cores)):
+        if _better(one.cores, is_complete(one), one.year) > _better(self.cores, self.complete, self.year):
             self.cores, self.complete = one.cores, is_complete(one)
+        self.lists |= {one.cores} if is_complete(one) else set()
         self.numbers |= {one.number} - {None}  # type: ignore[arg-type]
         self.names |= {one.name_key} - {None}  # type: ignore[arg-type]
         self.holders |= one.holders
@@ -76,6 +78,11 @@ class Node:
             tuple(sorted(self.cores)),
             tuple(sorted(self.holders)),
         )
+
+
+def _better(cores: frozenset[str], complete: bool, year: int) -> tuple[bool, bool, int]:
+    """How much a list tells: full ones, ones on the map that stands at the end of the year, and longer ones tell more."""
+    return complete, bool(cores) and later_set(cores, year, year) == cores, len(cores)
 
 
 def overlap(a: Iterable[str], year_a: int, b: Iterable[str], year_b: int, *, partial: bool = False) -> float:

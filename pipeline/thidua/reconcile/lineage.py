@@ -140,6 +140,9 @@ def _continue(lines: _Lines, nodes: Sequence[Node], year: int) -> None:
 
 
 def _shared(node: Node, last: Node) -> float:
+    """How much the lists have in common: of years in which a cluster stood on two maps, those that have most."""
+    if node.lists and last.lists:
+        return max(overlap(a, node.year, b, last.year) for a in node.lists for b in last.lists)
     return overlap(node.cores, node.year, last.cores, last.year, partial=not (node.complete and last.complete))
 
 

@@ -1,0 +1,120 @@
+"""Counts that a verb of commendation reaches and no title: "2.079 lượt tập thể được khen thưởng", "tôn vinh 5 tập thể"."""
+
+import re
+from dataclasses import dataclass
+
+from thidua.link.award_bearers import owner_of
+from thidua.link.award_status import Cues
+from thidua.link.stream import Stream
+from thidua.model import AwardStatus, Count, Reason, Unit
+
+_HONOUR = re.compile(r"biểu dương|tôn vinh|tuyên dương|vinh danh|ghi nhận")
+_REWARD = re.compile(r"khen|thưởng")
+# What may stand between an active verb and its object: "khen thưởng [theo thẩm quyền cho toàn cụm] 12 tập thể".
+_TO_OBJECT = re.compile(
+    r"(?:(?:,|và|cho|;|các|những|đối với|đã|của|toàn|cụm|thưởng|có|theo thẩm quyền|đột xuất|tới|đến|@[QIUC]\d+) )*$"
+)
+# Before these a verb is a noun: "việc khen thưởng", "về khen thưởng, ..."
+_NOUN = re.compile(r"(?:^| )(?:việc|về|công tác|hội đồng|ban|mức|quỹ|hồ sơ|chế độ|hình thức|thi đua|danh sách|lần xét|đợt) $")
+_PASSIVE = re.compile(r"(?:^| )(?:được|nhận|đã)(?= )")
+_HIGHER = re.compile(r"các cấp|@I\d|cấp trên|đảng|nhà nước|lãnh đạo bộ")
+_SUBCOUNT = re.compile(r"(?:trong đó|riêng)(?: ,)?(?: riêng)? @U\d+ (?:đã )?có $")
+MAX_PASSIVE = 40  # tokens between a count and its passive verb
+
+
+@dataclass(frozen=True, slots=True)
+class Commended:
+    """One count with the verb that reaches it."""
+
+    token: int
+    verb: int
+    status: AwardStatus
+    count: Count
+    owner: Unit | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A count that a verb seems to reach but that cannot be used."""
+
+    token: int
+    reason: Reason
+
+
+def commended(stream: Stream, cues: Cues, used: set[int]) -> list[Commended | Unread]:
+    """Every count of a sentence without a title that is commended, and those in doubt."""
+    verbs = [i for i, t in enumerate(stream.tokens) if t.type == "M"]
+    found: list[Commended | Unread] = []
+    last: Commended | None = None
+    for i, token in enumerate(stream.tokens):
+        if token.type != "Q" or i in used or not isinstance(token.value, Count):
+            continue
+        verb = _governing(stream, i, verbs)
+        if verb is None or (token.value.recipient == "unit" and not (0 < i - verb <= 2 or (verb > i and token.value.turns))):
+            row = _part_of(stream, i, last)
+        elif token.value.approximate:
+            found.append(Unread(i, "no_quantity"))
+            continue
+        else:
+            status = _status(stream, cues, i, verb)
+            if status is None:
+                found.append(Unread(i, "rule_not_fact"))
+                continue
+            run = _run(stream, i, used)
+            row = Commended(i, verb, status, token.value, owner_of(stream, run), "awards.commended")
+        if row:
+            found.append(row)
+            last = row
+    return found
+
+
+def _run(stream: Stream, i: int, used: set[int]) -> list[int]:
+    """The counts coordinated around token i."""
+    first = last = i
+    while first >= 2 and stream.tokens[first - 1].folded in (",", "và") and stream.tokens[first - 2].type == "Q":
+        first -= 2
+    tokens = stream.tokens
+    while last + 2 < len(tokens) and tokens[last + 1].folded in (",", "và") and tokens[last + 2].type == "Q":
+        last += 2
+    return [first, last]
+
+
+def _part_of(stream: Stream, i: int, last: Commended | None) -> Commended | None:
+    """A part of the counts before: "..., trong đó riêng Công an tỉnh A có 41 tập thể, 118 cá nhân"."""
+    run = _run(stream, i, set())
+    before = stream.string[: stream.at[run[0]]]
+    value = stream.tokens[i].value
+    if last is None or not _SUBCOUNT.search(before.replace("; ", "")) or not isinstance(value, Count) or value.approximate:
+        return None
+    return Commended(i, last.verb, last.status, value, owner_of(stream, run), "awards.part")
+
+
+def _governing(stream: Stream, i: int, verbs: list[int]) -> int | None:
+    """The verb that reaches the count at token i: before it with only counts between, or after it in the passive."""
+    for verb in reversed([v for v in verbs if v < i]):
+        noun = _NOUN.search(stream.string[: stream.at[verb]]) and verb + 1 != i
+        if not noun and _TO_OBJECT.match(stream.string[stream.at[verb + 1] : stream.at[i]]):
+            return verb
+    for verb in (v for v in verbs if v > i):
+        between = stream.string[stream.at[i + 1] : stream.at[verb]]
+        if re.search(r"(?:^| )[;.] ", between) or verb - i > MAX_PASSIVE:
+            return None
+        if _PASSIVE.search(" " + between):
+            return verb
+    return None
+
+
+def _status(stream: Stream, cues: Cues, i: int, verb: int) -> AwardStatus | None:
+    """Proposed and registered by a cue; else honoured by the cluster, or awarded by those above; None when denied."""
+    at = stream.tokens[i].start - cues.start
+    begin = min(at, stream.tokens[verb].start - cues.start)
+    cue = cues.governing(max(at, stream.tokens[verb].start - cues.start), at)
+    if cue and cue.status == "none":
+        return None
+    if cue and cue.status in ("proposed", "registered") and "dẫn đầu" not in cue.stops_at:
+        return cue.status  # type: ignore[return-value]
+    text = stream.tokens[verb].folded
+    if cues.view.startswith("khen", begin) or not _HONOUR.search(text) or _REWARD.search(text):
+        return "awarded"
+    return "awarded" if i < verb and _HIGHER.search(stream.string) else "honoured"

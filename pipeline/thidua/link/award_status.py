@@ -1,0 +1,124 @@
+"""What has happened to a title: the cues of gazetteer/cues.csv, each with its direction, its reach and what stops it.
+
+"Đề nghị Thủ tướng tặng cờ cho A; Bộ tặng cờ cho B": the cue governs every clause after it, until another cue stands
+nearer, one of its own stops lies between, or its reach ends.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from thidua.gazetteer import CueRow, cues
+from thidua.gazetteer_units import form
+from thidua.link.stream import Stream
+from thidua.model import AwardStatus, IssuerLevel, Reason, Title
+from thidua.text import folded
+
+_W = r"(?<![^\W_])"
+_E = r"(?![^\W_])"
+# What a sports day or a handover gives away as well; a certificate with an issuer is an award even there.
+_GIVEN_AT_GAMES = ("flag", "order", "lead")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One row of cues.csv, ready to search with."""
+
+    row: CueRow
+    found: re.Pattern[str]
+    stops: re.Pattern[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Governed:
+    """The status of one title, or why it is none."""
+
+    status: AwardStatus | None
+    reason: Reason | None = None
+    cue: CueRow | None = None
+
+
+@lru_cache(maxsize=1)
+def _cues() -> tuple[Cue, ...]:
+    found = []
+    for row in cues():
+        before = "|".join(rf"\s*{form(words)}{_E}" for words in row.not_before)
+        pattern = rf"{_W}(?:{form(row.cue)}){_E}" + (rf"(?!{before})" if before else "")
+        stops = "|".join(_stop(words) for words in row.stops_at)
+        found.append(Cue(row, re.compile(pattern), re.compile(stops) if stops else None))
+    return tuple(found)
+
+
+def _stop(words: str) -> str:
+    return rf"{_W}{form(words)}{_E}" if words[0].isalnum() else form(words)
+
+
+@dataclass(slots=True)
+class Cues:
+    """The cues of one sentence: every place where one stands, as offsets into the sentence's folded text."""
+
+    view: str
+    start: int  # of the sentence in the article
+    right: list[tuple[int, int, Cue]]
+
+    @classmethod
+    def of(cls, text: str, stream: Stream) -> "Cues":
+        """Find all cues of a sentence."""
+        view = folded(text[stream.start : stream.end])
+        right = [(m.end(), m.start(), c) for c in _cues() if c.row.direction == "right" for m in c.found.finditer(view)]
+        return cls(view, stream.start, sorted(right, key=lambda hit: (hit[0], -hit[1])))
+
+    def governing(self, at: int, until: int) -> CueRow | None:
+        """The nearest cue before `at` that reaches it; a stop between the cue and `until` ends it."""
+        for end, _, cue in reversed(self.right):
+            if end > at or at - end > cue.row.reach:
+                continue
+            if cue.stops and cue.stops.search(self.view, end, until):
+                continue
+            return cue.row
+        return None
+
+    def behind(self, at: int) -> CueRow | None:
+        """A cue behind a title: "Bằng khen ... đề nghị cho A"."""
+        for cue in _cues():
+            if cue.row.direction == "left":
+                limit = re.compile(r"[;,.:]").search(self.view, at)
+                found = cue.found.search(self.view, at, min(at + cue.row.reach, limit.start() if limit else 10**6))
+                if found:
+                    return cue.row
+        return None
+
+    def about_games(self) -> bool:
+        """Whether the sentence is about a sports day or a handover, where flags and places are no awards."""
+        return any(c.row.direction == "both" and c.found.search(self.view) for c in _cues())
+
+
+def status_of(
+    sentence: Cues, title: Title, start: int, end: int, issuer: IssuerLevel | None, lead_in: AwardStatus | None
+) -> Governed:
+    """The status of the title at [start, end) of the article.
+
+    `lead_in` is what the line above a list says ("Danh sách trình khen thưởng:"). Leading the cluster is an honour
+    unless it is proposed or registered; a cue such as "suy tôn" is spent on it.
+    """
+    at, until = start - sentence.start, end - sentence.start
+    if title.family in _GIVEN_AT_GAMES and issuer is None and sentence.about_games():
+        return Governed(None, "not_an_award")
+    cue = sentence.behind(until) or sentence.governing(at, until if title.family == "lead" else at)
+    if cue is None:
+        default: AwardStatus = "honoured" if title.family == "lead" else "awarded"
+        return Governed(lead_in or default)
+    if cue.status == "none":
+        return Governed(None, "planned" if "sẽ" in cue.cue else "rule_not_fact", cue)
+    if title.family == "lead" and cue.status == "awarded":
+        return Governed("honoured", cue=cue)
+    return Governed(cue.status, cue=cue)
+
+
+def lead_in_of(sentence: Cues, stream: Stream, old: AwardStatus | None) -> AwardStatus | None:
+    """What a sentence says of the list below it: it keeps over the items of a list, and ends with the list."""
+    if sentence.view.rstrip().endswith(":"):
+        cue = sentence.governing(len(sentence.view), len(sentence.view))
+        return cue.status if cue and cue.status != "none" else None
+    listed = stream.item or sentence.view.lstrip().startswith(("-", "+", "*", "•"))
+    return old if listed else None
