@@ -3,12 +3,19 @@
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_all_start_methods, get_context
+from multiprocessing.context import BaseContext
 from typing import TypeVar
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
 
 _IN_FLIGHT = 4  # tasks handed out per worker and not yet collected: keeps workers busy and memory bounded
+
+
+def _context() -> BaseContext:
+    """Fresh processes: a fork of a process with threads (pyarrow has some) may lock up."""
+    return get_context("forkserver" if "forkserver" in get_all_start_methods() else "spawn")
 
 
 def in_order(
@@ -60,7 +67,7 @@ def _guarded(
     while done < len(tasks):
         suspects = workers * _IN_FLIGHT
         try:
-            with ProcessPoolExecutor(workers) as pool:
+            with ProcessPoolExecutor(workers, mp_context=_context()) as pool:
                 for result in _windowed(pool, work, tasks[done:], workers):
                     done += 1
                     yield result
@@ -72,7 +79,7 @@ def _guarded(
 
 def _alone(work: Callable[[Task], Result], task: Task, failed: Callable[[Task, str], Result]) -> Result:
     try:
-        with ProcessPoolExecutor(1) as pool:
+        with ProcessPoolExecutor(1, mp_context=_context()) as pool:
             return pool.submit(work, task).result()
     except BrokenProcessPool:
         return failed(task, "its reading killed the process (out of memory?): split the file or leave it out")

@@ -68,7 +68,7 @@ def bearers_of(stream: Stream, i: int, left: int, right: int, title: Title, last
     strong = bool(behind and re.fullmatch(_STRONG, behind["link"]))
     if behind and strong:
         return _behind(stream, behind)
-    subject = _subject(stream, i, left, title)
+    subject = _subject(stream, i, left, title, last)
     if behind and (not subject.bearers or all(b.count for b in subject.bearers)):
         found = _behind(stream, behind)
         return replace(found, tokens=found.tokens + subject.tokens)
@@ -112,7 +112,7 @@ def _object(stream: Stream, before: str, after: str) -> Found | None:
     return None
 
 
-def _subject(stream: Stream, i: int, left: int, title: Title) -> Found:
+def _subject(stream: Stream, i: int, left: int, title: Title, last: Found) -> Found:
     """The nearest unit or count before the title that can be its subject."""
     for k in range(i - 1, left, -1):
         token = stream.tokens[k]
@@ -122,7 +122,8 @@ def _subject(stream: Stream, i: int, left: int, title: Title) -> Found:
             if not any(t.type == "Q" for t in stream.tokens[max(0, k - 3) : k]):
                 return Found(reason="no_quantity")
         if token.type in "UQ" and _can_be_subject(stream, k, i, left, title):
-            return resolve(stream, _leftward(stream, k, left), "subject")
+            taken = max((t for t in last.tokens if t < k), default=-1)  # given the title before
+            return resolve(stream, _leftward(stream, k, max(left, taken)), "subject")
     return _NOTHING
 
 

@@ -9,7 +9,7 @@ from thidua.model import AwardCode, IssuerLevel, Title
 _MERIT: dict[IssuerLevel, AwardCode] = {"government": "merit_pm", "ministry": "merit_ministry"}
 _FLAG: dict[IssuerLevel, AwardCode] = {"government": "government_flag", "ministry": "ministry_flag"}
 _GIVES = re.compile(
-    r"(?:(?:xem xét|quyết định|xét|đã|vừa|cũng|sẽ|kịp thời|thưởng|và @[IU]\d+|, @[IU]\d+|,) )*(?:tặng|trao|khen|công nhận|thưởng|gửi)"
+    r"(?:(?:xem xét|quyết định|xét|đã|vừa|cũng|sẽ|kịp thời|thưởng|và @[IU]\d+|, @[IU]\d+) )*(?:tặng|trao|khen|công nhận|thưởng|gửi)"
 )
 _ENDS_TITLE = ("cho", ";", ".", ":", ",", "được", "vì", "đối", "nhận", "tặng")
 MAX_ISSUER = 10  # tokens from a title to the issuer printed behind it
