@@ -90,13 +90,13 @@ def extraction(gold: dict) -> Extraction:
         giver = unit(act["from"], whose) if act["from"] else None
         own = ids.get(act["cluster"], only)
         evidence = at(act["to"])
-        said.handovers.append(Handover(own, act["role"], act["year"], giver, unit(act["to"], whose), "handover", evidence))
+        said.handovers.append(
+            Handover(own, act["role"], act["year"], giver, unit(act["to"], whose), "handover", evidence)
+        )
     for number, row in enumerate(gold["events"], 1):
         basis = row.get("date_basis")
         basis = "relative" if basis and basis.startswith("relative") else basis
-        event = Event(
-            f"e{number}", row["type"], row["date"], basis, row["period"], row["host"], only, at(row["type"])
-        )
+        event = Event(f"e{number}", row["type"], row["date"], basis, row["period"], row["host"], only, at(row["type"]))
         said.events.append(event)
     for number, row in enumerate(gold["awards"], 1):
         named = unit(row["unit"], whose) if row["unit"] else None

@@ -54,9 +54,13 @@ class Archive:
             frame: pd.DataFrame = result.df()
             return frame
 
-    def answer(self, query: str) -> Answer:
-        """The same as plain rows: what the command prints, without the second that pandas takes to import."""
-        with self._asked(query) as result:
+    def answer(self, query: str, values: Sequence[str] = ()) -> Answer:
+        """The same as plain rows: what the command prints, without the second that pandas takes to import.
+
+        Args:
+            values: what stands for each `?` of the query.
+        """
+        with self._asked(query, values) as result:
             return Answer(tuple(column[0] for column in result.description), tuple(result.fetchall()))
 
     def evidence(self, table: str, key: str | Sequence[object]) -> "pd.DataFrame":
@@ -88,6 +92,24 @@ class Archive:
         with self._asked(query, values) as result:
             frame: pd.DataFrame = result.df()
             return frame
+
+    def why(self, table: str, *cell: object) -> "pd.DataFrame":
+        """The sentences for and against one reconciled cell: `archive.why("cluster_years", "nghe-an", 2023, "chair")`.
+
+        Args:
+            cell: the parts of the row's key, each its only match if shortened, and the name of the column.
+
+        Raises:
+            UsageError: no such table, row or column; the message names near ones.
+        """
+        import pandas as pd
+
+        from thidua.asked import as_answer, why
+
+        if not cell:
+            raise UsageError(f"why {table}: name the parts of a key and a column")
+        answer = as_answer(why(self, table, cell[:-1], str(cell[-1])))
+        return pd.DataFrame(list(answer.rows), columns=list(answer.columns))
 
     @contextmanager
     def _asked(self, query: str, values: Sequence[str] = ()) -> "Iterator[duckdb.DuckDBPyConnection]":

@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal, NoReturn
 
 import typer
 
+from thidua import cli_runs
 from thidua.output import UsageError
 
 # typer >= 0.20 carries a copy of click of its own: the base of its errors is reached through what it exports.
@@ -163,6 +164,9 @@ def reconcile(
     if not quiet:
         _say(f"{report.out}: {report.articles} articles, {report.relevant} relevant, {report.seconds:.1f} s")
     return report.status
+
+
+cli_runs.register(app)
 
 
 def main(arguments: list[str] | None = None) -> NoReturn:

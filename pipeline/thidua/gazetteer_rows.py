@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Literal, TypeVar
 
-from thidua.model import AwardCode, AwardStatus, UnitKind
+from thidua.model import AwardStatus, UnitKind
 from thidua.text import nfc
 
 ProvinceKind = Literal["province", "city", "special_zone"]
@@ -107,10 +107,10 @@ class Abbreviation:
 
 @dataclass(frozen=True, slots=True)
 class AwardRow:
-    """Words of awards: a title, an issuer, a kind of recipient or a verb of commendation. Forms: `gazetteer_units.form`."""
+    """Words of awards: a title, an issuer, a kind of recipient or a verb of commendation."""
 
     kind: AwardKind
-    title: str  # a form
+    title: str  # a form, see `gazetteer_units.form`
     value: str  # the family of a title, the level of an issuer, the kind of a recipient; "" for a verb
     holder: str  # what a number right before the title counts ("05 Chiến sĩ thi đua"); "" for anything else
     not_before: tuple[str, ...]  # forms that must not follow

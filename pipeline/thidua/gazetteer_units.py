@@ -102,7 +102,7 @@ def form(printed: str) -> str:
             continue
         swallow = False
         if part == "[":
-            leading.append(not out or out[-1] in ("(?:", "|"))
+            leading.append(not out or out[-1] in ("(?:", "|") or out[-1].endswith(r"\s+)?"))
             if not leading[-1] and out[-1] == r"\s+":
                 out.pop()
             out.append(rf"(?:{_QUOTE}(?:" if leading[-1] else rf"(?:\s*{_QUOTE}(?:")

@@ -16,6 +16,11 @@ class Word:
     capital: bool
 
 
+def word_set(text: str) -> frozenset[str]:
+    """The words of `text`; with "|" in it, the phrases between the bars."""
+    return frozenset(text.split("|") if "|" in text else text.split())
+
+
 def words(text: str, view: str) -> list[Word]:
     """All words and signs of `text`; `view` is its folded view."""
     return [Word(m.start(), m.end(), view[m.start() : m.end()], m[0][0].isupper()) for m in _TOKEN.finditer(text)]

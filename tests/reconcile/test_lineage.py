@@ -177,3 +177,19 @@ def test_ids_stay_when_articles_are_added():
     ]
     after = {(r.year, r.number): r.lineage_id for r in reconcile([*LISTS, *more]).cluster_years}
     assert all(after[key] == lineage for key, lineage in before.items() if key[1] is not None)
+
+
+def test_a_cluster_without_organisation_is_that_of_its_name_and_units():
+    name = "Hội Nhà báo các tỉnh Nam đồng bằng sông Hồng"
+    plain = {"number": None, "name": name}
+    said = [
+        article("a", 2022, members=RED_RIVER, organisation=None, hands=(None, "Hưng Yên", 2023), **plain),
+        article("b", 2023, organisation="Hội Nhà báo Việt Nam", chair="Hưng Yên", **plain),
+    ]
+    found = reconcile(said)
+    assert [(c.year, c.organisation) for c in found.cluster_years] == [
+        (2022, "Hội Nhà báo Việt Nam"),
+        (2023, "Hội Nhà báo Việt Nam"),
+    ]
+    other = article("b", 2023, organisation="Hội Nhà báo Việt Nam", chair="Cà Mau", **plain)
+    assert len({c.lineage_id for c in reconcile([said[0], other]).cluster_years}) == 2  # none of its units

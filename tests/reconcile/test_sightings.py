@@ -22,6 +22,7 @@ CASES = [
     (article("a", 2022, hands=(A, B, 2023), published="2023-01-09"),          {(2022, A, True), (2023, B, False)}),
     (article("a", 2023, hands=(None, B, 2023)),                               {(2023, B, True)}),
     (article("a", 2022, hands=(None, B, None)), set()),  # the year is unknown
+    (article("a", 2022, hands=(None, B, 2023), published="2023-03-09"),       {(2023, B, True)}),  # reviews are over
     (article("a", 2022, chair=(A, 2023), published="2023-03-09"),             {(2023, A, True)}),
     (article("a", 2022, chair=(A, 2023)),                                     {(2023, A, False)}),
     (article("a", 2022, chair=(A, None)),                                     {(2022, A, True)}),

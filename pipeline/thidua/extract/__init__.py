@@ -5,13 +5,20 @@ PluralHead, award Title, issuer IssuerLevel, count Count, commend str, person Na
 their own.
 """
 
+import re
+
 from thidua.model import Article, DateMention, Mention, ProvinceMention
 
 AnyMention = Mention | DateMention | ProvinceMention
 
+# Every word for a cluster or a role holds one of these; an article without any costs one pass and nothing else.
+_ANCHOR = re.compile(r"[cC](?:[ụỤ]|ục)[mM]|[kK][hH][ốỐ][iI]|[kK]hu\s+vực\s+thi")
+
 
 def extract(article: Article) -> list[AnyMention]:
-    """All mentions of one article, sorted by place."""
+    """All mentions of one article, sorted by place; none when it names no cluster and no role of one."""
+    if not _ANCHOR.search(article.text):
+        return []
     from thidua.extract.awards import find_awards
     from thidua.extract.clusters import find_clusters
     from thidua.extract.dates import find_dates

@@ -1,6 +1,6 @@
 """Titles of awards, who grants them, and counted recipients: the words are rows of gazetteer/awards.csv.
 
-Kinds of mention: "award" (value Title), "issuer" (value IssuerLevel), "count" (value Count), "commend" (value the verb).
+Kinds of mention: "award" (value Title), "issuer" (IssuerLevel), "count" (Count), "commend" (the verb).
 """
 
 import re
@@ -39,7 +39,7 @@ def _finder(kind: str) -> re.Pattern[str]:
     if kind == "recipient":
         about = r"(?P<about>(?:trên|hơn|gần|khoảng|hàng)\s+)?"
         return re.compile(
-            rf"{_W}{about}(?P<n>{NUMBER})(?:\s*\(\s*[^\W\d_]+\s*\))?\s+(?P<turns>lư[ợơ]t\s+)?(?:{body})"
+            rf"{_W}{about}(?P<n>{NUMBER})(?:\s*/\s*\d+|\s*\(\s*[^\W\d_]+\s*\))?\s+(?P<turns>lư[ợơ]t\s+)?(?:{body})"
         )
     return re.compile(f"{_W}(?:{body})")
 
@@ -136,6 +136,7 @@ declare(
         "2.079 lượt tập thể và 6.206 lượt cá nhân": [(2079, "collective", True), (6206, "individual", True)],
         "ba đơn vị; 05 cá nhân": [(3, "unit", False), (5, "individual", False)],
         "có 05 Chiến sĩ thi đua toàn quốc": [(5, "individual", False)],
+        "2/6 đơn vị; 04 (bốn) cá nhân": [(2, "unit", False), (4, "individual", False)],
     },
     rejects=["70 tập thể, cá nhân điển hình", "48.100 lượt người", "9 trường hợp vi phạm", "410 đơn vị máu"],
     source="papers of the police and of provinces, 2009-2026",
@@ -148,6 +149,10 @@ declare(
         "được các cấp tuyên dương, khen thưởng": ["tuyên dương, khen thưởng"],
         "biểu dương 5 tập thể": ["biểu dương"],
     },
-    rejects=["Hội đồng Thi đua - Khen thưởng tỉnh", "công tác thi đua, khen thưởng", "tặng thưởng Huân chương Lao động"],
+    rejects=[
+        "Hội đồng Thi đua - Khen thưởng tỉnh",
+        "công tác thi đua, khen thưởng",
+        "tặng thưởng Huân chương Lao động",
+    ],
     source="papers of the police and of provinces, 2009-2026",
 )

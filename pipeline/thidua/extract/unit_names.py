@@ -12,11 +12,19 @@ from thidua.words import Word, words
 
 # Heads that are units only with a capital: in lower case they are common words (ban, hội, trường, phòng, bộ...).
 _COMMON = frozenset(
-    "ban hội báo đài trường viện vụ vùng đội cục phòng quỹ bộ sở thuế cơ_quan văn_phòng trung_tâm chi_nhánh ca đảng_bộ "
-    "công_ty mặt_trận liên_hiệp liên_minh hội_đồng ngân_hàng nhà_máy tiểu_học mầm_non hải_quan thanh_tra đại_học".replace(
-        "_", " "
-    ).split(" ")
-) | {"cơ quan", "văn phòng", "trung tâm", "chi nhánh", "đảng bộ", "công ty", "mặt trận", "liên hiệp", "liên minh"}
+    "ban|hội|báo|đài|trường|viện|vụ|vùng|đội|cục|phòng|quỹ|bộ|sở|thuế|cơ quan|văn phòng|trung tâm|chi nhánh|ca|đảng bộ|"
+    "công ty|mặt trận|liên hiệp|liên minh|hội đồng|ngân hàng|nhà máy|tiểu học|mầm non|hải quan|đại học|học viện|"
+    "bệnh viện|tập đoàn|xí nghiệp|chi cục|tổng cục|tổng công ty|liên đoàn|công đoàn|kho bạc|đoàn khối".split("|")
+)
+# After a count these heads make a plural in lower case as well: "5 cục hải quan", "cả 4 tòa".
+COUNTED_LOW = frozenset("công an|vksnd|bhxh|cục|chi cục|tòa án|tand|thuế|thanh tra|kho bạc".split("|"))
+# A company or a hospital may have a day for its name: "Cao su 1-5", "Bệnh viện 19-8".
+_DAY_NAME = re.compile(r"\d{1,2} ?[-/] ?\d{1,2}(?![\d/%])")
+_DATED = frozenset("công ty|tổng công ty|nhà máy|xí nghiệp|bệnh viện|trường|hợp tác xã|đoàn|công ty cổ phần".split("|"))
+# What a person is, after "và": it opens another member of a sentence, not the second half of a name.
+_POSTS = frozenset(
+    "giám phó trưởng chánh chủ bí đại thượng trung thiếu tướng đồng ông bà các lãnh đoàn cán nhân".split()
+)
 # A head and the next word that make another word: "hội nghị", "hội thao", "báo cáo", "bộ đội", "công an nhân dân".
 _NO_UNIT = re.compile(
     r"(?:hội (?:nghị|thao|trường|diễn|thi|thảo|khỏe|đàm|báo|họp|viên|chợ|đồng tuyển|quán|quân)|báo (?:cáo|công|chí|động|hiệu)|"
@@ -135,6 +143,14 @@ class NameReader:
                 return j, head
         return None
 
+    def low_head(self, i: int) -> tuple[int, str] | None:
+        """A head in lower case that a count before it makes a plural: "5 cục hải quan"."""
+        for parts, head in _heads().get(self.words[i].folded, []):
+            j = i + len(parts)
+            if head in COUNTED_LOW and tuple(w.folded for w in self.words[i:j]) == parts:
+                return j, head
+        return None
+
     def place_word(self, i: int) -> tuple[int, str] | None:
         """The head of a place at word i ("tỉnh", "thị xã"): its number of words and its level."""
         for size in (2, 1):
@@ -197,7 +213,7 @@ class NameReader:
                 good = following is not None and not following.capital and following.folded in TRADE
             elif w.folded in JOINERS:
                 known = following is not None and (
-                    following.folded in TRADE or (w.folded == "về" and following.capital)
+                    following.folded in TRADE or (w.folded == "về" and following.capital) or self.second_half(j + 1)
                 )
                 good = j > i and known and not self.head_follows(j + 1)
             elif w.folded.isdigit():
@@ -215,9 +231,28 @@ class NameReader:
                 last = j
         return last
 
+    def second_half(self, i: int) -> bool:
+        """Whether a trade no list has stands at word i: one capital, then lower case ("Cục Viễn thông và [Cơ yếu]")."""
+        word, following = self.words[i], self.word(i + 1)
+        if not word.capital or word.folded in _POSTS or word.folded in NOT_NAMES or following is None:
+            return False
+        return following.folded.isalpha() and not following.capital and self.adjacent(i + 1) and not self.place(i)
+
+    def day_name(self, j: int, head: str) -> int:
+        """Index after a day that is part of the name at word j ("Công ty Cao su 1-5"), else j."""
+        word = self.word(j)
+        if head not in _DATED or word is None or not self.adjacent(j):
+            return j
+        day = _DAY_NAME.match(self.view, word.start)
+        return self.after(day.end()) if day and self.words[j - 1].folded not in ("ngày", "sáng", "chiều") else j
+
     def opens_clause(self, i: int) -> bool:
         """Whether word i in lower case begins what the unit does rather than going on with its name."""
         word, following = self.words[i], self.word(i + 1)
+        if word.folded == "chi" and following and following.folded == "nhánh":
+            return True  # a branch has its own slot
+        if (word.folded, following and following.folded) == ("thành", "viên"):
+            return not (i and self.words[i - 1].folded in ("một", "1", "hai", "2"))
         if word.capital or word.folded not in ONLY_BEFORE or (i and self.words[i - 1].folded == "đặc"):
             return False  # "Đặc công" is one word
         if following is None or following.folded not in ONLY_BEFORE[word.folded]:

@@ -2,16 +2,16 @@
 
 import re
 
-from thidua.extract.unit_names import NUMBERED_HEADS, NameReader
+from thidua.extract.unit_names import COUNTED_LOW, NUMBERED_HEADS, NameReader
 from thidua.extract.unit_words import HEADS
 from thidua.model import PluralHead, UnitKind
 from thidua.words import number
 
 _REGION = re.compile(
-    r"\s*,?\s*(?:(?:(?:khu\s+vực|miền|vùng|phía)(?:\s+(?:núi|bắc|nam|trung|đông|tây))*|đồng\s+bằng|duyên\s+hải|trung\s+du|"
-    r"biên\s+giới|ven\s+biển|trực\s+thuộc\s+trung\s+ương|tây\s+nguyên|(?:bắc|nam|đông\s+nam|tây\s+nam)?\s*(?:trung|bắc|nam)\s+bộ|"
-    r"đông\s+nam\s+bộ|tây\s+nam\s+bộ|đông\s+bắc|tây\s+bắc|bắc\s+miền\s+trung|sông\s+hồng|sông\s+cửu\s+long|"
-    r"và\s+(?:miền\s+núi|đông\s+nam\s+bộ|tây\s+nguyên))(?![^\W_])\s*)+"
+    r"[ ]*,?[ ]*(?:(?:(?:khu[ ]+vực|miền|vùng|phía)(?:[ ]+(?:núi|bắc|nam|trung|đông|tây))*|đồng[ ]+bằng|duyên[ ]+hải|trung[ ]+du|"
+    r"biên[ ]+giới|ven[ ]+biển|trực[ ]+thuộc[ ]+trung[ ]+ương|tây[ ]+nguyên|(?:bắc|nam|đông[ ]+nam|tây[ ]+nam)?[ ]*(?:trung|bắc|nam)[ ]+bộ|"
+    r"đông[ ]+nam[ ]+bộ|tây[ ]+nam[ ]+bộ|đông[ ]+bắc|tây[ ]+bắc|bắc[ ]+miền[ ]+trung|sông[ ]+hồng|sông[ ]+cửu[ ]+long|"
+    r"và[ ]+(?:miền[ ]+núi|đông[ ]+nam[ ]+bộ|tây[ ]+nguyên))(?![^\W_])[ ]*)+"
 )
 
 
@@ -28,8 +28,10 @@ class PluralReader(NameReader):
             headed = self.head(j)
             if headed and headed[1] in NUMBERED_HEADS and (w := self.word(headed[0])) and w.folded in ("số", "khu"):
                 return headed[0], PluralHead(f"{self.printed(j, headed[0])} số", HEADS[headed[1]], "area", count)
-            if headed and (self.words[j].capital or headed[1] in ("công an", "vksnd", "bhxh")):
-                k = self.trade(headed[0])
+            headed = headed or (self.low_head(j) if count else None)
+            if headed and (self.words[j].capital or headed[1] in COUNTED_LOW):
+                known = self.known(j)
+                k = max(self.trade(headed[0]), known[0] if known else 0)
                 place = self.place(k)
                 if place and place[1] is None:
                     k = place[0]

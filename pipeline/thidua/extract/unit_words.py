@@ -54,6 +54,7 @@ HEADS: dict[str, UnitKind] = {
     "thành đoàn": "province_agency",
     "huyện đoàn": "district",
     "đoàn thanh niên": "other",
+    "đoàn khối": "province_agency",
     "sở": "province_agency",
     "chi cục": "province_agency",
     "cục": "department",

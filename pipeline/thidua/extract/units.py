@@ -5,6 +5,7 @@ Kinds of mention: "unit" (value UnitRef), "units" (a plural head such as "Công 
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from thidua import gazetteer
 from thidua.extract.provinces import find_provinces
@@ -14,6 +15,12 @@ from thidua.extract.unit_words import HEADS, LOWER_LEVELS, NO_PROVINCE
 from thidua.model import Mention, PluralHead, ProvinceMention, Unit, UnitKind, UnitRef
 from thidua.rules import declare
 from thidua.text import folded, slug
+
+
+@cache
+def _cities() -> frozenset[str]:
+    """Names that are or were a city run by the centre."""
+    return frozenset(row.name for row in gazetteer.provinces() if row.kind == "city")
 
 
 class UnitReader(PluralReader):
@@ -39,7 +46,7 @@ class UnitReader(PluralReader):
             return self.finish(i, k, self.printed(i, k), kind, None, None)
         if head.startswith("liên ") and (w := self.word(j)) and w.folded == "các":
             j += 1
-        k = self.trade(j) if not self.place(j) else j
+        k = self.day_name(self.trade(j), head) if not self.place(j) else j
         if k == j and not self.place(j) and not self.branch(j):
             return None
         return self.with_place(i, k, self.printed(i, k), kind)
@@ -51,13 +58,17 @@ class UnitReader(PluralReader):
             return None
         j, place, level = found
         province = self.province_name(i, j)
-        if province and level in ("province", "city"):
+        if province and level in ("province", "city") and not self.town(province, level):
             unit = Unit(self.province_id(i, j) or slug(province), province, "province", province)
             return j, UnitRef(unit, "", place, level)
         if level in ("province", "city") and not self.words[i].capital and level == "province":
             return None
         name = self.printed(i, j)
         return j, UnitRef(Unit(slug(name), name, "district"), "", place, level)
+
+    def town(self, province: str | None, level: str | None) -> bool:
+        """Whether "thành phố Thái Bình" is the town of that name: its province is no city."""
+        return level == "city" and province is not None and province not in _cities()
 
     def first_place(self, i: int) -> tuple[int, str | None, str | None] | None:
         """`place` for the first word of a line."""
@@ -71,9 +82,9 @@ class UnitReader(PluralReader):
 
     def with_place(self, i: int, j: int, name: str, kind: UnitKind) -> tuple[int, UnitRef] | None:
         """Add the place after the name, if one follows (at most two: "huyện A, tỉnh B" keeps the first)."""
-        branch = self.branch(j)
-        if branch:
-            j, name = branch[0], f"{name} {branch[1]}"
+        if branch := self.branch(j):
+            j = branch if self.place(branch) else self.trade(branch)
+            name = f"{name} {self.printed(branch - 2, j)}"
         joined = j + 1 if (w := self.word(j)) and w.folded == "-" and self.place(j + 1) else j
         found = self.place(joined)
         if found is None:
@@ -84,16 +95,18 @@ class UnitReader(PluralReader):
             return self.finish(i, second[0], self.printed(i, second[0]), kind, None, None)
         return self.finish(i, k, f"{name} {self.printed(joined, k)}", kind, place, level)
 
-    def branch(self, j: int) -> tuple[int, str] | None:
-        """ "- Chi nhánh (tỉnh) A" after the name of a bank or company: index before the place, the words."""
+    def branch(self, j: int) -> int | None:
+        """ "- Chi nhánh (tỉnh) A" after the name of a bank or company: index after the two words."""
         k = j + 1 if (w := self.word(j)) and w.folded in ("-", ",") else j
         parts = [w.folded for w in self.words[k : k + 2]]
-        return (k + 2, self.printed(k, k + 2)) if parts == ["chi", "nhánh"] and self.adjacent(k) else None
+        return k + 2 if parts == ["chi", "nhánh"] and self.adjacent(k) else None
 
     def finish(
         self, i: int, j: int, name: str, kind: UnitKind, place: str | None, level: str | None
     ) -> tuple[int, UnitRef]:
         province = self.province_name(i, j) if place and level in ("province", "city") else None
+        if self.town(province, level):
+            province, level = None, "district"
         if kind in NO_PROVINCE and not re.match(r"cục (?:hải quan|thuế|thống kê|thi hành)", folded(name)):
             province = None
         if level in LOWER_LEVELS and kind in ("province_police", "province_agency"):

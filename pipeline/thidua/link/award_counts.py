@@ -1,9 +1,9 @@
-"""Counts that a verb of commendation reaches and no title: "2.079 lượt tập thể được khen thưởng", "tôn vinh 5 tập thể"."""
+"""Counts that a verb of commendation reaches: "2.079 lượt tập thể được khen thưởng", "tôn vinh 5 tập thể"."""
 
 import re
 from dataclasses import dataclass
 
-from thidua.link.award_bearers import owner_of
+from thidua.link.award_lists import owner_of
 from thidua.link.award_status import Cues
 from thidua.link.stream import Stream
 from thidua.model import AwardStatus, Count, Reason, Unit
@@ -12,10 +12,13 @@ _HONOUR = re.compile(r"biểu dương|tôn vinh|tuyên dương|vinh danh|ghi nh�
 _REWARD = re.compile(r"khen|thưởng")
 # What may stand between an active verb and its object: "khen thưởng [theo thẩm quyền cho toàn cụm] 12 tập thể".
 _TO_OBJECT = re.compile(
-    r"(?:(?:,|và|cho|;|các|những|đối với|đã|của|toàn|cụm|thưởng|có|theo thẩm quyền|đột xuất|tới|đến|@[QIUC]\d+) )*$"
+    r"(?:(?:,|và|cho|;|các|những|đối với|đã|của|toàn|cụm|thưởng|:|theo thẩm quyền(?: có)?|đột xuất|tới|đến"
+    r"|@[QIUC]\d+) )*$"
 )
 # Before these a verb is a noun: "việc khen thưởng", "về khen thưởng, ..."
-_NOUN = re.compile(r"(?:^| )(?:việc|về|công tác|hội đồng|ban|mức|quỹ|hồ sơ|chế độ|hình thức|thi đua|danh sách|lần xét|đợt) $")
+_NOUN = re.compile(
+    r"(?:^| )(?:việc|về|công tác|hội đồng|ban|mức|quỹ|hồ sơ|chế độ|hình thức|thi đua|danh sách|lần xét|đợt) $"
+)
 _PASSIVE = re.compile(r"(?:^| )(?:được|nhận|đã)(?= )")
 _HIGHER = re.compile(r"các cấp|@I\d|cấp trên|đảng|nhà nước|lãnh đạo bộ")
 _SUBCOUNT = re.compile(r"(?:trong đó|riêng)(?: ,)?(?: riêng)? @U\d+ (?:đã )?có $")
@@ -51,7 +54,9 @@ def commended(stream: Stream, cues: Cues, used: set[int]) -> list[Commended | Un
         if token.type != "Q" or i in used or not isinstance(token.value, Count):
             continue
         verb = _governing(stream, i, verbs)
-        if verb is None or (token.value.recipient == "unit" and not (0 < i - verb <= 2 or (verb > i and token.value.turns))):
+        if verb is None or (
+            token.value.recipient == "unit" and not (0 < i - verb <= 2 or (verb > i and token.value.turns))
+        ):
             row = _part_of(stream, i, last)
         elif token.value.approximate:
             found.append(Unread(i, "no_quantity"))
@@ -66,6 +71,8 @@ def commended(stream: Stream, cues: Cues, used: set[int]) -> list[Commended | Un
         if row:
             found.append(row)
             last = row
+        elif token.value.recipient in ("collective", "individual") and not token.value.approximate and (verbs or used):
+            found.append(Unread(i, "no_bearer"))
     return found
 
 
@@ -85,17 +92,29 @@ def _part_of(stream: Stream, i: int, last: Commended | None) -> Commended | None
     run = _run(stream, i, set())
     before = stream.string[: stream.at[run[0]]]
     value = stream.tokens[i].value
-    if last is None or not _SUBCOUNT.search(before.replace("; ", "")) or not isinstance(value, Count) or value.approximate:
+    if (
+        last is None
+        or not _SUBCOUNT.search(before.replace("; ", ""))
+        or not isinstance(value, Count)
+        or value.approximate
+    ):
         return None
     return Commended(i, last.verb, last.status, value, owner_of(stream, run), "awards.part")
 
 
 def _governing(stream: Stream, i: int, verbs: list[int]) -> int | None:
     """The verb that reaches the count at token i: before it with only counts between, or after it in the passive."""
+    passive = _passive(stream, i, verbs)
     for verb in reversed([v for v in verbs if v < i]):
-        noun = _NOUN.search(stream.string[: stream.at[verb]]) and verb + 1 != i
-        if not noun and _TO_OBJECT.match(stream.string[stream.at[verb + 1] : stream.at[i]]):
-            return verb
+        between = stream.string[stream.at[verb + 1] : stream.at[i]]
+        noun = _NOUN.search(stream.string[: stream.at[verb]]) and between and not between.startswith(": ")
+        if not noun and _TO_OBJECT.match(between):
+            return passive if passive is not None and between.startswith((",", ";")) else verb
+    return passive
+
+
+def _passive(stream: Stream, i: int, verbs: list[int]) -> int | None:
+    """The verb behind the count at token i of which it is the subject: "12 tập thể được các cấp khen thưởng"."""
     for verb in (v for v in verbs if v > i):
         between = stream.string[stream.at[i + 1] : stream.at[verb]]
         if re.search(r"(?:^| )[;.] ", between) or verb - i > MAX_PASSIVE:
@@ -108,12 +127,20 @@ def _governing(stream: Stream, i: int, verbs: list[int]) -> int | None:
 def _status(stream: Stream, cues: Cues, i: int, verb: int) -> AwardStatus | None:
     """Proposed and registered by a cue; else honoured by the cluster, or awarded by those above; None when denied."""
     at = stream.tokens[i].start - cues.start
-    begin = min(at, stream.tokens[verb].start - cues.start)
-    cue = cues.governing(max(at, stream.tokens[verb].start - cues.start), at)
+    begin, end = sorted((at, stream.tokens[verb].start - cues.start))
+    cue = cues.governing(end, at)
+    if (
+        i < verb
+        and cue
+        and cue.status == "proposed"
+        and cues.governing(begin, begin) == cue
+        and cues.passive_before(begin)
+    ):
+        cue = None  # said of the counts before: these have been given
     if cue and cue.status == "none":
         return None
     if cue and cue.status in ("proposed", "registered") and "dẫn đầu" not in cue.stops_at:
-        return cue.status  # type: ignore[return-value]
+        return cue.status
     text = stream.tokens[verb].folded
     if cues.view.startswith("khen", begin) or not _HONOUR.search(text) or _REWARD.search(text):
         return "awarded"

@@ -44,7 +44,7 @@ def _opening(stream: Stream, j: int) -> int | None:
 
 def _name(stream: Stream, k: int) -> tuple[str, int]:
     """The proper name at token k and the index after it."""
-    words = []
+    words: list[str] = []
     while k < len(stream.tokens) and len(words) <= MAX_NAME:
         token = stream.tokens[k]
         if token.type == "U" and not words and len(stream.units(k).items) == 1:

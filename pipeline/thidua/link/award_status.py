@@ -69,14 +69,20 @@ class Cues:
         return cls(view, stream.start, sorted(right, key=lambda hit: (hit[0], -hit[1])))
 
     def governing(self, at: int, until: int) -> CueRow | None:
-        """The nearest cue before `at` that reaches it; a stop between the cue and `until` ends it."""
-        for end, _, cue in reversed(self.right):
-            if end > at or at - end > cue.row.reach:
-                continue
-            if cue.stops and cue.stops.search(self.view, end, until):
-                continue
-            return cue.row
-        return None
+        """The nearest cue before `at` that reaches it; a stop between the cue and `until` ends it. "No" outdoes all."""
+        reaching = [
+            cue.row
+            for end, _, cue in self.right
+            if end <= at <= end + cue.row.reach and not (cue.stops and cue.stops.search(self.view, end, until))
+        ]
+        denied = [row for row in reaching if row.status == "none"]
+        found = denied or reaching
+        return found[-1] if found else None
+
+    def passive_before(self, at: int) -> bool:
+        """Whether the nearest cue is of another subject: "3 tập thể được đề nghị ..., 9 tập thể được ..."."""
+        starts = [start for end, start, _ in self.right if end <= at]
+        return bool(starts) and self.view[: starts[-1]].rstrip().endswith("được")
 
     def behind(self, at: int) -> CueRow | None:
         """A cue behind a title: "Bằng khen ... đề nghị cho A"."""

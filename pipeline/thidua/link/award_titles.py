@@ -9,7 +9,8 @@ from thidua.model import AwardCode, IssuerLevel, Title
 _MERIT: dict[IssuerLevel, AwardCode] = {"government": "merit_pm", "ministry": "merit_ministry"}
 _FLAG: dict[IssuerLevel, AwardCode] = {"government": "government_flag", "ministry": "ministry_flag"}
 _GIVES = re.compile(
-    r"(?:(?:xem xét|quyết định|xét|đã|vừa|cũng|sẽ|kịp thời|thưởng|và @[IU]\d+|, @[IU]\d+) )*(?:tặng|trao|khen|công nhận|thưởng|gửi)"
+    r"(?:(?:xem xét|quyết định|xét|đã|vừa|cũng|sẽ|kịp thời|thưởng|và @[IU]\d+|, @[IU]\d+) )*"
+    r"(?:tặng|trao|khen|công nhận|thưởng|gửi)"
 )
 _ENDS_TITLE = ("cho", ";", ".", ":", ",", "được", "vì", "đối", "nhận", "tặng")
 MAX_ISSUER = 10  # tokens from a title to the issuer printed behind it
@@ -49,9 +50,10 @@ def issuer_before(stream: Stream, i: int, left: int) -> tuple[IssuerLevel | None
         token = stream.tokens[k]
         if token.type == "W" and token.folded in (";", "."):
             return None, False
-        if token.type == "I":
+        owns = stream.tokens[k - 1].folded == "của" and not gives(stream, k)  # the title before is theirs
+        if token.type == "I" and not owns:
             return token.value, True  # type: ignore[return-value]
-        if token.type == "W" and token.folded == "bộ" and token.capital:
+        if token.type == "W" and token.folded == "bộ" and token.capital and not owns:
             return "ministry", True
         if token.type == "W" and token.folded == "cấp" and stream.tokens[k - 1].folded == "các":
             return None, True

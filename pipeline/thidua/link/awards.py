@@ -5,11 +5,14 @@ A sentence is read title by title: its recipients (award_bearers), its issuer (a
 takes from the one before it: the issuer of "..., tặng Bằng khen cho B", the subject of "A xếp thứ nhất, được đề nghị".
 """
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from thidua.link.award_bearers import Bearer, Found, bearers_of
+from thidua.link.award_bearers import bearers_of
 from thidua.link.award_counts import Commended, commended
+from thidua.link.award_lists import Bearer, Found, cut
+from thidua.link.award_rules import RULE_OF_WAY
 from thidua.link.award_status import Cues, lead_in_of, status_of
 from thidua.link.award_titles import code_of, issuer_before, issuer_behind
 from thidua.link.context import Context, is_rule
@@ -27,8 +30,10 @@ from thidua.model import (
     Unit,
 )
 
+MAX_TORN = 4  # letters left of a word at the end of an article that breaks off
 _RANK: dict[AwardStatus, int] = {"registered": 0, "honoured": 1, "proposed": 2, "awarded": 3}
-_RULE = {"behind": "awards.title_behind", "object": "awards.title_object", "subject": "awards.title_subject"}
+_FINITE = re.compile(r"(?:^| )(?:được|nhận|đạt) ")  # a clause of its own, that does not go on with the giver before
+_PROPOSED = re.compile(r"(?:^| )(?:đề nghị|đề xuất|suy tôn|trình) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,7 @@ class _Sentence:
     stream: Stream
     cues: Cues
     lead_in: AwardStatus | None
-    found: Found = Found()
+    found: Found = field(default_factory=Found)
     issuer: IssuerLevel | None = None
     named: bool = False  # a giver was named for the title before
     status: AwardStatus | None = None
@@ -71,7 +76,13 @@ def link_awards(context: Context) -> list[Award]:
             continue
         for grant in _grants(context, sentence, before):
             row = _row(context, grant, stream)
-            group = (row.award, row.recipient, row.quantity, row.year, row.unit and (row.unit.province or row.unit.unit_id))
+            group = (
+                row.award,
+                row.recipient,
+                row.quantity,
+                row.year,
+                row.unit and (row.unit.province or row.unit.unit_id),
+            )
             old = rows.get(group)
             if old is None or _RANK[row.status] > _RANK[old.status]:
                 rows[group] = row
@@ -159,7 +170,7 @@ def _of_title(
         return
     sentence.status = governed.status
     code = code_of(title, issuer, named, context)
-    rule = _RULE.get(found.way, "awards.title_shared")
+    rule = RULE_OF_WAY[found.way or "shared"]
     for bearer in found.bearers:
         yield from _grant(context, token.start, token.end, bearer, Grant(code, "", governed.status, 0, 0, rule))
 
@@ -191,7 +202,8 @@ def _issuer(
     issuer, named = issuer_before(sentence.stream, i, left)
     if named:
         return issuer, True
-    if left >= 0 and (sentence.issuer or sentence.named):
+    gap = cut(sentence.stream, left + 1, i)
+    if left >= 0 and sentence.issuer != "president" and (not _FINITE.search(gap) or _PROPOSED.search(gap)):
         return sentence.issuer, sentence.named
     now = sentence.cues.governing(sentence.stream.tokens[i].start - sentence.cues.start, 0)
     if before and before.status == "proposed" and now and now.status == "proposed" and before.issuer:
@@ -204,9 +216,10 @@ def _unusable(
 ) -> Reason | None:
     """Why a title with its recipients gives no row: no recipient, or the article breaks off in it."""
     text = context.article.text.rstrip()
-    cut = stream.end >= len(text) and text[-1:] not in '.!?…"”)|:'
+    open_end = stream.end >= len(text) and text[-1:] not in '.!?…"”)|:'
     last = max([b.end for b in found.bearers] + [stream.tokens[i].end])
-    if cut and right == len(stream.tokens) and len(text) - last < 4 and (issuer is None or last > stream.tokens[i].end):
+    torn = 0 < len(text) - last < MAX_TORN
+    if open_end and torn and right == len(stream.tokens) and (issuer is None or last > stream.tokens[i].end):
         return "cut_off"
     title = stream.tokens[i].value
     exemplary = "điển hình" in stream.tokens[i].folded

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from thidua.link.coordination import coordinate
+from thidua.link.role_phrases import merge_roles
 from thidua.link.sentences import sentences
-from thidua.link.stream import Stream, mark_organisations, merge_roles, tokens_of
+from thidua.link.stream import Stream, mark_organisations, tokens_of
 from thidua.model import (
     Article,
     ClusterRef,

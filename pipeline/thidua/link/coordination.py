@@ -6,8 +6,12 @@
 
 from dataclasses import replace
 
+from thidua.link.bare_lists import bare_list
 from thidua.link.stream import Token, UnitList
 from thidua.link.unit_list import ListReader
+from thidua.words import word_set
+
+_CLAUSE_VERBS = word_set("được đảm làm giữ là tiếp nhận lên kiêm")
 
 
 def coordinate(tokens: list[Token]) -> list[Token]:
@@ -15,30 +19,44 @@ def coordinate(tokens: list[Token]) -> list[Token]:
     out: list[Token] = []
     i = 0
     while i < len(tokens):
-        if tokens[i].type in "UH":
-            parsed = ListReader(tokens).read(i)
-            if parsed:
-                j, units = parsed
-                if _two_clauses(tokens, i, j, units):
-                    first, last = replace(units, items=units.items[:-1]), replace(units, items=units.items[-1:])
-                    out.append(Token("U", tokens[i].start, first.items[-1].end, "", value=first))
-                    out.append(Token("W", first.items[-1].end, first.items[-1].end, ","))
-                    out.append(Token("U", last.items[0].start, tokens[j - 1].end, "", value=last))
-                    i = j
-                    continue
-                out.append(Token("U", tokens[i].start, tokens[j - 1].end, "", value=units))
-                i = j
-                continue
-        out.append(tokens[i])
-        i += 1
+        if tokens[i].folded in ("(", ":") and (names := bare_list(tokens, i)):
+            j, units = names
+            out += [tokens[i], Token("U", tokens[i + 1].start, tokens[j - 1].end, "", value=units)]
+            i = j
+            continue
+        parsed = ListReader(tokens).read(i) if tokens[i].type in "UH" else None
+        if parsed is None:
+            out.append(tokens[i])
+            i += 1
+            continue
+        j, units = parsed
+        out += _tokens(tokens, i, j, units)
+        i = j
     return out
 
 
-_CLAUSE_VERBS = frozenset("được đảm làm giữ là tiếp nhận lên kiêm".split())
+def _tokens(tokens: list[Token], i: int, j: int, units: UnitList) -> list[Token]:
+    """The list of tokens i to j as one token; as two where its last unit opens a clause of its own."""
+    if not _two_clauses(tokens, i, j, units):
+        return [Token("U", tokens[i].start, tokens[j - 1].end, "", value=units)]
+    first, last = replace(units, items=units.items[:-1]), UnitList(units.items[-1:])
+    end = first.items[-1].end
+    return [
+        Token("U", tokens[i].start, end, "", value=first),
+        Token("W", end, end, ","),
+        Token("U", last.items[0].start, tokens[j - 1].end, "", value=last),
+    ]
 
 
 def _two_clauses(tokens: list[Token], i: int, j: int, units: UnitList) -> bool:
-    """Whether "cho A và B" is followed by B's own verb: "... cho A và B đảm nhận Cụm phó" is no list of A and B."""
-    if units.plural or len(units.items) < 2 or not i or j >= len(tokens):
+    """Whether the last unit has a verb of its own.
+
+    "... cho A và B đảm nhận Cụm phó" is no list of A and B; neither is B in "gồm Công an các huyện A, B, C, Công an
+    huyện B được phân công làm Cụm trưởng": it repeats its head and was named before.
+    """
+    if len(units.items) < 2 or j >= len(tokens) or tokens[j].folded not in _CLAUSE_VERBS:
         return False
-    return tokens[i - 1].folded in ("cho", "sang", "là") and tokens[j].folded in _CLAUSE_VERBS
+    if not units.plural:
+        return i > 0 and tokens[i - 1].folded in ("cho", "sang", "là")
+    names = [item.ref.unit.unit_id for item in units.items]
+    return names[-1] in names[:-1] or units.count == len(names) - 1

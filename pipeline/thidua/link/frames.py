@@ -4,32 +4,36 @@ A pattern is a regular expression over `Stream.string` with these atoms (each en
 
     {U} {R} {C} {Y} {D} {A} {I} {Q} {M} {S}    a typed token;  {U:to} the same, captured as "to"
     {w:3}    up to three words, no sign, no typed token        {g:6} the same, signs "," "-" and quotes allowed
+    {v:3}    as {w:3}, but no word that denies, addresses or gives away ("không", "với", "cho", "do", ...)
     {t:9}    up to nine tokens of any type but a full stop     {q}   an optional quote
+    <NAME>   a class of words, from the vocabulary given to `frame`
 
 spaCy's Matcher can say most of this, but has no captures inside optional parts, no lazy gaps, and costs 1.8 s of import
 (DECISIONS.md).
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from thidua.link.stream import Stream
 
-_ATOM = re.compile(r"\{([URCYDAIQMSH]|w|g|t|q)(?::([a-z_]+|\d+))?\}")
+_ATOM = re.compile(r"\{([URCYDAIQMSH]|w|v|g|t|q)(?::([a-z_]+|\d+))?\}")
+_CLASS = re.compile(r"<([A-Z_]+)>")
 _WORD = r"(?![@,;:.()\"!?…-])\S+ "
+_FIRM = (
+    r"(?!(?:không|chưa|chẳng|thôi|hết|nguyên|cựu|với|cùng|cho|do|bởi|gửi|ứng|đề|yêu|chúc|cảm|mong|hỗ|giúp|nếu|mời|báo|"
+    r"phối|kiến|xin|để|từ) )" + _WORD
+)
 _SOFT = r"(?![@;:.()!?…])\S+ "
 _TOKEN = r"(?![.;] )\S+ "
+_GAPS = {"w": _WORD, "v": _FIRM, "g": _SOFT, "t": _TOKEN}
 
 
 def _expand(match: re.Match[str]) -> str:
     kind, extra = match[1], match[2]
-    if kind == "w":
-        return f"(?:{_WORD}){{0,{extra}}}?"
-    if kind == "g":
-        return f"(?:{_SOFT}){{0,{extra}}}?"
-    if kind == "t":
-        return f"(?:{_TOKEN}){{0,{extra}}}?"
+    if kind in _GAPS:
+        return f"(?:{_GAPS[kind]}){{0,{extra}}}?"
     if kind == "q":
         return "(?:[\"'] )?"
     if kind == "C":
@@ -52,8 +56,15 @@ class Frame:
             at = match.start() + 1
 
 
-def frame(name: str, pattern: str) -> Frame:
-    """Compile a pattern with atoms. Words in it are written folded, with single blanks."""
+def frame(name: str, pattern: str, vocabulary: Mapping[str, str] | None = None) -> Frame:
+    """Compile a pattern with atoms and word classes. Words in it are written folded, with single blanks.
+
+    Raises:
+        KeyError: at import, when the pattern names a class that the vocabulary lacks.
+    """
+    classes = vocabulary or {}
+    while _CLASS.search(pattern):
+        pattern = _CLASS.sub(lambda m: classes[m[1]], pattern)
     return Frame(name, re.compile(r"(?:(?<=^)|(?<= ))" + _ATOM.sub(_expand, pattern)))
 
 

@@ -1,46 +1,35 @@
 """Roles as the sentences of an article say them: frames matched, roles paired with units, years read."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from thidua.link.context import Context, Entity, is_rule, planned
-from thidua.link.frames import Frame, captured
-from thidua.link.role_frames import CONTINUATIONS, HANDOVERS, STATED
-from thidua.link.stream import Item, RolePhrase, Stream, UnitList
+from thidua.link.context import Context, Entity, planned
+from thidua.link.frames import captured
+from thidua.link.role_bearers import act_start, clause_start, denied, is_rule, is_vague, pairs, superior
+from thidua.link.role_frames import ACTS, CONTINUATIONS, STATED, RoleFrame
+from thidua.link.role_said import Said
+from thidua.link.role_years import lead_year, one_year, stated_year
+from thidua.link.stream import Item, RolePhrase, Stream
 from thidua.model import Evidence, HandoverKind, RoleName, Unit
 
-# Superiors who hand the chair on, or take part, and never held it themselves.
-_SUPERIOR = re.compile(
-    r"^(?:bộ (?!chỉ huy|tư lệnh|chqs|đội)|cục công tác|ủy ban|ban thi đua|hội đồng thi đua|ubnd tỉnh|phòng)",
-    re.IGNORECASE,
-)
 # "The decision ... was read. Accordingly, the chair of 2023 is A": the statement carries out the decision before it.
-_SO = re.compile(r"(?:theo đó|cụ thể|trong đó|tại quyết định này|theo quyết định) ")
+_SO = re.compile(r"(?:theo đó|cụ thể|trong đó|tại quyết định này|theo quyết định|kết quả) ")
 _DECIDED = re.compile(
     r"(?:quyết định|công nhận|phân công|giao nhiệm vụ|chỉ định|kiện toàn) (?:[^.]*)(?:@R|điều hành|như sau|: $)"
 )
-_YEAR_OPENS = re.compile(
-    r"(?:^|[,;] )(?:(?:sang|bước sang|trong|cho|từ) )?@Y(\d+) (?:, )?(?:[^\s;.]+ ){0,3}$|@Y(\d+) : [^.]*$"
-)
+_VOTED = re.compile(r"(?:^|(?<= ))(?:bầu|bình bầu|bầu chọn|suy tôn|kết quả bầu) [^.]*(?:@R|điều hành|: $)")
 _ELECTION_OPENS = re.compile(
     r"(?:^|(?<= ))(?:bầu|bình bầu|bầu chọn|suy tôn|cử|thống nhất|bầu ra) [^.@]*(?:@[YR]\d+ )?[^.@]*$"
 )
 _ASSIGNMENT_OPENS = re.compile(
     r"(?:^|(?<= ))(?:phân công|công nhận|giao nhiệm vụ|chỉ định|kiện toàn|quyết định) [^.@]*(?:@[YRC]\d+ )?[^.@]*$"
 )
+# "Cụm phó là B." behind a sentence that elected the chair tells the rest of that act.
+_TELLS_ON = re.compile(r"^(?:còn |và |cùng với đó , |đồng thời , )?(?:@R|@U\d+ [^@.]{0,40}@R)")
+_DO_HOLDS = re.compile(r"do (?:[^@,;.]+ )?@U\d+ (?:[^\s@,;.]+ )?(?:đảm nhiệm|đảm nhận|giữ|phụ trách|đảm trách)")
 
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """One role said of one unit. `kind` is None for a bare statement."""
-
-    role: RoleName
-    unit: Unit
-    entity: Entity
-    year: int | None
-    kind: HandoverKind | None
-    giver: Unit | None
-    evidence: Evidence
+# Frames whose two units stand in one list: the first gives, the second takes.
+_PAIRED = ("roles.handover_between", "roles.succeed_pair")
 
 
 class RoleReader:
@@ -50,6 +39,8 @@ class RoleReader:
         self.context = context
         self.said: list[Said] = []
         self.taken: set[tuple[int, int]] = set()  # (start of stream, index of role token) already explained
+        self.borne: dict[tuple[int, int], tuple[RoleName, ...]] = {}  # roles that a unit token bears already
+        self.last_act: Said | None = None  # the last act of the sentence before
 
     def read(self) -> list[Said]:
         """All that the article says of roles, in text order of frames."""
@@ -57,14 +48,30 @@ class RoleReader:
         for stream in self.context.streams:
             first = len(self.said)
             self.list_roles(stream)
-            self.acts(stream)
-            opening = lead if stream.item else previous if _SO.match(stream.string) else None
-            decided = opening is not None and bool(_DECIDED.search(opening.string))
-            self.statements(stream, "assignment" if decided else None)
-            self.said[first:] = _one_year(self.said[first:])
+            if "@R" in stream.string:
+                self.acts(stream)
+                self.statements(stream, *self.carried(stream, lead if stream.item else previous))
+            self.said[first:] = one_year(self.said[first:])
+            acts = [s for s in self.said[first:] if s.kind and s.role == "chair"]
+            self.last_act = acts[-1] if acts else None
             previous = stream
             lead = lead if stream.item else stream
         return self.said
+
+    def carried(self, stream: Stream, opening: Stream | None) -> tuple[HandoverKind | None, int | None]:
+        """The act and the year that a sentence takes over from the line or sentence before it."""
+        if opening is None or not (stream.item or _SO.match(stream.string)):
+            last = self.last_act
+            if last is None or opening is None or stream.line != opening.line or not _TELLS_ON.match(stream.string):
+                return None, None
+            roles = {role for i, t in enumerate(stream.tokens) if t.type == "R" for role in stream.role(i).roles}
+            return (last.kind, last.year) if roles == {"deputy"} else (None, None)
+        kind: HandoverKind | None = None
+        if _DECIDED.search(opening.string):
+            kind = "assignment"
+        elif _VOTED.search(opening.string):
+            kind = "election"
+        return kind, lead_year(opening) if stream.item and opening.string.endswith(": ") else None
 
     # --- roles in brackets inside a list -----------------------------------------------------------------------------
 
@@ -82,19 +89,21 @@ class RoleReader:
     # --- acts --------------------------------------------------------------------------------------------------------
 
     def acts(self, stream: Stream) -> None:
-        for kind, one in HANDOVERS:
+        for one in ACTS:
             at = 0
-            while match := next(one.find(stream, at), None):
+            while match := next(one.frame.find(stream, at), None):
                 at = match.start() + 1
-                if self.take(stream, one, match, kind):
-                    at = self.continue_act(stream, match, kind)
+                if self.take(stream, one, match, one.kind):
+                    at = self.continue_act(stream, match, one.kind)
 
-    def continue_act(self, stream: Stream, match: re.Match[str], kind: HandoverKind) -> int:
+    def continue_act(
+        self, stream: Stream, match: re.Match[str], kind: HandoverKind | None, year: int | None = None
+    ) -> int:
         """Read on after an act: the deputy tacked on with a comma or "và"."""
-        end, year = match.end(), self.role_of(stream, match).year
+        end, year = match.end(), self.role_of(stream, match).year or year
         while True:
             for one in CONTINUATIONS:
-                more = one.pattern.match(stream.string, end)
+                more = one.frame.pattern.match(stream.string, end)
                 if more and self.take(stream, one, more, kind, year):
                     end = more.end()
                     break
@@ -107,82 +116,81 @@ class RoleReader:
         return stream.role(index)
 
     def take(
-        self, stream: Stream, one: Frame, match: re.Match[str], kind: HandoverKind | None, year: int | None = None
+        self,
+        stream: Stream,
+        one: RoleFrame,
+        match: re.Match[str],
+        kind: HandoverKind | None,
+        year: int | None = None,
     ) -> bool:
         """Turn one match into statements; False when its role is explained already or has no bearer."""
-        role_at, to_at, from_at = (captured(match, name) for name in ("role", "to", "from"))
+        role_at, to_at = captured(match, "role"), captured(match, "to")
         assert role_at is not None and to_at is not None
-        if (stream.start, role_at) in self.taken:
+        if (stream.start, role_at) in self.taken or self.is_no_fact(stream, one, match, kind, role_at):
             return False
-        start, end = self.span(stream, match)
-        if kind and planned(stream, match.end()):
-            self.context.drop("planned", start, end, one.name)
-            self.taken.add((stream.start, role_at))
+        bearers, giver = self.bearers(stream, one, match, kind)
+        entity = self.entity(stream, role_at) if bearers else None
+        if not bearers or self.bears_another(stream, to_at, bearers):
             return False
-        phrase, units = stream.role(role_at), stream.units(to_at)
-        between = one.name == "roles.handover_between"
-        if between and len(units.items) != 2:
-            return False
-        first, units = units.items[0], replace(units, items=units.items[-1:]) if between else units
-        pairs = self.pairs(phrase, units, stream, match, kind)
-        if not pairs:
-            return False
-        entity = self.entity(stream, role_at, phrase)
+        evidence = Evidence(*self.span(stream, match), one.frame.name, 1.0 if kind else 0.95)
         if entity is None:
-            self.context.drop("no_antecedent", start, end, one.name)
+            self.context.drop("no_antecedent", evidence.start, evidence.end, evidence.rule)
             return False
-        giver = self.giver(stream, from_at)
-        giver = first.ref.unit if between else giver
-        said_year = phrase.year or year or self.year_before(stream, match)
+        said_year = stream.role(role_at).year or stated_year(stream, match, kind is not None) or year
         self.taken.add((stream.start, role_at))
-        for role, item in pairs:
-            evidence = Evidence(start, end, one.name, 1.0 if kind else 0.95)
-            self.said.append(Said(role, item.ref.unit, entity, said_year, kind, giver, evidence))
+        self.borne[(stream.start, to_at)] = tuple(role for role, _ in bearers)
+        for role, item in bearers:
+            by = giver if role == "chair" else None
+            self.said.append(Said(role, item.ref.unit, entity, said_year, kind, by, evidence))
         return True
 
-    def entity(self, stream: Stream, role_at: int, phrase: RolePhrase) -> Entity | None:
+    def is_no_fact(
+        self, stream: Stream, one: RoleFrame, match: re.Match[str], kind: HandoverKind | None, role_at: int
+    ) -> bool:
+        """Whether the match tells a plan, a rule or a denial; it is kept as unresolved then."""
+        start, end = self.span(stream, match)
+        future = stream.string[clause_start(stream, match) : match.end()] if kind is None else ""
+        if planned(stream, act_start(match)) if kind else re.search(r"(?:^| )(?:sẽ|dự kiến|sắp) ", future):
+            self.context.drop("planned", start, end, one.frame.name)
+            self.taken.add((stream.start, role_at))
+            return True
+        yearly = re.search(r"(?:hằng|hàng) năm ", stream.string[: match.end()])
+        if denied(stream, match) or (is_rule(stream) if kind is None else yearly):
+            self.context.drop("rule_not_fact", start, end, one.frame.name)
+            self.taken.add((stream.start, role_at))
+            return True
+        return False
+
+    def bearers(
+        self, stream: Stream, one: RoleFrame, match: re.Match[str], kind: HandoverKind | None
+    ) -> tuple[list[tuple[RoleName, Item]], Unit | None]:
+        """Roles with their units, and the unit that gives the role up."""
+        to_at, from_at = captured(match, "to"), captured(match, "from")
+        assert to_at is not None
+        units = stream.units(to_at)
+        giver = stream.units(from_at).items[-1].ref.unit if from_at is not None else None
+        if one.frame.name in _PAIRED:
+            if len(units.items) != 2:
+                return [], None
+            giver, units = units.items[0].ref.unit, replace(units, items=units.items[1:])
+        found = pairs(self.role_of(stream, match), units, match, kind)
+        if any(is_vague(item.ref.unit) for _, item in found) and _DO_HOLDS.search(stream.string):
+            return [], None  # "Cụm trưởng do Giám đốc Công an tỉnh đảm nhiệm" is a rule
+        return found, None if giver is None or superior(giver) else giver
+
+    def bears_another(self, stream: Stream, to_at: int, bearers: list[tuple[RoleName, Item]]) -> bool:
+        """Whether the unit has another role in this sentence: then the role at hand is some other unit's."""
+        borne = self.borne.get((stream.start, to_at))
+        return borne is not None and not {role for role, _ in bearers} & set(borne)
+
+    def entity(self, stream: Stream, role_at: int) -> Entity | None:
         """The cluster of a role: its own, one named before it in the sentence, one that the next role names, the antecedent."""
+        phrase = stream.role(role_at)
         if phrase.cluster is None and not any(t.type == "C" for t in stream.tokens[:role_at]):
             for token in stream.tokens[role_at + 1 :]:
                 if token.type == "R" and isinstance(token.value, RolePhrase) and token.value.cluster:
                     return self.context.cluster_near(token.value.cluster, token.start)
         return self.context.cluster_near(phrase.cluster, stream.tokens[role_at].start)
-
-    def pairs(
-        self, phrase: RolePhrase, units: UnitList, stream: Stream, match: re.Match[str], kind: HandoverKind | None
-    ) -> list[tuple[RoleName, Item]]:
-        """Which unit gets which role: one to one, respectively, all deputies, or the unit next to the role."""
-        items = [i for i in units.items if i.ref.unit.unit]
-        if len(phrase.roles) == len(items):
-            return list(zip(phrase.roles, items))
-        if len(phrase.roles) == 1 and phrase.roles[0] == "deputy":
-            return [("deputy", i) for i in items] if len(items) <= 3 else []
-        if len(phrase.roles) > 1:
-            return [] if len(items) > 1 else [(role, items[0]) for role in phrase.roles]
-        role_after = match.start("role") > match.start("to")
-        nearest = items[-1] if role_after else items[0]
-        if kind is None and len(items) > 1 and not role_after:
-            return [(phrase.roles[0], nearest)]
-        return [(phrase.roles[0], nearest)]
-
-    def giver(self, stream: Stream, index: int | None) -> Unit | None:
-        """The unit that gives the role up; a superior who only presides gives nothing up."""
-        if index is None:
-            return None
-        unit = stream.units(index).items[-1].ref.unit
-        return None if _SUPERIOR.match(unit.unit) else unit
-
-    def year_before(self, stream: Stream, match: re.Match[str]) -> int | None:
-        """A year that opens the clause ("Năm 2017, A là Cụm trưởng") or ends it ("cho A trong năm 2025")."""
-        after = re.match(r"(?:\S+ ){0,3}?@Y(\d+) ", stream.string[match.end() :])
-        before = _YEAR_OPENS.search(stream.string[: match.start()])
-        inside = re.search(r"@Y(\d+) ", match[0])
-        for found in (inside, before, after):
-            if found:
-                value = getattr(stream.tokens[int(found[found.lastindex or 1])].value, "value", "")
-                if str(value)[:4].isdigit():
-                    return int(str(value)[:4])
-        return None
 
     def span(self, stream: Stream, match: re.Match[str]) -> tuple[int, int]:
         """Offsets of a match in the article."""
@@ -191,12 +199,13 @@ class RoleReader:
 
     # --- bare statements ---------------------------------------------------------------------------------------------
 
-    def statements(self, stream: Stream, kind: HandoverKind | None) -> None:
-        if is_rule(stream):
-            return
+    def statements(self, stream: Stream, kind: HandoverKind | None, year: int | None) -> None:
+        """Roles stated without an act, or under the act that the sentence or the one before opens with."""
         for one in STATED:
-            for match in one.find(stream):
-                self.take(stream, one, match, kind or _under(stream, match))
+            for match in one.frame.find(stream):
+                under = kind or _under(stream, match)
+                if self.take(stream, one, match, under, year) and under and not kind:
+                    self.continue_act(stream, match, under, self.said[-1].year)
 
 
 def _under(stream: Stream, match: re.Match[str]) -> HandoverKind | None:
@@ -205,18 +214,3 @@ def _under(stream: Stream, match: re.Match[str]) -> HandoverKind | None:
     if _ELECTION_OPENS.search(before):
         return "election"
     return "assignment" if _ASSIGNMENT_OPENS.search(before) else None
-
-
-def _one_year(said: list[Said]) -> list[Said]:
-    """One year said for several roles of one act counts for all: "bầu A là Cụm trưởng, B là Cụm phó năm 2020"."""
-    years = {s.year for s in said if s.year is not None}
-    if len(years) != 1:
-        return said
-    (year,) = years
-    first = min(s.evidence.start for s in said if s.year is not None)
-    return [
-        replace(s, year=year)
-        if s.year is None and (s.kind or s.evidence.start >= first) and s.evidence.rule != "roles.in_list"
-        else s
-        for s in said
-    ]

@@ -1,18 +1,48 @@
 """Who chairs, who is deputy, who hands over to whom: statements of roles as rows of roles and handovers."""
 
 import re
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from thidua.link.context import Context, Entity
-from thidua.link.role_reader import RoleReader, Said
-from thidua.model import Evidence, Handover, HandoverKind, Role, RoleName, Unit
+from thidua.link.role_bearers import is_vague
+from thidua.link.role_reader import RoleReader
+from thidua.link.role_rules import prove
+from thidua.link.role_said import Said
+from thidua.link.role_years import plausible
+from thidua.link.stream import Stream
+from thidua.model import DateMention, Evidence, Handover, HandoverKind, Role, RoleBasis, Unit
 from thidua.text import folded, slug
 
 _ASSIGNING = re.compile(
     r"(?:giao nhiệm vụ|giao nhiêm vụ|phân công|quyết định|công nhận|thông báo|phân vai|điều chỉnh|chỉ định|kiện toàn)"
 )
-
 _LISTS_ROLES = re.compile(r"@R\d+ |điều hành|trưởng , phó|như sau")
+_HEAD = 6  # sentences in which an article says that it tells of a decision
+# A year is reviewed from October on, seldom later than February: an article of other months is about its own year.
+_OWN_MONTHS = range(3, 10)
+
+
+@dataclass(slots=True)
+class _Rows:
+    """Rows in the making, by what makes two tellings the same."""
+
+    roles: dict[tuple[str, int | None, str, str], Role]
+    handovers: dict[tuple[str, str, str], Handover]
+
+    def add_role(self, entity: Entity, year: int | None, said: Said, unit: Unit, basis: RoleBasis) -> None:
+        group = (entity.cluster_id, year, said.role, unit.province or unit.unit_id)
+        self.roles.setdefault(group, Role(entity.cluster_id, year, said.role, unit, basis, said.evidence))
+
+    def add_handover(self, one: Said, year: int | None, kind: HandoverKind) -> None:
+        """One row a receiver and role; of two tellings the one with a printed year and a giver is kept."""
+        group = (one.entity.cluster_id, one.role, one.unit.province or one.unit.unit_id)
+        old = self.handovers.get(group)
+        if old is None:
+            row = Handover(one.entity.cluster_id, one.role, year, one.giver, one.unit, kind, one.evidence)
+            self.handovers[group] = row
+        elif old.from_unit is None and one.giver is not None:
+            self.handovers[group] = replace(old, from_unit=one.giver, year=one.year or old.year)
 
 
 def link_roles(context: Context, met: bool, reviewed: bool) -> tuple[list[Role], list[Handover]]:
@@ -20,66 +50,72 @@ def link_roles(context: Context, met: bool, reviewed: bool) -> tuple[list[Role],
 
     Args:
         context: with entities and year set.
-        reviewed: whether that meeting looks back on the year: then a role given without a year is that of the next one.
         met: whether the article reports a meeting. If not, and it tells of a decision, its role list is an assignment.
+        reviewed: whether that meeting looks back on the year: then a role given without a year is that of the next one.
     """
     said = RoleReader(context).read()
-    several = len({s.entity.cluster_id for s in said}) > 1
-    noticed = any(_ASSIGNING.search(s.string) and _LISTS_ROLES.search(s.string) for s in context.streams[:6])
-    assigning = (several and noticed) or not met and any(_ASSIGNING.search(s.string) for s in context.streams[:6])
-    roles: dict[tuple[str, int | None, str, str], Role] = {}
-    handovers: dict[tuple[str, str, str], Handover] = {}
+    assigning = _assigning(context.streams[:_HEAD], said, met)
+    told_in = _told_in(context)
+    rows = _Rows({}, {})
     for one in said:
-        now = one.entity.year or context.year
-        kind = one.kind or ("assignment" if assigning else None)
+        now = one.entity.year or context.year or told_in
         year = one.year
-        if kind is None and year is not None and now is not None and year == now + 1 and met:
+        if not plausible(year, now):
+            context.drop("no_year", one.evidence.start, one.evidence.end, one.evidence.rule)
+            if one.kind:
+                rows.add_handover(replace(one, year=None), None, one.kind)
+            continue
+        kind = one.kind or ("assignment" if assigning else None)
+        if kind is None and reviewed and now is not None and year == now + 1 and not _own(context, year):
             kind = "election"
-        if kind:
-            year = year if year is not None else _next(now, assigning or not reviewed)
-            _add_handover(handovers, one, year, kind)
-        if kind is None or (year is not None and year == now):
-            _add_role(roles, one.entity, year or now, one.role, one.unit, "stated", one.evidence)
-        if one.giver and kind == "handover" and one.role == "chair" and one.giver.unit_id != one.unit.unit_id:
-            before = year - 1 if year is not None else now
-            _add_role(roles, one.entity, before, "chair", one.giver, "from_handover", one.evidence)
-    return _settled(context, list(roles.values())), list(handovers.values())
+        if kind and year is None:
+            year = now + 1 if now is not None and reviewed and not assigning else now
+        _place(rows, one, year, now, kind, own=year is not None and (year == now or _own(context, year)))
+    return _settled(context, list(rows.roles.values())), list(rows.handovers.values())
 
 
-def _next(now: int | None, assigning: bool) -> int | None:
-    return now if assigning or now is None else now + 1
-
-
-def _add_handover(table: dict[tuple[str, str, str], Handover], one: Said, year: int | None, kind: HandoverKind) -> None:
-    """One row a receiver and role; of two tellings the one with a printed year and a giver is kept."""
-    group = (one.entity.cluster_id, one.role, one.unit.province or one.unit.unit_id)
-    old = table.get(group)
-    row = Handover(one.entity.cluster_id, one.role, year, one.giver, one.unit, kind, one.evidence)
-    if old is None:
-        table[group] = row
-    elif old.from_unit is None and one.giver is not None:
-        table[group] = replace(old, from_unit=one.giver, year=one.year or old.year)
-
-
-def _add_role(
-    table: dict[tuple[str, int | None, str, str], Role],
-    entity: Entity,
-    year: int | None,
-    role: RoleName,
-    unit: Unit,
-    basis: str,
-    evidence: Evidence,
+def _place(
+    rows: _Rows, one: Said, year: int | None, now: int | None, kind: HandoverKind | None, own: bool = False
 ) -> None:
-    group = (entity.cluster_id, year, role, unit.province or unit.unit_id)
-    if group not in table:
-        table[group] = Role(
-            entity.cluster_id, year, role, unit, "stated" if basis == "stated" else "from_handover", evidence
-        )
+    """Rows of one statement: an act is a handover, and a role as well where it holds for the article's own year."""
+    if kind:
+        rows.add_handover(one, year, kind)
+    if kind is None or own:
+        rows.add_role(one.entity, year or now, one, one.unit, "stated")
+    if one.giver and kind and one.role == "chair" and one.giver.unit_id != one.unit.unit_id:
+        before = year - 1 if year is not None else now
+        rows.add_role(one.entity, before, one, one.giver, "from_handover")
 
 
-_VAGUE = re.compile(
-    r"^(?:công an|bhxh|bảo hiểm xã hội|thanh tra|viện kiểm sát nhân dân|tòa án nhân dân|cục hải quan|cục thuế|cục thi hành án dân sự|kho bạc nhà nước) (?:tỉnh|thành phố)$"
-)
+def _assigning(head: Sequence[Stream], said: Sequence[Said], met: bool) -> bool:
+    """Whether the article as a whole tells of a decision on who leads which cluster."""
+    decides = [s for s in head if (found := _ASSIGNING.search(s.string)) and "@R" not in s.string[: found.start()]]
+    if met:
+        several = len({s.entity.cluster_id for s in said}) > 1
+        return several and any(_LISTS_ROLES.search(s.string) for s in decides)
+    return bool(decides)
+
+
+def _told_in(context: Context) -> int | None:
+    """The year of an article that names no year of its own: that of its publication, else of its first dated sentence."""
+    published = context.article.published
+    if published:
+        return int(published[:4])
+    for stream in context.streams:
+        years = [
+            int(m.value[:4])
+            for m in context.mentions
+            if isinstance(m, DateMention) and stream.start <= m.start < stream.end and m.value[:4].isdigit()
+        ]
+        if years:
+            return max(years)
+    return None
+
+
+def _own(context: Context, year: int) -> bool:
+    """Whether an article of spring or summer tells of its own year."""
+    published = context.article.published or ""
+    return published[:4] == str(year) and published[5:7].isdigit() and int(published[5:7]) in _OWN_MONTHS
 
 
 def _settled(context: Context, roles: list[Role]) -> list[Role]:
@@ -88,10 +124,10 @@ def _settled(context: Context, roles: list[Role]) -> list[Role]:
     Not where the cluster is one of a single province ("Thanh tra tỉnh" is a member's whole name there), and dropped
     when the same role has a bearer with a name.
     """
-    named = {(r.cluster_id, r.year, r.role) for r in roles if not _VAGUE.match(r.unit.unit.lower())}
+    named = {(r.cluster_id, r.year, r.role) for r in roles if not is_vague(r.unit)}
     kept = []
     for role in roles:
-        if not _VAGUE.match(role.unit.unit.lower()):
+        if not is_vague(role.unit):
             kept.append(role)
             continue
         venue = _venue(context)

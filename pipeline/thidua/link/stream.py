@@ -23,7 +23,7 @@ from thidua.model import (
     Title,
     UnitRef,
 )
-from thidua.text import folded
+from thidua.text import folded, slug
 from thidua.words import Word, words
 
 _TYPES = {
@@ -68,6 +68,7 @@ class UnitList:
     count: int | None = None
     plural: bool = False
     of_cluster: bool = False  # the head itself says so: "Công an 6 tỉnh trong Cụm thi đua số 4, gồm: ..."
+    groups: int = 0  # plural heads with a count: "2 Sở Du lịch: ... và 5 Sở Văn hóa: ..." has two
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,31 @@ def _chosen(found: list[Token]) -> list[Token]:
             kept.append(token)
         elif kept[-1].type in "QM" and token.type == "A" and token.end > kept[-1].end:
             kept[-1] = token
+        elif token.start > kept[-1].start and token.end > kept[-1].end and _beats(token, kept[-1]):
+            kept[-1] = _cut(kept[-1], token.start)
+            kept.append(token)
     return kept
+
+
+_PLAIN_CLUSTER = re.compile(r"(?:cụm|khối|khu vực) (?:thi đua|số)")
+
+
+def _beats(token: Token, before: Token) -> bool:
+    """Whether a mention keeps the words it shares with the one before it: "Trưởng | Cụm thi đua số 3", "Mỹ Hào | Cụm trưởng"."""
+    if token.type == "R":
+        return before.type in "UH"
+    return token.type == "C" and before.type in "RUH" and bool(_PLAIN_CLUSTER.match(token.folded))
+
+
+def _cut(token: Token, end: int) -> Token:
+    """A mention without the words from `end` on; a unit loses them from its name as well."""
+    kept = len(token.folded[: end - token.start].rstrip())
+    lost = token.folded[kept:].strip()
+    value = token.value
+    if isinstance(value, UnitRef) and folded(value.unit.unit).endswith(" " + lost):
+        name = value.unit.unit[: -len(lost)].rstrip()
+        value = replace(value, unit=replace(value.unit, unit=name, unit_id=slug(name)))
+    return replace(token, end=token.start + kept, folded=token.folded[:kept], value=value)
 
 
 def tokens_of(
@@ -198,73 +223,6 @@ def _is_organisation(tokens: list[Token], i: int, j: int, signs: list[str]) -> b
         return False
     after_role = i > 0 and tokens[i - 1].type == "R"
     return not (after_role and signs == ["-"])
-
-
-_ROLE_GLUE = re.compile(r"(?:của|thuộc|các|thi|đua|trong|cho|nhiệm|kỳ|-|\(|\))$")
-
-
-def merge_roles(tokens: list[Token]) -> list[Token]:
-    """Join each role with its fellow ("Cụm trưởng, Cụm phó"), its cluster and its year into one token."""
-    out: list[Token] = []
-    i = 0
-    while i < len(tokens):
-        token = tokens[i]
-        if token.type != "R":
-            out.append(token)
-            i += 1
-            continue
-        phrase, end, j = _role_phrase(tokens, i)
-        out.append(Token("R", token.start, end, "", value=phrase))
-        i = j
-    return out
-
-
-def _role_phrase(tokens: list[Token], i: int) -> tuple[RolePhrase, int, int]:
-    """The role phrase at token i: its value, its end in the text, the index after it."""
-    roles: list[RoleName] = [tokens[i].value]  # type: ignore[list-item]
-    cluster: ClusterRef | None = None
-    year: int | None = None
-    end, j, k = tokens[i].end, i + 1, i + 1
-    while k < len(tokens) and k - j < 5:
-        token = tokens[k]
-        if (
-            token.type == "R"
-            and not cluster
-            and year is None
-            and _between(tokens, j, k) in (",", "và", "/", ", và", "-", "")
-        ):
-            roles.append(token.value)  # type: ignore[arg-type]
-        elif token.type == "C" and cluster is None and all(_ROLE_GLUE.match(t.folded) for t in tokens[j:k]):
-            cluster = token.value  # type: ignore[assignment]
-        elif (
-            token.type == "Y"
-            and year is None
-            and all(_ROLE_GLUE.match(t.folded) or t.type in "IO" for t in tokens[j:k])
-        ):
-            year = _year(token)
-        elif token.type in "IO" and cluster and all(_ROLE_GLUE.match(t.folded) for t in tokens[j:k]):
-            pass
-        elif token.type == "W" and (_ROLE_GLUE.match(token.folded) or token.folded in (",", "và", "/")):
-            k += 1
-            continue
-        else:
-            break
-        k += 1
-        j, end = k, token.end
-    if j < len(tokens) and tokens[j].folded == ")" and "(" in [t.folded for t in tokens[i:j]]:
-        j += 1
-    return RolePhrase(tuple(roles), cluster, year), end, j
-
-
-def _between(tokens: list[Token], i: int, j: int) -> str:
-    return " ".join(t.folded for t in tokens[i:j])
-
-
-def _year(token: Token) -> int | None:
-    value = token.value
-    if isinstance(value, DateMention) and value.value[:4].isdigit():
-        return int(value.value[:4])
-    return None
 
 
 __all__ = ["Count", "Item", "Named", "PluralHead", "RolePhrase", "Stream", "Title", "Token", "UnitList"]

@@ -6,6 +6,7 @@ Offsets are code points, half-open, into `Article.text`. Unknown is None, never 
 """
 
 from thidua.model.article import Article, Evidence, Reject
+from thidua.model.decided import DecidedTable, Decision, fingerprint
 from thidua.model.mentions import (
     ClusterRef,
     Count,
@@ -75,6 +76,8 @@ __all__ = [
     "DateMention",
     "DateRow",
     "DateUse",
+    "DecidedTable",
+    "Decision",
     "Edtf",
     "Event",
     "EventType",
@@ -110,4 +113,5 @@ __all__ = [
     "UnitKind",
     "UnitRef",
     "Unresolved",
+    "fingerprint",
 ]

@@ -33,6 +33,8 @@ class ClusterYear:
     member_count: int | None
     standing: Standing
     stories: int
+    reviewed: tuple[str, ...] = ()  # fields whose value a person decided
+    stale: tuple[str, ...] = ()  # ... those among them on which the evidence has changed since
 
 
 @dataclass(frozen=True, slots=True)

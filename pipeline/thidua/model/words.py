@@ -52,7 +52,7 @@ Reason = Literal[
     "background",
     "conflicting",
 ]
-PublishedBasis = Literal["header", "stamp", "dateline", "metadata", "record"]
+PublishedBasis = Literal["header", "stamp", "dateline", "metadata", "record", "json_ld", "meta", "htmldate"]
 ClusterForm = Literal["numbered", "named", "bare", "generic"]
 AwardFamily = Literal["flag", "merit", "giay_khen", "order", "emulation_soldier", "victory_unit", "lead", "title"]
 IssuerLevel = Literal["government", "president", "ministry", "sector", "province", "association", "army"]

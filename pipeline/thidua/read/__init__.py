@@ -1,24 +1,33 @@
 """read: bytes -> Article.
 
-    plan(inputs) -> Plan                      which files, in which order; what cannot be read
+    plan(inputs, fields, stdin) -> Plan       which files, in which order; what cannot be read
     read_file(file, tally) -> Article|Reject  one file, streaming; only what passes the trigger scan is parsed
 
 A format is one file with one function, listed in `formats.py`. Nothing here knows what an article says.
 """
 
+from thidua.read.fields import Fields, MappingError, parse_mapping
 from thidua.read.files import read_file
+from thidua.read.given import STDIN, ListError, listed, spool
 from thidua.read.inputs import InputFile, Plan, plan
 from thidua.read.published import find_published, normalise_published
 from thidua.read.record import Tally
 from thidua.read.scan import has_trigger
 
 __all__ = [
+    "STDIN",
+    "Fields",
     "InputFile",
+    "ListError",
+    "MappingError",
     "Plan",
     "Tally",
     "find_published",
     "has_trigger",
+    "listed",
     "normalise_published",
+    "parse_mapping",
     "plan",
     "read_file",
+    "spool",
 ]

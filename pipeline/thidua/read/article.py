@@ -17,8 +17,9 @@ def to_article(draft: Draft, file: InputFile) -> Article:
     """The article of one record."""
     text = _NO_TEXT.sub(" ", nfc(draft.text.replace("\r\n", "\n").replace("\r", "\n")))
     url = draft.url or find_url(text)
-    stamp = find_published(text)
+    stamp = find_published(text if draft.head is None else text[: draft.head])
     told = normalise_published(draft.published) if draft.published is not None else None
+    shown = stamp if stamp and told in (None, stamp.value) else None  # the date as the text itself shows it
     return Article(
         article_id=article_id(file.name, draft.record, text),
         source=file.source,
@@ -27,10 +28,10 @@ def to_article(draft: Draft, file: InputFile) -> Article:
         url=url,
         outlet=_clean(draft.outlet) or find_outlet(text) or host_of(draft.url),
         title=_clean(draft.title) or find_title(text),
-        published=told or (stamp.value if stamp else None),
-        published_basis="metadata" if told else (stamp.basis if stamp else None),
-        published_start=stamp.start if stamp and not told else None,
-        published_end=stamp.end if stamp and not told else None,
+        published=told or (shown.value if shown else None),
+        published_basis=draft.basis if told else (shown.basis if shown else None),
+        published_start=shown.start if shown else None,
+        published_end=shown.end if shown else None,
     )
 
 

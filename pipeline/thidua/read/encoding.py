@@ -174,10 +174,10 @@ def _bytes_to_text(raw: bytes) -> str:
                 "convert it to UTF-8"
             ) from None
         return found
-    return text if _has_vietnamese(raw) else _unwrapped(text)
+    return text if has_vietnamese(raw) else _unwrapped(text)
 
 
-def _has_vietnamese(raw: bytes) -> bool:
+def has_vietnamese(raw: bytes) -> bool:
     """Whether UTF-8 bytes hold letters only Vietnamese has (ạ … ỹ, đ, ơ, ư, combining marks), or no marks at all."""
     return any(lead in raw for lead in (b"\xe1\xba", b"\xe1\xbb", b"\xc4\x91", b"\xc6", b"\xcc")) or b"\xc3" not in raw
 
@@ -185,7 +185,7 @@ def _has_vietnamese(raw: bytes) -> bool:
 def _unwrapped(text: str) -> str:
     """Old bytes once saved as if they were Latin-1 ("Côm thi ®ua"), and UTF-8 read as Windows ("Cá»¥m"), read again."""
     try:
-        raw = text.translate(_WINDOWS_CODES).encode("latin-1")
+        raw = latin_bytes(text)
     except UnicodeEncodeError:
         return text
     try:
@@ -196,11 +196,25 @@ def _unwrapped(text: str) -> str:
 
 
 def _best_old(raw: bytes) -> str | None:
-    """The reading of `raw` in the old encoding that gives the most Vietnamese words, if one gives enough."""
-    readings = [read(raw[: 2 * _MAX_SCORED]) for read in OLD_ENCODINGS.values()]
-    shares = [vietnamese_share(text) for text in readings]
+    read = old_reading(raw)
+    return read(raw) if read is not None else None
+
+
+def old_reading(raw: bytes) -> Callable[[bytes], str] | None:
+    """The old encoding in which `raw` gives the most Vietnamese words, as its decoder, if one gives enough."""
+    readers = list(OLD_ENCODINGS.values())
+    shares = [vietnamese_share(read(raw[: 2 * _MAX_SCORED])) for read in readers]
     best = max(range(len(shares)), key=shares.__getitem__)
-    return list(OLD_ENCODINGS.values())[best](raw) if shares[best] >= _MIN_SHARE else None
+    return readers[best] if shares[best] >= _MIN_SHARE else None
+
+
+def latin_bytes(text: str, errors: str = "strict") -> bytes:
+    """The bytes that gave `text` when they were read as Windows' Latin alphabet.
+
+    Raises:
+        UnicodeEncodeError: `errors` is "strict" and a sign has no byte there.
+    """
+    return text.translate(_WINDOWS_CODES).encode("latin-1", errors)
 
 
 def vietnamese_share(text: str) -> float:

@@ -9,6 +9,8 @@ from typing import BinaryIO, cast
 
 from thidua.model import Article, Reject
 from thidua.read.article import to_article
+from thidua.read.extras import MissingExtraError
+from thidua.read.fields import CONVENTION
 from thidua.read.formats import FORMATS, readable_suffixes, suffix_of
 from thidua.read.inputs import InputFile
 from thidua.read.record import Draft, Fault, Tally
@@ -38,7 +40,9 @@ def _records(file: InputFile, tally: Tally) -> Iterator[Draft | Fault]:
         return
     try:
         with _opened(file.path, kind[1]) as stream:
-            yield from FORMATS[kind[0]](stream, tally)
+            yield from FORMATS[kind[0]].read(stream, tally, file.fields or CONVENTION)
+    except MissingExtraError as error:
+        yield Fault(None, str(error))
     except (gzip.BadGzipFile, zlib.error) as error:
         yield Fault(None, f"is damaged gzip after {tally.records} records: {error}")
     except EOFError:

@@ -1,31 +1,59 @@
-"""The one list of formats: a suffix, and the function that takes a file of it apart into records."""
+"""The one list of formats: a suffix, the function that takes a file of it apart, and how such files come packed."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import BinaryIO
 
+from thidua.read.csv import read_csv
+from thidua.read.fields import Fields
+from thidua.read.html import read_html
 from thidua.read.jsonl import read_jsonl
+from thidua.read.parquet import read_parquet
 from thidua.read.record import Draft, Fault, Tally
 from thidua.read.txt import read_txt
+from thidua.read.warc import read_warc
 
-Reader = Callable[[BinaryIO, Tally], Iterator[Draft | Fault]]
+Reader = Callable[[BinaryIO, Tally, Fields], Iterator[Draft | Fault]]
+_PACKED = (".gz", ".zst")
 
-FORMATS: Mapping[str, Reader] = MappingProxyType({".jsonl": read_jsonl, ".txt": read_txt})
-COMPRESSIONS = (".gz", ".zst")
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """How the files of one suffix are read. The reader gets them unpacked, open at the start."""
+
+    read: Reader
+    packed: tuple[str, ...] = _PACKED  # compressions it comes in besides none
+
+
+FORMATS: Mapping[str, Format] = MappingProxyType(
+    {
+        ".csv": Format(read_csv),
+        ".htm": Format(read_html),
+        ".html": Format(read_html),
+        ".jsonl": Format(read_jsonl),
+        ".parquet": Format(read_parquet, packed=()),  # compressed inside
+        ".txt": Format(read_txt),
+        ".warc": Format(read_warc),
+    }
+)
 
 
 def suffix_of(name: str) -> tuple[str, str] | None:
-    """The format and compression of a file's name, ("", "") never: None when no format here reads it.
+    """The format and compression of a file's name; None when no format here reads it.
 
     "a/B.JSONL.gz" -> (".jsonl", ".gz"); "b.txt" -> (".txt", ""); "c.pdf" -> None.
     """
     low = name.lower()
-    packed = next((c for c in COMPRESSIONS if low.endswith(c)), "")
-    bare = low.removesuffix(packed) if packed else low
-    kind = next((f for f in FORMATS if bare.endswith(f)), None)
-    return (kind, packed) if kind else None
+    for kind, form in FORMATS.items():
+        packed = next((c for c in ("", *form.packed) if low.endswith(kind + c)), None)
+        if packed is not None:
+            return kind, packed
+    return None
 
 
 def readable_suffixes() -> str:
-    """The suffixes for a message: ".jsonl, .txt, each also .gz or .zst"."""
-    return f"{', '.join(sorted(FORMATS))}, each also {' or '.join(COMPRESSIONS)}"
+    """The suffixes for a message: ".jsonl, .txt, each also .gz or .zst; .parquet"."""
+    alone = [kind for kind, form in FORMATS.items() if not form.packed]
+    both = [kind for kind in FORMATS if kind not in alone]
+    return f"{', '.join(both)}, each also {' or '.join(_PACKED)}; {', '.join(alone)}"

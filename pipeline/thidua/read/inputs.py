@@ -5,10 +5,12 @@ import glob
 import os
 import stat
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from thidua.model import Reject
+from thidua.read.fields import Fields
+from thidua.read.given import STDIN
 from thidua.read.formats import readable_suffixes, suffix_of
 from thidua.text import nfc
 
@@ -20,6 +22,7 @@ class InputFile:
     path: Path
     source: str  # the path as given: input joined with the relative path, POSIX slashes; `Article.source`
     name: str  # the path inside the input it was found under: it stays when the archive moves; part of `article_id`
+    fields: Fields | None = None  # `--map`; None is the convention
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +34,15 @@ class Plan:
     skipped: int = 0  # files in walked folders and globs whose suffix no format reads
 
 
-def plan(inputs: Sequence[str | os.PathLike[str]]) -> Plan:
+def plan(
+    inputs: Sequence[str | os.PathLike[str]], fields: Fields | None = None, stdin: Path | None = None
+) -> Plan:
     """List the files behind `inputs`: files, folders (walked, hidden entries left out) and globs.
+
+    Args:
+        inputs: as given; "-" is standard input.
+        fields: columns and fields to read, of every file (`parse_mapping`); None is the convention.
+        stdin: where standard input was copied to (`spool`); None: it is not taken.
 
     A file reached twice (named twice, through an overlapping folder or a link) is read once. Never raises for what
     is wrong with an input: that is a row of `rejects`.
@@ -41,15 +51,22 @@ def plan(inputs: Sequence[str | os.PathLike[str]]) -> Plan:
     rejects: list[Reject] = []
     skipped = 0
     for given in sorted({os.fspath(one) for one in inputs}):
-        for item in _expand(given):
+        for item in _standard_input(stdin) if given == STDIN else _expand(given):
             if isinstance(item, InputFile):
-                found.append(item)
+                found.append(replace(item, fields=fields))
             elif isinstance(item, Reject):
                 rejects.append(item)
             else:
                 skipped += 1
     rejects.sort(key=lambda r: (r.source, r.reason))
     return Plan(_once(found), tuple(dict.fromkeys(rejects)), skipped)
+
+
+def _standard_input(path: Path | None) -> Iterator["InputFile | Reject | _Skipped"]:
+    if path is None:
+        yield Reject(STDIN, None, "standard input is not taken here: name a file")
+    else:
+        yield InputFile(path, STDIN, STDIN)
 
 
 class _Skipped:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from thidua.model import PublishedBasis
+
 # 8 MiB: a long article has 60 kB, a whole newspaper issue under 1 MiB. What is larger is no article but a file
 # without line ends, and reading it whole would cost memory that a run of many workers does not have.
 MAX_RECORD_BYTES = 8 * 1024 * 1024
@@ -26,6 +28,8 @@ class Draft:
     url: str | None = None
     outlet: str | None = None
     published: str | int | float | None = None  # as the record says it
+    basis: PublishedBasis = "metadata"  # of `published`
+    head: int | None = None  # code points of `text`, already NFC, that may hold the date of publication; None: all
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from thidua.read.encoding import UnreadableError, decode
+from thidua.read.fields import Fields
 from thidua.read.record import MAX_RECORD_BYTES, Draft, Fault, Tally
 from thidua.read.scan import has_trigger
 
 
-def read_txt(stream: BinaryIO, tally: Tally) -> Iterator[Draft | Fault]:
+def read_txt(stream: BinaryIO, tally: Tally, _: Fields) -> Iterator[Draft | Fault]:
     """Yield the file's one record, if it passes the scan."""
     raw = stream.read(MAX_RECORD_BYTES + 1)
     tally.records += 1

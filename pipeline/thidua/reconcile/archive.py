@@ -2,45 +2,50 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
-from thidua.model import EvidenceLink, Reading, Reconciled
+from thidua.model import Conflict, Decision, EvidenceLink, Reading, Reconciled
 from thidua.reconcile import evidence
 from thidua.reconcile.awards import award_years
 from thidua.reconcile.cells import Cell, cells
 from thidua.reconcile.conflicts import conflicts
 from thidua.reconcile.coverage import coverage
-from thidua.reconcile.identity import Node, adopt, family, group_year, numbered
-from thidua.reconcile.lineage import Line, link, mergers, series_of_line, steps
+from thidua.reconcile.decisions import Decided, decide, is_stale, never_same, placed
+from thidua.reconcile.identity import Node, family, group_year
+from thidua.reconcile.lineage import Apart, Line, link, series_of_line
 from thidua.reconcile.naming import lineage_ids
+from thidua.reconcile.ownerless import adopt, numbered, with_owners
 from thidua.reconcile.sightings import Sighting, sightings
+from thidua.reconcile.steps import mergers, steps
 from thidua.reconcile.succession import succession
 from thidua.reconcile.units import is_anonymous
 
 
-def reconcile(readings: Sequence[Reading]) -> Reconciled:
+def reconcile(readings: Sequence[Reading], decisions: Sequence[Decision] = ()) -> Reconciled:
     """All reconciled tables of an archive.
 
     Args:
         readings: the relevant articles with what each says, in any order; `story_id` groups copies.
+        decisions: what people decided, in the order in which they did: the last one on a cell counts.
 
     Returns:
         Each table sorted by its key. The order of `readings` and further copies of a story change nothing.
     """
     ordered = sorted(readings, key=lambda r: (r.story_id, r.article_id))
     found = Reconciled([], [], [], [], [], [], [])
-    families = _families([s for r in ordered for s in sightings(r)])
+    families = _families(with_owners([s for r in ordered for s in sightings(r)]), never_same(decisions))
     ids = lineage_ids([line for lines in families for line in lines])
-    for lines in families:
-        absorbed = mergers(lines)
-        for i, line in enumerate(lines):
-            _write(found, line, ids.pop(0), absorbed.get(i, set()))
+    told = [_Told(line, ids.pop(0), absorbed) for lines in families for line, absorbed in _absorbing(lines)]
+    decided = placed(decisions, [cell for one in told for cell in one.cells])
+    for one in told:
+        _write(found, one, decided)
     for award, sides in award_years(ordered):
         found.award_years.append(award)
         found.evidence.extend(evidence.of_award(award, sides))
     return _sorted(found)
 
 
-def _families(seen: Sequence[Sighting]) -> list[list[Line]]:
+def _families(seen: Sequence[Sighting], apart: Apart | None) -> list[list[Line]]:
     """The lines of each organisation. None is compared with another's, so the cost is that of the single blocks."""
     blocks: dict[str, list[Sighting]] = defaultdict(list)
     for one in seen:
@@ -49,7 +54,7 @@ def _families(seen: Sequence[Sighting]) -> list[list[Line]]:
     index = numbered([node for nodes in named.values() for node in nodes])
     nameless = {name: adopt(block, index) for name, block in sorted(blocks.items()) if name not in named}
     named |= {name: _nodes(block) for name, block in nameless.items()}
-    return [link(named[name])[0] for name in sorted(named)]
+    return [link(named[name], apart)[0] for name in sorted(named)]
 
 
 def _nodes(seen: Sequence[Sighting]) -> list[Node]:
@@ -76,27 +81,56 @@ def _tells_nothing(one: Sighting) -> bool:
     return one.series is None and not (one.cores or one.holders or one.related or one.name_key)
 
 
-def _write(found: Reconciled, line: Line, lineage_id: str, absorbed: set[int]) -> None:
+class _Told:
+    """One line with what is said of it in each year."""
+
+    def __init__(self, line: Line, lineage_id: str, absorbed: set[int]) -> None:
+        self.line, self.lineage_id, self.absorbed = line, lineage_id, absorbed
+        self.cells = list(cells(line, lineage_id, series_of_line(line)))
+
+
+def _absorbing(lines: Sequence[Line]) -> list[tuple[Line, set[int]]]:
+    """Each line with the years in which another was merged into it."""
+    absorbed = mergers(lines)
+    return [(line, absorbed.get(i, set())) for i, line in enumerate(lines)]
+
+
+def _write(found: Reconciled, told: _Told, decided: Decided) -> None:
     """Add one line's rows to all tables but `award_years`."""
-    row = list(cells(line, lineage_id, series_of_line(line)))
-    by_year = {cell.year: cell for cell in row}
+    row: list[Cell] = []
     links: list[EvidenceLink] = found.evidence
-    for cell in row:
+    for before in told.cells:
+        cell, behind = decide(before, decided.cells.get((before.lineage_id, before.year), {}))
+        row.append(cell)
         found.cluster_years.append(cell.row())
-        links.extend(evidence.of_cell(cell))
-    for step in steps(line, lineage_id, absorbed):
+        links.extend(behind)
+    by_year = {cell.year: cell for cell in row}
+    for step in steps(told.line, told.lineage_id, told.absorbed):
         found.lineage.append(step)
-        previous = _previous(line, by_year, step.previous_year)
+        previous = _previous(told.line, by_year, step.previous_year)
         links.extend(evidence.of_step(step, by_year[step.year], previous))
     for announced, sides in succession(row):
         found.succession.append(announced)
         links.extend(
             evidence.of_succession(announced, sides, by_year.get(announced.year), by_year.get(announced.year + 1))
         )
-    for conflict, sides in conflicts(row):
-        found.conflicts.append(conflict)
-        links.extend(evidence.of_conflict(conflict, sides))
+    for conflict, sides in conflicts(told.cells):
+        behind = list(evidence.of_conflict(conflict, sides))
+        found.conflicts.append(_resolved(conflict, behind, by_year, decided))
+        links.extend(behind)
     found.coverage.extend(coverage(row))
+
+
+def _resolved(
+    conflict: Conflict, links: Sequence[EvidenceLink], by_year: dict[int, Cell], decided: Decided
+) -> Conflict:
+    """`conflict` as reviewed when a decision on it, or on its cell, still rests on the same evidence."""
+    own = decided.conflicts.get(conflict.conflict_id)
+    cell = by_year.get(conflict.year) if conflict.year is not None else None
+    of_cell = cell is not None and conflict.field in cell.reviewed and conflict.field not in cell.stale
+    if of_cell or (own is not None and not is_stale(own, links)):
+        return replace(conflict, resolution="reviewed")
+    return conflict
 
 
 def _previous(line: Line, by_year: dict[int, Cell], year: int | None) -> Cell | None:

@@ -27,6 +27,8 @@ class Cell:
     members: Membership
     member_count: int | None
     count_sides: tuple[Side, ...]
+    reviewed: tuple[str, ...] = ()
+    stale: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:
@@ -48,6 +50,8 @@ class Cell:
             member_count=self.member_count,
             standing=self.chair.standing,
             stories=self.chair.stories,
+            reviewed=self.reviewed,
+            stale=self.stale,
         )
 
 

@@ -11,7 +11,7 @@ from typing import Literal
 from thidua.model import AwardYear, Conflict, EvidenceLink, LineageStep, Succession
 from thidua.reconcile.cells import Cell
 from thidua.reconcile.policy import Side, Verdict
-from thidua.reconcile.sightings import Place
+from thidua.reconcile.sightings import Place, Sighting
 from thidua.reconcile.succession import first_place
 
 Stance = Literal["supports", "contradicts"]
@@ -28,11 +28,15 @@ def of_cell(cell: Cell) -> Iterator[EvidenceLink]:
     yield from _links("cluster_years", cell.key, "members", cell.members.sides, "contradicts")
     if cell.member_count is not None:
         counted = [s.place for s in cell.seen if s.stated_count == cell.member_count]
-        listed = [min(m.place for m in s.members) for s in cell.seen if s.listing == "full"]
+        listed = [min(m.place for m in s.members) for s in cell.seen if _lists(s, cell.member_count)]
         yield from _links(
             "cluster_years", cell.key, "member_count", [Side(str(cell.member_count), tuple(counted + listed))]
         )
     yield from _links("cluster_years", cell.key, "member_count", cell.count_sides, "contradicts")
+
+
+def _lists(seen: Sighting, count: int) -> bool:
+    return seen.listing == "full" and len(seen.members) == count
 
 
 def of_step(step: LineageStep, cell: Cell, previous: Cell | None) -> Iterator[EvidenceLink]:

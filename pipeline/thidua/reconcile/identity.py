@@ -5,7 +5,7 @@ academies. Sightings with lists are placed first; the others join the only clust
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -81,7 +81,7 @@ class Node:
 
 
 def _better(cores: frozenset[str], complete: bool, year: int) -> tuple[bool, bool, int]:
-    """How much a list tells: full ones, ones on the map that stands at the end of the year, and longer ones tell more."""
+    """How much a list tells: full ones, ones on the map at the end of the year, and longer ones tell more."""
     return complete, bool(cores) and later_set(cores, year, year) == cores, len(cores)
 
 
@@ -236,32 +236,6 @@ def _fits(one: Sighting, node: Node) -> bool:
     return same_name or (
         one.number is None and one.name_key is None and bool(one.holders & (node.cores | node.holders))
     )
-
-
-def numbered(nodes: Iterable[Node]) -> dict[tuple[int, int], list[Node]]:
-    """The clusters with a list, by year and number."""
-    index: dict[tuple[int, int], list[Node]] = defaultdict(list)
-    for node in nodes:
-        for number in node.numbers if node.cores else ():
-            index[node.year, number].append(node)
-    return index
-
-
-def adopt(seen: Sequence[Sighting], index: Mapping[tuple[int, int], Sequence[Node]]) -> list[Sighting]:
-    """Give sightings without a known organisation to the one cluster of that year and number that has their members.
-
-    Returns:
-        Those that no cluster, or more than one, fits.
-    """
-    left = []
-    for one in sorted(seen, key=lambda s: s.place):
-        near = index.get((one.year, one.number), ()) if one.number is not None and one.cores else ()
-        fitting = [n for n in near if overlap(one.cores, one.year, n.cores, n.year) >= OTHER_NUMBER]
-        if len(fitting) == 1:
-            fitting[0].add([one])
-        else:
-            left.append(one)
-    return left
 
 
 def names_alike(a: str, b: str) -> bool:

@@ -11,6 +11,8 @@ from typing import Literal
 from thidua.model import Award, Cluster, Event, Evidence, Handover, Reading, Role, RoleName, Series, Unit
 from thidua.reconcile.units import core, is_local, name_key, organisation_key, province_in, series_of, shown
 
+REVIEWED = "03"  # the month by which the year before has been reviewed everywhere
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
@@ -204,12 +206,14 @@ def _is_firm(year: int, own: int, published: str | None, *, told: bool) -> bool:
     """True for a statement about a year that had begun when it was made.
 
     An act that gives a role ("bàn giao ... năm 2025", not `told`) in a report on 2024 is an announcement although the
-    report may be printed in January 2025; a role told of 2025 by an article printed in 2025 is a statement.
+    report may be printed in January 2025; a role told of 2025 by an article printed in 2025 is a statement. So is an
+    act printed from March on, when reviews of the year before are over.
     """
     printed = int(published[:4]) if published and published[:4].isdigit() else None
     if printed is not None and printed < year:
         return False
-    return year <= own or (told and printed is not None and printed >= year)
+    late = printed is not None and (published or "") >= f"{year}-{REVIEWED}"
+    return year <= own or late or (told and printed is not None and printed >= year)
 
 
 def _place(reading: Reading, evidence: Evidence) -> Place:

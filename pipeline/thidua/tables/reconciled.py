@@ -42,6 +42,8 @@ CLUSTER_YEARS = TableSpec(
         integer("member_count", "How many units it has", unit="units", minimum=0, example=6),
         _STANDING,
         _STORIES,
+        Column("reviewed", "list", "Fields whose value a person decided", required=True, example=("chair",)),
+        Column("stale", "list", "Those decided before the evidence changed", required=True, example=("chair",)),
     ),
 )
 

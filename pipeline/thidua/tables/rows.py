@@ -43,6 +43,8 @@ def _clusters_through_the_years(found: Reconciled) -> Rows:
                 c.member_count,
                 c.standing,
                 c.stories,
+                c.reviewed,
+                c.stale,
             )
             for c in found.cluster_years
         ],

@@ -1,0 +1,155 @@
+"""Lists of recipients: what is coordinated to a unit or a count, the names behind a count, whose the counted are."""
+
+import re
+from dataclasses import dataclass, replace
+
+from thidua.link.award_names import bare_names
+from thidua.link.award_titles import gives
+from thidua.link.stream import Stream
+from thidua.model import Count, Reason, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """One recipient at one token: a unit, or counted recipients (of a unit, when the sentence says whose)."""
+
+    token: int
+    start: int
+    end: int
+    unit: Unit | None = None
+    count: Count | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The recipients of one title and how they stand to it, or why there are none."""
+
+    bearers: tuple[Bearer, ...] = ()
+    way: str = ""  # "behind", "object", "subject", "shared"
+    reason: Reason = "no_bearer"
+    tokens: tuple[int, ...] = ()  # all tokens that are spoken for
+
+
+def cut(stream: Stream, a: int, b: int) -> str:
+    """The string of tokens a to b."""
+    ends = [*stream.at, len(stream.string)]
+    return stream.string[ends[min(a, len(ends) - 1)] : ends[min(b, len(ends) - 1)]]
+
+
+def leftward(stream: Stream, k: int, left: int) -> list[int]:
+    """Token k with what is coordinated to it on its left: "12 tập thể, 38 cá nhân nhận ...", "A và B được ..."."""
+    found = [k]
+    while k - 2 > left:
+        sign, token = stream.tokens[k - 1], stream.tokens[k - 2]
+        if token.type not in "UQ" or sign.type != "W":
+            break
+        pair = token.type + stream.tokens[k].type
+        with_fellow = sign.folded in ("và", "cùng") and not _counts_units(stream, k - 2)
+        if with_fellow or (pair == "QQ" and sign.folded in (",", "và", ";", "cùng")):
+            found.insert(0, k - 2)
+        elif pair == "UQ" and sign.folded in ("là", "-", "("):
+            return [k - 2]
+        else:
+            break
+        k -= 2
+    if k - 1 > left and stream.tokens[k].type == "Q" and stream.tokens[k - 1].type == "U" and len(found) == 1:
+        return [k - 1]
+    return found
+
+
+def _counts_units(stream: Stream, k: int) -> bool:
+    """Whether token k counts units, so that a unit beside it is one of them and no other recipient."""
+    value = stream.tokens[k].value
+    return isinstance(value, Count) and value.recipient == "unit"
+
+
+_NO_VERB = r"(?!(?:được|nhận|tặng|trao|đạt|đề nghị|đăng ký) )"
+_ADJUNCT = re.compile(
+    r"(?:(?:còn lại|tiêu biểu|xuất sắc|có thành tích|thành viên|điển hình|tiên tiến|(?:trong|thuộc|của|toàn) @C\d+"
+    r"|trong|thuộc|toàn|khác) )*"
+    # "... có thành tích phòng, chống tội phạm, 05 cá nhân": what the recipients have done
+    rf"(?:{_NO_VERB}[^@.;:,()]\S* (?:{_NO_VERB}[^@.;:()]\S* ){{0,16}}?(?=(?:,|và) @Q))?"
+)
+_FELLOW = re.compile(r"(?P<sign>,|;|và|cùng|cùng với|, và) @(?P<kind>[QU])(?P<i>\d+) ")
+_OWN_VERB = re.compile(r"(?:[^@.;:,]\S* ){0,3}?(?:được|nhận|đạt|đăng ký|tặng|trao) ")
+
+
+def onward(stream: Stream, j: int) -> list[int]:
+    """Token j with what is coordinated to it on its right: "cho 2 tập thể tiêu biểu, 6 cá nhân"."""
+    found = [j]
+    while True:
+        rest = cut(stream, found[-1] + 1, len(stream.tokens))
+        rest = rest[_ADJUNCT.match(rest).end() :]  # type: ignore[union-attr]
+        match = _FELLOW.match(rest)
+        if match is None or (match["kind"] == "U" and (match["sign"] not in ("và", "cùng", "cùng với", ", và"))):
+            return found
+        if match["sign"] in (",", ";", "và") and _OWN_VERB.match(rest[match.end() :]):
+            return found
+        if match["sign"] == ";" and match["kind"] == "Q" and stream.tokens[j].type != "Q":
+            return found
+        if match["kind"] == "U" and _counts_units(stream, found[-1]):
+            return found
+        found.append(int(match["i"]))
+
+
+_NAMES = re.compile(
+    r"(?:[^@.;:,]\S* ){0,4}?(?:@C\d+ )?(?:, )?(?P<opens>(?:là|gồm|bao gồm|:|\(|-|gồm có|gồm :|là :)(?: các)? )?"
+    r"@U(?P<i>\d+) "
+)
+_OWNERS = ("province", "province_police", "province_agency", "department", "academy")  # what can be a member
+_OWNED = re.compile(r"(?:của|thuộc) @U(?P<i>\d+) ")
+
+
+def resolve(stream: Stream, tokens: list[int], way: str) -> Found:
+    """The recipients at some tokens: units by name, counts with their owner, counted units by the names behind them."""
+    bearers: list[Bearer] = []
+    taken = list(tokens)
+    for j in tokens:
+        token = stream.tokens[j]
+        if token.type == "U":
+            bearers += _units(stream, j, token.start, token.end)
+            continue
+        assert isinstance(token.value, Count)
+        named, at = _named(stream, j, token.value)
+        if named:
+            bearers += named
+            taken += at
+        else:
+            bearers.append(Bearer(j, token.start, token.end, None, token.value))
+    owner = owner_of(stream, tokens)
+    if owner and all(b.count and b.count.recipient in ("collective", "individual") for b in bearers):
+        bearers = [replace(b, unit=owner) for b in bearers]
+    return Found(tuple(bearers), way, "no_bearer", tuple(taken))
+
+
+def _units(stream: Stream, j: int, start: int, end: int) -> list[Bearer]:
+    return [Bearer(j, start, end, item.ref.unit) for item in stream.units(j).items]
+
+
+def _named(stream: Stream, j: int, count: Count) -> tuple[list[Bearer], list[int]]:
+    """The units that a count of units goes on to name: "03 đơn vị gồm: A, B; C"."""
+    if count.recipient not in ("unit", "collective"):
+        return [], []
+    rest = cut(stream, j + 1, len(stream.tokens))
+    token = stream.tokens[j]
+    match = _NAMES.match(rest)
+    if match:
+        k = int(match["i"])
+        joined = bool(match["opens"]) or k == j + 1
+        size = len(stream.units(k).items)
+        if joined and not gives(stream, k) and (size == count.quantity or count.recipient == "unit"):
+            return _units(stream, k, token.start, stream.tokens[k].end), [k]
+    names, last = bare_names(stream, j, count.quantity)
+    return [Bearer(j, token.start, last, unit) for unit in names], []
+
+
+def owner_of(stream: Stream, tokens: list[int]) -> Unit | None:
+    """Whose the counted recipients are: "riêng Công an tỉnh A có 41 tập thể", "5 cá nhân thuộc Công an tỉnh A"."""
+    first, last = tokens[0], tokens[-1]
+    before = re.search(r"@U(\d+) (?:(?:đã|hiện|cũng|vinh dự) )?có $", cut(stream, 0, first))
+    behind = _OWNED.match(cut(stream, last + 1, len(stream.tokens)))
+    at = int(before[1]) if before else (int(behind["i"]) if behind else None)
+    if at is None or len(stream.units(at).items) != 1 or stream.units(at).plural:
+        return None
+    unit = stream.units(at).items[0].ref.unit
+    return unit if before or unit.unit_kind in _OWNERS else None

@@ -1,0 +1,90 @@
+"""Lists of nothing but proper names, which a counted or plural noun before a bracket or a colon introduces.
+
+"6 trường THPT trên địa bàn (A, B, C ...)"    schools: each name takes the noun
+"Cụm có 5 đơn vị (A, B, thị xã C)"            names without any head
+"các học viện, trường (T29; T31; T32)"        units by their codes
+"""
+
+import re
+
+from thidua.link.list_signs import ListSigns
+from thidua.link.stream import Item, Token, UnitList
+from thidua.model import Count, Unit, UnitRef
+from thidua.text import slug
+from thidua.words import word_set
+
+_CODE = re.compile(r"[A-ZĐ]{1,2}\d{1,3}")
+_SCHOOL = re.compile(r"trường (?:(?:trung học phổ thông|thpt|thcs|tiểu học|mầm non|đại học|cao đẳng)(?= |$))?")
+_STOPS = word_set(". ; : , được tặng đạt nhận khen đề trao bầu")
+MIN_ITEMS = 3
+MAX_BACK = 9  # tokens from the bracket back to the noun
+MAX_NAME = 5  # words of a name
+
+
+def bare_list(tokens: list[Token], i: int) -> tuple[int, UnitList] | None:
+    """The list of proper names that opens behind the "(" or ":" at token i: index after its last name and its value."""
+    if tokens[i].folded not in ("(", ":"):
+        return None
+    noun = _introduced(tokens, i)
+    items: list[Item] = []
+    j = i + 1
+    while (found := _name(tokens, j, noun)) is not None:
+        items.append(found[1])
+        j = found[0]
+        if j >= len(tokens) or tokens[j].folded not in (",", ";", "và"):
+            break
+        j += 2 if tokens[j].folded == "," and j + 1 < len(tokens) and tokens[j + 1].folded == "và" else 1
+    codes = all(_CODE.fullmatch(item.ref.unit.unit) for item in items)
+    ends = j >= len(tokens) or tokens[j].folded in (")", ".", ";")
+    if len(items) < MIN_ITEMS or not ends or not (codes or noun is not None):
+        return None
+    if not codes and sum(item.ref.place is not None and not item.ref.head for item in items) == len(items):
+        return None  # nothing but known places: coordination reads them
+    return j, UnitList(tuple(items), _count(tokens, i), True, False, 1)
+
+
+def _introduced(tokens: list[Token], i: int) -> str | None:
+    """What the noun before the bracket at token i gives to the names: "Trường THPT", "" for "đơn vị"; None for none."""
+    for j in range(i - 1, max(-1, i - 1 - MAX_BACK), -1):
+        token = tokens[j]
+        if token.type == "Q" and isinstance(token.value, Count) and token.value.recipient == "unit":
+            rest = " ".join(t.folded for t in tokens[j + 1 : i] if t.type == "W")
+            noun = _SCHOOL.match(f"{token.folded.split()[-1]} {rest}")
+            return _title(noun[0].strip()) if noun else ""
+        if token.type == "W" and token.folded in _STOPS:
+            return None
+    return None
+
+
+def _title(noun: str) -> str:
+    return noun.replace("trường", "Trường").replace("thpt", "THPT").replace("thcs", "THCS")
+
+
+def _count(tokens: list[Token], i: int) -> int | None:
+    for j in range(i - 1, max(-1, i - 1 - MAX_BACK), -1):
+        value = tokens[j].value
+        if isinstance(value, Count) and value.recipient == "unit":
+            return value.quantity
+    return None
+
+
+def _name(tokens: list[Token], j: int, noun: str | None) -> tuple[int, Item] | None:
+    """The proper name or the bare place at token j: index after it and its item."""
+    if j >= len(tokens):
+        return None
+    token, signs = tokens[j], ListSigns(tokens)
+    if token.type == "U" and isinstance(token.value, UnitRef):
+        ref = token.value
+        plain = not ref.head and ref.place is not None
+        return (j + 1, Item(_named(ref.place or "", noun) if noun else ref, token.start, token.end)) if plain else None
+    if not signs.bare(j) and not _CODE.fullmatch(signs.printed(j, j + 1)):
+        return None
+    k = max(signs.bare_end(j), j + 1)
+    if k - j > MAX_NAME:
+        return None
+    return k, Item(_named(signs.printed(j, k), noun or ""), token.start, tokens[k - 1].end)
+
+
+def _named(name: str, noun: str) -> UnitRef:
+    full = f"{noun} {name}".strip()
+    return UnitRef(Unit(slug(full), full, "academy" if noun else "other"), noun, name, None)

@@ -1,0 +1,72 @@
+"""Names printed in part: a bare place or a bare proper name takes the head of the list or of the name before it."""
+
+import re
+from dataclasses import replace
+
+from thidua.gazetteer import expand
+from thidua.model import PluralHead, Unit, UnitKind, UnitRef
+from thidua.text import slug
+
+_PLACE_WORD = re.compile(r"\s*(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|đặc khu|TP\.?|các)$")
+_LOCAL = ("district", "commune", "province", "city")
+
+
+def under(head: str, kind: UnitKind, ref: UnitRef) -> UnitRef:
+    """The agency `head` of the place `ref`. A place word of its own ("TP Huế") stands for the one in the head."""
+    own = ref.unit.unit_kind != "province"
+    place = ref.unit.unit if own else (ref.unit.province or ref.unit.unit)
+    if ref.level not in (None, "province") or (own and not ref.unit.unit[:1].isupper()):
+        head = _PLACE_WORD.sub("", head)
+        place = ref.unit.unit if own else f"thành phố {ref.unit.province}"
+    name = expand(f"{head} {place}".strip())
+    unit = Unit(slug(name), name, kind if ref.unit.province else "district", ref.unit.province)
+    return UnitRef(unit, head, ref.place, ref.level)
+
+
+def named(name: str, head: PluralHead | None, last: UnitRef | None) -> UnitRef:
+    """A unit of which only the proper name is printed, after a plural head or after another unit."""
+    kind: UnitKind = "other"
+    full, text, level = name, "", None
+    if head and head.head.endswith(" số"):
+        text, kind = head.head.removesuffix(" số"), head.kind
+        full = f"{text} {name}"
+    elif head and head.head:
+        full, text, kind, level = f"{head.head} {name}", head.head, head.kind, head.level
+    elif last:
+        full, text, kind, level = f"{last.head} {name}".strip(), last.head, last.unit.unit_kind, last.level
+    full = expand(full)
+    kind = "district" if level in _LOCAL and kind != "academy" else kind
+    return UnitRef(Unit(slug(full), full, kind), text, name, level)
+
+
+def numbered(number: str, with_so: bool, head: PluralHead | None, last: UnitRef | None) -> UnitRef | None:
+    """A unit of which only the number is printed: "TAND các khu vực 4, 5 và 7", "Trại giam số 3, số 5"."""
+    if head and head.level in ("area", "district", "commune") and head.head:
+        name = f"{re.sub(' số$', '', head.head)}{' số' if with_so else ''} {number}"
+    elif with_so and last and re.search(r" \d+$", last.unit.unit):
+        name = re.sub(r"\d+$", number, last.unit.unit)
+    else:
+        return None
+    name = expand(name)
+    kind: UnitKind = last.unit.unit_kind if last else (head.kind if head else "other")
+    return UnitRef(Unit(slug(name), name, kind), name, None, None)
+
+
+def carried(head: PluralHead, last: UnitRef | None) -> PluralHead:
+    """A bare plural after an agency takes the agency: "Hội CCB thành phố A và [Hội CCB] các huyện B, C"."""
+    if head.kind != "province" or last is None or not last.head:
+        return head
+    agency = _PLACE_WORD.sub("", last.head)
+    if not agency or agency == last.head and last.place is None:
+        return head
+    return replace(head, head=f"{agency} {head.head}", kind=last.unit.unit_kind)
+
+
+def commanded(last: UnitRef, above: UnitRef) -> UnitRef | None:
+    """A numbered unit with its higher command: "Lữ đoàn 198, Bộ Tư lệnh Đặc công"; None where `above` is its equal."""
+    lower = re.match(r"(?:lữ|trung|tiểu|sư|hải) đoàn \d|đại đội \d", last.unit.unit.lower())
+    if not lower or not re.match(r"bộ tư lệnh|quân khu|quân đoàn|sư đoàn|lữ đoàn", above.unit.unit.lower()):
+        return None
+    name = f"{last.unit.unit}, {above.unit.unit}"
+    unit = Unit(slug(name), name, last.unit.unit_kind, last.unit.province)
+    return UnitRef(unit, last.head, last.place, last.level)

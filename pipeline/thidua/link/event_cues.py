@@ -1,0 +1,195 @@
+"""Where an article speaks of an event, and how: told of, planned, remembered, or laid down as a rule."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from thidua.gazetteer_events import EventRow, event_words
+from thidua.gazetteer_units import form
+from thidua.link.context import Context, is_rule, planned
+from thidua.link.stream import Stream
+from thidua.model import EventType
+
+# remembered: told of another time; aside: a clause that leads in a result ("tổng kết năm 2021, cụm có ..."); ruled: a
+# rule, a demand, or the name of a paper.
+Standing = Literal["told", "planned", "remembered", "aside", "ruled"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """An event's word at one place. `weight` is 1 where the word alone tells, less where context must help."""
+
+    type: EventType
+    stream: Stream
+    start: int
+    end: int
+    weight: float
+    standing: Standing
+    caption: bool  # a line of its own below a picture
+
+    @property
+    def before(self) -> str:
+        """The sentence before the cue."""
+        return self.stream.string[: self.start]
+
+    @property
+    def after(self) -> str:
+        """The sentence behind the cue."""
+        return self.stream.string[self.end :]
+
+
+Kind = EventType | Literal["none"]
+Pattern = tuple[re.Pattern[str], Kind, float]
+
+_EDGE = r"(?:^|(?<=[ ]))"
+_YEARS = r"(?!\s+(?:\d{1,2}|hai|ba|bốn|năm|mười|hai mươi|ba mươi) năm )"  # a review of twenty years is none of the year
+# What words in between or a typed token make: no form of events.csv can say it.
+_COMPUTED: tuple[tuple[str, Kind, float], ...] = (
+    (r"giao ước (?:[^.;: ]+ ){0,28}?(?:được ký|ký kết|ký ngay|ra mắt)", "pact_signing", 1.0),
+    (r"giao ước (?:thi đua )?@[YD]\d+ (?:[^.;: ]+ ){0,14}?ký (?!tên)", "pact_signing", 1.0),
+    (r"(?:hội nghị|họp|họp mặt|gặp mặt|gặp nhau|ngồi lại|tính sổ) (?:[^@.;,: ]+ ){0,3}?@D\d+ ", "annual_review", 0.6),
+)
+_YEAR_END = ("cuối năm", "dịp cuối năm")
+
+
+def _row_pattern(row: EventRow) -> Pattern:
+    """The pattern of one row over a stream's string, in which every word and sign stands between blanks."""
+    cue = _EDGE + form(row.cue) + r"(?= )"
+    if row.weight == 1.0 and row.event_type in ("annual_review", "midyear_review"):
+        cue += _YEARS
+    if row.not_before:
+        cue += rf"(?!\s+(?:{'|'.join(form(f) for f in row.not_before)}) )"
+    return re.compile(cue), row.event_type, row.weight
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[tuple[Pattern, re.Pattern[str] | None], ...]:
+    """Every cue with what must not stand before it."""
+    rows = [
+        (
+            _row_pattern(row),
+            re.compile(rf"(?:^| )(?:{'|'.join(form(f) for f in row.not_after)}) $") if row.not_after else None,
+        )
+        for row in event_words()
+    ]
+    return (*rows, *(((re.compile(_EDGE + p), kind, weight), None) for p, kind, weight in _COMPUTED))
+
+
+def _matches(stream: Stream) -> list[tuple[int, int, Kind, float]]:
+    """Place, type and weight of the cues of one sentence; a cue inside a longer one is left out."""
+    found: list[tuple[int, int, Kind, float]] = []
+    for (pattern, kind, weight), not_after in _patterns():
+        for match in pattern.finditer(stream.string):
+            if not_after and not_after.search(stream.string[max(0, match.start() - 40) : match.start()]):
+                continue
+            if match[0].rstrip().rpartition(" ")[2].startswith("@D") and not _year_end(stream, match.end() - 1):
+                continue
+            found.append((match.start(), match.end(), kind, weight))
+    found.sort(key=lambda f: (f[0], -f[1], -f[3]))
+    kept: list[tuple[int, int, Kind, float]] = []
+    for one in found:
+        if not any(k[0] <= one[0] and one[1] <= k[1] and (k[2] == "none" or one[3] <= k[3]) for k in kept):
+            kept.append(one)
+    return [k for k in kept if k[2] != "none"]
+
+
+def _year_end(stream: Stream, offset: int) -> bool:
+    return stream.tokens[stream.token_at(offset)].folded in _YEAR_END
+
+
+def find_cues(context: Context) -> list[Cue]:
+    """All cues of the article in text order, each with its standing."""
+    cues: list[Cue] = []
+    dim = False
+    for stream in context.streams:
+        dim = remembered_sentence(stream.string) or (dim and bool(_THEN.match(stream.string)))
+        caption = _is_caption(context, stream)
+        for start, end, kind, weight in _matches(stream):
+            if kind != "none":
+                standing = "remembered" if dim else _standing(stream, start, end, kind)
+                cues.append(Cue(kind, stream, start, end, weight, standing, caption))
+    return cues
+
+
+def _is_caption(context: Context, stream: Stream) -> bool:
+    text = context.article.text[stream.start : stream.end].rstrip()
+    credit = "ảnh :" in stream.string or context.article.text[stream.end : stream.end + 8].lstrip().startswith("Ảnh")
+    if stream.start == 0 or not context.article.text[stream.end :].strip():
+        return False  # the headline, or a text cut off
+    return (credit or text.endswith(("|", "-0")) or text[-1:].isalnum()) and "@D" not in stream.string
+
+
+# --- standing --------------------------------------------------------------------------------------------------------
+
+_THEN = re.compile(r"(?:sau đó|tiếp đó|rồi|cùng với đó|đồng thời) ")
+_REMEMBERED = re.compile(
+    r"^(?:ngay |hồi |vào |kể )?(?:từ )?(?:ngay )?(?:những ngày |các tháng )?(?:đầu|những tháng đầu|giữa) "
+    r"(?:@Y\d+|@D\d+|năm|xuân này)|"
+    r"^(?:hồi|ngay từ|từ) @D\d+ , |^(?:trước đó|trước đây|năm ngoái|năm trước|sau khi sắp xếp|sau hội nghị)|"
+    r"^(?:trong|suốt) (?:năm|@Y\d+) (?:qua )?, (?:cụm|khối|@C\d+|các đơn vị) (?:[^.;: ]+ )?đã|"
+    r"^@Y\d+ , (?:@[CHU]\d+ |[^.;:, ]+ ){1,14}?(?:phát động và|đã phát động|đã ký)|"
+    r"(?:hoạt động|việc làm) (?:ý nghĩa|thiết thực|chung) (?:, )?(?:như|gồm)"
+)
+
+
+def remembered_sentence(string: str) -> bool:
+    """Whether a whole sentence tells of another time ("Hồi đầu năm, cụm đã ký giao ước ...")."""
+    return bool(_REMEMBERED.search(string))
+
+
+_RULED = re.compile(
+    r"(?:yêu cầu|đề nghị các|nhấn mạnh|quy chế|trách nhiệm|căn cứ|ủy quyền|nêu rõ|tránh|"
+    r"thống nhất (?:nội dung|kế hoạch) tổ chức|gắn với|hướng dẫn|"
+    r"@R\d+ (?:chủ trì|lo|chủ động)|trưởng các cụm [^.;]*tổ chức)[^.;]*$"
+)
+_DEADLINE = re.compile(r"^(?:[^.;:, ]+ ){0,8}?(?:xong |chậm nhất |muộn nhất )?trước (?:ngày )?@D\d+ (?:[.;,]|$)")
+_SOON = re.compile(
+    r"(?:^| )(?:sẽ|dự kiến|hẹn|lên kế hoạch|tới đây|chuẩn bị|thời gian tới|theo chương trình|"
+    r"theo kế hoạch|tiến tới) [^.;]*$"
+)
+_LATER = re.compile(
+    r"^(?:[^.;, ]+ ){0,6}?(?:sẽ|dự kiến) (?:được |tiến hành|diễn ra|tổ chức|vào)|"
+    r"^(?:[^.;, ]+ ){0,5}?(?:vào |trong )?@D\d+ (?:tới|sau)[ ,.]"
+)
+_THEN_PAST = re.compile(
+    r"(?:hồi|từng|nhắc lại|(?<!sau )khi|như|đều (?:[^.;, ]+ ){0,3}?|suốt|so với|"
+    r"mà (?:@C\d+|@H\d+|cụm|khối|các đơn vị) (?:[^.;, ]+ ){0,4}?) $|"
+    r"(?:hồi|vào) (?:@[DY]\d+|tháng \d+|đầu năm) ?,? (?:[^.;, ]+ ){0,6}?$|"
+    r"theo (?:nội dung|tinh thần|đúng) (?:[^.;: ]+ )?$|"
+    r"@[AQ]\d+ (?:tại|ở) $"
+)
+_BACK_THEN = r"^(?:[^.;, ]+ ){0,4}?(?:hồi (?!chiều|sáng|tối|\d+ giờ)|ngay từ|từ (?:đầu|sớm)|đầu @Y"
+_PAST_AFTER: dict[EventType, re.Pattern[str]] = {
+    "pact_signing": re.compile(_BACK_THEN + r"|từ (?:@D\d+|@Y\d+|tháng))"),
+    "launch": re.compile(_BACK_THEN + r"|từ (?:@D\d+|@Y\d+|tháng))"),
+    "sports": re.compile(_BACK_THEN + ")"),
+}
+# A launch by somebody else, or what a unit is to go on with.
+_NOT_OURS = re.compile(
+    r"(?:do|được|hưởng ứng|theo|đã|từng|phấn đấu|tiếp tục|thực hiện) (?:@[A-Z]\d+ |[^.;:, ]+ ){0,5}$"
+)
+_ASIDE = re.compile(
+    r"^(?: ?@Y\d+| (?:[^.;,@]|@[YD]\d+)*?)(?: ,)? (?:@C\d+|cụm|khối|các đơn vị|toàn cụm|toàn khối) "
+    r"(?:vẫn |cũng )?(?:có|được|đã|đạt)|"
+    r"^ (?:[^.;,]*?) , (?:@C\d+|cụm|khối|các|toàn|pttđqt)[ ]"
+)
+
+
+def _standing(stream: Stream, start: int, end: int, kind: EventType) -> Standing:
+    """How the sentence speaks of the event at start-end of its string."""
+    before, after = stream.string[:start], stream.string[end:].lstrip()
+    if is_rule(stream) or _RULED.search(before) or _DEADLINE.search(after):
+        return "ruled"
+    if _SOON.search(before) or _LATER.search(after) or (planned(stream, start) and ";" not in before):
+        return "planned"
+    if re.search(r"(?:^| )sắp (?:[^.;, ]+ ){0,2}$", before):
+        return "planned"
+    if _THEN_PAST.search(before[-60:]) or (kind in _PAST_AFTER and _PAST_AFTER[kind].search(after)):
+        return "remembered"
+    if kind == "launch" and _NOT_OURS.search(before[-90:]):
+        return "remembered"
+    reviews = kind in ("annual_review", "midyear_review")
+    if reviews and re.search(r"(?:^|[,:;] )$", before) and _ASIDE.search(" " + after):
+        return "aside"
+    return "told"

@@ -1,0 +1,132 @@
+"""The day of an event: which of the article's days is the meeting's, and what a neighbouring day makes of it."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from thidua.link.context import Context
+from thidua.link.event_cues import Cue, remembered_sentence
+from thidua.link.event_period import can_be_meeting, in_header, number
+from thidua.link.meeting import Meeting
+from thidua.link.stream import Stream
+from thidua.model import DateBasis, DateMention, EventType
+
+_MEETING = re.compile(
+    r"hội nghị|buổi lễ|lễ |họp|tổ chức|buổi |khai mạc|diễn ra|chủ trì|đại hội|hội thao|vừa |gặp nhau|"
+    r"ngồi lại|về dự|tới dự|đến dự|đón "
+)
+_SPAN = re.compile(r"(?:^| )từ (?:ngày )?$")
+_HELD_FROM = re.compile(r"giải |hội thao|diễn ra|tổ chức|khai mạc|tập huấn|hội thi")
+_FUTURE = re.compile(r"(?:sẽ|dự kiến|hẹn|theo kế hoạch|lần sau|kỳ sau) [^.;]*$")
+_NEAR_DAY = re.compile(
+    r"(?:(\d{1,2}|một|hai|ba) (?:ngày|hôm) trước|(hôm trước|ngày hôm trước|hôm trước đó)|(hôm sau|ngày hôm sau))(?= |$)"
+)
+_NUMBERS = {"một": 1, "hai": 2, "ba": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day printed in the article that can be the meeting's. The higher `score`, the better."""
+
+    score: float
+    mention: DateMention
+    stream: Stream
+    index: int
+
+
+def day_candidates(context: Context, meeting: Meeting) -> list[Day]:
+    """Days that can be the meeting's, best first."""
+    cues = [cue for _, cue in meeting.types]
+    found = []
+    for order, stream in enumerate(context.streams):
+        if len([t for t in stream.tokens if t.type == "W" and t.folded.isalpha()]) <= 3 and "@C" not in stream.string:
+            continue  # nothing but a date with an hour: the clock of the page
+        for i, token in enumerate(stream.tokens):
+            value = token.value
+            if token.type != "D" or not isinstance(value, DateMention) or value.precision != "day":
+                continue
+            if in_header(context, token.start) or _NEAR_DAY.fullmatch(token.folded):
+                continue
+            if can_be_meeting(stream, i):
+                score = _score(stream, stream.string[: stream.at[i]], value, cues)
+                found.append(Day(score - 0.05 * order, value, stream, i))
+    return sorted(found, key=lambda d: (-d.score, d.mention.start))
+
+
+def _score(stream: Stream, before: str, value: DateMention, cues: list[Cue]) -> float:
+    score = 1.0 * bool(_MEETING.search(stream.string)) + 0.8 * ("@C" in stream.string)
+    score += 1.0 * any(c.stream is stream for c in cues)
+    score -= 2.0 * remembered_sentence(stream.string) + 0.6 * (value.basis == "relative")
+    score -= 1.5 * bool(_FUTURE.search(before))
+    if _SPAN.search(before) and not _HELD_FROM.search(stream.string):
+        score -= 2.0
+    return score
+
+
+def event_day(
+    meeting: Meeting, kind: EventType, cue: Cue, candidates: list[Day]
+) -> tuple[str | None, DateBasis | None]:
+    """Day and its basis: for a side event that of its own sentence, else the meeting's.
+
+    "01 ngày trước khi tổ chức hội nghị" counts from the meeting's day.
+    """
+    main = next((d for d in candidates if d.score > -1.0), None)
+    if kind in ("sports", "training"):
+        own = next((d for d in candidates if d.stream is cue.stream and d.mention.basis != "relative"), None)
+        if own is not None:
+            main = own
+        elif main is not None and len(meeting.types) > 1:
+            near = _neighbour(cue.stream, main.mention.value)
+            if near is not None:
+                return near, "relative"
+    if main is None:
+        return None, None
+    value = _with_year(main.mention, meeting)
+    if not value[:4].isdigit():
+        return None, None
+    return value, main.mention.basis if value == main.mention.value else "inferred_from_period"
+
+
+def _neighbour(stream: Stream, day: str) -> str | None:
+    """The day that a sentence counts from the meeting's `day`; None where it counts none."""
+    words = " ".join(t.folded for t in stream.tokens if t.type in "WD")
+    found = _NEAR_DAY.search(words)
+    if not found or not re.fullmatch(r"\d{4}-\d\d-\d\d", day):
+        return None
+    count = found[1]
+    days = (_NUMBERS.get(count) or int(count)) if count else 1
+    step = timedelta(days=days if found[3] else -days)
+    return (date.fromisoformat(day) + step).isoformat()
+
+
+def _with_year(mention: DateMention, meeting: Meeting) -> str:
+    """The day with its year; one that was inferred is inferred again from the period of the meeting.
+
+    The review of a year is held in its second half, or in the first half of the year after; a pact at the beginning.
+    """
+    if mention.value[:4].isdigit() and mention.basis != "inferred_from_period":
+        return mention.value
+    if not mention.value[5:7].isdigit():
+        return mention.value  # "hôm qua" of an article without a date
+    month = int(mention.value[5:7])
+    year = held_in(meeting, month)
+    return mention.value if year is None else f"{year}{mention.value[4:]}"
+
+
+def held_in(meeting: Meeting, month: int) -> int | None:
+    """The year in which a meeting of these periods was held, in that month; None when no period is known."""
+    reviewed = meeting.periods.get("annual_review")
+    if reviewed:
+        year = number(reviewed) or 0
+        return year if month >= _FIRST_MONTH_OF_REVIEWS or "/" in reviewed else year + 1
+    half = meeting.periods.get("midyear_review")
+    if half:
+        return number(half)
+    pledged = number(meeting.periods.get("pact_signing") or meeting.periods.get("launch"))
+    if pledged is None:
+        return None
+    return pledged - 1 if month >= _LAST_MONTHS else pledged
+
+
+_FIRST_MONTH_OF_REVIEWS = 6  # own sample archive and dev: reviews of a year from August on, at the earliest
+_LAST_MONTHS = 11  # a pact of November or December is the next year's

@@ -1,0 +1,178 @@
+"""Which year, half-year, quarter or school year an event's word is about."""
+
+import re
+
+from thidua.link.context import Context
+from thidua.link.event_cues import Cue
+from thidua.link.stream import RolePhrase, Stream, Token
+from thidua.model import DateMention
+
+_FIRST_YEAR, _LAST_YEAR = 1945, 2100  # emulation began in 1948; a number outside is no year
+_PERIODS = ("year", "half_year", "quarter", "school_year")
+_OTHER_YEAR = re.compile(
+    r"(?:so với|giai đoạn|nhiệm kỳ|phương hướng|nhiệm vụ|kế hoạch|chương trình|cùng kỳ|làm @R\d+|cờ thi đua|từ) "
+    r"(?:[^@.;,]* )?$"
+)
+_NEXT_MATTER = re.compile(r"(?:^|(?<= ))(?:giao ước|ký kết|triển khai|phương hướng|bàn việc|phát động|sang @Y) ")
+_BARE_YEAR_AFTER = ("năm", "đua", "kết", "ước", "xuân", '"', "'", "tác", "antq", "thắng", "quốc")
+_STAGE = re.compile(r"giai đoạn|nhiệm kỳ")
+
+
+def number(period: str | None) -> int | None:
+    """The year of a period; of a school year the one it ends in.
+
+    >>> number("2024-H1"), number("2022/2023"), number(None)
+    (2024, 2023, None)
+    """
+    if not period or not period[:4].isdigit():
+        return None
+    return int(period[-4:] if period[4:5] == "/" else period[:4])
+
+
+def following(period: str) -> str:
+    """The period after a year or school year.
+
+    >>> following("2024"), following("2022/2023")
+    ('2025', '2023/2024')
+    """
+    first = int(period[:4])
+    return f"{first + 1}/{first + 2}" if period[4:5] == "/" else str(first + 1)
+
+
+def whole(period: str | None) -> str | None:
+    """The year or school year that holds a period; None where the text prints no year."""
+    if not period or not period[:4].isdigit():
+        return None
+    return period if period[4:5] == "/" else period[:4]
+
+
+def printed_at(tokens: list[Token], i: int) -> str | None:
+    """The period that token i prints, also a bare year behind "thi đua" ("phong trào thi đua 2009").
+
+    A part of the year that is no half, quarter or school year ("9 tháng đầu năm 2022") gives its year.
+    """
+    value = tokens[i].value
+    if isinstance(value, DateMention):
+        if value.precision in _PERIODS:
+            return value.value
+        if value.precision in ("part_of_year", "interval") and not _STAGE.search(tokens[i].folded):
+            return value.value[:4] if value.value[:4].isdigit() else None
+    elif i and re.fullmatch(r"\d{4}", tokens[i].folded) and tokens[i - 1].folded in _BARE_YEAR_AFTER:
+        return tokens[i].folded if _FIRST_YEAR <= int(tokens[i].folded) <= _LAST_YEAR else None
+    return None
+
+
+def printed_for(cue: Cue) -> str | None:
+    """The period printed for a cue: the nearest one behind it in its sentence, else before it."""
+    tokens, string = cue.stream.tokens, cue.stream.string
+    here = cue.stream.token_at(cue.start)
+    for i in [*range(here, _next_matter(cue)), *range(here - 1, -1, -1)]:
+        value = printed_at(tokens, i)
+        if value is not None and not _OTHER_YEAR.search(string[max(0, cue.stream.at[i] - 40) : cue.stream.at[i]]):
+            return value
+    return None
+
+
+def _next_matter(cue: Cue) -> int:
+    """Index of the token where another matter begins: a review's year never stands behind the next year's pact."""
+    tokens = len(cue.stream.tokens)
+    if cue.type not in ("annual_review", "midyear_review"):
+        stop = cue.stream.string.find(" ; ", cue.end)
+        return cue.stream.token_at(stop) if stop > 0 else tokens
+    found = _NEXT_MATTER.search(cue.stream.string, cue.end)
+    return cue.stream.token_at(found.start()) if found else tokens
+
+
+def stage_of(cue: Cue) -> bool:
+    """Whether the event is of a stage of several years ("giai đoạn 2022 - 2023"), which is no period of the table."""
+    last = _next_matter(cue)
+    return any(
+        isinstance(t.value, DateMention) and _STAGE.search(t.folded)
+        for t in cue.stream.tokens[cue.stream.token_at(cue.start) : last]
+    )
+
+
+def _stated_years(stream: Stream, any_matter: bool) -> list[int]:
+    years = []
+    for i, token in enumerate(stream.tokens):
+        value = token.value
+        if token.type == "Y" and isinstance(value, DateMention) and value.value[:4].isdigit():
+            before = stream.string[max(0, stream.at[i] - 40) : stream.at[i]]
+            if any_matter or not _OTHER_YEAR.search(before):
+                years.append(int(value.value[:4]))
+    return years
+
+
+def stated_most(context: Context) -> int | None:
+    """The year most often printed in the article's sentences, the earliest of equals; None when none is.
+
+    A year of comparison, of a plan or of a role counts only where there is no other.
+    """
+    for any_matter in (False, True):
+        seen: dict[int, int] = {}
+        for stream in context.streams:
+            for year in _stated_years(stream, any_matter):
+                seen[year] = seen.get(year, 0) + 1
+        if seen:
+            return min(seen, key=lambda y: (-seen[y], y))
+    return None
+
+
+_GONE_BY = re.compile(r"@Y(\d+) (?:vừa |đã )?qua(?= )|(?:năm ngoái|năm trước) \( @Y(\d+)")
+
+
+def gone_by(context: Context) -> int | None:
+    """The year the article calls past ("năm 2021 vừa qua"): the pact it reports is of the year after."""
+    for stream in context.streams:
+        found = _GONE_BY.search(stream.string)
+        if found:
+            value = stream.tokens[int(found[1] or found[2])].value
+            if isinstance(value, DateMention) and value.value[:4].isdigit():
+                return int(value.value[:4])
+    return None
+
+
+_PAPER = (
+    r"(?:quyết định|công văn|văn bản|nghị định|nghị quyết|chỉ thị|kế hoạch|thông báo|hướng dẫn|thông tư|công điện|luật|"
+    r"tờ trình|quy chế|công bố)"
+)
+# A paper's date, a deadline, the bound of a stretch of figures, a founding day: no meeting's.
+_NOT_A_MEETING = re.compile(
+    rf"{_PAPER} (?:[^,.;]* )?(?:ngày )?$|{_PAPER} (?:[^,.;]* )?số [^,.;]*, (?:ký |ban hành )?(?:ngày )?$|"
+    r"(?:ban hành|ký ngày|số \S+ ,|tính đến|kể từ|đến hết|(?<!kéo dài )đến|trước|sau|chậm nhất|muộn nhất|hạn|hiệu lực) "
+    r"(?:vào )?(?:ngày )?$|kết thúc (?:vào )?(?:ngày )?$|"
+    r"(?:truyền thống|thành lập|ngày sinh|kỷ niệm|chào mừng|mừng|sinh nhật|dịp|quốc khánh|hướng tới)"
+    r" (?:(?!tổ chức|diễn ra|họp|khai mạc|sáng|chiều)[^.;,() ]+ ){0,8}(?:\( )?(?:@D\d+ - )?$"
+)
+_REACH = 90  # characters before a day in which the word that claims it stands
+
+
+def can_be_meeting(stream: Stream, i: int) -> bool:
+    """Whether the day at token i can be a meeting's: not a paper's date, a deadline, a founding day."""
+    return not _NOT_A_MEETING.search(stream.string[max(0, stream.at[i] - _REACH) : stream.at[i]])
+
+
+def in_header(context: Context, offset: int) -> bool:
+    """Whether a place of the article is its header's or stamp's date of publication."""
+    article = context.article
+    return article.published_start is not None and article.published_start <= offset < (article.published_end or 0)
+
+
+def event_day_year(context: Context) -> int | None:
+    """The year of the first day that can be a meeting's; else of the first role ("Cụm trưởng năm 2022"), else of
+    publication."""
+    article = context.article
+    roles = []
+    for stream in context.streams:
+        for i, token in enumerate(stream.tokens):
+            value = token.value
+            if isinstance(value, RolePhrase) and value.year:
+                roles.append(value.year)
+            if token.type != "D" or not isinstance(value, DateMention) or value.precision != "day":
+                continue
+            dated = value.basis in ("stated", "header_year") and value.value[:4].isdigit()
+            if dated and not in_header(context, token.start) and can_be_meeting(stream, i):
+                return int(value.value[:4])
+    if roles:
+        return roles[0]
+    return int(article.published[:4]) if article.published else None

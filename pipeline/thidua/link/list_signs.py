@@ -1,0 +1,143 @@
+"""What stands between and behind the units of a list: separators, brackets, bare names."""
+
+import re
+from dataclasses import replace
+
+from thidua.link.stream import Item, RolePhrase, Token
+from thidua.model import PluralHead, RoleName, UnitRef
+from thidua.words import word_set
+
+# Longest first.
+_SEPARATORS = (
+    (",", "và", "các"), ("cùng", "với"), ("và", "các"), (",", "và"), (";", "và"), (",", "cùng"), (",", "các"),
+    (";", "cùng"), (",",), (";",), ("và",), ("cùng",), ("/",), ("-",), ("với",),
+)  # fmt: skip
+_ENDS_NAME = word_set(", ; . ( ) và - : cùng là có đã được … /")
+_GOES_ON = word_set("và là đã tổ họp ký cùng")
+MAX_BRACKET = 10  # tokens
+
+
+class ListSigns:
+    """The tokens of a sentence with what has been read of a list so far."""
+
+    def __init__(self, tokens: list[Token]) -> None:
+        self.tokens = tokens
+        self.items: list[Item] = []
+        self.head: PluralHead | None = None
+        self.of_cluster = False
+        self.counts: list[int] = []
+
+    def folded(self, j: int) -> str:
+        """Token j folded; "" behind the last one."""
+        return self.tokens[j].folded if j < len(self.tokens) else ""
+
+    def bare(self, j: int) -> bool:
+        """Whether a proper name stands at token j that no extractor knows (a district, a school, a company)."""
+        token = self.tokens[j]
+        initial = len(token.folded) == 1 and (j + 1 == len(self.tokens) or not self.tokens[j + 1].capital)
+        return token.type == "W" and token.capital and token.folded[0].isalpha() and not initial
+
+    def bare_end(self, j: int) -> int:
+        """Index after the proper name at token j, numbers inside it included ("Ba Đình 2")."""
+        k = j
+        while k < len(self.tokens) and (self.bare(k) or (k > j and self.small_number(k))):
+            k += 1
+        return k
+
+    def small_number(self, k: int) -> bool:
+        """Whether token k is a number of one or two digits."""
+        return self.tokens[k].type == "W" and bool(re.fullmatch(r"\d{1,2}", self.tokens[k].folded))
+
+    def printed(self, j: int, k: int) -> str:
+        """Tokens j to k as they stand in the text, with single blanks."""
+        return " ".join(str(t.value) if t.value else t.folded for t in self.tokens[j:k])
+
+    def ends_cleanly(self, k: int) -> bool:
+        """Whether the bare name at token k ends at a sign or a joiner: else it opens another clause."""
+        end = self.bare_end(k)
+        if end >= len(self.tokens):
+            return True
+        if end - k > 1 and self.head and len(self.items) > 1:
+            return True  # two capitalised words that go on a list of places; a verb may follow
+        return self.tokens[end].type != "W" or self.tokens[end].folded in _ENDS_NAME
+
+    def separator(self, j: int) -> int | None:
+        """Index after the separator at token j if something that can be an item follows."""
+        for sign in _SEPARATORS:
+            k = j + len(sign)
+            if k >= len(self.tokens) or tuple(t.folded for t in self.tokens[j:k]) != sign:
+                continue
+            kind = self.tokens[k].type
+            if sign == ("-",) and not (self.head and kind == "U"):
+                continue
+            if sign == ("với",) and not (kind == "U" and len(self.items) > 1):
+                continue
+            if kind in "UH" or self.bare(k) or self.number_next(k):
+                return k
+        return None
+
+    def number_next(self, k: int) -> bool:
+        """Whether a bare number that continues a list of numbered units stands at token k."""
+        token, following = self.tokens[k], self.tokens[k + 1] if k + 1 < len(self.tokens) else None
+        if token.folded == "số":
+            return following is not None and following.folded.isdigit()
+        numbered = self.head is not None and self.head.level in ("area", "district", "commune")
+        if not (numbered and token.type == "W" and token.folded.isdigit() and len(token.folded) < 3):
+            return False
+        return (
+            following is None or following.type != "W" or not following.folded.isalpha() or following.folded in _GOES_ON
+        )
+
+    def brackets(self, j: int) -> int:
+        """Index after brackets or a dash with a role behind the last unit; the roles go to the item."""
+        tokens = self.tokens
+        if self.folded(j) == "(":
+            close = next((k for k in range(j + 1, min(j + MAX_BRACKET, len(tokens))) if tokens[k].folded == ")"), None)
+            inside = tokens[j + 1 : close] if close else []
+            if close and not any(t.type in "UH" and not self.says_again(t) for t in inside):
+                self.tag([t for t in inside if t.type == "R"])
+                return close + 1
+            if close is None and j + 1 < len(tokens) and tokens[j + 1].type == "R":
+                self.tag([tokens[j + 1]])
+                return j + 2
+        if self.folded(j) == "-" and j + 1 < len(tokens) and tokens[j + 1].type == "R" and self.continues(j + 2):
+            self.tag([tokens[j + 1]])
+            return j + 2
+        return j
+
+    def says_again(self, token: Token) -> bool:
+        """Whether a unit in brackets is the one before them by another name: "Học viện An ninh nhân dân (T01)"."""
+        ref = token.value
+        return bool(self.items) and isinstance(ref, UnitRef) and ref.unit.unit_id == self.items[-1].ref.unit.unit_id
+
+    def continues(self, j: int) -> bool:
+        """Whether the list goes on behind "- <role>" at token j.
+
+        After the first unit only where the next one bears no role itself: "A - Cụm trưởng; B - Cụm phó" are two
+        sentences, "A - đơn vị Cụm trưởng; B; C" is a list.
+        """
+        k = self.separator(j)
+        if k is None or len(self.items) > 1:
+            return k is not None
+        if not self.opened() or self.tokens[k].type != "U" or self.separator(k + 1) is None:
+            return False
+        while (following := self.separator(k + 1)) is not None and self.tokens[k].type == "U":
+            k = following
+        return not (
+            self.folded(k + 1) in ("-", "là", "làm") and k + 2 < len(self.tokens) and self.tokens[k + 2].type == "R"
+        )
+
+    def opened(self) -> bool:
+        """Whether ":" or "gồm" stands right before the list."""
+        first = self.items[0].start
+        before = [t for t in self.tokens if t.end <= first]
+        return bool(before) and before[-1].folded in (":", "gồm")
+
+    def tag(self, tokens: list[Token]) -> None:
+        """Give the roles of `tokens` to the last item."""
+        roles: tuple[RoleName, ...] = ()
+        for token in tokens:
+            if isinstance(token.value, RolePhrase):
+                roles += token.value.roles
+        if roles:
+            self.items[-1] = replace(self.items[-1], roles=roles)

@@ -1,0 +1,269 @@
+"""The meeting an article reports: its types, the period of each, and the year the article is about."""
+
+import re
+from dataclasses import dataclass, field
+
+from thidua.link.context import Context, is_rule, planned
+from thidua.link.event_cues import Cue, find_cues
+from thidua.link.event_period import (
+    event_day_year,
+    following,
+    gone_by,
+    number,
+    printed_for,
+    stage_of,
+    stated_most,
+    whole,
+)
+from thidua.link.meeting_side import take_launch, take_side_events
+from thidua.model import DateMention, EventType
+
+_STRONG = 0.8  # from here a word tells its event by itself
+_MEETING = re.compile(
+    r"hội nghị|buổi |lễ |họp|phiên|tổ chức|khai mạc|diễn ra|chủ trì|vừa |gặp nhau|ngồi lại|về dự|tới dự|đến dự|đón "
+)
+_GATHERING = re.compile(r"hội nghị|buổi (?!sáng|chiều|tối|trưa)|cuộc họp|họp|phiên")
+
+
+@dataclass(slots=True)
+class Meeting:
+    """What the article says of its meeting as a whole."""
+
+    types: list[tuple[EventType, Cue]]
+    periods: dict[EventType, str | None]
+    year: int | None
+
+
+@dataclass(slots=True)
+class Draft:
+    """The events taken so far, with the cue and the period of each."""
+
+    chosen: dict[EventType, Cue] = field(default_factory=dict)
+    periods: dict[EventType, str | None] = field(default_factory=dict)
+
+    def take(self, kind: EventType, cue: Cue, period: str | None) -> None:
+        """Take an event."""
+        self.chosen[kind], self.periods[kind] = cue, period
+
+    def drop(self, kind: EventType) -> None:
+        """Give an event up."""
+        self.chosen.pop(kind, None)
+        self.periods.pop(kind, None)
+
+    @property
+    def reviewed(self) -> str | None:
+        """The period of the review."""
+        return self.periods.get("annual_review") or self.periods.get("midyear_review")
+
+
+def find_meeting(context: Context) -> Meeting:
+    """Types and periods of the events, and the year the article is about.
+
+    What is told goes first; an article that tells nothing may announce a meeting (a day is set for it), lead a result
+    in by its review, or tell the results of a year at a conference whose kind is not printed.
+    """
+    cues = find_cues(context)
+    _drop_captions_of_rules(context, cues)
+    told = [c for c in cues if c.standing == "told"]
+    announced = [c for c in cues if c.standing == "planned" and _has_day(c)]
+    aside = [c for c in cues if c.standing == "aside" and c.weight == 1.0]
+    draft = Draft()
+    for tier in (told, announced, aside):
+        if not draft.chosen:
+            _decide(context, tier, draft)
+    if not draft.chosen:
+        _take_untold(context, draft)
+    _record_dropped(context, cues, draft)
+    year = (
+        number(draft.reviewed)
+        or number(draft.periods.get("pact_signing") or draft.periods.get("launch"))
+        or stated_most(context)
+        or event_day_year(context)
+    )
+    return Meeting(sorted(draft.chosen.items(), key=lambda c: c[0]), draft.periods, year)
+
+
+def _decide(context: Context, cues: list[Cue], draft: Draft) -> None:
+    for kind in ("annual_review", "midyear_review"):
+        _take_review(context, kind, cues, draft)
+    _one_review(cues, draft)
+    _take_pact(context, cues, draft)
+    take_launch(cues, draft.chosen, draft.periods, number(draft.reviewed))
+    take_side_events(cues, draft.chosen, draft.periods)
+
+
+def _has_day(cue: Cue) -> bool:
+    return "sắp " in cue.before or any(
+        isinstance(t.value, DateMention) and t.value.precision == "day" for t in cue.stream.tokens
+    )
+
+
+def _drop_captions_of_rules(context: Context, cues: list[Cue]) -> None:
+    """A picture of an old ceremony beside an article on rules or a decision tells no event."""
+    if any(is_rule(s) for s in context.streams) and all(c.caption or c.standing != "told" for c in cues):
+        cues[:] = [c for c in cues if not c.caption]
+
+
+def _record_dropped(context: Context, cues: list[Cue], draft: Draft) -> None:
+    """Meetings that are only planned, or part of a rule, leave a row of `unresolved`."""
+    for cue in cues:
+        if cue.weight < 1.0 or cue in draft.chosen.values() or cue.standing not in ("planned", "ruled"):
+            continue
+        first, last = cue.stream.token_at(cue.start), cue.stream.token_at(cue.end - 1)
+        start, end = cue.stream.tokens[first].start, cue.stream.tokens[last].end
+        context.drop("planned" if cue.standing == "planned" else "rule_not_fact", start, end, "events.not_held")
+
+
+# --- the review ------------------------------------------------------------------------------------------------------
+
+
+def _half(period: str | None) -> bool:
+    return bool(period and ("-H" in period or "-Q" in period))
+
+
+def _kind_of(cue: Cue) -> EventType:
+    """The type of a review's cue. Words that do not say which ("đánh giá kết quả") go by the period beside them."""
+    if cue.type == "annual_review" and cue.weight < _STRONG and _half(printed_for(cue)):
+        return "midyear_review"
+    return cue.type
+
+
+def _take_review(context: Context, kind: EventType, cues: list[Cue], draft: Draft) -> None:
+    """A review counts when its word is told; weak words ("bình xét") need the year or the meeting beside them."""
+    mine = [c for c in cues if _kind_of(c) == kind]
+    full = [c for c in mine if c.weight == 1.0]
+    strong = [c for c in mine if c.weight >= _STRONG]
+    dated = [c for c in full if printed_for(c)]
+    weak = [c for c in mine if c.weight < _STRONG and _counts(c)]
+    best = next(iter(dated or full or strong or weak), None)
+    if best is None or (best.weight < 1.0 and _is_background(best, cues)):
+        return
+    printed = (
+        printed_for(best)
+        or next((p for c in strong if (p := printed_for(c))), None)
+        or _before_pledged(best, cues)
+        or next((p for c in mine if (p := printed_for(c))), None)
+    )
+    stage = printed is None and stage_of(best)
+    draft.take(kind, best, None if stage else _reviewed(context, kind, printed))
+
+
+def _before_pledged(review: Cue, cues: list[Cue]) -> str | None:
+    """The year before that of the pact which the same sentence names ("tổng kết và ký giao ước năm 2021" -> 2020)."""
+    for cue in cues:
+        year = number(printed_for(cue)) if cue.type == "pact_signing" and cue.stream is review.stream else None
+        if year and review.type == "annual_review" and cue.start > review.start:
+            return str(year - 1)
+    return None
+
+
+def _counts(cue: Cue) -> bool:
+    """Whether a weak word of review stands beside a gathering, or (from 0.5) beside a meeting's word or a year."""
+    if _GATHERING.search(cue.stream.string):
+        return True
+    return cue.weight >= 0.5 and bool(_MEETING.search(cue.stream.string) or printed_for(cue))
+
+
+def _is_background(weak: Cue, cues: list[Cue]) -> bool:
+    """A weak word of review is background beside a stronger event told before it or of a later year."""
+    reviewed = number(printed_for(weak))
+    for cue in cues:
+        if cue.type == "pact_signing" and cue.weight == 1.0:
+            pledged = number(printed_for(cue))
+            if (pledged and reviewed and pledged > reviewed) or cue.stream.start < weak.stream.start:
+                return True
+        stronger = cue.type in ("other", "sports", "training", "midyear_review") and cue.weight > weak.weight
+        if stronger and cue.stream.start <= weak.stream.start:
+            return True
+    return False
+
+
+def _reviewed(context: Context, kind: EventType, printed: str | None) -> str | None:
+    """The period reviewed: as printed, else the year stated most; a mid-year review of a year is of its first half."""
+    if kind == "midyear_review":
+        if printed and not re.fullmatch(r"\d{4}", printed):
+            return printed if printed[:4].isdigit() else None
+        year = number(printed) or event_day_year(context) or stated_most(context)
+        return f"{year}-H1" if year else None
+    if printed and printed[:4].isdigit():
+        return whole(printed)
+    stated = stated_most(context)
+    return str(stated) if stated else None
+
+
+def _one_review(cues: list[Cue], draft: Draft) -> None:
+    """An article reports one review; the other word is a plan or a memory. The one told first wins."""
+    if not {"annual_review", "midyear_review"} <= set(draft.chosen):
+        return
+    kinds = [_kind_of(c) for c in cues if c.type in ("annual_review", "midyear_review") and c.weight == 1.0]
+    keep: EventType = kinds[0] if kinds else "annual_review"
+    draft.drop("midyear_review" if keep == "annual_review" else "annual_review")
+
+
+_RESULTS = re.compile(
+    r"(?:kết quả|thành tích|hoàn thành|đạt được|làm tốt|nổi bật|tỷ lệ|chỉ tiêu|báo cáo|chuyển biến|tiến bộ)"
+)
+_CONFERENCE = re.compile(r"(?:^|(?<= ))(?:hội nghị|tại đây|tại buổi làm việc|cuộc họp)(?= )")
+
+
+def _take_untold(context: Context, draft: Draft) -> None:
+    """A conference whose kind is not printed is taken for the annual review when it tells a year's results.
+
+    That is what clusters meet for; the row has a low confidence.
+    """
+    year = stated_most(context)
+    told = any(_RESULTS.search(s.string) for s in context.streams)
+    for stream in context.streams:
+        match = _CONFERENCE.search(stream.string)
+        if match and year and told and not is_rule(stream) and not planned(stream, match.start()):
+            cue = Cue("annual_review", stream, match.start(), match.end(), 0.0, "told", False)
+            draft.take("annual_review", cue, str(year))
+            return
+
+
+# --- the pact --------------------------------------------------------------------------------------------------------
+
+_CEREMONY = re.compile(r"lễ |hội nghị|buổi |họp")
+_AT_MEETING = re.compile(
+    r"tại hội nghị|cũng tại|đồng thời|sau khi|tiến hành|dịp này|kết thúc|ngay tại|hội nghị|^lãnh đạo|^đại diện|"
+    r"^các đơn vị|^đại biểu|ra mắt|lễ |buổi |bàn giao|bầu |@R\d+"
+)
+_DONE_BEFORE = re.compile(r"(?:đã|từng|thực hiện|theo|nội dung|đều) (?:[^.;: ]+ ){0,4}$")
+
+
+def _take_pact(context: Context, cues: list[Cue], draft: Draft) -> None:
+    """A pact signed; beside a review only the next year's, beside a mid-year review none."""
+    mine = [c for c in cues if c.type == "pact_signing"]
+    if "midyear_review" in draft.chosen or not mine:
+        return
+    signed = [c for c in mine if c.weight == 1.0]
+    if "annual_review" in draft.chosen:
+        signed = [c for c in signed if _for_next(c, number(draft.reviewed))]
+    elif not signed:
+        signed = [c for c in mine if _CEREMONY.search(c.stream.string)]
+    if not signed:
+        return
+    best = next((c for c in signed if printed_for(c)), signed[0])
+    stage = not printed_for(best) and any(stage_of(c) for c in signed)
+    draft.take("pact_signing", best, None if stage else _pledged(context, best, draft.reviewed))
+
+
+def _pledged(context: Context, cue: Cue, reviewed: str | None) -> str | None:
+    """The year of a pact: as printed; beside a review the one after; else of the day, or after a year gone by."""
+    printed = printed_for(cue)
+    printed = printed if printed and printed[:4].isdigit() else None
+    if reviewed and (printed is None or (number(printed) or 0) <= (number(reviewed) or 0)):
+        return following(reviewed)
+    if printed:
+        return whole(printed)
+    past = gone_by(context)
+    year = past + 1 if past else (event_day_year(context) or stated_most(context))
+    return str(year) if year else None
+
+
+def _for_next(cue: Cue, reviewed: int | None) -> bool:
+    """Whether a pact told beside a review is that of the next year, signed at the same meeting."""
+    printed = number(printed_for(cue))
+    if printed is None:
+        return (bool(_AT_MEETING.search(cue.stream.string)) or cue.caption) and not _DONE_BEFORE.search(cue.before)
+    return reviewed is None or printed > reviewed

@@ -1,0 +1,65 @@
+"""What is told beside the main event: the launch of the next year, sports, training, and the rest."""
+
+import re
+from collections.abc import Sequence
+
+from thidua.link.event_cues import Cue
+from thidua.link.event_period import number, printed_for
+from thidua.model import EventType
+
+_ACT = re.compile(
+    r"(?:lễ|phần|rồi|tiến hành|tổ chức|hội nghị|tại đây|(?:bầu|trao|nhận|bàn giao|nhất trí|ký) [^.;]*(?:và|,)|và) $"
+)
+_HELD = re.compile(
+    r"(?:đã |cũng |còn )?(?:tổ chức|diễn ra|khai mạc|tham gia|mở|có mặt tại) (?:[^.;:]* )?$|"
+    r"^(?:[^.;:]* )?(?:bên lề|dịp này|nhân dịp)|"
+    r"^(?:buổi |sáng |chiều |tối )[^.;:]*(?:@C\d+|cụm|khối|các đơn vị|các đoàn) $"
+)
+_LIST = re.compile(
+    r"(?:như :?|hình ảnh|mô hình|kế hoạch|chương trình|gắn với) (?:[^.;, ]+ ){0,4}$|(?:như :?|gắn với) [^.;]*$"
+)
+
+
+def take_launch(
+    cues: Sequence[Cue], chosen: dict[EventType, Cue], periods: dict[EventType, str | None], reviewed: int | None
+) -> None:
+    """A launch is an act of the meeting: beside the pact, of a later year than the one reviewed, or alone."""
+    if "midyear_review" in chosen:
+        return
+    for cue in cues:
+        if cue.type != "launch":
+            continue
+        year = number(printed_for(cue))
+        act = bool(_ACT.search(cue.before))
+        beside_pact = "pact_signing" in chosen and any(
+            c.stream is cue.stream and c.type == "pact_signing" and c.weight >= 0.6 for c in cues
+        )
+        later = reviewed is not None and year is not None and year > reviewed
+        alone = "annual_review" not in chosen and act and year is not None
+        elected = "annual_review" in chosen and act and "@R" in cue.before
+        if (beside_pact and act) or later or alone or elected:
+            chosen["launch"] = cue
+            periods["launch"] = str(year) if year else periods.get("pact_signing")
+            return
+
+
+def take_side_events(cues: Sequence[Cue], chosen: dict[EventType, Cue], periods: dict[EventType, str | None]) -> None:
+    """Sports and training: beside a main event only where the sentence tells that they were held. Other: only alone."""
+    for kind in ("training", "sports"):
+        mine = [c for c in cues if c.type == kind]
+        if chosen:
+            mine = [c for c in mine if _HELD.search(c.before) and not _LIST.search(c.before)]
+        if mine:
+            chosen[kind], periods[kind] = mine[0], None
+    others = [c for c in cues if c.type == "other"]
+    if chosen:
+        others = [c for c in others if _beside_pact(c, chosen)]
+    if others:
+        best = max(others, key=lambda c: (c.weight, -c.stream.start))
+        chosen["other"], periods["other"] = best, None
+
+
+def _beside_pact(cue: Cue, chosen: dict[EventType, Cue]) -> bool:
+    """A regular meeting at which the pact was signed besides ("báo cáo giao ban")."""
+    word = cue.stream.string[cue.start : cue.end].strip()
+    return word == "giao ban" and "annual_review" not in chosen and "pact_signing" in chosen and not cue.caption

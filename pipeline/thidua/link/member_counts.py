@@ -1,0 +1,146 @@
+"""How many members the article says a cluster has.
+
+A number of units states the size of a cluster when words tie it to one ("Cụm gồm 6 tỉnh", "5 cục thành viên Cụm ...",
+"giao ước của 8 trường"). A number that only does something ("5 đơn vị thu 148 tỷ đồng") counts where the list of
+members bears it out. Numbers of the awarded, of the others, of a part state nothing.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from thidua.link.antecedents import cluster_of
+from thidua.link.context import Context, Entity
+from thidua.link.stream import Stream
+from thidua.model import Count, PluralHead
+from thidua.words import NUMBER, number
+
+SMALLEST, LARGEST = 2, 40  # members of a cluster
+TIED, LIKELY, AGENCIES, ACTING = 3.0, 2.0, 1.0, 0.4  # how surely a number is the cluster's
+BORNE_OUT = 1.5  # what a list of the same length adds
+ENOUGH = 1.0
+
+_NOUN = (
+    r"(?:đơn vị|thành viên|tỉnh|thành phố|địa phương|huyện|thị xã|xã|phường|quận|trường|học viện|nhà trường|doanh nghiệp"
+    r"|tổng công ty|công ty|tập đoàn|tòa|viện|ngân hàng|chi nhánh|chi cục|cục|sở|phòng|ban|hội|trại giam|trại|cơ quan"
+    r"|bệnh viện|tổ chức|báo|đài|chi hội|công đoàn|đồn|tiểu đoàn|trung đoàn|nhà máy|hợp tác xã|quỹ)(?= )"
+)
+_COUNTED = re.compile(
+    rf"(?<![^ ])(?<!số )(?<!thứ )(?<!hạng )(?<!khóa )(?<!\d [.,] )(?<!trong năm )(?P<n>{NUMBER}) {_NOUN}"
+)
+_CLUSTER = r"(?:@C\d+|cụm|khối)"
+_BESIDE = r"(?: @[OID]\d+| -| \(| \)| ,| này| thi đua| hiện| nay| mới| chỉ| vẫn| đã| hiện nay| @Y\d+)*"
+_ALL = r"(?: đủ| đến| tới| cả| tất cả| tổng số| tổng cộng| lãnh đạo| công an)*"
+_OPENS = re.compile(
+    rf"{_CLUSTER}{_BESIDE} (?:có|gồm|gồm có|bao gồm|quy tụ|tập hợp|còn|còn lại|giữ|với|của|là|do){_ALL} $"
+    rf"|@C\d+{_BESIDE}(?: :)? (?:[^@.;:]{{0,20}} )?còn $"
+    rf"|(?:{_CLUSTER}|thành viên) (?:[^.;]*? )?(?:gồm|bao gồm|gồm có|quy tụ)(?: :)?(?: [^@.;:]{{0,25}})? $"
+    r"|@C\d+ (?:@O\d+ )?(?:- |\( |, )$|(?:gồm|có) (?:[^@.;:]{0,20} )?thành viên (?:là )?$"
+)
+_OF_CLUSTER = re.compile(
+    r"@C\d+ |(?:[^@.;,:]{0,30} )?(?:trong|thuộc|của|thành viên|(?:hợp|làm|lập|họp) thành)(?: của| trong| thuộc| toàn| nên)* "
+    rf"(?:[^@.;,:]{{0,12}} )?{_CLUSTER}"
+)
+_ON_TO_CLUSTER = re.compile(
+    rf"[^.;]{{0,60}}(?<= )(?:trong|thuộc|của|thành viên|(?:hợp|làm|lập|họp) thành) (?:[^@.;,]{{0,10}} )?{_CLUSTER}"
+)
+_PACT = re.compile(r"(?:ký|giao ước|thành tích|kết quả|báo cáo|hoạt động)[^.;]*(?:của|giữa)(?: cả| toàn bộ)? $")
+_DOES = re.compile(r"(?:[^@.;]{0,20} )?(?:ký|kí|đặt bút|:|gồm) ")
+_RANGE = re.compile(r"(?:, )?(?:trải |kéo dài |tính |chạy )?từ @U\d+ đến @U\d+ ")
+_EVERY = re.compile(r"(?:^|[ ])(?:cả|tất cả|toàn bộ|đủ|đủ cả) $")
+_PART = re.compile(
+    r"(?:tặng|(?<!đại diện )cho|đề nghị|suy tôn|bầu|chọn|khen|đạt|còn lại|trao|nhận|trong đó|riêng|trừ|ngoài|thêm"
+    r"|sáp nhập|hợp nhất|đăng ký|hơn|trên|gần|khoảng) (?:[^@.;]* )?(?:@A\d+ )?(?:[^@.;]* )?$"
+)
+_SOME = re.compile(
+    r"(?:[^@.;,:]{0,15} )?(?:còn lại|khác|được|đạt|nhận|đăng ký|đề nghị|bị|trước đây|trước kia|cũ|đầu tiên|dẫn đầu"
+    r"|xuất sắc|tiêu biểu|vượt|xếp|tặng) "
+)
+_OTHERS = re.compile(r"(?:[^@.;,:]{0,15} )?(?:còn lại|khác|trước đây|trước kia|cũ) ")
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A number of units at token `token` of a sentence; `begin` and `end` are places in the sentence's string."""
+
+    value: int
+    token: int
+    begin: int
+    end: int
+    listed: int | None = None  # how many the list that carries the number names
+    agencies: bool = False  # "Công an 5 tỉnh": not just five provinces
+
+
+def set_counts(context: Context, listed: Mapping[str, int] | None = None) -> None:
+    """Set `stated_member_count` of each cluster: the number the article ties to it most often, the first of equals.
+
+    Args:
+        context: the article; its entities are changed.
+        listed: cluster id -> how many members a list names, once that is known.
+    """
+    votes: dict[str, dict[int, float]] = {e.cluster_id: defaultdict(float) for e in context.entities}
+    for stream in context.streams:
+        for stated in _stated(stream):
+            entity = cluster_of(context, stream, stated.token)
+            weight = _weight(stream, stated)
+            if entity and weight and SMALLEST <= stated.value <= LARGEST:
+                votes[entity.cluster_id][stated.value] += weight
+    for entity in context.entities:
+        tally = votes[entity.cluster_id]
+        for value in _in_name(entity):
+            tally[value] += TIED
+        known = (listed or {}).get(entity.cluster_id)
+        if known in tally:
+            tally[known] += BORNE_OUT
+        best = max(tally, key=lambda n: tally[n], default=None)  # dicts keep the order of the text
+        entity.stated_member_count = best if best is not None and tally[best] >= ENOUGH else None
+
+
+def _in_name(entity: Entity) -> list[int]:
+    inside = re.search(r"(?:^|\s)(\d{1,2}) (?:tỉnh|thành phố|đơn vị|trường|huyện|xã)", entity.name or "")
+    return [int(inside[1])] if inside else []
+
+
+def _stated(stream: Stream) -> Iterator[Stated]:
+    """Every number of units in a sentence, in text order."""
+    found = []
+    for i, token in enumerate(stream.tokens):
+        begin = stream.at[i]
+        end = stream.at[i + 1] if i + 1 < len(stream.at) else len(stream.string)
+        value = token.value
+        if token.type == "U":
+            units = stream.units(i)
+            if units.count is not None and units.plural and units.groups < 2:
+                found.append(Stated(units.count, i, begin, end, len(units.items), True))
+        elif isinstance(value, PluralHead) and value.count:
+            found.append(Stated(value.count, i, begin, end, None, value.kind != "province"))
+        elif isinstance(value, Count) and value.recipient == "unit" and not value.turns:
+            found.append(Stated(value.quantity, i, begin, end))
+    for match in _COUNTED.finditer(stream.string):
+        printed = number(match["n"])
+        if printed is not None:
+            found.append(Stated(printed, stream.token_at(match.start()), match.start(), match.end() + 1))
+    yield from sorted(found, key=lambda s: s.begin)
+
+
+def _weight(stream: Stream, stated: Stated) -> float:
+    """How surely `stated` is the size of a cluster; 0 when it counts something else."""
+    before, after = stream.string[: stated.begin], stream.string[stated.end :]
+    every = bool(_EVERY.search(before))
+    if _OTHERS.match(after) or _PART.search(before):
+        return 0.0
+    if _SOME.match(after) and not every and not after.startswith(("đều ", "cùng ")):
+        return ACTING
+    if _OPENS.search(before) or _OF_CLUSTER.match(after):
+        return TIED
+    if stated.listed is not None:
+        return TIED if stated.listed == stated.value else 0.0
+    named = re.match(r"(?:[^@.;]{0,20} )?(?::|gồm|gồm có|là|\() @U(?P<list>\d+) ", after)
+    if named and len(stream.units(int(named["list"])).items) == stated.value:
+        return LIKELY
+    if _ON_TO_CLUSTER.match(after) or _PACT.search(before) or _DOES.match(after) or _RANGE.match(after):
+        return LIKELY
+    if re.search(rf"(?<![^ ])0?{stated.value} / $", before) or every:
+        return LIKELY
+    return AGENCIES if stated.agencies else ACTING

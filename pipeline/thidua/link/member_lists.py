@@ -1,0 +1,164 @@
+"""Lists of units that may be a cluster's members, and how surely each is.
+
+A list that is said to make up the cluster outranks one that attends its meeting; a list that receives something (awards,
+roles, gifts, praise) is none.
+"""
+
+import re
+from dataclasses import dataclass
+
+from thidua.link.antecedents import cluster_of
+from thidua.link.context import Context, Entity
+from thidua.link.stream import Item, Stream, UnitList
+
+STRONG, ATTENDANCE, WEAK = 3.0, 2.0, 1.0
+
+# A list inside an act is no list of members: awarded, elected, handed to, praised, told of what they did.
+_ACT = re.compile(
+    r"(?:tặng|trao|thưởng|đề nghị|suy tôn|đề xuất|bầu|bàn giao|biểu dương|bằng khen|giấy khen|cờ thi đua|danh hiệu"
+    r"|khen thưởng|hỗ trợ|thăm|xếp|dẫn đầu|chúc mừng|điển hình như|khách mời|ủng hộ|giúp đỡ)"
+    r" (?:[^@.;:]*(?:@[AIQCYRM]\d+ )?){0,4}(?:@Q\d+ : )?$|@A\d+ (?:[^.;@]*@I\d+ )?[^.;@]*$"
+)
+_EQUATES = re.compile(
+    r"(?:gồm|bao gồm|gồm có|có|là|:|thành viên|trong đó có|(?:làm|lập|hợp|họp) thành|quy tụ|tập hợp|còn|\() (?:[^@.;]* )?$"
+)
+_CLUSTER_BEFORE = re.compile(r"@C\d+ |(?:^| )(?:cụm|khối) (?:này |thi đua )?|thành viên")
+_ATTEND = re.compile(
+    r"(?:dự|tham dự|có mặt|góp mặt|đại diện|lãnh đạo|về dự|tham gia|đoàn|đội|các đơn vị|đại biểu|người dự|vận động viên)"
+)
+_REST = re.compile(
+    r"(?:còn lại|khác)(?: @C\d+| trong cụm| trong| thuộc| trong khối| của cụm| của| thành viên|,| có mặt| đầy đủ| cùng"
+    r"| tham dự| dự| là| gồm| :| \()*(?:[^@.;]{0,40})?$"
+)
+_AFTER_CLUSTER = re.compile(
+    r"^(?:\( [^)]*\) )?(?:, )?(?:trong|thuộc|của|là thành viên|đều thuộc|- |(?:làm|hợp|lập|họp) thành)[^.;@]*"
+    r"(?:@C\d+|cụm|khối) ?"
+)
+_SIGNS = re.compile(r"^(?:\( [^)]*\) )?(?:, )?(?:[^@.;:]* )?(?:ký|kí|đặt bút|cùng ký|đã ký|bàn thảo|ngồi lại)")
+_REMAIN = re.compile(r"(?:nay|hiện|chỉ|hiện nay|giờ)(?: chỉ)? còn (?:lại )?$")
+_THESE_ARE = re.compile(
+    r"^(?:đây|đó)(?: cũng)? (?:là|chính là) (?:[^.;]{0,40} )?(?:trong|thuộc|của|thành viên|(?:làm|hợp|lập|họp) thành)"
+    r"[^.;@]*(?:@C\d+|cụm|khối)"
+)
+_MEMBER_KINDS = ("province_police", "province_agency", "department", "district", "academy")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A list that may be a cluster's members."""
+
+    entity: Entity
+    items: tuple[Item, ...]
+    score: float
+    rule: str
+    start: int
+    end: int
+    rest: bool  # "the others": who bears a role stands outside the list
+    count: int | None
+    told: str = ""  # the words of its sentence before it
+    sentence: tuple[int, int] = (0, 0)
+
+
+def find_lists(context: Context) -> list[Found]:
+    """Every list of units in the running text that may be a cluster's members."""
+    found = []
+    for n, stream in enumerate(context.streams):
+        following = context.streams[n + 1].string if n + 1 < len(context.streams) else ""
+        for i, token in enumerate(stream.tokens):
+            if token.type != "U":
+                continue
+            units = stream.units(i)
+            if len(units.items) < 2 and not (units.plural and units.count == 1):
+                continue
+            scored = score(stream, i, units, following)
+            if scored is None:
+                continue
+            entity = cluster_of(context, stream, i)
+            if entity is None:
+                context.drop("no_antecedent", token.start, token.end, scored[1])
+                continue
+            told = stream.string[: stream.at[i]]
+            place = (stream.start, stream.end)
+            rest = bool(_REST.search(told))
+            items = units.items
+            found.append(Found(entity, items, *scored, token.start, token.end, rest, units.count, told, place))
+    return found
+
+
+def score(stream: Stream, i: int, units: UnitList, following: str) -> tuple[float, str] | None:
+    """How surely the list at token i is a cluster's members, and the rule that says so; None when it is not."""
+    before = stream.string[: stream.at[i]]
+    after = stream.string[stream.at[i] + len(f"@U{i} ") :]
+    if units.of_cluster and len(units.items) > 1 and not re.search(r"(?:tặng|cho|đề nghị|suy tôn|bầu) $", before):
+        return STRONG, "members.list"
+    equated = bool(_EQUATES.search(before)) and bool(_CLUSTER_BEFORE.search(before))
+    if equated and not _ACT.search(before.rsplit(" gồm ")[-1] if " gồm " in before else before):
+        return STRONG, "members.list"
+    if _ACT.search(before) or re.match(r"(?:[^@.;]* )?(?:được|nhận|đạt) (?:[^.;]*)@A", after):
+        return None
+    if re.search(r"(?:^| )gồm (?:các )?(?:đơn vị |cơ quan )?:? ?$", before) and re.search(
+        r"@C\d+|(?:^| )(?:cụm|khối)", after
+    ):
+        return STRONG, "members.list_first"
+    if _AFTER_CLUSTER.match(after) and len(units.items) > 2:
+        return STRONG - 0.2, "members.list_of_cluster"
+    if len(units.items) > 2 and _THESE_ARE.match(following):
+        return STRONG - 0.3, "members.list_of_cluster"
+    if len(units.items) > 2 and _REMAIN.search(before):
+        return STRONG - 0.5, "members.list"
+    return _attending(stream, i, units, before, after)
+
+
+def _attending(stream: Stream, i: int, units: UnitList, before: str, after: str) -> tuple[float, str] | None:
+    """The weaker readings: units that attend, sign, or stand alone."""
+    size = len(units.items)
+    if units.plural and size > 2:
+        told = "@C" in before or "@C" in after or _ATTEND.search(before) or units.count == size
+        if told or size > 3:
+            return (ATTENDANCE if told else ATTENDANCE - 0.5), "members.attendance"
+    if size > 3 and ("@C" in before or _ATTEND.search(before)):
+        return ATTENDANCE - 0.3, "members.attendance"
+    if size > 2 and _SIGNS.match(after):
+        return WEAK, "members.signatories"
+    if size > 3 and units.items[0].ref.unit.unit_kind in _MEMBER_KINDS:
+        return WEAK - 0.2, "members.list_alone"
+    if stream.string.startswith(("gồm ", "bao gồm ", ": ")) and stream.at[i] < 30:
+        return STRONG - 0.5, "members.list_first"
+    return None
+
+
+def bulleted(context: Context) -> list[Found]:
+    """Members printed one a line under the line that names their cluster."""
+    found: list[Found] = []
+    run: list[Item] = []
+    entity: Entity | None = None
+    for stream in [*context.streams, None]:
+        items = _bullet_items(stream) if stream else []
+        if items:
+            run += items
+            continue
+        if entity and len(run) > 1:
+            found.append(Found(entity, tuple(run), STRONG, "members.bullets", run[0].start, run[-1].end, False, None))
+        run = []
+        if stream:
+            heads = [t for t in stream.tokens if t.type == "C"]
+            entity = _headed(context, stream) if heads else None
+    return found
+
+
+def _headed(context: Context, stream: Stream) -> Entity | None:
+    """The cluster whose members the lines below a line are: it is little more than the cluster's name, or ends in ":"."""
+    first = next(t for t in stream.tokens if t.type == "C")
+    opens = stream.tokens[-1].folded == ":" and bool(re.search(r"gồm|thành viên|danh sách|như sau", stream.string))
+    if opens:
+        return context.cluster_near(first.value, first.start)  # type: ignore[arg-type]
+    return context.entity_of(first.value) if len(stream.tokens) <= 8 else None  # type: ignore[arg-type]
+
+
+def _bullet_items(stream: Stream) -> list[Item]:
+    """The unit of a list item that is nothing but a unit."""
+    units = [t for t in stream.tokens if t.type == "U"]
+    others = [t for t in stream.tokens if t.type != "U" and (t.type != "W" or t.folded.isalpha())]
+    if stream.item and len(units) == 1 and not others and isinstance(units[0].value, UnitList):
+        return list(units[0].value.items)
+    return []

@@ -1,0 +1,93 @@
+"""Which unit of a match bears which role, and when a match is no fact at all."""
+
+import re
+
+from thidua.link.role_rules import prove
+from thidua.link.stream import Item, RolePhrase, Stream, UnitList
+from thidua.model import HandoverKind, RoleName, Unit
+from thidua.text import folded
+
+# Superiors who hand the chair on, or take part, and never held it themselves.
+_SUPERIOR = re.compile(
+    r"^(?:bộ (?!chỉ huy|tư lệnh|chqs|đội)|cục công tác|ủy ban|ban thi đua|hội đồng thi đua|ubnd tỉnh|phòng)",
+    re.IGNORECASE,
+)
+_VAGUE = re.compile(
+    r"^(?:công an|bhxh|bảo hiểm xã hội|thanh tra|viện kiểm sát nhân dân|tòa án nhân dân|cục hải quan|cục thuế|"
+    r"cục thi hành án dân sự|kho bạc nhà nước) (?:tỉnh|thành phố)$"
+)
+_DENIED = re.compile(
+    r"(?:^| )(?:không (?!chỉ|những)|chưa |chẳng |thôi |nguyên |cựu |hết nhiệm kỳ |trường hợp |nếu |giả sử |ứng cử |đề cử )"
+)
+_ACT = re.compile(
+    r"(?:^| )(?:bàn giao|chuyển giao|trao|giao|chuyển|nhường|bầu|bình bầu|bầu chọn|bình chọn|suy tôn|cử|chọn|lựa chọn|tín nhiệm|"
+    r"thống nhất|nhất trí|biểu quyết|phân công|công nhận|chỉ định|bổ nhiệm|quyết định|nhận|tiếp nhận|đón nhận|thay|kế nhiệm) "
+)
+_RULE = re.compile(
+    r"(?:^| )(?:hằng năm|hàng năm|mỗi năm|theo quy định|có trách nhiệm|chịu trách nhiệm|hết nhiệm kỳ|mỗi nhiệm kỳ|nhiệm kỳ (?:của )?một) "
+)
+_ALL = re.compile(r"(?:^| )(?:đồng|cùng) (?:là |làm |giữ )?")
+_MAX_DEPUTIES = 3  # a longer list behind "Cụm phó" is a list of members
+
+
+def is_vague(unit: Unit) -> bool:
+    """Whether a unit is an agency without its province: "Giám đốc Công an tỉnh"."""
+    return bool(_VAGUE.match(folded(unit.unit)))
+
+
+def superior(unit: Unit) -> bool:
+    """Whether a unit stands over the clusters and only presides."""
+    return bool(_SUPERIOR.match(unit.unit))
+
+
+def denied(stream: Stream, match: re.Match[str]) -> bool:
+    """Whether the clause denies, supposes or ends what the match says: "không còn là Cụm trưởng"."""
+    clause = re.split(r"[,;:(.] ", stream.string[: match.start()])[-1]
+    return bool(_DENIED.search(clause) or _DENIED.search(match[0]))
+
+
+def is_rule(stream: Stream) -> bool:
+    """Whether the sentence states how roles are given ("mỗi năm một đơn vị") and no fact."""
+    return bool(_RULE.search(stream.string))
+
+
+def act_start(match: re.Match[str]) -> int:
+    """Where the verb of an act begins: a word of the future before it makes the act a plan, one behind it does not."""
+    found = _ACT.search(match[0])
+    return match.start() + found.start() + 1 if found else match.end()
+
+
+def clause_start(stream: Stream, match: re.Match[str]) -> int:
+    """Where the clause of a match begins in the stream's string."""
+    return max((m.end() for m in re.finditer(r"[;:(] ", stream.string[: match.start()])), default=0)
+
+
+def pairs(
+    phrase: RolePhrase, units: UnitList, match: re.Match[str], kind: HandoverKind | None
+) -> list[tuple[RoleName, Item]]:
+    """Which unit gets which role: one to one, respectively, all deputies, or the unit next to the role."""
+    named = [i for i in units.items if i.ref.unit.unit]
+    items = [i for i in named if not i.roles] or named
+    if not items:
+        return []
+    if len(phrase.roles) == len(items):
+        return list(zip(phrase.roles, items, strict=True))
+    if len(phrase.roles) == 1 and (phrase.roles[0] == "deputy" or _ALL.search(match[0])):
+        return [(phrase.roles[0], i) for i in items] if len(items) <= _MAX_DEPUTIES else []
+    if len(phrase.roles) > 1:
+        first, *rest = phrase.roles
+        if len(items) > 1 and set(rest) == {"deputy"} and len(items) <= _MAX_DEPUTIES + 1:
+            return [(first, items[0]), *(("deputy", i) for i in items[1:])]
+        return [] if len(items) > 1 else [(role, items[0]) for role in phrase.roles]
+    role_after = match.start("role") > match.start("to")
+    return [(phrase.roles[0], items[-1] if role_after else items[0])]
+
+
+prove(
+    "roles.in_list",
+    {
+        "Cụm gồm {A} (đơn vị Cụm trưởng), {B} (đơn vị Cụm phó) và {C}.": "chair A; deputy B",
+        "Cụm gồm: {A} - Cụm trưởng, {B} - Cụm phó, {C}.": "chair A; deputy B",
+    },
+    ["Cụm gồm {A}, {B} và {C}."],
+)

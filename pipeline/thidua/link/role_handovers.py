@@ -1,0 +1,60 @@
+"""Frames of handovers: who gives a role up (`from`) and who receives it (`to`), with the word for the role as `role`.
+
+Order matters: for one word for a role the first frame that fits wins; those that name both sides come first.
+"""
+
+from thidua.link.role_rules import RoleFrame, role_frame
+
+# fmt: off
+HANDOVERS: tuple[RoleFrame, ...] = (
+    role_frame("handover", "roles.handover_from_to", r"<GIVE><GIFT>{R:role}{g:4}từ (?:tay )?<FROM>{w:3}(?:, )?<ONTO><LOOSE>",
+               {"Lễ bàn giao nhiệm vụ Cụm trưởng năm 2025 từ {A} cho {B}.": "chair A; handover chair B 2025",
+                "Hội nghị chuyển cờ Cụm trưởng từ tay {A} sang {B}.": "chair A; handover chair B 2025"},
+               ["Lãnh đạo bàn giao nhà tình nghĩa từ {A} cho {B}.", "{A} đi từ {B} sang {C}."]),
+    role_frame("handover", "roles.role_passed", r"{R:role}{w:3}(?:được )?{w:3}<GIVEN>(?:lại )?{w:2}từ (?:tay )?<FROM>{w:2}<ONTO><LOOSE>",
+               {"Vai trò Cụm trưởng năm 2025 được chuyển giao từ {A} sang {B}.": "chair A; handover chair B 2025"},
+               ["Cụm trưởng chuyển hồ sơ từ {A} sang {B}."]),
+    role_frame("handover", "roles.role_passed_by", r"{R:role}{w:2}được {w:2}{U:from}<GIVE>{w:3}<ONTO><LOOSE>",
+               {"Chức Cụm trưởng năm 2025 được {A} chuyển giao cho {B}.": "chair A; handover chair B 2025"},
+               ["Cụm trưởng được {A} tặng hoa cùng {B}."]),
+    role_frame("handover", "roles.handover_between", r"<GIVE><GIFT>{R:role}{w:3}giữa {w:2}{U:to}",
+               {"Lễ bàn giao vai trò Cụm trưởng năm 2025 giữa {A} và {B} diễn ra trang trọng.": "chair A; handover chair B 2025"},
+               ["Cụm trưởng điều hành buổi bàn giao địa bàn giữa {A} và {B}."]),
+    role_frame("handover", "roles.handover_sides", r"<GIVE><GIFT>{R:role}{g:3}: bên giao {w:3}{U:from}[,;] bên nhận {t:4}(?:là )?{U:to}",
+               {"Bàn giao nhiệm vụ Cụm trưởng năm 2025: bên giao là {A}, bên nhận là {B}.": "chair A; handover chair B 2025"},
+               ["Bàn giao địa bàn: bên giao là {A}, bên nhận là {B}."]),
+    role_frame("handover", "roles.succeed", r"{U:to}{v:4}<SUCCEED>{w:3}{U:from}(?:, )?{w:2}(?:<HOLD>|(?:ở|trong|trên|với) )?{w:1}<N>{R:role}",
+               {"{B} thay {A} làm Cụm trưởng năm 2025.": "chair A; handover chair B 2025",
+                "{B} kế nhiệm {A} ở cương vị Cụm trưởng năm 2025.": "chair A; handover chair B 2025"},
+               ["{B} thay mặt {A} phát biểu với Cụm trưởng.", "{B} sẽ thay {A} làm Cụm trưởng năm 2025."]),
+    role_frame("handover", "roles.succeed_first", r"<SUCCEED>{w:3}{U:from}, {w:3}{U:to}{v:4}<HOLD>{w:1}<N>{R:role}",
+               {"Thay {A}, đồng chí Giám đốc {B} giữ vai trò Cụm trưởng năm 2025.": "chair A; handover chair B 2025"},
+               ["Thay mặt {A}, đồng chí Giám đốc {B} cảm ơn Cụm trưởng."]),
+    role_frame("handover", "roles.succeed_pair", r"(?:(?<=^)|(?<=[,;] ))<SUCCEED>{w:3}{U:to}{v:4}<HOLD>{w:1}<N>{R:role}",
+               {"Thay {A}, {B} giữ vai trò Cụm trưởng năm 2025.": "chair A; handover chair B 2025"},
+               ["Thay mặt {A}, {B} cảm ơn Cụm trưởng."]),
+    role_frame("handover", "roles.handover", r"<GIVER>(?<!phân công )(?<!được )<GIVE><GIFT>{R:role}{g:6}<TO><LOOSE>",
+               {"{A} bàn giao nhiệm vụ Cụm trưởng Cụm thi đua số 3 năm 2025 cho {B}.": "chair A; handover chair B 2025",
+                "Lãnh đạo {A} trao lại cờ luân lưu Cụm trưởng năm 2025 cho đại diện {B}.": "chair A; handover chair B 2025"},
+               ["{A} bàn giao hồ sơ vụ án cho {B}.", "{A} sẽ bàn giao nhiệm vụ Cụm trưởng cho {B}.", "Cụm trưởng trao cờ thi đua cho {B}."]),
+    role_frame("handover", "roles.flag_to_role", r"<GIVER><GIVE><FLAG>{t:4}(?:cho|về tay) <LOOSE>(?:[-,(] )(?!cùng |do ){w:7}{R:role}(?!(?:là|và|với) |: )",
+               {"Lãnh đạo {A} trao cờ luân lưu cho {B}, đơn vị Cụm trưởng năm 2025.": "chair A; handover chair B 2025"},
+               ["{A} trao quà cho {B}, đơn vị đông thành viên.", "{A} bàn giao trụ sở cho {B}, Cụm trưởng chứng kiến."]),
+    role_frame("handover", "roles.to_role_unit", r"{w:0}(?:được )?(?:bàn giao|trao|chuyển giao) {w:4}cho {w:3}{R:role}(?:là|-|,) <LOOSE>",
+               {"Cờ luân lưu được trao cho đơn vị Cụm trưởng năm 2025 là {B}.": "handover chair B 2025"},
+               ["Quà được tặng cho Cụm trưởng và {B}."]),
+    role_frame("handover", "roles.handover_to_unit_role", r"<GIVER><GIVE>{w:6}cho <LOOSE><HOLD>{w:4}{R:role}",
+               {"{A} trao cờ luân lưu cho {B} đảm nhận vai trò Cụm trưởng năm 2025.": "chair A; handover chair B 2025"},
+               ["{A} trao cờ cho {B} làm kỷ niệm."]),
+    role_frame("handover", "roles.receive", r"{U:to}{w:6}<RECEIVE>(?:{w:5}(?:và|cùng) )?<N>{R:role}(?!(?:là|mới|:) )(?:{w:3}(?:từ|do) (?:tay )?<FROM>)?",
+               {"{B} nhận bàn giao cương vị Cụm trưởng năm 2025 từ {A}.": "chair A; handover chair B 2025",
+                "Đại diện {B} đón nhận cờ Cụm trưởng Cụm thi đua số 3 năm 2025.": "handover chair B 2025"},
+               ["{B} nhận nhiệm vụ do Cụm trưởng giao.", "{B} ghi nhận ý kiến của Cụm trưởng."]),
+    role_frame("handover", "roles.hold_then_give", r"{U:from}{v:5}<HOLD>{w:1}<N>{R:role}{g:4}<GIVE>{w:3}(?:cho|sang) <LOOSE>",
+               {"{A} hoàn thành nhiệm vụ Cụm trưởng và chuyển giao cho {B}.": "chair A; handover chair B 2025"},
+               ["{A} là Cụm trưởng, trao quà cho {B}."]),
+    role_frame("handover", "roles.receive_flag", r"{U:to}{w:6}<RECEIVE>{w:2}cờ {w:3}(?:từ <FROM>)?(?:, )?{w:2}<HOLD>{w:1}<N>{R:role}",
+               {"{B} nhận cờ luân lưu, đảm nhận vai trò Cụm trưởng năm 2025.": "handover chair B 2025"},
+               ["{B} nhận cờ thi đua, cảm ơn Cụm trưởng."]),
+)
+# fmt: on

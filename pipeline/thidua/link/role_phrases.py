@@ -1,0 +1,72 @@
+"""Roles as phrases: a word for a role joined with its fellow, its cluster and its year into one token."""
+
+import re
+
+from thidua.link.stream import RolePhrase, Token
+from thidua.model import ClusterRef, DateMention, RoleName
+
+_ROLE_GLUE = re.compile(r"(?:của|thuộc|các|thi|đua|trong|cho|nhiệm|kỳ|-|\(|\))$")
+
+
+def merge_roles(tokens: list[Token]) -> list[Token]:
+    """Join each role with its fellow ("Cụm trưởng, Cụm phó"), its cluster and its year into one token."""
+    out: list[Token] = []
+    i = 0
+    while i < len(tokens):
+        token = tokens[i]
+        if token.type != "R":
+            out.append(token)
+            i += 1
+            continue
+        phrase, end, j = _role_phrase(tokens, i)
+        out.append(Token("R", token.start, end, "", value=phrase))
+        i = j
+    return out
+
+
+def _role_phrase(tokens: list[Token], i: int) -> tuple[RolePhrase, int, int]:
+    """The role phrase at token i: its value, its end in the text, the index after it."""
+    roles: list[RoleName] = [tokens[i].value]  # type: ignore[list-item]
+    cluster: ClusterRef | None = None
+    year: int | None = None
+    end, j, k = tokens[i].end, i + 1, i + 1
+    while k < len(tokens) and k - j < 5:
+        token = tokens[k]
+        if (
+            token.type == "R"
+            and not cluster
+            and year is None
+            and _between(tokens, j, k) in (",", "và", "/", ", và", "-", "")
+        ):
+            roles.append(token.value)  # type: ignore[arg-type]
+        elif token.type == "C" and cluster is None and all(_ROLE_GLUE.match(t.folded) for t in tokens[j:k]):
+            cluster = token.value  # type: ignore[assignment]
+        elif (
+            token.type == "Y"
+            and year is None
+            and all(_ROLE_GLUE.match(t.folded) or t.type in "IO" for t in tokens[j:k])
+        ):
+            year = _year(token)
+        elif token.type in "IO" and cluster and all(_ROLE_GLUE.match(t.folded) for t in tokens[j:k]):
+            pass
+        elif token.type == "W" and (_ROLE_GLUE.match(token.folded) or token.folded in (",", "và", "/")):
+            k += 1
+            continue
+        else:
+            break
+        k += 1
+        j, end = k, token.end
+    if j < len(tokens) and tokens[j].folded == ")" and "(" in [t.folded for t in tokens[i:j]]:
+        j += 1
+    return RolePhrase(tuple(roles), cluster, year), end, j
+
+
+def _between(tokens: list[Token], i: int, j: int) -> str:
+    return " ".join(t.folded for t in tokens[i:j])
+
+
+def _year(token: Token) -> int | None:
+    value = token.value
+    if isinstance(value, DateMention) and value.value[:4].isdigit():
+        return int(value.value[:4])
+    return None

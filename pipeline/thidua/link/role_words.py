@@ -1,0 +1,57 @@
+"""Word classes of the frames of roles: how papers say give, receive, elect, assign and hold a role.
+
+Every class ends in the blank after its last word. They are combined in role_handovers.py, role_choices.py and
+role_statements.py; a word added here counts in every frame that uses its class.
+"""
+
+VOCABULARY: dict[str, str] = {
+    # what may stand before the word for a role and adds nothing to it: "nhiệm vụ Cụm trưởng", "chiếc ghế Cụm trưởng"
+    "N": (
+        r"(?:(?:nhiệm vụ|vai trò|vai|trách nhiệm|trọng trách|chức trách|chức vụ|chức danh|chức năng|chức|quyền|vị trí|cương vị|"
+        r"tư cách|cờ|đơn vị|nhiệm kỳ|công việc|công tác|điều hành|chiếc ghế|ghế|chân|biểu trưng|truyền thống|luân lưu|luân phiên|"
+        r"danh nghĩa|thi đua|lá|của|hoa|tân|làm|là|tốt|xuất sắc|\"|quan trọng|cụm|hai|2|02|01|một|các|mới) )*"
+    ),
+    "GIVE": (
+        r"(?:bàn giao|chuyển giao|trao(?! đổi| quà| thưởng| tặng| nhà)|giao lại|trao lại|trao trả|trao truyền|giao|chuyển|nhường) "
+        r"(?:lại |trả )?"
+    ),
+    "GIVEN": r"(?:bàn giao|chuyển giao|trao lại|trao|giao lại|giao|chuyển|luân phiên|luân chuyển) ",
+    # the thing given: "bàn giao hồ sơ, sổ sách của cụm cùng nhiệm vụ Cụm trưởng"
+    "GIFT": r"(?:(?:(?!cho |sang |từ |[.;] |@R)\S+ ){0,9}?(?:cùng|và|kèm|cùng với) )?(?:(?:cho|,) )*<N>(?:(?:cho|,|và) )*<N>",
+    "FLAG": r"(?:(?!cho )\S+ ){0,3}?(?:cờ|nhiệm vụ|vai trò|trách nhiệm|trọng trách|quyền|biểu trưng|chức trách|con dấu|quyết định) ",
+    "GIVER": r"(?:{U:from}(?:\( {t:8}\) )?(?:, {g:9}, )?(?:{w:7}))?",
+    "TO": r"(?:cho|sang|về|tới|đến|là) (?:cho )?",
+    "ONTO": r"(?:cho|sang|về|tới|đến) (?:tay )?",
+    "RECEIVE": r"(?:nhận bàn giao|nhận chuyển giao|tiếp nhận|tiếp quản|đón nhận|(?<!đảm )(?<!ghi )(?<!công )(?<!xác )(?<!thừa )nhận) ",
+    "SUCCEED": (
+        r"(?:thay thế|thay(?! mặt| đổi)|thế chân|kế nhiệm|kế tục|kế tiếp|tiếp nối|nối tiếp|tiếp bước|tiếp quản từ|tiếp nhận từ) "
+        r"(?:cho |vị trí |vai trò |của )*"
+    ),
+    "ELECT": (
+        r"(?:bầu|bình bầu|bầu chọn|bình chọn|suy tôn|suy cử|(?<!ứng )cử|chọn|lựa chọn|tín nhiệm|giới thiệu|thống nhất|nhất trí|"
+        r"biểu quyết|bỏ phiếu) (?:bầu |chọn |cử |lại |để |ra )*"
+    ),
+    "ELECTED": r"(?:bầu|bình bầu|bầu chọn|bình chọn|suy tôn|suy cử|(?<!ứng )cử|tín nhiệm|lựa chọn|chọn) ",
+    "ASSIGN": r"(?:phân công|giao nhiệm vụ|giao|công nhận|chỉ định|bổ nhiệm|ủy nhiệm|phân|trao) (?:cho )?",
+    "HOLD": (
+        r"(?:(?:tiếp tục|chính thức|cùng|lần lượt|đồng thời|đang|hiện|vẫn|sẽ|đồng) )*"
+        r"(?:là|làm|lên làm|lên giữ|trở thành|giữ|giữ chân|giữ ghế|đảm nhận|đảm nhiệm|đảm đương|đảm trách|mang|gánh|phụ trách|"
+        r"nhận|tiếp nhận|gánh vác|kiêm nhiệm|kiêm|đắc cử|trúng cử|ngồi ghế|thực hiện|hoàn thành) "
+        r"(?:tốt |xuất sắc |thành công )*(?:đồng )?"
+    ),
+    "AS": (
+        r"(?:(?:đơn vị|tập thể|đại diện|đại diện cho|là|hiện|đang|hiện nay|giữ|đảm nhận|đảm nhiệm|vai trò|vai|nhiệm vụ|trách nhiệm|"
+        r"chức|chức vụ|chức danh|cương vị|vị trí|với|trên|tư cách|kiêm|kiêm nhiệm|đồng thời|đồng thời là|cũng là|làm|"
+        r"nay|được giao|thi đua|thường trực|tân|của|@Y\d+) )*"
+    ),
+    # words before a unit that a person heads: "đồng chí Phó Giám đốc", "đại diện lãnh đạo"
+    "P": (
+        r"(?:(?:đồng|chí|đ/c|ông|bà|đại|diện|lãnh|đạo|thủ|trưởng|chỉ|huy|ban|phó|quyền|giám|đốc|cục|tổng|chánh|thanh|tra|án|viện|"
+        r"phòng|chủ|tịch|bí|thư|hiệu|chi|chính|ủy|tư|lệnh|tham|mưu|đội|nhiệm|thường|trực|đơn|vị|tập|thể|đảng|viên|tướng|tá|úy|"
+        r"thiếu|trung|thượng|cán|bộ) ){0,7}?"
+    ),
+    # the bearer behind the word for the role, perhaps as a person with post: "Đại tá X, Giám đốc {U}"
+    "B": r"(?:<P>@S\d+ (?:[,(-] )?)?<P>{U:to}",
+    "FROM": r"(?:{w:5}@S\d+ (?:[,(-] )?)?{w:5}{U:from}",
+    "LOOSE": r"(?:{w:5}@S\d+ (?:[,(-] )?)?{w:5}{U:to}",
+}

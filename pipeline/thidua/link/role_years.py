@@ -1,0 +1,65 @@
+"""For which year a role holds, as far as the sentence says so; what it does not say, roles.py infers from the meeting."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from thidua.link.role_said import Said
+from thidua.link.stream import Stream
+
+# A statement of an article is about its own time. Anniversaries ("1946-2024") stand near roles and mean no role's year.
+NEAR_YEARS = 2
+_OPENS = re.compile(r"(?:^|[,;] )(?:(?:sang|bước sang|trong|cho|từ) )?@Y(\d+) (?:, )?(?:[^\s;.]+ ){0,3}$|@Y(\d+) : [^.]*$")
+_OPENS_SENTENCE = re.compile(r"^(?:- )?(?:(?:sang|bước sang|trong|từ|vào) )?@Y(\d+) [,:] (?:(?!@Y)[^;.]+ )?$")
+_FOLLOWS = re.compile(
+    r"(?:(?:trong|của|cho|vào|từ|,|nhiệm|kỳ|cụm|khối|@[CO]\d+|thi|đua|-|các|tiếp|theo|công|tác|\)|bắt|đầu|kể|vì|\") ){0,6}@Y(\d+) "
+)
+_INSIDE = re.compile(r"@Y(\d+) ")
+
+
+def stated_year(stream: Stream, match: re.Match[str], act: bool) -> int | None:
+    """The year printed inside the clause of a match, else one that opens the clause or ends it.
+
+    A year that opens the sentence far before the match dates a bare statement; before an act it may be the year reviewed.
+    """
+    before = stream.string[: match.start()]
+    found = (
+        _INSIDE.search(match[0])
+        or _OPENS.search(before)
+        or (None if act else _OPENS_SENTENCE.search(before))
+        or _FOLLOWS.match(stream.string[match.end() :])
+    )
+    return year_at(stream, int(found[found.lastindex or 1])) if found else None
+
+
+def year_at(stream: Stream, index: int) -> int | None:
+    """The year of the date token at `index`."""
+    value = str(getattr(stream.tokens[index].value, "value", ""))[:4]
+    return int(value) if value.isdigit() else None
+
+
+def lead_year(stream: Stream) -> int | None:
+    """The one year that a lead line prints, for the items of the list below it."""
+    years = {year_at(stream, i) for i, token in enumerate(stream.tokens) if token.type == "Y"}
+    years |= {stream.role(i).year for i, token in enumerate(stream.tokens) if token.type == "R"} - {None}
+    return years.pop() if len(years) == 1 else None
+
+
+def one_year(said: Sequence[Said]) -> list[Said]:
+    """One year said for several roles of one act counts for all: "bầu A là Cụm trưởng, B là Cụm phó năm 2020"."""
+    years = {s.year for s in said if s.year is not None}
+    if len(years) != 1:
+        return list(said)
+    (year,) = years
+    first = min(s.evidence.start for s in said if s.year is not None)
+    return [
+        replace(s, year=year)
+        if s.year is None and (s.kind or s.evidence.start >= first) and s.evidence.rule != "roles.in_list"
+        else s
+        for s in said
+    ]
+
+
+def plausible(year: int | None, now: int | None) -> bool:
+    """Whether a printed year can be the year of a role in an article about the year `now`."""
+    return year is None or now is None or abs(year - now) <= NEAR_YEARS

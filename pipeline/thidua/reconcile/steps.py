@@ -1,0 +1,77 @@
+"""What happened to a line from one year to the next: renumbered, joined, left, provinces merged, split, merged."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from thidua.model import Change, LineageStep
+from thidua.reconcile.identity import Node, overlap
+from thidua.reconcile.lineage import HORIZON, MOST, RECENT, Line
+from thidua.reconcile.policy import usual
+from thidua.reconcile.units import later_set
+
+
+def steps(line: Line, lineage_id: str, absorbed: set[int]) -> Iterator[LineageStep]:
+    """The `lineage` rows of one line; `absorbed` holds the years in which another line was merged into it."""
+    previous: Node | None = None
+    for year in sorted(line.nodes):
+        node = line.nodes[year]
+        number, name = usual(node.seen, lambda s: s.number)[0], usual(node.seen, lambda s: s.name)[0]
+        change, shared, compared = _change(line, node, previous, year in absorbed)
+        yield LineageStep(lineage_id, year, number, name, compared, change, shared)
+        previous = node
+
+
+def _change(line: Line, node: Node, previous: Node | None, absorbed: bool) -> tuple[Change, float | None, int | None]:
+    """What happened since `previous`: the change, the overlap of the lists, the year compared with.
+
+    Several things may have happened at once; the one named is the first of: merged, province_merged, joined, left,
+    renumbered, same. The numbers of both years stand in the table, so a renumbering is not hidden by the others.
+    """
+    if previous is None:
+        if line.origin is None:
+            return "first_seen", None, None
+        parent = line.origin[0].nodes[line.origin[1]]
+        return "split", overlap(node.cores, node.year, parent.cores, parent.year), parent.year
+    moved = bool(node.numbers) and bool(previous.numbers) and not node.numbers & previous.numbers
+    if not (node.complete and previous.complete):
+        return "renumbered" if moved else "same", None, previous.year
+    target = max(node.year, previous.year)
+    now, then = later_set(node.cores, node.year, target), later_set(previous.cores, previous.year, target)
+    shared = overlap(node.cores, node.year, previous.cores, previous.year)
+    if absorbed:
+        return "merged", shared, previous.year
+    if then != previous.cores and now == node.cores:
+        return "province_merged", shared, previous.year
+    if now - then:
+        return "joined", shared, previous.year
+    if then - now:
+        return "left", shared, previous.year
+    return "renumbered" if moved else "same", shared, previous.year
+
+
+def mergers(lines: Sequence[Line]) -> dict[int, set[int]]:
+    """For each line (by index), the years in which most of another line, which ends there, went into it."""
+    by_unit: dict[str, set[int]] = defaultdict(set)
+    for i, line in enumerate(lines):
+        for node in line.nodes.values():
+            for unit in later_set(node.cores, node.year, HORIZON):
+                by_unit[unit].add(i)
+    found: dict[int, set[int]] = defaultdict(set)
+    for j, ended in enumerate(lines):
+        last = ended.nodes[max(ended.nodes)]
+        near = {i for u in later_set(last.cores, last.year, HORIZON) for i in by_unit[u] if i != j}
+        for i in sorted(near):
+            year = min((y for y in lines[i].nodes if last.year < y <= last.year + RECENT), default=None)
+            if year is not None and _absorbs(lines[i], lines[i].nodes[year], last):
+                found[i].add(year)
+    return found
+
+
+def _absorbs(line: Line, node: Node, last: Node) -> bool:
+    """True when most units of the cluster `last` are new members of `node`, which continues `line`."""
+    if not (node.complete and last.complete):
+        return False
+    went = later_set(last.cores, last.year, node.year)
+    before = line.listed(node.year, before=True)
+    stayed = later_set(before.cores, before.year, node.year) if before else frozenset()
+    return len((went - stayed) & later_set(node.cores, node.year, node.year)) >= MOST * len(went)
