@@ -3,7 +3,7 @@
 import pytest
 
 import thidua
-from thidua.gazetteer_events import event_words
+from thidua.gazetteer import event_words
 
 ROWS = event_words()
 TELLING = [row for row in ROWS if row.event_type != "none"]

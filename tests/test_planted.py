@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from gold_archive import load
+from thidua.evaluate.keys import unit_key
 from thidua.model import Reading
 from thidua.reconcile import reconcile, stories
 from thidua.run import collect
@@ -323,11 +324,17 @@ def places(found, first):
 
 def facts(found, names):
     """What the planted tables hold, lineages under `names`: their ids change with what is read of their members."""
-    said = {(names[i], year, "cell", *cell) for (i, year), cell in told(found).items()}
-    said |= {(names[s.lineage_id], s.year, "next", s.next_chair, s.held) for s in found.succession}
+    cells = told(found).items()
+    said = {(names[i], year, "cell", cell[0], same(cell[1]), same(cell[2]), cell[3]) for (i, year), cell in cells}
+    said |= {(names[s.lineage_id], s.year, "next", same(s.next_chair), s.held) for s in found.succession}
     said |= {(names[s.lineage_id], s.year, "change", s.change) for s in found.lineage}
     said |= {(names[c.lineage_id], c.year, "conflict", c.field, c.values) for c in found.conflicts}
     return said
+
+
+def same(units):
+    """Units for comparison, as `thidua evaluate` compares them."""
+    return units and "; ".join(unit_key(one) or "" for one in units.split("; "))
 
 
 def matched(ideal, real):

@@ -29,6 +29,9 @@ app = typer.Typer(
 
 Folder = Annotated[Path, typer.Argument(metavar="DIR", help="Folder of a finished run.")]
 Workers = Annotated[int | None, typer.Option(help="Processes to read with; any number gives the same tables.")]
+Reviews = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="Decisions of people to apply (see review); none by default.")
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no summary.")]
 
 
@@ -37,6 +40,7 @@ def run_command(
     inputs: Annotated[list[str], typer.Argument(metavar="INPUT...", help="Files, folders (walked) or globs.")],
     out: Annotated[Path, typer.Option(metavar="DIR", help="New or empty folder, or that of an earlier run.")],
     workers: Workers = None,
+    reviews: Reviews = None,
     quiet: Quiet = False,
 ) -> int:
     """Read articles and write all tables into DIR."""
@@ -44,7 +48,7 @@ def run_command(
     from thidua.run import run
 
     with Progress(quiet) as progress:
-        report = run(inputs, out, workers=workers, progress=progress.step)
+        report = run(inputs, out, workers=workers, progress=progress.step, reviews=reviews)
     if not quiet:
         _say(
             f"{report.out}: {report.articles} articles passed the scan, {report.relevant} relevant, "
@@ -155,12 +159,13 @@ def evaluate(
 def reconcile(
     folders: Annotated[list[Path], typer.Argument(metavar="DIR...", help="Folders of finished runs.")],
     out: Annotated[Path, typer.Option(metavar="DIR", help="New or empty folder, or that of an earlier run.")],
+    reviews: Reviews = None,
     quiet: Quiet = False,
 ) -> int:
     """Reconcile again, over one or several runs, without reading articles anew."""
     from thidua.run import reconcile_runs
 
-    report = reconcile_runs(folders, out)
+    report = reconcile_runs(folders, out, reviews)
     if not quiet:
         _say(f"{report.out}: {report.articles} articles, {report.relevant} relevant, {report.seconds:.1f} s")
     return report.status

@@ -1,4 +1,4 @@
-"""The commands that look at finished runs: `why`, `diff`. Registered by `cli`; heavy imports are inside."""
+"""The commands that look at finished runs: `why`, `diff`, `review`. Registered by `cli`; heavy imports are inside."""
 
 import sys
 from pathlib import Path
@@ -17,6 +17,7 @@ def register(app: typer.Typer) -> None:
     """Add the commands to `app`."""
     app.command()(why)
     app.command()(diff)
+    app.command()(review)
 
 
 def why(
@@ -59,6 +60,38 @@ def diff(
     _print(differences(found), form)
     if form == "table":
         sys.stderr.write(", ".join(f"{n} {kind}" for kind, n in counted(found)) + "\n")
+    return 0
+
+
+def review(
+    folder: Folder,
+    decide: Annotated[
+        tuple[str, str, str, str] | None,
+        typer.Option(metavar="TABLE KEY FIELD VALUE", help="Record that VALUE is right; nothing is applied yet."),
+    ] = None,
+    who: Annotated[str, typer.Option(help="Who decides.")] = "",
+    why: Annotated[str, typer.Option(help="On what grounds.")] = "",
+    when: Annotated[str | None, typer.Option(metavar="DATE", help="Day of the decision; today.")] = None,
+    reviews: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Where decisions are added: corpus/reviews/decisions.jsonl.")
+    ] = None,
+    form: Form = "table",
+) -> int:
+    """List what wants a person's look, or record a decision. `run --reviews FILE` applies the decisions."""
+    from datetime import date
+
+    from thidua import reviews as decisions
+    from thidua.archive import open_archive
+    from thidua.asked import to_review
+
+    archive = open_archive(folder)
+    if decide is None:
+        _print(to_review(archive), form)
+        return 0
+    one = decisions.decided(archive, decide, who, when or date.today().isoformat(), why)
+    path = reviews or decisions.DEFAULT
+    decisions.append(path, one)
+    sys.stderr.write(f"{path}: {one.table} {one.key} {one.field} is {one.value}; apply with --reviews {path}\n")
     return 0
 
 

@@ -13,6 +13,7 @@ from datetime import date
 from functools import lru_cache
 from typing import get_args
 
+from thidua.gazetteer_events import EventRow, event_words
 from thidua.gazetteer_rows import (
     Abbreviation,
     Alias,
@@ -39,6 +40,7 @@ __all__ = [
     "Alias",
     "AwardRow",
     "CueRow",
+    "EventRow",
     "GazetteerError",
     "Lookalike",
     "Province",
@@ -49,6 +51,7 @@ __all__ = [
     "awards",
     "compact",
     "cues",
+    "event_words",
     "expand",
     "folder",
     "lookalikes",

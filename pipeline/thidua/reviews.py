@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from thidua.archive import Archive
 from thidua.asked import row_named
@@ -108,22 +109,30 @@ def _said(archive: Archive, table: str, key: str, field: str) -> list[tuple[str,
 
 def _articles(archive: Archive, key: str) -> tuple[str, ...]:
     """Every article that tells of one cluster-year."""
-    query = "SELECT DISTINCT article_id FROM evidence WHERE \"table\" = 'cluster_years' AND \"key\" = ? ORDER BY ALL"
+    query = 'SELECT DISTINCT article_id FROM evidence WHERE "table" = \'cluster_years\' AND "key" = ? ORDER BY ALL'
     return tuple(str(row[0]) for row in archive.answer(query, [key]).rows)
 
 
 def _decision(line: object) -> Decision:
+    """The decision of one line.
+
+    Raises:
+        ValueError, TypeError: it is none; the message says why.
+    """
     if not isinstance(line, dict):
         raise ValueError("not an object")
-    one = Decision(**{name: tuple(cell) if isinstance(cell, list) else cell for name, cell in line.items()})
-    fields = (one.table, one.key, one.field, one.value, one.who, one.when, one.why, one.fingerprint)
-    if not all(isinstance(cell, str) for cell in fields) or not isinstance(one.seen, tuple):
+    cells: dict[str, Any] = {name: tuple(cell) if isinstance(cell, list) else cell for name, cell in line.items()}
+    one = Decision(**cells)
+    words = (one.table, one.key, one.field, one.value, one.who, one.when, one.why, one.fingerprint)
+    if not all(isinstance(cell, str) for cell in words) or not isinstance(one.seen, tuple):
         raise ValueError("a field is not of its type")
     if one.table not in ("cluster_years", "conflicts", "lineage"):
         raise ValueError(f"no table {one.table!r} is decided")
-    years = {"cluster_years": [one.key], "conflicts": [], "lineage": [one.key, one.value]}[one.table]
-    if not all(key.rpartition("/")[2].isdigit() for key in years):
+    keys = {"cluster_years": [one.key], "conflicts": [], "lineage": [one.key, one.value]}[one.table]
+    if not all(key.rpartition("/")[2].isdigit() for key in keys):
         raise ValueError(f"{one.key!r} is no LINEAGE/YEAR")
-    if one.table == "cluster_years" and (one.field not in CELLS or (one.field == "member_count" and not one.value.isdigit())):
-        raise ValueError(f"{one.field} cannot be {one.value!r}")
+    if one.table == "cluster_years" and one.field not in CELLS:
+        raise ValueError(f"{one.field!r} is not decided")
+    if one.field == "member_count" and not one.value.isdigit():
+        raise ValueError(f"member_count {one.value!r} is no number")
     return one

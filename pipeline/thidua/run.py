@@ -11,7 +11,7 @@ from pathlib import Path
 from thidua import read, tables
 from thidua.extract import extract
 from thidua.link import link
-from thidua.model import Article, Extraction, Reading, Reject
+from thidua.model import Article, Decision, Extraction, Reading, Reject
 from thidua.output import UsageError, check_out, is_run, replaced_whole, write_run_file
 from thidua.reconcile import reconcile, stories
 from thidua.tables.check import TableError, check_article
@@ -77,6 +77,7 @@ def run(
     workers: int | None = None,
     executor: Executor | None = None,
     progress: Progress | None = None,
+    reviews: str | os.PathLike[str] | None = None,
 ) -> RunReport:
     """Read, extract, link, reconcile, and write all tables into the folder `out`.
 
@@ -86,30 +87,40 @@ def run(
         workers: processes; None for this one alone. Any number gives the same bytes.
         executor: any executor of `concurrent.futures`, used instead of own processes and left open.
         progress: called after each file.
+        reviews: the file of decisions to apply; None for none.
 
     Raises:
-        UsageError: no input, an output folder that cannot be one, or fewer than one worker.
+        UsageError: no input, an output folder that cannot be one, fewer than one worker, or an unreadable `reviews`.
     """
     began = time.perf_counter()
     target = Path(out)
     check_out(target)
+    decisions, about = _decisions(reviews)
     collected = collect(inputs, workers, executor, progress, without=target)
-    return _written(collected, target, began, {"workers": workers or 1, "inputs": _inputs(collected)})
+    return _written(
+        collected, target, began, {"workers": workers or 1, "inputs": _inputs(collected), **about}, decisions
+    )
 
 
-def reconcile_runs(runs: Sequence[str | os.PathLike[str]], out: str | os.PathLike[str]) -> RunReport:
+def reconcile_runs(
+    runs: Sequence[str | os.PathLike[str]],
+    out: str | os.PathLike[str],
+    reviews: str | os.PathLike[str] | None = None,
+) -> RunReport:
     """Reconcile again over the articles of earlier runs: the same tables as one run over all their inputs.
 
     Args:
         runs: output folders. An article in several of them counts once.
-        out: as for `run`; it may be one of `runs`.
+        out: as for `run`; it may be one of `runs`. reviews: as for `run`.
 
     Raises:
-        UsageError: a folder holds no run or one of another version, or `out` cannot be an output folder.
+        UsageError: a folder holds no run or one of another version, `out` cannot be an output folder, or `reviews`
+            cannot be read.
     """
     began = time.perf_counter()
     target = Path(out)
     check_out(target)
+    decisions, about = _decisions(reviews)
     results = []
     for folder in sorted(Path(one) for one in runs):
         if not is_run(folder):
@@ -122,7 +133,18 @@ def reconcile_runs(runs: Sequence[str | os.PathLike[str]], out: str | os.PathLik
         results.append(FileResult(folder.as_posix(), read.Tally(), understood, tuple(rejects)))
     collected = _gather(results, read.Plan((), ()))
     once = replace(collected, rejects=tuple(dict.fromkeys(collected.rejects)))
-    return _written(once, target, began, {"runs": [result.source for result in results]})
+    return _written(once, target, began, {"runs": [result.source for result in results], **about}, decisions)
+
+
+def _decisions(reviews: str | os.PathLike[str] | None) -> tuple[list[Decision], dict[str, object]]:
+    """The decisions to apply, and what `run.json` says of them."""
+    if reviews is None:
+        return [], {}
+    from thidua import reviews as decided
+
+    path = Path(reviews)
+    found = decided.read(path)
+    return found, {"reviews": {"file": path.as_posix(), "sha256": decided.digest(path), "decisions": len(found)}}
 
 
 def collect(
@@ -182,8 +204,8 @@ def understand(article: Article) -> Understood | Reject:
     return Understood(article, said)
 
 
-def all_rows(collected: Collected) -> tables.Rows:
-    """The rows of every table."""
+def all_rows(collected: Collected, decisions: Sequence[Decision] = ()) -> tables.Rows:
+    """The rows of every table, what people decided applied."""
     story_of = stories({u.article.article_id: (u.article.text, u.article.published) for u in collected.articles})
     rows: dict[str, list[tables.Row]] = {spec.name: [] for spec in tables.SPECS}
     readings = []
@@ -194,7 +216,7 @@ def all_rows(collected: Collected) -> tables.Rows:
         if one.extraction.relevant:
             readings.append(Reading(one.article.article_id, story, one.article.published, one.extraction))
     rows["rejects"].extend(tables.reject_rows(collected.rejects))
-    for name, some in tables.reconciled_rows(reconcile(readings)).items():
+    for name, some in tables.reconciled_rows(reconcile(readings, decisions)).items():
         rows[name].extend(some)
     return rows
 
@@ -214,10 +236,12 @@ def _gather(results: Sequence[FileResult], plan: read.Plan) -> Collected:
     return Collected(tuple(articles.values()), tuple(rejects), files, plan.skipped, tuple(repeated))
 
 
-def _written(collected: Collected, target: Path, began: float, about: dict[str, object]) -> RunReport:
+def _written(
+    collected: Collected, target: Path, began: float, about: dict[str, object], decisions: Sequence[Decision]
+) -> RunReport:
     """Reconcile and write. `began`: when the run began, on the clock of `time.perf_counter`."""
     read_at = time.perf_counter()
-    rows = all_rows(collected)
+    rows = all_rows(collected, decisions)
     reconciled_at = time.perf_counter()
     counts = tuple((spec.name, len(rows[spec.name])) for spec in tables.SPECS)
     with replaced_whole(target) as folder:

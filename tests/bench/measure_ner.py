@@ -1,9 +1,10 @@
 """What underthesea's proposals add and cost: rows gained and lost against gold, people, time, memory.
 
-Run: python tests/bench/measure_ner.py GOLD... [--names p q] [--people 60] [--unfiltered]
+Run: python tests/bench/measure_ner.py ../shared/dev ../shared/seeds corpus/gold:pqs [--people 60] [--unfiltered]
 
-Each GOLD is a folder of annotated articles; `--names` keeps the files whose names begin so. Every article is read as a
-run reads it, then linked three times: with the proposed persons, the proposed organisations, and both.
+Each argument is a folder of annotated articles; letters behind a colon keep the files whose names begin with one of
+them. Every article is read as a run reads it, then linked three times: with the proposed persons, the proposed
+organisations, and both.
 """
 
 import argparse
@@ -28,6 +29,7 @@ from thidua.model import Mention, Named, Person, Unit, UnitRef
 from thidua.run import Collected, Understood, collect
 from thidua.text import slug
 
+Added = tuple[str, Person, str]  # the article's id, the person, the article's text
 Propose = Callable[[str, Sequence[AnyMention]], list[Mention]]
 VARIANTS = {"persons": ("person",), "organisations": ("unit",), "both": ("person", "unit")}
 LABELS = ("gained right", "gained wrong", "lost right", "lost wrong")
@@ -45,20 +47,21 @@ class Proposed:
     seconds: float
 
 
-def chosen(folders: Iterable[Path], names: tuple[str, ...], scratch: Path) -> list[tuple[str, Gold, Collected]]:
+def chosen(folders: Iterable[str], scratch: Path) -> list[tuple[str, Gold, Collected]]:
     """Every folder's gold with what a run finds in its texts."""
     read = []
-    for n, folder in enumerate(folders):
+    for n, given in enumerate(folders):
+        folder, _, letters = given.partition(":")
         gold_folder, texts = scratch / f"{n}/gold", scratch / f"{n}/texts"
         gold_folder.mkdir(parents=True)
         texts.mkdir()
-        for path in sorted(folder.glob("*.json")):
-            if path.name.startswith(names):
+        for path in sorted(Path(folder).glob("*.json")):
+            if path.name.startswith(tuple(letters)) or not letters:
                 shutil.copy(path, gold_folder)
         gold = load(gold_folder)
         for name, text in gold.articles:
             (texts / f"{name}.txt").write_text(text, encoding="utf-8", newline="")
-        read.append((f"{folder} {' '.join(names)}", gold, collect(str(texts))))
+        read.append((given, gold, collect(str(texts))))
     return read
 
 
@@ -104,13 +107,13 @@ def show_changes(before: Evaluation, after: Evaluation, *, rows: bool) -> None:
         gold, old, new = before.gold[table].keys(), before.found[table].keys(), after.found[table].keys()
         sets = ((new - old) & gold, (new - old) - gold, (old - new) & gold, (old - new) - gold)
         if any(sets):
-            print(f"  {table:<14}" + "".join(f"{len(s):>4} {label}" for label, s in zip(LABELS, sets)))
+            out(f"  {table:<14}" + "".join(f"{len(s):>4} {label}" for label, s in zip(LABELS, sets)))
         for label, some in zip(LABELS, sets) if rows else ():
             for fact in sorted(some, key=repr):
-                print(f"      {label}: {fact}")
+                out(f"      {label}: {fact}")
 
 
-def people_added(before: Collected, after: Collected) -> tuple[list[tuple[str, Person, str]], int]:
+def people_added(before: Collected, after: Collected) -> tuple[list[Added], int]:
     """Persons with a row only with the proposals, each with its article's id and text; and how many lost theirs."""
     added, lost = [], 0
     for old, new in zip(before.articles, after.articles):
@@ -121,14 +124,19 @@ def people_added(before: Collected, after: Collected) -> tuple[list[tuple[str, P
     return added, lost
 
 
-def show_people(added: list[tuple[str, Person, str]], how_many: int) -> None:
+def show_people(added: list[Added], how_many: int) -> None:
     """A fixed sample of the persons added, in their places, to be judged by eye."""
     for i, (stem, person, text) in enumerate(random.Random(SEED).sample(added, min(how_many, len(added)))):
         at = person.evidence
         place = text[max(0, at.start - AROUND) : at.start] + "[" + text[at.start : at.end] + "]"
         shown = " ".join((place + text[at.end : at.end + AROUND]).split())
         post = f"{person.rank} | {person.post} | {person.unit.unit if person.unit else None}"
-        print(f"  {i + 1:>3} {stem[:8]:<9}{person.name} | {post} :: {shown}")
+        out(f"  {i + 1:>3} {stem[:8]:<9}{person.name} | {post} :: {shown}")
+
+
+def out(line: str) -> None:
+    """One line on standard output."""
+    sys.stdout.write(line + "\n")
 
 
 def memory() -> float:
@@ -143,39 +151,49 @@ def timed(call: Callable[[], object]) -> float:
     return time.perf_counter() - began
 
 
-def main() -> int:
-    """Measure and print."""
+def compared(name: str, gold: Gold, collected: Collected, rows: list[Proposed], *, show: bool) -> list[Added]:
+    """Print what the proposals change in one set; the persons they add."""
+    base = scored(gold, found_facts(collected))
+    counts = {kind: sum(m.kind == kind for r in rows for m in r.proposals) for kind in VARIANTS["both"]}
+    out(f"{name}: {len(rows)} relevant articles, micro F1 {base.micro.f1:.4f}, proposed {counts}")
+    for variant, kinds in VARIANTS.items():
+        result = scored(gold, found_facts(linked(collected, rows, kinds)))
+        out(f" with {variant}: micro F1 {result.micro.f1:.4f}")
+        show_changes(base, result, rows=show)
+    added, lost = people_added(collected, linked(collected, rows, VARIANTS["both"]))
+    out(
+        f" people: {sum(len(o.extraction.people) for o in collected.articles)} rows before, {len(added)} added, {lost} lost"
+    )
+    return added
+
+
+def asked() -> argparse.Namespace:
+    """The options of the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("gold", type=Path, nargs="+")
-    parser.add_argument("--names", nargs="*", default=[""], help="beginnings of file names to keep")
+    parser.add_argument("gold", nargs="+", metavar="FOLDER[:LETTERS]")
     parser.add_argument("--people", type=int, default=60, help="persons to show")
     parser.add_argument("--unfiltered", action="store_true", help="all that the tagger names, by its own labels")
     parser.add_argument("--rows", action="store_true", help="show every row gained or lost")
-    options = parser.parse_args()
+    return parser.parse_args()
+
+
+def main() -> int:
+    """Measure and print."""
+    options = asked()
+    propose = unfiltered if options.unfiltered else find_proposals
     with tempfile.TemporaryDirectory() as scratch:
-        sets = chosen(options.gold, tuple(options.names), Path(scratch))
+        sets = chosen(options.gold, Path(scratch))
         before_mb = memory()
         load_seconds = timed(lambda: find_proposals("Bà Lò Thị Mẩy.", []))
-        everyone: list[tuple[str, Person, str]] = []
+        everyone: list[Added] = []
         times: list[float] = []
         for name, gold, collected in sets:
-            rows = proposed(collected, unfiltered if options.unfiltered else find_proposals)
+            rows = proposed(collected, propose)
             times += [row.seconds for row in rows]
-            base = scored(gold, found_facts(collected))
-            counts = {kind: sum(m.kind == kind for r in rows for m in r.proposals) for kind in ("person", "unit")}
-            print(f"{name}: {len(rows)} relevant articles, micro F1 {base.micro.f1:.4f}, proposed {counts}")
-            for variant, kinds in VARIANTS.items():
-                after = linked(collected, rows, kinds)
-                result = scored(gold, found_facts(after))
-                print(f" with {variant}: micro F1 {result.micro.f1:.4f}")
-                show_changes(base, result, rows=options.rows)
-            added, lost = people_added(collected, linked(collected, rows, VARIANTS["both"]))
-            rows_before = sum(len(o.extraction.people) for o in collected.articles)
-            print(f" people: {rows_before} rows before, {len(added)} names added, {lost} lost")
-            everyone += added
-    print(f"first call {load_seconds:.2f} s; memory {before_mb:.0f} MB before, {memory():.0f} MB after")
-    print(f"time a relevant article: median {statistics.median(times) * 1e3:.0f} ms, longest {max(times) * 1e3:.0f} ms")
-    print(f"people added: {len(everyone)}")
+            everyone += compared(name, gold, collected, rows, show=options.rows)
+    out(f"first call {load_seconds:.2f} s; memory {before_mb:.0f} MB before, {memory():.0f} MB after")
+    out(f"time a relevant article: median {statistics.median(times) * 1e3:.0f} ms, longest {max(times) * 1e3:.0f} ms")
+    out(f"people added: {len(everyone)}")
     show_people(everyone, options.people)
     return 0
 

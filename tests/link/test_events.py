@@ -100,6 +100,14 @@ PACTS += [
         "annual_review 2022/2023, pact_signing 2023/2024",
     ),
 ]
+PACTS += [
+    (f"Vào ngày 24/3/2025 {C} ký giao ước thi đua năm 2025.", "pact_signing 2025"),
+    (f"Đầu năm 2025, {C} vừa ký giao ước thi đua năm 2025 tại Lào Cai.", "pact_signing 2025"),
+    (f"Hội nghị {C} thông qua quy chế và ký giao ước thi đua năm 2025.", "pact_signing 2025"),
+    (f"Thực hiện hướng dẫn của Bộ, sáng 24/3/2025, {C} ký giao ước thi đua năm 2025.", "pact_signing 2025"),
+    (f"Sau thời gian chuẩn bị, sáng 24/3/2025, {C} ký giao ước thi đua năm 2025.", "pact_signing 2025"),
+    (f"Căn cứ Quyết định của Bộ, ngày 20/11/2024, {C} tổng kết năm 2024.", "annual_review 2024"),
+]
 LAUNCHES = [
     (f"Lễ phát động và ký giao ước thi đua năm 2025 của {C} diễn ra sáng 24/3.", "launch 2025, pact_signing 2025"),
     (f"{C} tổ chức lễ phát động phong trào thi đua năm 2025.", "launch 2025"),
@@ -121,6 +129,8 @@ SIDE = [
     (f"{C} tổng kết năm 2023. Buổi chiều, cụm tập huấn kỹ năng xử lý hồ sơ.", "annual_review 2023, training -"),
     (f"{C} tổng kết năm 2023, trong năm mở nhiều lớp tập huấn.", "annual_review 2023"),
     (f"{C} tổng kết năm 2023, khen đội giành 3 huy chương tại hội thao của ngành.", "annual_review 2023"),
+    (f"{C} tổng kết năm 2023. Năm qua, cụm đã tổ chức giải bóng chuyền cho đoàn viên.", "annual_review 2023"),
+    (f"{C} tổng kết năm 2023. Trong năm, các đơn vị tổ chức lớp tập huấn kỹ năng.", "annual_review 2023"),
     (f"{C} báo công dâng Bác tại Hà Nội.", "other -"),
     (f"Đoàn kiểm tra của {C} làm việc với Công an tỉnh Lào Cai.", "other -"),
     (f"{C} họp tại Lào Cai để kiểm tra kết quả phong trào thi đua 9 tháng đầu năm 2023.", "other -"),

@@ -1,4 +1,4 @@
-"""What wants a person's look: decisions gone stale, disputes, articles that contradict themselves, doubtful readings."""
+"""What wants a person's look: stale decisions, disputes, articles that contradict themselves, doubtful readings."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence

@@ -75,7 +75,7 @@ def find_awards(text: str) -> Iterator[Mention]:
     view = folded(text)
     yield from _titles(text, view)
     for match in _finder("issuer").finditer(view):
-        if text[match.start()].isupper() or match[0].startswith(("của", "toàn", "chủ tịch", "bộ trưởng")):
+        if text[match.start()].isupper() or match[0].startswith(("của", "toàn", "chủ tịch", "bộ trưởng", "cấp")):
             yield _mention(text, *match.span(), "issuer", _row("issuer", match).value)
     for match in _finder("recipient").finditer(view):
         quantity = number(match["n"])

@@ -1,7 +1,6 @@
 """Emulation clusters (cụm thi đua, khối thi đua) as an article names them: by number, by name, or bare.
 
-A mention is "strong" when it says "thi đua" itself or has a number after "số"; "weak" ones ("Cụm 5", "Khối ANND",
-"cụm đồng bằng") count only in an article that a strong mention or a role word ties to emulation: link/ decides.
+A mention is "strong" when it says "thi đua" itself; "weak" ones ("Cụm 5", "cụm số 4", "Khối ANND", "cụm đồng bằng") count only in an article that a strong mention or a role word ties to emulation: link/ decides.
 """
 
 import re
@@ -26,7 +25,7 @@ _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 # What else Vietnamese calls a cụm or a khối. The word after the head tells.
 _OTHER_CLUSTERS = re.compile(
-    r"\s*(?:công\s+nghiệp|chuyên\s+môn|dân\s+cư|công\s+tác|tự\s+vệ|an\s+toàn|từ|máy|rạp|di\s+tích|tin|camera|loa|trường\s+học|"
+    r"\s*(?:công\s+nghiệp|thi(?!\s+(?:đua|dua|đau))|phong\s+tỏa|đảo|pháo|rừng|bài|chuyên\s+môn|dân\s+cư|công\s+tác|tự\s+vệ|an\s+toàn|từ|máy|rạp|di\s+tích|tin|camera|loa|trường\s+học|"
     r"dịch|tiểu\s+thủ|làng|bệnh|cảng|thông\s+tin|kho|đèn|lượng|tài\s+sản|u|nước|đá|bê\s+tông|tình\s+báo|nato|asean|eu|"
     r"lớp|thịt|dân\s+vận|liên\s+kết|đại\s+đoàn|đoàn\s+kết|diễu|a\d?|hành\s+chính|nhà|phố|ngành|liên\s+minh|kinh\s+tế|dự\s+án)(?![^\W_])"
 )
@@ -78,7 +77,7 @@ def _numbered(match: re.Match[str], text: str, view: str) -> ClusterRef | None:
         return None
     if not match["so"] and not match["td"] and text[match.start()].islower() and match["kind"] == "khối":
         return None  # "học sinh khối 12"
-    return ClusterRef("numbered", _kind(match), number=number, strong=bool(match["td"] or match["so"]))
+    return ClusterRef("numbered", _kind(match), number=number, strong=bool(match["td"]))
 
 
 def _ends_name(word: re.Match[str], text: str, view: str, start: int) -> bool:

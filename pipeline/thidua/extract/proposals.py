@@ -25,12 +25,12 @@ _FAMILY_NAMES = word_set(
     "mạc khổng từ văn vi lò lường quàng cà tòng cầm bạc hoàng sùng giàng vàng thào mùa lầu cứ nông hứa bế ma đàm lục "
     "mông nịnh chẩu chảo tẩn lù xa bàn phàn đèo hờ hạng ly lỳ vừ y ksor rmah siu kpă nay niê ayun hlong êban mlô"
 )
-# The first word of an organisation's name, when a proposal that the tagger calls a place or another thing begins so.
+# The first words of an organisation's name: what begins with none of them is no organisation, whatever its label.
 _ORGANISATION = re.compile(
-    r"(?:tổng cục|cục|vụ|sở|ban|viện|học viện|trường|nhà máy|xí nghiệp|công ty|tổng công ty|tập đoàn|ngân hàng|hội|hiệp hội|"
-    r"liên đoàn|trung tâm|bệnh viện|đài|báo|tòa soạn|quỹ|văn phòng|chi cục|kho bạc|bưu điện|hợp tác xã|binh đoàn|quân khu|"
-    r"quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|hải quan|đoàn|ủy ban|thanh tra|cảng|nông trường|lâm trường|đại học)"
-    r"(?![^\W_])"
+    r"(?:(?:tổng )?cục|vụ|sở|ban|(?:học )?viện|trường|nhà máy|xí nghiệp|(?:tổng )?công ty|tập đoàn|ngân hàng|(?:hiệp )?hội|"
+    r"liên đoàn|trung tâm|bệnh viện|đài|báo|tòa soạn|quỹ|văn phòng|chi cục|kho bạc|bưu điện|hợp tác xã|binh đoàn|"
+    r"quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|hải quan|đoàn|ủy ban|thanh tra|cảng|nông trường|"
+    r"lâm trường|đại học)(?![^\W_])"
 )
 _MANY = 5  # syllables of the longest names of persons
 _SHORTEST = 2  # syllables: a single one is a given name, a byline or no name
@@ -126,7 +126,7 @@ def _groups(tags: Sequence[str]) -> Iterator[tuple[str, list[int]]]:
     """Runs of one entity in BIO tags: its label and the indices of its words."""
     label, members = "", list[int]()
     for i, tag in enumerate([*tags, "O"]):
-        if members and not (tag == f"I-{label}"):
+        if members and tag != f"I-{label}":
             yield label, members
             members = []
         if tag.startswith("B-"):

@@ -21,6 +21,7 @@ COUNTED_LOW = frozenset("công an|vksnd|bhxh|cục|chi cục|tòa án|tand|thu�
 # A company or a hospital may have a day for its name: "Cao su 1-5", "Bệnh viện 19-8".
 _DAY_NAME = re.compile(r"\d{1,2} ?[-/] ?\d{1,2}(?![\d/%])")
 _DATED = frozenset("công ty|tổng công ty|nhà máy|xí nghiệp|bệnh viện|trường|hợp tác xã|đoàn|công ty cổ phần".split("|"))
+_DIRECTIONS = frozenset({"bắc", "nam", "trung", "tây", "đông"})  # "Tổng công ty Điện lực miền Bắc"
 # What a person is, after "và": it opens another member of a sentence, not the second half of a name.
 _POSTS = frozenset(
     "giám phó trưởng chánh chủ bí đại thượng trung thiếu tướng đồng ông bà các lãnh đoàn cán nhân".split()
@@ -220,7 +221,8 @@ class NameReader:
                 good = j > i and self.words[j - 1].folded == "số"
             else:
                 good = (
-                    (w.capital and w.folded[0].isalpha() and w.folded not in NOT_NAMES)
+                    (w.folded == "miền" and following is not None and following.folded in _DIRECTIONS)
+                    or (w.capital and w.folded[0].isalpha() and w.folded not in NOT_NAMES)
                     or w.folded in TRADE
                     or w.folded == "số"
                 )

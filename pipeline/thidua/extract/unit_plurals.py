@@ -15,6 +15,10 @@ _REGION = re.compile(
 )
 
 
+# A number behind one of these is its own: "Cụm thi đua số 2 Tổng công ty ..." counts no companies.
+_NUMBERED = frozenset({"số", "cụm", "khối", "đua"})
+
+
 class PluralReader(NameReader):
     """Reads plural heads; the names under them are link/coordination.py's."""
 
@@ -80,7 +84,7 @@ class PluralReader(NameReader):
     def count(self, i: int) -> tuple[int, int | None] | None:
         """ "các" or a number at word i: index after it, the number."""
         word = self.word(i)
-        if word is None:
+        if word is None or (i and self.words[i - 1].folded in _NUMBERED):
             return None
         if word.folded in ("các", "những"):
             return i + 1, None

@@ -46,7 +46,8 @@ class UnitReader(PluralReader):
             return self.finish(i, k, self.printed(i, k), kind, None, None)
         if head.startswith("liên ") and (w := self.word(j)) and w.folded == "các":
             j += 1
-        k = self.day_name(self.trade(j), head) if not self.place(j) else j
+        above = self.known(j) if self.adjacent(j) else None  # "Thanh tra Bộ Văn hóa, Thể thao và Du lịch"
+        k = max(self.day_name(self.trade(j), head), above[0] if above else j) if not self.place(j) else j
         if k == j and not self.place(j) and not self.branch(j):
             return None
         return self.with_place(i, k, self.printed(i, k), kind)

@@ -29,19 +29,22 @@ def gives(stream: Stream, k: int) -> bool:
     return bool(_GIVES.match(rest))
 
 
-def issuer_behind(stream: Stream, i: int, right: int, taken: set[int]) -> IssuerLevel | None:
-    """The issuer printed after the title at token i: "của Chính phủ", "UBND tỉnh". `taken` are its recipients."""
+def issuer_behind(stream: Stream, i: int, right: int, taken: set[int]) -> tuple[IssuerLevel | None, bool]:
+    """The issuer printed after the title at token i ("của Chính phủ", "UBND tỉnh"), and whether there is one.
+
+    `taken` are the tokens of its recipients.
+    """
     for k in range(i + 1, min(i + 1 + MAX_ISSUER, right)):
         token = stream.tokens[k]
         if k in taken or (token.type == "W" and token.folded in _ENDS_TITLE) or token.type == "Q":
-            return None
+            return None, False
         if token.type == "I":
-            return token.value  # type: ignore[return-value]
-        if token.type == "U":
-            return unit_level(stream, k)
+            return token.value, True  # type: ignore[return-value]
+        if token.type in "UC":
+            return (unit_level(stream, k) if token.type == "U" else None), True
         if token.type == "W" and token.folded == "bộ" and token.capital:
-            return "ministry"
-    return None
+            return "ministry", True
+    return None, False
 
 
 def issuer_before(stream: Stream, i: int, left: int) -> tuple[IssuerLevel | None, bool]:

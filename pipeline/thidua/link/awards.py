@@ -197,8 +197,8 @@ def _issuer(
     """Who grants a title, and whether anybody is named: behind it, before it, else as for the title before it."""
     left, i, right = at
     behind = issuer_behind(sentence.stream, i, right, set(found.tokens))
-    if behind:
-        return behind, True
+    if behind[1]:
+        return behind
     issuer, named = issuer_before(sentence.stream, i, left)
     if named:
         return issuer, True

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from thidua.gazetteer_events import EventRow, event_words
+from thidua.gazetteer import EventRow, event_words
 from thidua.gazetteer_units import form
-from thidua.link.context import Context, is_rule, planned
+from thidua.link.context import Context, is_rule
 from thidua.link.stream import Stream
 from thidua.model import EventType
+from thidua.text import folded
 
 # remembered: told of another time; aside: a clause that leads in a result ("tổng kết năm 2021, cụm có ..."); ruled: a
 # rule, a demand, or the name of a paper.
@@ -42,20 +43,25 @@ class Cue:
 Kind = EventType | Literal["none"]
 Pattern = tuple[re.Pattern[str], Kind, float]
 
-_EDGE = r"(?:^|(?<=[ ]))"
 _YEARS = r"(?!\s+(?:\d{1,2}|hai|ba|bốn|năm|mười|hai mươi|ba mươi) năm )"  # a review of twenty years is none of the year
 # What words in between or a typed token make: no form of events.csv can say it.
-_COMPUTED: tuple[tuple[str, Kind, float], ...] = (
-    (r"giao ước (?:[^.;: ]+ ){0,28}?(?:được ký|ký kết|ký ngay|ra mắt)", "pact_signing", 1.0),
-    (r"giao ước (?:thi đua )?@[YD]\d+ (?:[^.;: ]+ ){0,14}?ký (?!tên)", "pact_signing", 1.0),
-    (r"(?:hội nghị|họp|họp mặt|gặp mặt|gặp nhau|ngồi lại|tính sổ) (?:[^@.;,: ]+ ){0,3}?@D\d+ ", "annual_review", 0.6),
+_COMPUTED: tuple[tuple[tuple[str, ...], str, Kind, float], ...] = (
+    (("giao ước",), r"giao ước (?:[^.;: ]+ ){0,28}?(?:được ký|ký kết|ký ngay|ra mắt)", "pact_signing", 1.0),
+    (("giao ước",), r"giao ước (?:thi đua )?@[YD]\d+ (?:[^.;: ]+ ){0,14}?ký (?!tên)", "pact_signing", 1.0),
+    (
+        ("hội nghị", "họp", "gặp", "ngồi lại", "tính sổ"),
+        r"(?:hội nghị|họp|họp mặt|gặp mặt|gặp nhau|ngồi lại|tính sổ) (?:[^@.;,: ]+ ){0,3}?@D\d+ ",
+        "annual_review",
+        0.6,
+    ),
 )
+_REACH = 40  # characters before a cue in which the word that bars it stands
 _YEAR_END = ("cuối năm", "dịp cuối năm")
 
 
 def _row_pattern(row: EventRow) -> Pattern:
     """The pattern of one row over a stream's string, in which every word and sign stands between blanks."""
-    cue = _EDGE + form(row.cue) + r"(?= )"
+    cue = form(row.cue) + r"(?= )"
     if row.weight == 1.0 and row.event_type in ("annual_review", "midyear_review"):
         cue += _YEARS
     if row.not_before:
@@ -63,25 +69,49 @@ def _row_pattern(row: EventRow) -> Pattern:
     return re.compile(cue), row.event_type, row.weight
 
 
+def first_words(cue: str) -> tuple[str, ...]:
+    """The words with which a form can begin: a sentence without any of them is passed over.
+
+    >>> first_words("(lớp|khóa (dài|ngắn)) bồi dưỡng"), first_words("ký [kết] giao ước")
+    (('lớp', 'khóa'), ('ký',))
+    """
+    options, depth = [""], 0
+    for sign in cue:
+        depth += {"(": 1, ")": -1}.get(sign, 0)
+        if depth == 0 and (sign == ")" or not cue.startswith("(")) and sign in ") ":
+            break
+        if sign == "|" and depth == 1:
+            options.append("")
+        else:
+            options[-1] += sign
+    return tuple(folded(option).lstrip("(").split(" ")[0] for option in options)
+
+
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[tuple[Pattern, re.Pattern[str] | None], ...]:
-    """Every cue with what must not stand before it."""
+def _patterns() -> tuple[tuple[tuple[str, ...], Pattern, re.Pattern[str] | None], ...]:
+    """Every cue with the words it begins with and what must not stand before it."""
     rows = [
         (
+            first_words(row.cue),
             _row_pattern(row),
             re.compile(rf"(?:^| )(?:{'|'.join(form(f) for f in row.not_after)}) $") if row.not_after else None,
         )
         for row in event_words()
     ]
-    return (*rows, *(((re.compile(_EDGE + p), kind, weight), None) for p, kind, weight in _COMPUTED))
+    return (*rows, *((begins, (re.compile(p), kind, weight), None) for begins, p, kind, weight in _COMPUTED))
 
 
 def _matches(stream: Stream) -> list[tuple[int, int, Kind, float]]:
     """Place, type and weight of the cues of one sentence; a cue inside a longer one is left out."""
     found: list[tuple[int, int, Kind, float]] = []
-    for (pattern, kind, weight), not_after in _patterns():
-        for match in pattern.finditer(stream.string):
-            if not_after and not_after.search(stream.string[max(0, match.start() - 40) : match.start()]):
+    string = stream.string
+    for begins, (pattern, kind, weight), not_after in _patterns():
+        if not any(word in string for word in begins):
+            continue
+        for match in pattern.finditer(string):
+            if match.start() and string[match.start() - 1] != " ":
+                continue  # the end of another word; a look-behind in the pattern would cost its literal prefix
+            if not_after and not_after.search(string[max(0, match.start() - _REACH) : match.start()]):
                 continue
             if match[0].rstrip().rpartition(" ")[2].startswith("@D") and not _year_end(stream, match.end() - 1):
                 continue
@@ -104,8 +134,9 @@ def find_cues(context: Context) -> list[Cue]:
     dim = False
     for stream in context.streams:
         dim = remembered_sentence(stream.string) or (dim and bool(_THEN.match(stream.string)))
-        caption = _is_caption(context, stream)
-        for start, end, kind, weight in _matches(stream):
+        matches = _matches(stream)
+        caption = bool(matches) and _is_caption(context, stream)
+        for start, end, kind, weight in matches:
             if kind != "none":
                 standing = "remembered" if dim else _standing(stream, start, end, kind)
                 cues.append(Cue(kind, stream, start, end, weight, standing, caption))
@@ -138,15 +169,16 @@ def remembered_sentence(string: str) -> bool:
     return bool(_REMEMBERED.search(string))
 
 
+# A demand reaches to the end of its clauses; a paper only as far as its own phrase ("theo quy chế ký giao ước").
 _RULED = re.compile(
-    r"(?:yêu cầu|đề nghị các|nhấn mạnh|quy chế|trách nhiệm|căn cứ|ủy quyền|nêu rõ|tránh|"
-    r"thống nhất (?:nội dung|kế hoạch) tổ chức|gắn với|hướng dẫn|"
-    r"@R\d+ (?:chủ trì|lo|chủ động)|trưởng các cụm [^.;]*tổ chức)[^.;]*$"
+    r"(?:yêu cầu|đề nghị các|nhấn mạnh|có trách nhiệm|ủy quyền|nêu rõ|tránh|@R\d+ (?:chủ trì|lo|chủ động)|"
+    r"trưởng các cụm [^.;]*tổ chức) [^.;]*$|"
+    r"(?:quy chế|căn cứ|hướng dẫn|gắn với|trách nhiệm) (?:(?!và |rồi )[^.;, ]+ )*$"
 )
 _DEADLINE = re.compile(r"^(?:[^.;:, ]+ ){0,8}?(?:xong |chậm nhất |muộn nhất )?trước (?:ngày )?@D\d+ (?:[.;,]|$)")
 _SOON = re.compile(
-    r"(?:^| )(?:sẽ|dự kiến|hẹn|lên kế hoạch|tới đây|chuẩn bị|thời gian tới|theo chương trình|"
-    r"theo kế hoạch|tiến tới) [^.;]*$"
+    r"(?:^| )(?:sẽ|dự kiến|hẹn|lên kế hoạch|tới đây|thời gian tới|theo chương trình|theo kế hoạch) [^.;]*$|"
+    r"(?:^| )(?:chuẩn bị|tiến tới|sắp|sắp tới) (?:[^.;, ]+ ){0,6}$"
 )
 _LATER = re.compile(
     r"^(?:[^.;, ]+ ){0,6}?(?:sẽ|dự kiến) (?:được |tiến hành|diễn ra|tổ chức|vào)|"
@@ -155,7 +187,7 @@ _LATER = re.compile(
 _THEN_PAST = re.compile(
     r"(?:hồi|từng|nhắc lại|(?<!sau )khi|như|đều (?:[^.;, ]+ ){0,3}?|suốt|so với|"
     r"mà (?:@C\d+|@H\d+|cụm|khối|các đơn vị) (?:[^.;, ]+ ){0,4}?) $|"
-    r"(?:hồi|vào) (?:@[DY]\d+|tháng \d+|đầu năm) ?,? (?:[^.;, ]+ ){0,6}?$|"
+    r"(?:hồi (?:@[DY]\d+|tháng \d+|đầu năm)|vào (?:tháng \d+|đầu năm)) ?,? (?:[^.;, ]+ ){0,6}?$|"
     r"theo (?:nội dung|tinh thần|đúng) (?:[^.;: ]+ )?$|"
     r"@[AQ]\d+ (?:tại|ở) $"
 )
@@ -165,6 +197,7 @@ _PAST_AFTER: dict[EventType, re.Pattern[str]] = {
     "launch": re.compile(_BACK_THEN + r"|từ (?:@D\d+|@Y\d+|tháng))"),
     "sports": re.compile(_BACK_THEN + ")"),
 }
+_YEAR_GONE = re.compile(r"(?:^|[ ,])(?:năm qua|thời gian qua|trong năm|một năm|tháng qua|vừa qua|quá trình) ")
 # A launch by somebody else, or what a unit is to go on with.
 _NOT_OURS = re.compile(
     r"(?:do|được|hưởng ứng|theo|đã|từng|phấn đấu|tiếp tục|thực hiện) (?:@[A-Z]\d+ |[^.;:, ]+ ){0,5}$"
@@ -181,11 +214,11 @@ def _standing(stream: Stream, start: int, end: int, kind: EventType) -> Standing
     before, after = stream.string[:start], stream.string[end:].lstrip()
     if is_rule(stream) or _RULED.search(before) or _DEADLINE.search(after):
         return "ruled"
-    if _SOON.search(before) or _LATER.search(after) or (planned(stream, start) and ";" not in before):
-        return "planned"
-    if re.search(r"(?:^| )sắp (?:[^.;, ]+ ){0,2}$", before):
+    if _SOON.search(before) or _LATER.search(after):
         return "planned"
     if _THEN_PAST.search(before[-60:]) or (kind in _PAST_AFTER and _PAST_AFTER[kind].search(after)):
+        return "remembered"
+    if kind in ("sports", "training") and _YEAR_GONE.search(before):
         return "remembered"
     if kind == "launch" and _NOT_OURS.search(before[-90:]):
         return "remembered"

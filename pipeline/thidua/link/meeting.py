@@ -22,6 +22,7 @@ _STRONG = 0.8  # from here a word tells its event by itself
 _MEETING = re.compile(
     r"hội nghị|buổi |lễ |họp|phiên|tổ chức|khai mạc|diễn ra|chủ trì|vừa |gặp nhau|ngồi lại|về dự|tới dự|đến dự|đón "
 )
+_NEWS = re.compile(r"(?:^| )(?:vừa|tại|ở|hội nghị|lễ) |@D\d+ ,")
 _GATHERING = re.compile(r"hội nghị|buổi (?!sáng|chiều|tối|trưa)|cuộc họp|họp|phiên")
 
 
@@ -73,6 +74,8 @@ def find_meeting(context: Context) -> Meeting:
             _decide(context, tier, draft)
     if not draft.chosen:
         _take_untold(context, draft)
+    if not draft.chosen:
+        _decide(context, [c for c in cues if c.standing == "remembered" and _is_news(c)], draft)
     _record_dropped(context, cues, draft)
     year = (
         number(draft.reviewed)
@@ -92,6 +95,11 @@ def _decide(context: Context, cues: list[Cue], draft: Draft) -> None:
     take_side_events(cues, draft.chosen, draft.periods)
 
 
+def _is_news(cue: Cue) -> bool:
+    """Whether an event told as of another time has what a report of it would have: a cluster and a day or a place."""
+    return cue.weight >= _STRONG and "@C" in cue.stream.string and bool(_NEWS.search(cue.stream.string))
+
+
 def _has_day(cue: Cue) -> bool:
     return "sắp " in cue.before or any(
         isinstance(t.value, DateMention) and t.value.precision == "day" for t in cue.stream.tokens
@@ -100,7 +108,9 @@ def _has_day(cue: Cue) -> bool:
 
 def _drop_captions_of_rules(context: Context, cues: list[Cue]) -> None:
     """A picture of an old ceremony beside an article on rules or a decision tells no event."""
-    if any(is_rule(s) for s in context.streams) and all(c.caption or c.standing != "told" for c in cues):
+    if any(is_rule(s) for s in context.streams) and all(
+        c.caption or c.standing != "told" or c.type == "launch" for c in cues
+    ):
         cues[:] = [c for c in cues if not c.caption]
 
 

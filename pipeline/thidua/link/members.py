@@ -8,6 +8,7 @@ from thidua.link.member_counts import set_counts
 from thidua.link.member_lists import ATTENDANCE, STRONG, Found, bulleted, find_lists
 from thidua.link.stream import Item
 from thidua.model import Evidence, Member, Role, Unit
+from thidua.text import slug
 
 __all__ = ["link_members", "set_counts"]
 
@@ -27,7 +28,7 @@ def link_members(context: Context, roles: Sequence[Role]) -> list[Member]:
         if not mine:
             continue
         best = max(mine, key=lambda f: (f.score + 0.05 * len(f.items), -f.start))
-        units = _units(best, mine, held)
+        units = _written_out(_units(best, mine, held), held)
         chosen.append((entity, best, len(units)))
         listed[entity.cluster_id] = len(units)
         members += _rows(context, entity, best, units)
@@ -48,6 +49,33 @@ def _units(best: Found, mine: Sequence[Found], held: Sequence[Role]) -> dict[str
         if best.rest or beside:
             units.setdefault(_who(role.unit), (role.unit, role.evidence))
     return units
+
+
+def _written_out(units: dict[str, tuple[Unit, Evidence]], held: Sequence[Role]) -> dict[str, tuple[Unit, Evidence]]:
+    """Bare names take the head of the bearer of a role that is one of them: "Hội LHPN huyện A", members "A, B, thị xã C"."""
+    bearer = next(
+        (r.unit.unit for r in held for u, _ in units.values() if _elliptical(u) and r.unit.unit.endswith(f" {u.unit}")),
+        None,
+    )
+    if bearer is None:
+        return units
+    name = next(u.unit for u, _ in units.values() if bearer.endswith(f" {u.unit}"))
+    head = bearer.removesuffix(name).strip()
+    agency = re.sub(r"\s*(?:huyện|thị xã|thành phố|quận|xã|phường|tỉnh)$", "", head)
+    full = {}
+    for who, (unit, evidence) in units.items():
+        written = unit
+        if _elliptical(unit):
+            printed = f"{agency if unit.unit_kind == 'district' else head} {unit.unit}"
+            written = Unit(slug(printed), printed, "district")
+        full[who] = (written, evidence)
+    return full
+
+
+def _elliptical(unit: Unit) -> bool:
+    """Whether only a name or a bare district is printed."""
+    bare = re.match(r"(?:huyện|thị xã|thành phố|quận|xã|phường|đặc khu) ", unit.unit)
+    return unit.province is None and (bool(bare) or (unit.unit_kind == "other" and len(unit.unit.split()) < 4))
 
 
 def _rows(context: Context, entity: Entity, best: Found, units: dict[str, tuple[Unit, Evidence]]) -> list[Member]:

@@ -1,4 +1,7 @@
-"""Whose cluster it is: from the words beside it, else from what its members and leaders are."""
+"""Whose cluster it is: as printed beside it, else by its units, by who rules on it, by its name, by its sector.
+
+Each step reads the text; nothing is taken from a number. A host or a speaker is nobody's organisation.
+"""
 
 import re
 from collections import Counter
@@ -6,73 +9,104 @@ from collections.abc import Sequence
 
 from thidua.gazetteer import expand
 from thidua.link.context import Context, Entity
-from thidua.link.stream import Token
+from thidua.link.organisation_branches import SECTORS, above, branch, national
+from thidua.link.stream import Stream, Token
 from thidua.model import ClusterRef, Member, ProvinceMention, Role, Unit, UnitRef
 from thidua.text import folded
 
-_AFTER = re.compile(
-    r"^(?P<glue>(?:[-,] |\( |(?:của|thuộc|trực thuộc|trong) |các đơn vị |khối |cấp |- khối |@C\d+ )*)@(?P<type>[UI])(?P<i>\d+) "
+_GLUE = re.compile(
+    r"(?:(?:[-,] |\( |\) |của |thuộc |trực thuộc |trong |cấp |ngành |khối |@C\d+ |các đơn vị )*"
+    r"|\( [^)@]{0,40} \) (?:, |- |của |thuộc )?|[^@.;,:]{0,25} (?:@H\d+ )?(?:trực thuộc|thuộc|của) )@[UIO](?P<i>\d+) "
 )
-# The agency of a province tells whose national cluster it is in.
-_BRANCHES: tuple[tuple[str, str], ...] = (
-    (r"^công an (?:tỉnh|thành phố|tp)|^công an [A-ZĐ]", "Bộ Công an"),
-    (r"^(?:viện kiểm sát nhân dân|vksnd|viện ksnd) (?:tỉnh|thành phố|tp)", "Viện kiểm sát nhân dân tối cao"),
-    (r"^(?:tòa án nhân dân|tand) (?:tỉnh|thành phố|tp)", "Tòa án nhân dân tối cao"),
-    (r"^thanh tra sở", ""),
-    (r"^thanh tra (?:tỉnh|thành phố|tp)", "Thanh tra Chính phủ"),
-    (r"^(?:bảo hiểm xã hội|bhxh)", "Bảo hiểm xã hội Việt Nam"),
-    (r"^cục hải quan|^hải quan", "Tổng cục Hải quan"),
-    (r"^cục thuế", "Tổng cục Thuế"),
-    (r"^thuế (?:tỉnh|thành phố|tp)", "Cục Thuế"),
-    (r"^kho bạc nhà nước|^kho bạc", "Kho bạc Nhà nước"),
-    (r"^(?:hội nhà báo|hnb)", "Hội Nhà báo Việt Nam"),
-    (r"^(?:hội cựu chiến binh|hội ccb|tỉnh hội)", "Hội Cựu chiến binh Việt Nam"),
-    (r"^hội nông dân", "Hội Nông dân Việt Nam"),
-    (r"^hội (?:liên hiệp phụ nữ|lhpn|phụ nữ)", "Hội Liên hiệp Phụ nữ Việt Nam"),
-    (r"^(?:bộ chỉ huy bộ đội biên phòng|bộ chỉ huy bđbp|bđbp|bộ đội biên phòng|ban chỉ huy bộ đội biên phòng)", "Bộ đội Biên phòng"),
-    (r"^sở ngoại vụ", "Bộ Ngoại giao"),
-    (r"^sở (?:vh|văn hóa)", "Bộ Văn hóa, Thể thao và Du lịch"),
-    (r"^sở (?:gd|giáo dục)", "Bộ Giáo dục và Đào tạo"),
-    (r"^sở (?:tn|tài nguyên)", "Bộ Tài nguyên và Môi trường"),
-    (r"^sở công thương", "Bộ Công Thương"),
-    (r"^sở tư pháp", "Bộ Tư pháp"),
-    (r"^sở (?:tt|thông tin)|^đài (?:phát|pt)", "Bộ Thông tin và Truyền thông"),
-    (r"^sở nội vụ", "Bộ Nội vụ"),
-    (r"^sở tài chính", "Bộ Tài chính"),
-    (r"^sở y tế", "Bộ Y tế"),
-    (r"^sở xây dựng", "Bộ Xây dựng"),
-    (r"^sở khoa học", "Bộ Khoa học và Công nghệ"),
-    (r"^sở nông nghiệp", "Bộ Nông nghiệp và Môi trường"),
-)  # fmt: skip
-_SECTORS: tuple[tuple[str, str], ...] = (
-    (r"ngành kiểm sát", "Viện kiểm sát nhân dân tối cao"),
-    (r"ngành (?:văn hóa|vh)", "Bộ Văn hóa, Thể thao và Du lịch"),
-    (r"ngành công thương", "Bộ Công Thương"),
-    (r"ngành tòa án", "Tòa án nhân dân tối cao"),
-    (r"ngành thanh tra", "Thanh tra Chính phủ"),
-    (r"ngành hải quan", "Tổng cục Hải quan"),
-    (r"ngành giáo dục", "Bộ Giáo dục và Đào tạo"),
+_PERSON = re.compile(
+    r"^(?:(?:phó |nguyên )?(?:chủ tịch|bộ trưởng|thứ trưởng|giám đốc|tổng giám đốc|cục trưởng|tổng cục trưởng|chánh án"
+    r"|viện trưởng|chánh thanh tra|tư lệnh|chính ủy|bí thư|trưởng ban)|ban (?:thường vụ|chấp hành|giám đốc)|thường trực"
+    r"|lãnh đạo|văn phòng)\s+",
+    re.IGNORECASE,
+)
+_RULES_ON = re.compile(
+    r"@[UI](?P<a>\d+) (?:[^.;@]{0,30} |@[DYI]\d+ ){0,3}?(?:có (?:văn bản|quyết định|thông báo)|ban hành|phân công|mở lớp"
+    r"|giao nhiệm vụ|chia|thành lập|công nhận là @R|tổng kết (?:hoạt động )?(?:\S+ )?@C)"
+    r"|(?:quyết định|công văn|thông báo|hướng dẫn|kế hoạch)(?: [^.;@]{0,40}| @[DU]\d+)* của (?:\S+ \S+ )?@[UI](?P<b>\d+) "
+    r"|được @[UI](?P<c>\d+) (?:công nhận|ban hành|phê duyệt|phân công|thành lập)"
+)
+_DIRECTS = re.compile(
+    r"(?:giám đốc|chủ tịch|viện trưởng|chính ủy|chỉ huy trưởng|chánh án|trưởng ban) @U(?P<a>\d+) "
+    r"(?:[^.;@]{0,30} )?(?:chủ trì|chỉ đạo|phát biểu chỉ đạo|phê duyệt|phụ trách)"
 )
 _POLICE = re.compile(r"công an|antq|an ninh tổ quốc|cand")
+_INSIDE = re.compile(
+    r"công an (?:các )?(?:huyện|quận|xã|phường|phòng)|phó giám đốc công an|đảng ủy, giám đốc|giám đốc công an tỉnh"
+)
+_CITIES = frozenset({"Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"})
+_COMMITTEE = "Ủy ban nhân dân"
 
 
 def set_organisation(context: Context, entity: Entity, members: Sequence[Member], roles: Sequence[Role]) -> None:
-    """Set `entity.organisation`: as named beside the cluster, else by its members, else by the sector's words."""
-    entity.organisation = _beside(context, entity) or _by_units(context, entity, members, roles) or _by_sector(context)
+    """Set `entity.organisation`; None where the text does not show it."""
+    listed = [m.unit for m in members if m.cluster_id == entity.cluster_id]
+    held = [r.unit for r in roles if r.cluster_id == entity.cluster_id]
+    units = listed + [u for u in held if u not in listed]
+    entity.organisation = (
+        _beside(context, entity, units)
+        or _national(units)
+        or _ruling(context, units)
+        or _above(context, units)
+        or _by_name(entity)
+        or _of_place(context, entity)
+        or _directing(context, units)
+        or _by_sector(context)
+    )
 
 
-def _beside(context: Context, entity: Entity) -> str | None:
+# --- printed beside the cluster --------------------------------------------------------------------------------------
+
+
+def _beside(context: Context, entity: Entity, units: Sequence[Unit]) -> str | None:
     """The organisation printed beside the cluster most often ("- Bộ Công an", "thuộc Cục Thuế"), the longest of equals."""
     found: Counter[str] = Counter()
     for stream in context.streams:
-        last: Entity | None = None
-        for token in stream.tokens:
-            if token.type in "CR":
-                ref = getattr(token.value, "cluster", token.value)
-                last = context.entity_of(ref) if isinstance(ref, ClusterRef) else last
-            elif token.type == "O" and last is entity:
-                found[_written(context, token)] += 1
+        for i, token in enumerate(stream.tokens):
+            if _entity_at(context, token) is not entity:
+                continue
+            beside = _GLUE.match(stream.string, stream.at[i + 1]) if i + 1 < len(stream.at) else None
+            if beside and (name := _body(context, stream, i, int(beside["i"]), units)):
+                found[name] += 1
     return min(found, key=lambda n: (-found[n], -len(n), n)) if found else None
+
+
+def _entity_at(context: Context, token: Token) -> Entity | None:
+    """The cluster that a token names by number or name; a bare "Cụm" names the only one of the article."""
+    ref = getattr(token.value, "cluster", token.value) if token.type in "CR" else None
+    if not isinstance(ref, ClusterRef):
+        return None
+    if ref.form == "bare" and ref.number is None and len(context.entities) == 1 and token.type == "C":
+        return context.entities[0]
+    return context.entity_of(ref)
+
+
+def _body(context: Context, stream: Stream, i: int, j: int, units: Sequence[Unit]) -> str | None:
+    """The body that token j names beside the cluster at token i, None if it is a member, a bearer or a host."""
+    token, between = stream.tokens[j], {t.folded for t in stream.tokens[i + 1 : j]}
+    if token.type == "O":
+        return _written(context, token)
+    if token.type == "I":
+        tied = between & {"-", "thuộc", "của", "("} or not between
+        level = token.value in ("ministry", "sector", "association", "army")
+        return _titled(context, token) if level and tied and "," not in between else None
+    if stream.tokens[i].type == "R":
+        return None
+    items = stream.units(j).items
+    unit = items[0].ref.unit
+    if len(items) > 1 or not items[0].ref.head or any(_same(unit, u) for u in units):
+        return None
+    owns = bool(between & {"thuộc", "của"}) or unit.unit_kind in ("department", "other", "province_agency")
+    follows = stream.tokens[j + 1].folded if j + 1 < len(stream.tokens) else "."
+    return unit.unit if owns and follows not in ("chủ", "đã", "và", "là", "làm", "-") else None
+
+
+def _same(a: Unit, b: Unit) -> bool:
+    return a.unit_id == b.unit_id or (a.unit_kind == b.unit_kind == "province_police" and a.province == b.province)
 
 
 def _written(context: Context, token: Token) -> str:
@@ -81,80 +115,44 @@ def _written(context: Context, token: Token) -> str:
     return expand(context.text(token.start, token.end))
 
 
-def _by_units(context: Context, entity: Entity, members: Sequence[Member], roles: Sequence[Role]) -> str | None:
-    """The national body whose provincial agencies most of the cluster's units are, else the province's own body."""
-    units = [m.unit for m in members if m.cluster_id == entity.cluster_id]
-    units = units or [r.unit for r in roles if r.cluster_id == entity.cluster_id]
-    votes = Counter(b for u in units if (b := _branch(u)))
+def _titled(context: Context, token: Token) -> str:
+    """The body in an issuer's name: "Bộ trưởng Bộ Công an" -> "Bộ Công an"."""
+    return expand(_PERSON.sub("", context.text(token.start, token.end)))
+
+
+# --- by its units ----------------------------------------------------------------------------------------------------
+
+
+def _national(units: Sequence[Unit]) -> str | None:
+    """The national body whose provincial agencies or departments most of the units are; bare provinces say nothing."""
+    telling = [u for u in units if u.unit_kind != "province"]
+    votes = Counter(body for u in telling if (u.province or u.unit_kind != "province_agency") and (body := national(u)))
     best = min(votes, key=lambda b: (-votes[b], b)) if votes else None
-    if best and votes[best] * 2 > len(units):
-        return best
-    inside = [u for u in units if u.unit_kind == "district" or (u.unit_kind != "province" and u.province is None)]
-    if units and len(inside) * 2 > len(units):
-        return _parent(context, inside)
-    return None
+    return best if best and votes[best] * 2 > len(telling) else None
 
 
-def _branch(unit: Unit) -> str | None:
-    name = unit.unit[:1].lower() + unit.unit[1:]
-    if unit.unit_kind == "department" and re.match(r"cục |viện khoa học|bộ tư lệnh c", name):
-        return (
-            "Bộ Công an"
-            if re.search(r"an ninh|cảnh sát|tổ chức cán bộ|đào tạo|công tác đảng|truyền thông công an", name.lower())
-            else None
-        )
-    if unit.unit_kind not in ("province_police", "province_agency"):
+def _above(context: Context, units: Sequence[Unit]) -> str | None:
+    """The province's own body above most of the units, with the province that the article speaks of."""
+    inside = [u for u in units if u.unit_kind != "province" and (u.province is None or not national(u))]
+    votes = Counter(body for u in inside if (body := above(u)))
+    if not votes or sum(votes.values()) * 2 <= len(units):
         return None
-    for pattern, organisation in _BRANCHES:
-        if re.match(pattern, name, re.IGNORECASE):
-            return organisation or None
-    return None
+    body = min(votes, key=lambda b: (-votes[b], b))
+    return _of_province(context, body)
 
 
-# Agency of a district -> the agency of its province above it.
-_ABOVE: tuple[tuple[str, str], ...] = (
-    (r"công an|ca ", "Công an"),
-    (r"viện kiểm sát|vksnd", "Viện kiểm sát nhân dân"),
-    (r"tòa án|tand", "Tòa án nhân dân"),
-    (r"ban chỉ huy quân sự|ban chqs|trung đoàn \d|phòng (?:tham mưu|chính trị)", "Bộ Chỉ huy Quân sự"),
-    (r"hội cựu chiến binh|hội ccb", "Hội Cựu chiến binh"),
-    (r"hội nông dân", "Hội Nông dân"),
-    (r"hội (?:liên hiệp phụ nữ|lhpn)", "Hội Liên hiệp Phụ nữ"),
-    (r"sở |ban |hội |đảng ủy|văn phòng (?:tỉnh|ubnd|hđnd|ủy|hội đồng)|thanh tra tỉnh|cục |huyện|thị xã|thành phố|quận|đài ", "Ủy ban nhân dân"),
-)  # fmt: skip
-_SCHOOL = re.compile(r"^trường (?:thpt|thcs|tiểu học|mầm non)")
-
-
-def _parent(context: Context, units: list[Unit]) -> str | None:
-    """The province's own body above most of `units`, with the province that the article speaks of; else None."""
-    heads: Counter[str] = Counter()
-    for unit in units:
-        name = unit.unit.lower()
-        above = next((a for p, a in _ABOVE if re.match(p, name)), None)
-        if above:
-            heads[above] += 1
-        elif _SCHOOL.match(name):
-            heads["Sở Giáo dục và Đào tạo"] += 1
-    if not heads:
+def _of_province(context: Context, body: str) -> str | None:
+    """`body` of the province that the article speaks of; without one only as the text itself says "<body> tỉnh"."""
+    province, text = _province(context), folded(context.article.text)
+    short = {"Viện kiểm sát nhân dân": "vksnd", "Tòa án nhân dân": "tand", _COMMITTEE: "ubnd"}.get(body, body.lower())
+    said = re.search(rf"(?:{re.escape(short)}|{re.escape(body.lower())})\s+(?:tỉnh|thành phố|tp)", text)
+    if body == "Tỉnh đoàn":
+        return f"Tỉnh đoàn {province}" if province else "Tỉnh đoàn"
+    if body == _COMMITTEE and not said:
         return None
-    head = min(heads, key=lambda h: (-heads[h], h))
-    province = _province(context)
-    text = folded(context.article.text)
     if province is None:
-        short = {"Viện kiểm sát nhân dân": "vksnd", "Tòa án nhân dân": "tand", "Ủy ban nhân dân": "ubnd"}.get(
-            head, head.lower()
-        )
-        said = re.search(rf"(?:{re.escape(short)}|{re.escape(head.lower())})\s+tỉnh", text)
-        return f"{head} tỉnh" if said and head != "Ủy ban nhân dân" else None
-    if head == "Ủy ban nhân dân" and not re.search(
-        r"ubnd\s+(?:tỉnh|thành\s+phố|tp)|ủy\s+ban\s+nhân\s+dân\s+(?:tỉnh|thành\s+phố)", text
-    ):
-        return None
-    kind = "thành phố" if province in _CITIES else "tỉnh"
-    return f"{head} {kind} {province}"
-
-
-_CITIES = frozenset({"Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"})
+        return f"{body} tỉnh" if said and body != _COMMITTEE else None
+    return f"{body} {'thành phố' if province in _CITIES else 'tỉnh'} {province}"
 
 
 def _province(context: Context) -> str | None:
@@ -166,10 +164,75 @@ def _province(context: Context) -> str | None:
     return ranked[0][0]
 
 
+# --- who rules on it, what it is called ------------------------------------------------------------------------------
+
+
+def _ruling(context: Context, units: Sequence[Unit]) -> str | None:
+    """The body that founds, divides or staffs the clusters: "Quyết định của UBND tỉnh A phân công ... các cụm"."""
+    for stream in context.streams:
+        if "@C" not in stream.string and "@R" not in stream.string and "thi đua" not in stream.string:
+            continue
+        for match in _RULES_ON.finditer(stream.string):
+            if name := _ruler(context, stream, int(match["a"] or match["b"] or match["c"]), units):
+                return name
+    return None
+
+
+def _directing(context: Context, units: Sequence[Unit]) -> str | None:
+    """The province's body whose deputy head directs the cluster's meeting."""
+    for stream in context.streams:
+        for match in _DIRECTS.finditer(stream.string):
+            if name := _ruler(context, stream, int(match["a"]), units):
+                return name
+    return None
+
+
+def _ruler(context: Context, stream: Stream, j: int, units: Sequence[Unit]) -> str | None:
+    token = stream.tokens[j]
+    if token.type == "I":
+        name = _titled(context, token)
+    else:
+        unit = stream.units(j).items[0].ref.unit
+        if (
+            len(stream.units(j).items) > 1
+            or unit.unit_kind in ("district", "academy")
+            or any(_same(unit, u) for u in units)
+        ):
+            return None
+        name = expand(_PERSON.sub("", unit.unit))
+    if re.search(r"(?:tỉnh|thành phố)$", name, re.IGNORECASE):
+        body = re.sub(r"\s*(?:tỉnh|thành phố)$", "", name, flags=re.IGNORECASE)
+        return _of_province(context, body)
+    return name if len(name.split()) > 1 else None
+
+
+def _by_name(entity: Entity) -> str | None:
+    """The national body of the agencies the cluster is named for: "Cụm thi đua Hội Nhà báo các tỉnh ..."."""
+    head = re.match(r"(?P<agency>.+?),?\s.*?(?:các|\d+)\s+tỉnh", folded(entity.name or "") + " ")
+    if not head:
+        return None
+    agency = folded(entity.name or "").split(" các ")[0]
+    return branch(f"{agency} tỉnh")
+
+
+def _of_place(context: Context, entity: Entity) -> str | None:
+    """ "Khối thi đua số 8 (Khối ...) tỉnh A" is the People's Committee's, where the article names that."""
+    for stream in context.streams:
+        for i, token in enumerate(stream.tokens):
+            if _entity_at(context, token) is entity and re.match(
+                r"(?:\( [^)]{0,60} \) |(?:@H\d+ |[^@.;:]{0,45} )?)@U\d+ ",
+                stream.string[stream.at[i] + len(f"@C{i} ") :],
+            ):
+                following = next(t for t in stream.tokens[i + 1 :] if t.type == "U")
+                places = following.value.items if following.value else ()  # type: ignore[attr-defined]
+                if len(places) == 1 and places[0].ref.unit.unit_kind == "province":
+                    return _of_province(context, _COMMITTEE)
+    return None
+
+
 def _by_sector(context: Context) -> str | None:
-    joined = " ".join(s.string for s in context.streams)
-    for pattern, organisation in _SECTORS:
-        if re.search(pattern, joined):
+    text = re.sub(r"\s+", " ", folded(context.article.text))
+    for pattern, organisation in SECTORS:
+        if re.search(pattern, text):
             return organisation
-    inside = re.search(r"công an (?:các )?(?:huyện|quận|xã|phường|phòng)|phó giám đốc @U|đảng ủy , giám đốc", joined)
-    return "Bộ Công an" if _POLICE.search(joined) and not inside else None
+    return "Bộ Công an" if _POLICE.search(text) and not _INSIDE.search(text) else None

@@ -57,6 +57,12 @@ def act_start(match: re.Match[str]) -> int:
     return match.start() + found.start() + 1 if found else match.end()
 
 
+def grants(stream: Stream, match: re.Match[str]) -> bool:
+    """Whether what is given in a match is an award, more than the bare flag ("cờ") that stands for the role."""
+    given = [stream.tokens[int(m[1])].folded for m in re.finditer(r"@A(\d+) ", match[0])]
+    return any(title not in ("cờ", "cờ luân lưu", "cờ truyền thống") for title in given)
+
+
 def clause_start(stream: Stream, match: re.Match[str]) -> int:
     """Where the clause of a match begins in the stream's string."""
     return max((m.end() for m in re.finditer(r"[;:(] ", stream.string[: match.start()])), default=0)
@@ -87,7 +93,7 @@ prove(
     "roles.in_list",
     {
         "Cụm gồm {A} (đơn vị Cụm trưởng), {B} (đơn vị Cụm phó) và {C}.": "chair A; deputy B",
-        "Cụm gồm: {A} - Cụm trưởng, {B} - Cụm phó, {C}.": "chair A; deputy B",
+        "{A} (đơn vị Cụm trưởng) trình bày báo cáo.": "chair A",
     },
     ["Cụm gồm {A}, {B} và {C}."],
 )

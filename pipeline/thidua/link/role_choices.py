@@ -41,9 +41,6 @@ CHOICES: tuple[RoleFrame, ...] = (
     role_frame("election", "roles.role_then_won", r"{R:role}(?:[,;] |và )(?:kết quả , )?{w:3}{U:to}{w:2}(?:trúng cử|đắc cử|được bầu|được chọn|được lựa chọn) ",
                {"Các đơn vị bỏ phiếu bầu Cụm trưởng năm 2025 và {B} trúng cử.": "election chair B 2025"},
                ["Cụm trưởng phát biểu và {B} được bầu vào ban chấp hành."]),
-    role_frame("assignment", "roles.entrusted", r"{U:to}{w:4}được (?:(?!@R)(?![.;,] )\S+ ){1,5}?<HOLD>{w:1}<N>{R:role}",
-               {"{B} được Bộ trưởng tin tưởng để đảm nhiệm vai trò Cụm trưởng năm 2025.": "assignment chair B 2025"},
-               ["{B} được tặng Cờ thi đua, báo cáo Cụm trưởng."]),
     role_frame("election", "roles.new_role", r"{R:role}mới (?:là |: |thuộc về )<LOOSE>",
                {"Cụm trưởng mới là {B}.": "election chair B 2025"},
                ["Cụm trưởng mới có bài phát biểu; {B} tham luận."]),
@@ -64,6 +61,9 @@ CHOICES: tuple[RoleFrame, ...] = (
     role_frame("assignment", "roles.assign_role_to", r"<ASSIGN><N>{R:role}{g:4}cho {w:4}{U:to}",
                {"Bộ Công an phân công nhiệm vụ Cụm trưởng năm 2025 cho {B}.": "assignment chair B 2025"},
                ["Bộ Công an phân công nhiệm vụ bảo vệ cho {B}."]),
+    role_frame("assignment", "roles.entrusted", r"{U:to}{w:4}được (?:(?!@R)(?![.;,] )\S+ ){1,5}?<HOLD>{w:1}<N>{R:role}",
+               {"{B} được Bộ trưởng tin tưởng để đảm nhiệm vai trò Cụm trưởng năm 2025.": "assignment chair B 2025"},
+               ["{B} được tặng Cờ thi đua, báo cáo Cụm trưởng."]),
 )
 
 # After an act: "..., Cụm phó cho B", "và B - Cụm phó", "B đảm nhận nhiệm vụ Cụm phó", "Cụm phó B".

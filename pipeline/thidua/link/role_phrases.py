@@ -37,6 +37,7 @@ def _role_phrase(tokens: list[Token], i: int) -> tuple[RolePhrase, int, int]:
             and not cluster
             and year is None
             and _between(tokens, j, k) in (",", "và", "/", ", và", "-", "")
+            and not _opens_next(tokens, i, j, k)
         ):
             roles.append(token.value)  # type: ignore[arg-type]
         elif token.type == "C" and cluster is None and all(_ROLE_GLUE.match(t.folded) for t in tokens[j:k]):
@@ -59,6 +60,12 @@ def _role_phrase(tokens: list[Token], i: int) -> tuple[RolePhrase, int, int]:
     if j < len(tokens) and tokens[j].folded == ")" and "(" in [t.folded for t in tokens[i:j]]:
         j += 1
     return RolePhrase(tuple(roles), cluster, year), end, j
+
+
+def _opens_next(tokens: list[Token], i: int, j: int, k: int) -> bool:
+    """Whether the role at k begins a clause of its own: "bầu A làm Cụm trưởng, | Cụm phó B"."""
+    followed = k + 1 < len(tokens) and tokens[k + 1].type in "UH"
+    return _between(tokens, j, k) == "," and followed and any(t.type in "UH" for t in tokens[max(0, i - 6) : i])
 
 
 def _between(tokens: list[Token], i: int, j: int) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from thidua.link.context import Context, Entity, planned
 from thidua.link.frames import captured
-from thidua.link.role_bearers import act_start, clause_start, denied, is_rule, is_vague, pairs, superior
+from thidua.link.role_bearers import act_start, clause_start, denied, grants, is_rule, is_vague, pairs, superior
 from thidua.link.role_frames import ACTS, CONTINUATIONS, STATED, RoleFrame
 from thidua.link.role_said import Said
 from thidua.link.role_years import lead_year, one_year, stated_year
@@ -127,6 +127,8 @@ class RoleReader:
         role_at, to_at = captured(match, "role"), captured(match, "to")
         assert role_at is not None and to_at is not None
         if (stream.start, role_at) in self.taken or self.is_no_fact(stream, one, match, kind, role_at):
+            return False
+        if one.frame.name == "roles.flag_to_role" and grants(stream, match):
             return False
         bearers, giver = self.bearers(stream, one, match, kind)
         entity = self.entity(stream, role_at) if bearers else None

@@ -139,6 +139,8 @@ def _chosen(found: list[Token]) -> list[Token]:
             kept.append(token)
         elif kept[-1].type in "QM" and token.type == "A" and token.end > kept[-1].end:
             kept[-1] = token
+        elif kept[-1].type == "Q" and token.type == "R":  # "hai đơn vị Cụm phó" counts no recipients
+            kept[-1] = token
         elif token.start > kept[-1].start and token.end > kept[-1].end and _beats(token, kept[-1]):
             kept[-1] = _cut(kept[-1], token.start)
             kept.append(token)

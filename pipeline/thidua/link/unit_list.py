@@ -56,6 +56,8 @@ class ListReader(ListSigns):
         between = self.tokens[i + 1 : names]
         if any(t.type in "CI" for t in between) and not any(t.folded in _EQUATING for t in between):
             return None  # "Công an các tỉnh trong Cụm, Cục A": the names are not of the head
+        if self.items and self.head is None and any(t.type == "C" for t in between):
+            return None  # "Văn phòng Bộ và công an các tỉnh trong Cụm gồm: ...": only what follows is of the cluster
         self.head = carried(head, self.items[-1].ref if self.items else None)
         self.of_cluster = self.of_cluster or any(t.type == "C" for t in between)
         if head.count:

@@ -57,9 +57,10 @@ def decode_page(raw: bytes, declared: str | None = None) -> str | None:
 
 def has_vietnamese_letters(raw: bytes) -> bool:
     """Whether a UTF-8 page is in Unicode's Vietnamese (as letters or as entities), or in no accented language."""
-    if b"&#78" in raw or b"&#79" in raw or b"&#x1E" in raw or b"&#x1e" in raw:
-        return True
-    return has_vietnamese(raw) and (not raw.isascii() or _LATIN.search(raw.decode("ascii")) is None)
+    if not raw.isascii():
+        return has_vietnamese(raw)
+    escaped = any(mark in raw for mark in (b"&#78", b"&#79", b"&#x1E", b"&#x1e"))
+    return escaped or b"&" not in raw or _LATIN.search(raw.decode("ascii")) is None
 
 
 def _if_hit(text: str) -> str | None:

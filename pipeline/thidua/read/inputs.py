@@ -10,8 +10,8 @@ from pathlib import Path
 
 from thidua.model import Reject
 from thidua.read.fields import Fields
-from thidua.read.given import STDIN
 from thidua.read.formats import readable_suffixes, suffix_of
+from thidua.read.given import STDIN
 from thidua.text import nfc
 
 
@@ -34,9 +34,7 @@ class Plan:
     skipped: int = 0  # files in walked folders and globs whose suffix no format reads
 
 
-def plan(
-    inputs: Sequence[str | os.PathLike[str]], fields: Fields | None = None, stdin: Path | None = None
-) -> Plan:
+def plan(inputs: Sequence[str | os.PathLike[str]], fields: Fields | None = None, stdin: Path | None = None) -> Plan:
     """List the files behind `inputs`: files, folders (walked, hidden entries left out) and globs.
 
     Args:

@@ -15,6 +15,7 @@ from thidua.read.page_blocks import Block, Element, blocks_of, lede_after, place
 from thidua.read.page_meta import Meta, find_meta
 from thidua.read.page_title import find_headline
 from thidua.read.published import find_published
+from thidua.read.stamps import PROSE
 from thidua.text import nfc
 
 _HEAD_BLOCKS = 8  # of the main text, in which headline and stamp may come a second time
@@ -53,7 +54,8 @@ def to_page(source: str, url: str | None) -> Page | None:
     stamp = stamp_near(blocks, at) if at is not None else None
     head = _head(title, blocks, at, stamp)
     said = {squash(line) for line in head}
-    body = [line for place, line in enumerate(body) if place >= _HEAD_BLOCKS or squash(line) not in said]
+    said_above = _only_above(blocks, at)
+    body = [line for n, line in enumerate(body) if n >= _HEAD_BLOCKS or squash(line) not in said | said_above]
     lede = [line for line in _lede(meta, title, blocks, at, body) if squash(line) not in said]
     lines = [*head, *lede, *body]
     text = "\n\n".join(lines)
@@ -78,6 +80,12 @@ def _head(title: str | None, blocks: Sequence[Block], at: int | None, stamp: int
     if at is not None and stamp is not None and stamp != at:
         placed.append((stamp, blocks[stamp].text))
     return [text for _, text in sorted(placed, key=lambda one: one[0] or 0)]
+
+
+def _only_above(blocks: Sequence[Block], at: int | None) -> set[str]:
+    """Short lines that stand above the headline and nowhere else: the page's frame."""
+    short = {squash(block.text) for block in blocks[: at or 0] if len(block.text) < PROSE}
+    return short - {squash(block.text) for block in blocks[at or 0 :]}
 
 
 def _lede(meta: Meta, title: str | None, blocks: Sequence[Block], at: int | None, body: Sequence[str]) -> list[str]:

@@ -13,11 +13,11 @@ from thidua.text import folded, nfc
 
 Element = Any  # lxml's; it has no types
 
-_SKIPPED = frozenset(("script", "style", "noscript", "template", "select", "option", "button", "svg", "iframe", "head"))
+_SKIPPED = frozenset(("head", "script", "style", "noscript", "template", "select", "button", "svg", "iframe"))
 _BLOCKS = frozenset(
-    ("address", "article", "aside", "blockquote", "body", "br", "center", "dd", "details", "div", "dl", "dt", "fieldset",
-     "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main",
-     "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul")
+    ("address", "article", "aside", "blockquote", "body", "br", "center", "dd", "details", "div", "dl", "dt",
+     "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li",
+     "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul")
 )  # fmt: skip
 _FRAME_TAGS = frozenset(("nav", "header", "footer", "aside"))
 _FRAME_CLASS = re.compile(r"(?<![a-z])(?:nav|menu|topbar|banner|logo|clock|today|search|breadcrumb|weather)")
@@ -139,13 +139,12 @@ def _is_frame(element: Element, title: Element) -> bool:
 
 def time_near(blocks: Sequence[Block], at: int) -> str | None:
     """The machine's date of a `<time datetime>` near the headline, where readers see "2 giờ trước"."""
-    for block in (*_head_after(blocks, at), *blocks[max(at - _BEFORE, 0) : at]):
-        if block.element.tag in ("body", "html"):
-            continue
-        for one in block.element.iter("time"):
-            said = one.get("datetime")
-            if said and normalise_published(said) and not _is_frame(one, blocks[at].element):
-                return str(said)
+    title = blocks[at].element
+    near = [block.text for block in (*blocks[max(at - _BEFORE, 0) : at], *_head_after(blocks, at))]
+    for one in title.getroottree().iter("time"):
+        said, shown = one.get("datetime"), tidy("".join(one.itertext()))
+        if said and shown and any(shown in line for line in near) and normalise_published(said):
+            return None if _is_frame(one, title) else str(said)
     return None
 
 

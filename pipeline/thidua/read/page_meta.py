@@ -47,20 +47,21 @@ def find_meta(tree: Element, url: str | None) -> Meta:
         url=address,
         outlet=tags.get("og:site_name") or _text(named),
         json_ld_date=_date(node.get("datePublished")) or _loose_date(sources),
-        meta_date=next((said for name in _PUBLISHED if (said := _date(tags.get(name)))), None),
+        meta_date=next((day for name in _PUBLISHED if (day := _date(tags.get(name)))), None),
         body=_body(node.get("articleBody")),
     )
 
 
 def _address(tree: Element, tags: Mapping[str, str], url: str | None) -> str | None:
-    said: list[str | None] = [one.get("href") for one in tree.iter("link") if (one.get("rel") or "").lower() == "canonical"]
-    for one in (*said, tags.get("og:url"), url):
+    links = tree.iter("link")
+    said = [str(one.get("href") or "") for one in links if (one.get("rel") or "").lower() == "canonical"]
+    for one in (*said, tags.get("og:url") or "", url or ""):
         try:
-            full = urljoin(url or tags.get("og:url") or "", (one or "").strip())
+            full = urljoin(url or tags.get("og:url") or "", one.strip())
         except ValueError:
             continue
         if re.match(r"https?://[^/\s]+/[^\s]+", full):  # not the front page, which some sites name on every page
-            return full
+            return str(full)
     return url
 
 
@@ -91,7 +92,7 @@ def _nodes(value: object, depth: int = 0) -> Iterator[Mapping[str, Any]]:
             yield from _nodes(one, depth + 1)
     elif isinstance(value, dict):
         yield value
-        for name in ("@graph", "mainEntity", "itemListElement", "item"):
+        for name in ("@graph", "mainEntity"):  # not itemListElement: other articles
             if depth < 6:
                 yield from _nodes(value.get(name), depth + 1)
 

@@ -1,139 +1,142 @@
-"""`.warc`: every text/html response of a crawl is a page. Only pages that pass the scan are parsed."""
+"""`.warc`: every text/html response of a crawl is a page. Only pages that pass the scan are parsed.
+
+The framing (ISO 28500) is read here: fastwarc 2.0 ends a cut file, and a file with one body it cannot decode, without a
+word, and panics past `except Exception` on streams that cannot seek; an archive must not lose pages silently.
+"""
 
 import re
-import zlib
-from collections.abc import Iterator
-from typing import Any, BinaryIO
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import BinaryIO
 
 from thidua.read.extras import MissingExtraError, needed
 from thidua.read.fields import Fields
 from thidua.read.html import read_page
+from thidua.read.http_body import UndecodableError, decoded
 from thidua.read.record import MAX_RECORD_BYTES, Draft, Fault, Tally
 
-_HTML = ("text/html", "application/xhtml+xml")
-Record = Any  # fastwarc's; its types are known only where it is installed
-Headers = Any
-
-_CHUNK = re.compile(rb"([0-9a-fA-F]{1,8})[^\r\n]{0,200}\r\n")
+_HTML = re.compile(r"\s*(?:text/html|application/xhtml\+xml)\s*(?:;|$)", re.IGNORECASE)
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
+_STATUS = re.compile(rb"HTTP/\d(?:\.\d)? +(\d{3})")
+_HTTP_HEAD_ENDS = re.compile(rb"\r?\n\r?\n")
+_LINE_BYTES = 1 << 16
+_HEAD_BYTES = 1 << 16  # of a response, looked at to tell what it is
+_MAX_LINES = 1000
 
 
 class _CutError(Exception):
     """The file ends inside a record."""
 
 
+class _BrokenError(Exception):
+    """What stands where a record should begin is none."""
+
+
+@dataclass(slots=True)
+class _Unpacked:
+    """The file's bytes, counted."""
+
+    stream: BinaryIO
+    at: int = 0
+
+    def line(self) -> bytes:
+        line = self.stream.readline(_LINE_BYTES)
+        self.at += len(line)
+        return line
+
+    def take(self, length: int) -> bytes:
+        found = self.stream.read(length)
+        while len(found) < length and (more := self.stream.read(length - len(found))):
+            found += more
+        self.at += len(found)
+        if len(found) < length:
+            raise _CutError
+        return found
+
+    def skip(self, length: int) -> None:
+        while length > 0:
+            length -= len(self.take(min(length, 1 << 20)))
+
+
 def read_warc(stream: BinaryIO, tally: Tally, _: Fields) -> Iterator[Draft | Fault]:
     """Yield the pages that pass the scan. A record's index counts every record of the file, of whatever type;
-    `tally` counts pages.
-
-    The stream comes unpacked: fastwarc's own unpacking ends at a cut gzip without a word, and its decoding of bodies
-    ends the file at the first body it cannot decode.
+    `tally` counts pages, that is text/html responses with status 200.
 
     Raises:
-        MissingExtraError: fastwarc or trafilatura is not installed.
+        MissingExtraError: trafilatura is not installed.
     """
-    fastwarc = needed("fastwarc.warc", "warc")
     needed("trafilatura", "warc")
-    records = fastwarc.ArchiveIterator(
-        stream, record_types=fastwarc.any_type, parse_http=False, stream_detect=False, quirks_mode=True
-    )
-    index = size = 0
+    source = _Unpacked(stream)
+    index = began = 0
     try:
-        for record in records:
-            size = record.stream_pos
-            yield from _page(index, record, tally, fastwarc.response)
+        while (headers := _next_record(source)) is not None:
+            began = source.at
+            yield from _record(index, headers, source, tally)
             index += 1
-    except _CutError as error:
-        yield Fault(
-            None, f"ends inside record {index} (byte {size}: {error}), after {tally.records} pages: fetch it again"
-        )
+    except _CutError:
+        said = f"ends inside record {index} (which begins before byte {began or source.at})"
+        yield Fault(None, f"{said}, after {tally.records} pages: fetch it again")
         return
-    except OSError as error:
-        said = " ".join(str(error).split()).lower()
-        yield Fault(None, f"is broken WARC after {index} records (byte {size}): {said}: the rest is not read")
+    except _BrokenError as error:
+        yield Fault(None, f"is broken WARC at byte {source.at}, after {index} records: {error}; the rest is not read")
         return
     if not index:
-        yield Fault(None, "holds no WARC record: nothing to read")
+        yield Fault(None, "is empty: nothing to read")
 
 
-def _page(index: int, record: Record, tally: Tally, response: object) -> Iterator[Draft | Fault]:
-    if record.headers.get("Content-Length") is None:
-        raise _CutError("its header is cut")
-    if record.record_type != response or not record.is_http:
-        _skip(record)
+def _next_record(source: _Unpacked) -> Mapping[str, str] | None:
+    """The header of the next record, names in lower case; None at the end of the file."""
+    line = source.line()
+    while line in (b"\r\n", b"\n"):
+        line = source.line()
+    if not line:
+        return None
+    if not line.startswith(b"WARC/"):
+        raise _BrokenError(f"no record begins there but {line[:30].decode('utf-8', 'replace').strip()!r}")
+    headers: dict[str, str] = {}
+    for _ in range(_MAX_LINES):
+        line = source.line()
+        if not line.endswith(b"\n"):
+            raise _CutError
+        if line in (b"\r\n", b"\n"):
+            break
+        name, _, value = line.decode("utf-8", "replace").partition(":")
+        headers[name.strip().lower()] = value.strip()
+    if not headers.get("content-length", "").isdecimal():
+        raise _BrokenError("a record has no Content-Length")
+    return headers
+
+
+def _record(index: int, headers: Mapping[str, str], source: _Unpacked, tally: Tally) -> Iterator[Draft | Fault]:
+    length = int(headers["content-length"])
+    if headers.get("warc-type", "").lower() != "response" or "http" not in headers.get("content-type", "http").lower():
+        source.skip(length)
         return
-    record.parse_http(auto_decode="none")
-    kind = (record.http_content_type or "").lower()
-    if kind not in _HTML or record.http_headers.status_code not in (200, None):
-        _skip(record)
+    head = source.take(min(length, _HEAD_BYTES))
+    ends = _HTTP_HEAD_ENDS.search(head)
+    status = _STATUS.match(head)
+    said = _http_headers(head[: ends.start()]) if ends else {}
+    if ends is None or not _HTML.match(said.get("content-type", "")) or (status and status[1] != b"200"):
+        source.skip(length - len(head))
         return
     tally.records += 1
-    if record.content_length > MAX_RECORD_BYTES:
-        _skip(record)
+    if length > MAX_RECORD_BYTES:
+        source.skip(length - len(head))
         yield Fault(index, f"the page is larger than {MAX_RECORD_BYTES >> 20} MiB, too large for one article")
         return
-    body = record.reader.read()
-    if len(body) < record.content_length:
-        raise _CutError(f"{len(body)} bytes of {record.content_length}")
+    body = head[ends.end() :] + source.take(length - len(head))
     try:
-        page = _decoded(body, record.http_headers)
-    except (ValueError, zlib.error, MissingExtraError) as error:
+        page = decoded(body, said, MAX_RECORD_BYTES)
+    except (UndecodableError, MissingExtraError) as error:
         yield Fault(index, f"the page's body cannot be unpacked: {error}")
         return
+    charset = _CHARSET.search(said["content-type"])
     if page.strip():
-        item = read_page(page, index, record.headers.get("WARC-Target-URI"), record.http_charset)
+        item = read_page(page, index, headers.get("warc-target-uri", "").strip("<>") or None, charset and charset[1])
         if item is not None:
             yield item
 
 
-def _skip(record: Record) -> None:
-    left = record.content_length
-    if (found := record.reader.consume()) < left:
-        raise _CutError(f"{found} bytes of {left}")
-
-
-def _decoded(body: bytes, headers: Headers) -> bytes:
-    """The body without its transfer and content encoding. Many crawlers store it decoded under the old headers."""
-    if "chunked" in (headers.get("Transfer-Encoding") or "").lower():
-        body = _without_chunks(body)
-    packing = (headers.get("Content-Encoding") or "").strip().lower()
-    if packing in ("gzip", "x-gzip", "deflate"):
-        return _inflated(body)
-    if packing == "br" and body.lstrip()[:1] != b"<":
-        return _unbrotlied(body)
-    if packing not in ("", "identity", "br", "utf-8") and body.lstrip()[:1] != b"<":
-        raise ValueError(f"Content-Encoding {packing[:20]!r} is not read")
-    return body
-
-
-def _without_chunks(body: bytes) -> bytes:
-    parts: list[bytes] = []
-    at = 0
-    while (match := _CHUNK.match(body, at)) and (length := int(match[1], 16)):
-        parts.append(body[match.end() : match.end() + length])
-        at = match.end() + length + 2
-    return b"".join(parts) if parts else body
-
-
-def _inflated(body: bytes) -> bytes:
-    """gzip, zlib or bare deflate, of at most one record's length; what is none of them is a body stored decoded."""
-    for window in (zlib.MAX_WBITS | 32, -zlib.MAX_WBITS):
-        unpacked = zlib.decompressobj(window)
-        try:
-            page = unpacked.decompress(body, MAX_RECORD_BYTES)
-        except zlib.error:
-            continue
-        if unpacked.unconsumed_tail:
-            raise ValueError(f"it is larger than {MAX_RECORD_BYTES >> 20} MiB, too large for one article")
-        if page:
-            return page
-    if body[:2] == b"\x1f\x8b":
-        raise ValueError("it is damaged gzip")
-    return body
-
-
-def _unbrotlied(body: bytes) -> bytes:
-    brotli = needed("brotli", "warc")
-    try:
-        return bytes(brotli.decompress(body))
-    except brotli.error:
-        raise ValueError("it is damaged brotli") from None
+def _http_headers(head: bytes) -> Mapping[str, str]:
+    pairs = (line.partition(":") for line in head.decode("latin-1").splitlines()[1:])
+    return {name.strip().lower(): value.strip() for name, _, value in pairs}

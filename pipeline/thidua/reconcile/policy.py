@@ -40,8 +40,9 @@ class Verdict:
 
     @property
     def stories(self) -> int:
-        """Independent witnesses: of the value, or of a dispute as a whole."""
-        return len({s for side in self.support or self.against for s in side.stories})
+        """Independent witnesses: of the value, or of a dispute as a whole. A person alone is none."""
+        sides = self.support if self.support or self.value is not None else self.against
+        return len({s for side in sides for s in side.stories})
 
 
 SILENT = Verdict(None, "silent")

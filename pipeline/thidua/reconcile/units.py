@@ -49,6 +49,11 @@ _PLACE_HEAD = re.compile(
     r"^(?:công an|ban chỉ huy quân sự|viện kiểm sát nhân dân|tòa án nhân dân|ủy ban nhân dân|huyện ủy|đồn công an|"
     r"tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|q|h|tx) (?=\S)"
 )
+# Bodies of which each province has one.
+_ONE_A_PROVINCE = re.compile(
+    r"^(?:bộ đội biên phòng|bộ chỉ huy|cục|hội|liên đoàn|liên minh|tỉnh đoàn|thành đoàn|sở|kho bạc|bảo hiểm xã hội|"
+    r"thanh tra|viện kiểm sát nhân dân|tòa án nhân dân|đài|ban|ủy ban)\b"
+)
 _CLUSTER_HEAD = re.compile(r"^(?:(?:cụm|khối) thi đua|cụm|khối|thi đua) (?=\S)")
 
 
@@ -86,10 +91,23 @@ def is_anonymous(organisation: str | None) -> bool:
     return bool(_NO_PLACE.search(name)) or (name.startswith("sở ") and not any(p in name for p in _province_names()))
 
 
+def own_province(unit: Unit) -> str | None:
+    """The province whose own unit it is; read from the end of the name where the extraction has left it open.
+
+    "Cục Hải quan Khánh Hòa" is of one province, "Cục Hải quan Gia Lai - Kon Tum" of two and none's own. Of banks,
+    companies and schools a province has many.
+    """
+    if unit.unit_kind in PROVINCE_KINDS or unit.unit_kind not in ("other", "department"):
+        return unit.province if unit.unit_kind in PROVINCE_KINDS else None
+    name = _written_out(unit.unit)
+    found = province_in(name) if _ONE_A_PROVINCE.match(name) else None
+    return found if found and province_in(name.removesuffix(key(found)).strip() or "-") is None else None
+
+
 def core(unit: Unit, local: bool) -> str:
     """The comparable form of `unit` in a cluster whose organisation is `local` or not."""
-    if not local and unit.province and unit.unit_kind in PROVINCE_KINDS:
-        return f"p:{unit.province}"
+    if not local and (province := own_province(unit)):
+        return f"p:{province}"
     name = _written_out(unit.unit)
     while unit.unit_kind == "district" and _PLACE_HEAD.match(name):
         name = _PLACE_HEAD.sub("", name, count=1)
@@ -98,9 +116,7 @@ def core(unit: Unit, local: bool) -> str:
 
 def shown(unit: Unit, local: bool) -> str:
     """How the tables show `unit`: the province's standard name, or the unit's full name."""
-    if not local and unit.province and unit.unit_kind in PROVINCE_KINDS:
-        return unit.province
-    return unit.unit
+    return (None if local else own_province(unit)) or unit.unit
 
 
 def series_of(organisation: str | None, name: str | None, units: Sequence[Unit]) -> Series | None:
@@ -113,7 +129,7 @@ def series_of(organisation: str | None, name: str | None, units: Sequence[Unit])
             return "internal"
         counts: dict[Series, int] = {}
         for unit in units:
-            found = _SERIES_OF_KIND[unit.unit_kind]
+            found = "province" if own_province(unit) else _SERIES_OF_KIND[unit.unit_kind]
             counts[found] = counts.get(found, 0) + 1
         return min(counts, key=lambda s: (-counts[s], s))
     words = name_key(name) or ""

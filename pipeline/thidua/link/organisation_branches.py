@@ -1,0 +1,128 @@
+"""Which body stands above a unit: the national one of a province's agency, the province's one of a district's."""
+
+import re
+from functools import cache
+
+from thidua import gazetteer
+from thidua.model import Unit
+from thidua.text import key
+
+# The agency of a province (its name folded) -> the national body whose clusters such agencies make up.
+_NATIONAL: tuple[tuple[str, str], ...] = (
+    (r"công an (?:tỉnh|thành phố|tp|thủ đô)|công an (?=\S+ \S+$)", "Bộ Công an"),
+    (r"(?:viện kiểm sát nhân dân|vksnd|viện ksnd) (?:tỉnh|thành phố|tp)", "Viện kiểm sát nhân dân tối cao"),
+    (r"(?:tòa án nhân dân|tand) (?:tỉnh|thành phố|tp|hai cấp)", "Tòa án nhân dân tối cao"),
+    (r"thanh tra (?:tỉnh|thành phố|tp)", "Thanh tra Chính phủ"),
+    (r"(?:bảo hiểm xã hội|bhxh)", "Bảo hiểm xã hội Việt Nam"),
+    (r"cục hải quan|hải quan|chi cục hải quan khu vực", "Tổng cục Hải quan"),
+    (r"cục (?:thi hành án dân sự|thads)", "Tổng cục Thi hành án dân sự"),
+    (r"thi hành án dân sự", "Cục Quản lý thi hành án dân sự"),
+    (r"cục thuế", "Tổng cục Thuế"),
+    (r"thuế (?:tỉnh|thành phố|tp)", "Cục Thuế"),
+    (r"cục thống kê", "Tổng cục Thống kê"),
+    (r"(?:kho bạc nhà nước|kho bạc|kbnn)", "Kho bạc Nhà nước"),
+    (r"(?:ngân hàng nhà nước|nhnn)", "Ngân hàng Nhà nước Việt Nam"),
+    (r"(?:hội nhà báo|hnb)", "Hội Nhà báo Việt Nam"),
+    (r"(?:hội cựu chiến binh|hội ccb|tỉnh hội)", "Hội Cựu chiến binh Việt Nam"),
+    (r"hội nông dân", "Hội Nông dân Việt Nam"),
+    (r"hội (?:liên hiệp phụ nữ|lhpn|phụ nữ)", "Hội Liên hiệp Phụ nữ Việt Nam"),
+    (r"hội chữ thập đỏ", "Hội Chữ thập đỏ Việt Nam"),
+    (r"hội người cao tuổi", "Hội Người cao tuổi Việt Nam"),
+    (r"hội luật gia", "Hội Luật gia Việt Nam"),
+    (r"(?:liên đoàn lao động|lđlđ)", "Tổng Liên đoàn Lao động Việt Nam"),
+    (r"liên minh hợp tác xã", "Liên minh Hợp tác xã Việt Nam"),
+    (r"(?:tỉnh|thành) đoàn", "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh"),
+    (r"(?:ủy ban mttq|ủy ban mặt trận|mặt trận)", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"),
+    (r"(?:bộ chỉ huy|ban chỉ huy)? ?(?:bộ đội biên phòng|bđbp)", "Bộ đội Biên phòng"),
+    (r"sở ngoại vụ", "Bộ Ngoại giao"),
+    (r"sở (?:vh|văn hóa|du lịch)", "Bộ Văn hóa, Thể thao và Du lịch"),
+    (r"sở (?:gd|giáo dục)", "Bộ Giáo dục và Đào tạo"),
+    (r"sở (?:tn|tài nguyên)", "Bộ Tài nguyên và Môi trường"),
+    (r"sở công thương", "Bộ Công Thương"),
+    (r"sở tư pháp", "Bộ Tư pháp"),
+    (r"sở (?:tt|thông tin)|đài (?:phát|pt)", "Bộ Thông tin và Truyền thông"),
+    (r"sở nội vụ", "Bộ Nội vụ"),
+    (r"sở tài chính", "Bộ Tài chính"),
+    (r"sở kế hoạch", "Bộ Kế hoạch và Đầu tư"),
+    (r"sở y tế", "Bộ Y tế"),
+    (r"sở xây dựng", "Bộ Xây dựng"),
+    (r"sở (?:gtvt|giao thông)", "Bộ Giao thông vận tải"),
+    (r"sở khoa học|sở kh", "Bộ Khoa học và Công nghệ"),
+    (r"sở (?:lao động|lđ)", "Bộ Lao động - Thương binh và Xã hội"),
+    (r"sở nông nghiệp|sở nn", "Bộ Nông nghiệp và Môi trường"),
+    (r"ban dân tộc", "Ủy ban Dân tộc"),
+    (r"văn phòng (?:ubnd|ủy ban nhân dân)", "Văn phòng Chính phủ"),
+)  # fmt: skip
+_WITHOUT_PROVINCE = ("cục hải quan", "cục thuế", "cục thống kê", "cục thi hành án", "cục thads")  # departments by name
+# The words of a sector, wherever they stand in the article.
+SECTORS: tuple[tuple[str, str], ...] = (
+    (r"ngành kiểm sát", "Viện kiểm sát nhân dân tối cao"),
+    (r"ngành (?:văn hóa|vh)|sở (?:vh|văn hóa)", "Bộ Văn hóa, Thể thao và Du lịch"),
+    (r"ngành công thương", "Bộ Công Thương"),
+    (r"ngành tòa án", "Tòa án nhân dân tối cao"),
+    (r"ngành thanh tra", "Thanh tra Chính phủ"),
+    (r"ngành hải quan", "Tổng cục Hải quan"),
+    (r"ngành giáo dục", "Bộ Giáo dục và Đào tạo"),
+    (r"ngành tư pháp", "Bộ Tư pháp"),
+    (r"ngành y tế", "Bộ Y tế"),
+)
+_PLACE = r"(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|khu vực)"
+_LOCAL = re.compile(rf"(?P<agency>.+?) (?:các )?{_PLACE} \S", re.IGNORECASE)
+_BARE_PLACE = re.compile(rf"(?:ubnd |ủy ban nhân dân )?{_PLACE} \S", re.IGNORECASE)
+_YOUTH = re.compile(r"(?:huyện|thị|thành|quận) đoàn|đoàn khối", re.IGNORECASE)
+_MILITARY = re.compile(r"ban (?:chỉ huy quân sự|chqs)|trung đoàn \d|phòng (?:tham mưu|chính trị|hậu cần|kỹ thuật)")
+_SCHOOL = re.compile(r"trường (?:thpt|thcs|trung học|tiểu học|mầm non)")
+_OF_PROVINCE = re.compile(
+    r"sở |ban |hội |đảng ủy|văn phòng|thanh tra|cục |ủy ban|liên đoàn|tỉnh đoàn|liên minh|đài |báo |kho bạc|bảo hiểm"
+    r"|viện kiểm sát|tòa án|công an|bộ chỉ huy|chi cục|trường chính trị|liên hiệp|trung tâm"
+)
+
+
+def national(unit: Unit) -> str | None:
+    """The ministry or national body of a province's agency or of a department that units.csv knows."""
+    name = unit.unit.lower()
+    if row := _known(unit.unit):
+        return row
+    if unit.unit_kind == "department" and not name.startswith(_WITHOUT_PROVINCE):
+        police = re.search(r"an ninh|cảnh sát|công tác đảng|truyền thông công an", name)
+        return "Bộ Công an" if name.startswith(("cục ", "bộ tư lệnh c")) and police else None
+    if unit.unit_kind not in ("province_police", "province_agency", "department"):
+        return None
+    return branch(name)
+
+
+def branch(name: str) -> str | None:
+    """The national body of the agency whose folded name begins `name`."""
+    return next((body for pattern, body in _NATIONAL if re.match(pattern, name)), None)
+
+
+@cache
+def _parents() -> dict[str, str]:
+    return {
+        key(row.name): row.parent for row in gazetteer.units() if row.parent and row.kind in ("department", "academy")
+    }
+
+
+def _known(name: str) -> str | None:
+    return _parents().get(key(name))
+
+
+def above(unit: Unit) -> str | None:
+    """The province's own body above a unit of that province, without the province ("Công an", "Ủy ban nhân dân")."""
+    name = unit.unit
+    low = name.lower()
+    if _SCHOOL.match(low):
+        return "Sở Giáo dục và Đào tạo"
+    if _YOUTH.match(low):
+        return "Tỉnh đoàn"
+    if _MILITARY.match(low):
+        return "Bộ Chỉ huy Quân sự"
+    if _BARE_PLACE.match(low):
+        return "Ủy ban nhân dân"
+    if unit.unit_kind == "district" and (local := _LOCAL.match(name)):
+        return local["agency"]
+    if unit.unit_kind != "province_agency" and not re.search(r" tỉnh$", low):
+        return None
+    if re.search(rf" {_PLACE} ", low) and (local := _LOCAL.match(name)):
+        return local["agency"]  # the agency of the province's own town
+    return "Ủy ban nhân dân" if _OF_PROVINCE.match(low) else None
