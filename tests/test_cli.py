@@ -140,7 +140,7 @@ def test_stopping_says_so(source, tmp_path, thidua_says, monkeypatch):
 
 
 def test_a_defect_is_one_line(source, tmp_path, thidua_says, monkeypatch):
-    monkeypatch.setattr(thidua.run, "all_rows", lambda collected: {}["missing"])
+    monkeypatch.setattr(thidua.run, "all_rows", lambda *_: {}["missing"])
     status, _, err = thidua_says("run", source, "--out", tmp_path / "out")
     assert status == DEFECT and err == "thidua: a defect, please report it: KeyError: 'missing'\n"
 

@@ -73,12 +73,22 @@ def query(
     form: Annotated[
         Literal["table", "csv", "json"], typer.Option("--format", help="How to print the answer.")
     ] = "table",
+    as_of: Annotated[
+        str | None, typer.Option("--as-of", metavar="DATE", help="Only what was published by then, reconciled anew.")
+    ] = None,
 ) -> int:
     """SQL over the tables of a run. Views: chairs, sentences."""
-    from thidua.archive import open_archive
     from thidua.show import as_csv, as_json, as_table
 
-    answer = open_archive(folder).answer(sql)
+    if as_of is None:
+        from thidua.archive import open_archive
+
+        answer = open_archive(folder).answer(sql)
+    else:
+        from thidua.asof import as_of as at
+
+        with at(folder, as_of) as archive:
+            answer = archive.answer(sql)
     if form == "table":
         as_table(answer)
     else:

@@ -120,6 +120,24 @@ def form(printed: str) -> str:
     return "".join(out)
 
 
+def first_words(printed: str) -> frozenset[str]:
+    """The words with which a text that fits a form can begin: what to look up before the form itself is tried.
+
+    >>> sorted(first_words("[danh hiệu] (tập thể|đơn vị) tiên tiến"))
+    ['danh', 'tập', 'đơn']
+    """
+    rest = folded(printed).lstrip('" ')
+    if rest.startswith("["):
+        inside, _, after = rest[1:].partition("]")
+        return frozenset().union(*(first_words(part) for part in inside.split("|")), first_words(after))
+    if rest.startswith("("):
+        return frozenset().union(*(first_words(part) for part in rest[1 : rest.index(")")].split("|")))
+    if spelt := re.match(r"([^\W_]+)\(([^)]*)\)([^\W_]*)", rest):  # "hu(â|a)n"
+        return frozenset(spelt[1] + part + spelt[3] for part in spelt[2].split("|"))
+    word = re.match(r"[^\W_]+", rest)
+    return frozenset({word[0]}) if word else frozenset()
+
+
 def _form_sign(part: str, first: bool) -> str:
     """One sign or word; the `first` word of a bracket must begin a word, for the blank before it may be missing."""
     signs = {"(": "(?:", ")": ")", "|": "|", '"': _QUOTE, ",": r"\s*,", "_": r"[^\W_]+", "…": r"(?:[^\s;.:]+\s+){0,4}?"}

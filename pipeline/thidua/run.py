@@ -106,12 +106,14 @@ def reconcile_runs(
     runs: Sequence[str | os.PathLike[str]],
     out: str | os.PathLike[str],
     reviews: str | os.PathLike[str] | None = None,
+    keep: Callable[[Article], bool] | None = None,
 ) -> RunReport:
     """Reconcile again over the articles of earlier runs: the same tables as one run over all their inputs.
 
     Args:
         runs: output folders. An article in several of them counts once.
         out: as for `run`; it may be one of `runs`. reviews: as for `run`.
+        keep: which articles to take; None takes all.
 
     Raises:
         UsageError: a folder holds no run or one of another version, `out` cannot be an output folder, or `reviews`
@@ -129,7 +131,7 @@ def reconcile_runs(
             articles, rejects = read_back(folder)
         except TableError as error:
             raise UsageError(str(error)) from error
-        understood = tuple(Understood(article, said) for article, said in articles)
+        understood = tuple(Understood(a, said) for a, said in articles if keep is None or keep(a))
         results.append(FileResult(folder.as_posix(), read.Tally(), understood, tuple(rejects)))
     collected = _gather(results, read.Plan((), ()))
     once = replace(collected, rejects=tuple(dict.fromkeys(collected.rejects)))

@@ -44,7 +44,7 @@ class Proposed:
     one: Understood
     known: list[AnyMention]
     proposals: list[Mention]
-    seconds: float
+    seconds: float  # of CPU: the machine may be busy with other things
 
 
 def chosen(folders: Iterable[str], scratch: Path) -> list[tuple[str, Gold, Collected]]:
@@ -84,9 +84,9 @@ def proposed(collected: Collected, propose: Propose) -> list[Proposed]:
     for one in collected.articles:
         if one.extraction.relevant:
             known = extract(one.article)
-            began = time.perf_counter()
+            began = time.process_time()
             found = propose(one.article.text, known)
-            rows.append(Proposed(one, known, found, time.perf_counter() - began))
+            rows.append(Proposed(one, known, found, time.process_time() - began))
     return rows
 
 
@@ -145,10 +145,10 @@ def memory() -> float:
 
 
 def timed(call: Callable[[], object]) -> float:
-    """Seconds of one call."""
-    began = time.perf_counter()
+    """Seconds of CPU of one call."""
+    began = time.process_time()
     call()
-    return time.perf_counter() - began
+    return time.process_time() - began
 
 
 def compared(name: str, gold: Gold, collected: Collected, rows: list[Proposed], *, show: bool) -> list[Added]:
@@ -161,9 +161,8 @@ def compared(name: str, gold: Gold, collected: Collected, rows: list[Proposed], 
         out(f" with {variant}: micro F1 {result.micro.f1:.4f}")
         show_changes(base, result, rows=show)
     added, lost = people_added(collected, linked(collected, rows, VARIANTS["both"]))
-    out(
-        f" people: {sum(len(o.extraction.people) for o in collected.articles)} rows before, {len(added)} added, {lost} lost"
-    )
+    people_before = sum(len(o.extraction.people) for o in collected.articles)
+    out(f" people: {people_before} rows before, {len(added)} names added, {lost} lost")
     return added
 
 
@@ -191,8 +190,8 @@ def main() -> int:
             rows = proposed(collected, propose)
             times += [row.seconds for row in rows]
             everyone += compared(name, gold, collected, rows, show=options.rows)
-    out(f"first call {load_seconds:.2f} s; memory {before_mb:.0f} MB before, {memory():.0f} MB after")
-    out(f"time a relevant article: median {statistics.median(times) * 1e3:.0f} ms, longest {max(times) * 1e3:.0f} ms")
+    out(f"first call {load_seconds:.2f} s of CPU; memory {before_mb:.0f} MB before, {memory():.0f} MB after")
+    out(f"CPU a relevant article: median {statistics.median(times) * 1e3:.0f} ms, longest {max(times) * 1e3:.0f} ms")
     out(f"people added: {len(everyone)}")
     show_people(everyone, options.people)
     return 0

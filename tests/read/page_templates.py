@@ -69,7 +69,8 @@ def modern(story):
     """A present-day CMS: JSON-LD, Open Graph, lede in an h2 outside the body, figure with figcaption."""
     crumbs = {"@type": "BreadcrumbList", "itemListElement": [{"@type": "ListItem", "position": 1, "name": "Thời sự"}]}
     others = "".join(f'<li><a href="/x{n}.html">{e(t)}</a><time>{d}</time></li>' for n, (t, d) in enumerate(OTHERS))
-    return f"""<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>{e(story.title)} - Báo Miền Xanh</title>
+    return f"""<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8">
+<title>{e(story.title)} - Báo Miền Xanh</title>
 <link rel="canonical" href="https://mienxanh.example/thoi-su/bai-1234.html">
 <meta property="og:site_name" content="Báo Miền Xanh"><meta property="og:title" content="{escape(story.title)}">
 <meta property="og:description" content="{escape(story.lede[:140])}...">
@@ -99,7 +100,8 @@ def portal(story):
 <td valign="top"><table class="tblNews"><tr><td class="NewsTitle">{e(story.title)}</td></tr>
 <tr><td class="NewsDate">{e(story.stamp)}</td></tr>
 <tr><td class="NewsLead"><b>{e(story.lede)}</b></td></tr>
-<tr><td class="NewsBody"><table align="center"><tr><td><img src="a.jpg"></td></tr><tr><td class="caption"><i>{e(story.caption)}</i></td></tr></table>
+<tr><td class="NewsBody"><table align="center"><tr><td><img src="a.jpg"></td></tr><tr><td class="caption">
+<i>{e(story.caption)}</i></td></tr></table>
 {paragraphs(story)}<p align="right"><b>{e(story.author)}</b></p></td></tr>
 <tr><td><b>Các tin khác</b></td></tr>{others}</table></td>
 <td width="180"><table><tr><td>Lượt truy cập: 1.234.567</td></tr></table></td></tr>
@@ -110,7 +112,8 @@ def div_soup(story):
     """A home-made CMS of 2008: divs, br br between paragraphs, the headline in a span, no metadata."""
     text = "<br><br>\n".join(map(e, story.paragraphs))
     return f"""<html><head><meta http-equiv=Content-Type content="text/html; charset=utf-8">
-<title>{e(story.title)} | Báo Miền Xanh</title></head><body><div id=wrap><div id=top><div class=logo>Báo Miền Xanh online</div>
+<title>{e(story.title)} | Báo Miền Xanh</title></head><body><div id=wrap><div id=top>
+<div class=logo>Báo Miền Xanh online</div>
 <div class=clock>Hôm nay: Thứ Ba, 06/02/2024</div></div>
 <div id=menu><a href=/1>Chính trị</a> <a href=/2>Kinh tế</a> <a href=/3>Xã hội</a> <a href=/4>Pháp luật</a></div>
 <div id=main><div><div><span class=titleNews>{e(story.title)}</span></div>
@@ -123,14 +126,17 @@ def div_soup(story):
 def mobile(story):
     """A mobile (AMP) page: few tags, the date as time, lede as a classed p, amp-img with its caption in a div."""
     return f"""<!doctype html><html amp lang="vi"><head><meta charset="utf-8"><title>{e(story.title)}</title>
-<link rel="canonical" href="/thoi-su/bai-1234.html"><meta property="og:url" content="https://m.mienxanh.example/bai-1234.html">
-<style amp-boilerplate>body{{-webkit-animation:none}}</style><script async src="https://cdn.example/v0.js"></script></head><body>
+<link rel="canonical" href="/thoi-su/bai-1234.html">
+<meta property="og:url" content="https://m.mienxanh.example/bai-1234.html">
+<style amp-boilerplate>body{{-webkit-animation:none}}</style><script async src="https://cdn.example/v0.js">
+</script></head><body>
 <div class="m-header"><a href="/">Trang nhất</a></div><div class="m-content">
 <h1>{e(story.title)}</h1><time datetime="{story.day}T16:42:00+07:00">{e(story.stamp)}</time>
 <p class="sapo">{e(story.lede)}</p>
 <amp-img src="a.jpg" width="400" height="300"></amp-img><div class="img-caption">{e(story.caption)}</div>
 {paragraphs(story)}<p><strong>{e(story.author)}</strong></p></div>
-<div class="m-share"><a href="#">Chia sẻ</a> <a href="#">Zalo</a></div><div class="m-footer">© Báo Miền Xanh 2024</div></body></html>"""
+<div class="m-share"><a href="#">Chia sẻ</a> <a href="#">Zalo</a></div>
+<div class="m-footer">© Báo Miền Xanh 2024</div></body></html>"""
 
 
 def printed(story):
@@ -153,15 +159,19 @@ def word(story):
         )
 
     def p(text, kind="MsoNormal"):
-        return f"<p class={kind} style='text-align:justify'>{runs(text)}<o:p></o:p></p>\n<p class=MsoNormal><o:p>&nbsp;</o:p></p>"
+        empty = "<p class=MsoNormal><o:p>&nbsp;</o:p></p>"
+        return f"<p class={kind} style='text-align:justify'>{runs(text)}<o:p></o:p></p>\n{empty}"
 
     body = "\n".join(map(p, story.paragraphs))
-    return f"""<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word"><head>
+    return f"""<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">
+<head>
 <meta http-equiv=Content-Type content="text/html; charset=utf-8"><meta name=Generator content="Microsoft Word 15">
-<!--[if gte mso 9]><xml><o:DocumentProperties><o:Created>2024-02-06T01:00:00Z</o:Created></o:DocumentProperties></xml><![endif]-->
+<!--[if gte mso 9]><xml><o:DocumentProperties><o:Created>2024-02-06T01:00:00Z</o:Created></o:DocumentProperties>
+</xml><![endif]-->
 <style><!-- p.MsoNormal {{margin:0cm}} --></style></head><body lang=VI><div class=WordSection1>
 {p(story.stamp)}{p(story.title, "MsoTitle")}{p(story.lede)}
-<p class=MsoNormal align=center><![if !vml]><img width=400 src="a_files/image001.jpg"><![endif]></p>{p(story.caption, "MsoCaption")}
+<p class=MsoNormal align=center><![if !vml]><img width=400 src="a_files/image001.jpg"><![endif]>
+</p>{p(story.caption, "MsoCaption")}
 {body}{p(story.author)}</div></body></html>"""
 
 
@@ -170,11 +180,14 @@ def with_others(story):
     box = "".join(f'<div class="item"><a href="/r{n}"><h3>{e(t)}</h3></a><span class="time">{d}</span></div>'
                   for n, (t, d) in enumerate(OTHERS))  # fmt: skip
     first, *rest = story.paragraphs
-    inner = f'<div class="VCSortableInPreviewMode relate-link"><a href="/r9">{e(OTHERS[2][0])}</a> {OTHERS[2][1]}</div>'
+    inner = f'<div class="VCSortableInPreviewMode relate-link">{OTHERS[2][1]} <a href="/r9">{e(OTHERS[2][0])}</a></div>'
     return f"""<!DOCTYPE html><html><head><meta charset="utf-8"><title>{e(story.title)}</title>
-<meta property="og:title" content="{escape(story.title)}"><meta property="og:description" content="{escape(story.lede)}"></head><body>
-<div class="hot-news"><div class="item"><a href="/h"><h2>{e(OTHERS[0][0])}</h2></a><span>{OTHERS[0][1]} 07:00</span></div></div>
-<div class="content"><div class="cate">Thời sự</div><h1>{e(story.title)}</h1><div class="meta"><span>{e(story.stamp)}</span></div>
+<meta property="og:title" content="{escape(story.title)}">
+<meta property="og:description" content="{escape(story.lede)}"></head><body>
+<div class="hot-news"><div class="item"><a href="/h"><h2>{e(OTHERS[0][0])}</h2></a>
+<span>{OTHERS[0][1]} 07:00</span></div></div>
+<div class="content"><div class="cate">Thời sự</div><h1>{e(story.title)}</h1><div class="meta">
+<span>{e(story.stamp)}</span></div>
 <div class="summary">{e(story.lede)}</div>
 <div class="text"><p>{e(first)}</p>{inner}
 <div class="photo"><img src="a.jpg"><p class="photo-caption">{e(story.caption)}</p></div>
@@ -187,10 +200,13 @@ def meta_only(story):
     """The lede is in og:description only, the date in article:published_time only, the site's name is an h1."""
     return f"""<html><head><meta charset="utf-8"><title>{e(story.title)} - Miền Xanh Online</title>
 <meta property="og:title" content="{escape(story.title)}"><meta property="og:site_name" content="Miền Xanh Online">
-<meta property="og:description" content="{escape(story.lede)}"><meta property="og:url" content="https://mienxanh.example/b1.html">
-<meta property="article:published_time" content="{story.day}T09:42:00Z"><meta property="article:modified_time" content="2024-02-06T00:00:00Z">
+<meta property="og:description" content="{escape(story.lede)}">
+<meta property="og:url" content="https://mienxanh.example/b1.html">
+<meta property="article:published_time" content="{story.day}T09:42:00Z">
+<meta property="article:modified_time" content="2024-02-06T00:00:00Z">
 </head><body><h1><a href="/">Miền Xanh Online</a></h1><div class="post"><h1 class="entry-title">{e(story.title)}</h1>
-<div class="entry-content"><div class="wp-caption"><img src="a.jpg"><p class="wp-caption-text">{e(story.caption)}</p></div>
+<div class="entry-content"><div class="wp-caption"><img src="a.jpg">
+<p class="wp-caption-text">{e(story.caption)}</p></div>
 {paragraphs(story)}<p>{e(story.author)}</p></div></div>
 <div id="footer">Copyright © 2011-2024</div></body></html>"""
 
@@ -199,7 +215,8 @@ def entities(story):
     """Every letter beyond ASCII as an entity, the headline in an h2, the lede bold, all in one cell."""
     page = f"""<html><head><title>{e(story.title)}</title></head><body><table><tr><td>
 <h2>{e(story.title)}</h2><p><i>{e(story.stamp)}</i></p><p><b>{e(story.lede)}</b></p>
-<p align=center><img src=a.jpg></p><p class=chuthich>{e(story.caption)}</p>{paragraphs(story)}<p>{e(story.author)}</p></td></tr></table></body></html>"""
+<p align=center><img src=a.jpg></p>
+<p class=chuthich>{e(story.caption)}</p>{paragraphs(story)}<p>{e(story.author)}</p></td></tr></table></body></html>"""
     return page.encode("ascii", "xmlcharrefreplace").decode()
 
 

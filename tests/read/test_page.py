@@ -64,7 +64,10 @@ def test_a_letter_cut_in_a_summary_leaves_a_page_utf8(tmp_path):
 
 # --- the date: every year depends on it
 
-HEAD = "<html><head><meta charset=utf-8>{head}</head><body>{top}<h1>{title}</h1>{under}<div class=body>{text}</div>{foot}</body></html>"
+HEAD = (
+    "<html><head><meta charset=utf-8>{head}</head>"
+    "<body>{top}<h1>{title}</h1>{under}<div class=body>{text}</div>{foot}</body></html>"
+)
 PROSE = "".join(f"<p>{e(one)}</p>" for one in (STORY.lede.replace("Ngày 20-11", "Mới đây"), *STORY.paragraphs))
 CLOCK = "<div>Thứ Ba, 06/02/2024</div>"
 
@@ -73,46 +76,57 @@ def ld(**more):
     return f"<script type='application/ld+json'>{json_ld(STORY, **more)}</script>"
 
 
+STAMP = "<p>21/11/2019 16:42</p>"
+PUBLISHED = "<meta property='article:published_time' content='{}'>"
+MODIFIED = PUBLISHED.replace("published", "modified")
+LINKS = "".join(f"<li><a href=/x>{title}</a> ({day})</li>" for title, day in OTHERS)
+RELATED = f"<div class=related><h3>Tin liên quan</h3><p>{OTHERS[0][0]} {OTHERS[0][1]} 08:00</p></div>"
+
 # fmt: off
-DATES = [  # what the page has -> the day and where from
-    ({"head": ld(),                                                                           "under": ""},                     ("2019-11-21", "json_ld")),
-    ({"head": ld(datePublished="2019-11-20T18:30:00Z")},                                                                        ("2019-11-21", "json_ld")),
-    ({"head": ld(datePublished="0001-01-01T00:00:00"),      "under": "<p>21/11/2019 16:42</p>"},                                ("2019-11-21", "stamp")),
-    ({"head": ld(datePublished="05/06/2019 08:00"),         "under": "<p>21/11/2019 16:42</p>"},                                ("2019-11-21", "stamp")),
-    ({"head": ld().replace('", "', '"\n "')},                                                                                   ("2019-11-21", "json_ld")),
-    ({"head": "<meta property='article:published_time' content='2019-11-21T09:42:00Z'>",      "under": "<p>01/01/2020 10:00</p>"}, ("2019-11-21", "meta")),
-    ({"head": "<meta property='article:modified_time' content='2024-02-06T09:42:00Z'>",       "under": "<p>21/11/2019 16:42</p>"}, ("2019-11-21", "stamp")),
-    ({"under": "<div class=time>Thứ Năm, 21/11/2019, 16:42 (GMT+7)</div>"},                                                     ("2019-11-21", "stamp")),
-    ({"top": CLOCK, "under": "<span>Cập nhật: 21/11/2019 16:42</span>"},                                                        ("2019-11-21", "stamp")),
-    ({"top": "<p>21/11/2019 16:42</p>"},                                                                                        ("2019-11-21", "stamp")),
-    ({"top": f"<div class=top-nav>{CLOCK}</div>"},                                                                              (None, None)),
-    ({"under": "<time datetime='2019-11-21T16:42+07:00'>4 năm trước</time>"},                                                   ("2019-11-21", "meta")),
-    ({"foot": "<div>© 2005-2024 Báo Miền Xanh</div>"},                                                                          (None, None)),
-    ({"foot": "<ul>" + "".join(f"<li><a href=/x>{t}</a> ({d})</li>" for t, d in OTHERS) + "</ul>"},                             (None, None)),
-    ({"foot": f"<div class=related><h3>Tin liên quan</h3><p>{OTHERS[0][0]} {OTHERS[0][1]} 08:00</p></div>"},                    (None, None)),
-    ({},                                                                                                                        (None, None)),
+DATES = [  # what the page has; where 2019-11-21 must come from
+    ({"head": ld()},                                                                  "json_ld"),
+    ({"head": ld(datePublished="2019-11-20T18:30:00Z")},                              "json_ld"),
+    ({"head": ld().replace('", "', '"\n "')},                                         "json_ld"),
+    ({"head": ld(datePublished="0001-01-01T00:00:00"), "under": STAMP},               "stamp"),
+    ({"head": ld(datePublished="05/06/2019 08:00"), "under": STAMP},                  "stamp"),
+    ({"head": PUBLISHED.format("2019-11-21T09:42:00Z"), "under": "<p>1/1/2020</p>"},  "meta"),
+    ({"head": MODIFIED.format("2024-02-06T09:42:00Z"), "under": STAMP},               "stamp"),
+    ({"under": "<div class=time>Thứ Năm, 21/11/2019, 16:42 (GMT+7)</div>"},           "stamp"),
+    ({"top": CLOCK, "under": "<span>Cập nhật: 21/11/2019 16:42</span>"},              "stamp"),
+    ({"top": STAMP},                                                                  "stamp"),
+    ({"under": "<time datetime='2019-11-21T16:42+07:00'>4 năm trước</time>"},         "meta"),
+    ({"head": "<meta name=sailthru.date content='2019-11-21'>"},                      "htmldate"),
+    ({"top": f"<div class=top-nav>{CLOCK}</div>"},                                    None),
+    ({"foot": "<div>© 2005-2024 Báo Miền Xanh</div>"},                                None),
+    ({"foot": f"<ul>{LINKS}</ul>"},                                                   None),
+    ({"foot": RELATED},                                                               None),
+    ({},                                                                              None),
 ]
 # fmt: on
 
 
-@pytest.mark.parametrize(("parts", "expected"), DATES)
-def test_the_date_is_the_articles_own_or_none(tmp_path, parts, expected):
+@pytest.mark.parametrize(("parts", "basis"), DATES)
+def test_the_date_is_the_articles_own_or_none(tmp_path, parts, basis):
     page = HEAD.format(**({"head": "", "top": "", "under": "", "foot": ""} | parts), title=e(STORY.title), text=PROSE)
     (article,) = read(tmp_path / "a.html", page)
-    assert (article.published, article.published_basis) == expected
+    assert (article.published, article.published_basis) == ("2019-11-21" if basis else None, basis)
 
 
 # --- headline, lede, outlet, address
 
+SIX = "Sáu xã ký giao ước thi đua"
+OG = f"<meta property=og:title content='{SIX}'>"
+
 # fmt: off
 TITLES = [
-    ("<title>x</title><h1>Báo Xanh</h1><h1>Sáu xã ký giao ước thi đua</h1>",                                          "Sáu xã ký giao ước thi đua"),
-    ("<meta property=og:title content='Sáu xã ký giao ước'><h1>Sáu xã ký giao ước</h1><h1>Tin đọc nhiều trong tuần qua</h1>", "Sáu xã ký giao ước"),
-    ("<meta property=og:title content='Sáu xã ký giao ước'><title>Thời sự</title>",                                   "Sáu xã ký giao ước"),
-    ("<title>Sáu xã ký giao ước thi đua - Báo Xanh</title>",                                                          "Sáu xã ký giao ước thi đua"),
-    ("<title>Cụm thi đua số 5 - Bộ Công an họp | Xanh</title>",                                                       "Cụm thi đua số 5 - Bộ Công an họp"),
-    ("<title>Cổng thông tin điện tử tỉnh Xanh</title><p class=TieuDe>Sáu xã ký giao ước thi đua</p>",                 "Sáu xã ký giao ước thi đua"),
-    ("<title>Sáu xã ký giao ước thi đua</title><h2>Tin mới hôm nay ở tỉnh</h2><h2>Sáu xã ký giao ước thi đua</h2>",   "Sáu xã ký giao ước thi đua"),
+    (f"<title>x</title><h1>Báo Xanh</h1><h1>{SIX}</h1>",                                  SIX),
+    (f"{OG}<h1>{SIX}</h1><h1>Tin đọc nhiều trong tuần qua</h1>",                          SIX),
+    (f"{OG}<h1>Tin đọc nhiều trong tuần qua</h1><h1>{SIX}</h1>",                          SIX),
+    (f"{OG}<title>Thời sự</title>",                                                       SIX),
+    (f"<title>{SIX} - Báo Xanh</title>",                                                  SIX),
+    (f"<title>Cụm thi đua số 5 - {SIX} | Xanh</title>",                                   f"Cụm thi đua số 5 - {SIX}"),
+    (f"<title>Cổng thông tin điện tử tỉnh Xanh</title><p class=TieuDe>{SIX}</p>",         SIX),
+    (f"<title>{SIX}</title><h2>Tin mới hôm nay ở tỉnh</h2><h2>{SIX}</h2>",                SIX),
 ]
 # fmt: on
 
@@ -126,6 +140,11 @@ def test_the_headline(tmp_path, head, title):
 LONG = "Sáng nay, tại hội trường huyện, sáu xã của Cụm thi đua số 2 đã ký giao ước với mười hai chỉ tiêu."
 
 
+SLOGAN = (
+    "<meta name=description content='Báo Xanh - tiếng nói của nhân dân tỉnh Xanh từ năm 1962'>"
+    "<meta property=og:site_name content='Báo Xanh'>"
+)
+
 # fmt: off
 LEDES = [  # what stands around the body -> times the lede stands in the text
     (f"<meta name=description content='{LONG}'>", "",                                   1),
@@ -134,7 +153,7 @@ LEDES = [  # what stands around the body -> times the lede stands in the text
     ("", f"<div id=ctl00_lblTomTat class='NewsDescription'>{LONG}</div>",               1),
     ("", f"<b>{LONG}</b>",                                                              1),
     (f"<meta name=description content='{LONG}'>", f"<div class=lead>{LONG}</div>",      1),
-    ("<meta name=description content='Báo Xanh - tiếng nói của nhân dân tỉnh Xanh từ năm 1962'><meta property=og:site_name content='Báo Xanh'>", "", 0),
+    (SLOGAN, "",                                                                        0),
     ("<meta name=description content='Tin nhanh'>", "",                                 0),
 ]
 # fmt: on

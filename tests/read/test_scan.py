@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from thidua.read import has_trigger
+from thidua.read import has_trigger, scan_words
 
 SHARED = Path(__file__).parents[2].parent / "shared"
 
@@ -143,3 +143,41 @@ def relevant():
 @pytest.mark.parametrize("text", list(relevant()))
 def test_no_annotated_article_is_lost(text, wrapping):
     assert has_trigger(WRAPPINGS[wrapping](text))
+
+
+# --- engines
+
+
+def hyperscan_engine():
+    pytest.importorskip("hyperscan")
+    return scan_words.by_hyperscan()
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.lists(st.tuples(WORDS, BLANKS), max_size=14), st.sampled_from(sorted(WRAPPINGS)))
+def test_engines_find_the_same(pairs, wrapping):
+    raw = WRAPPINGS[wrapping]("".join(word + blank for word, blank in pairs))
+    assert hyperscan_engine()(raw) == scan_words.by_search(raw)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.one_of(st.binary(max_size=9), st.sampled_from(["cụm", "KHỐI", "đua", "DUA"]).map(str.encode))))
+def test_engines_find_the_same_in_any_bytes(parts):
+    raw = b"".join(parts)
+    assert hyperscan_engine()(raw) == scan_words.by_search(raw)
+
+
+@pytest.mark.parametrize("wrapping", WRAPPINGS)
+@pytest.mark.parametrize("text", [*PASSES, *STOPS])
+def test_the_answer_is_the_same_without_hyperscan(text, wrapping, monkeypatch):
+    raw = WRAPPINGS[wrapping](text)
+    expected = has_trigger(raw)
+    monkeypatch.setattr(scan_words, "_engine", lambda: scan_words.by_search)
+    assert has_trigger(raw) == expected
+
+
+@pytest.mark.parametrize("between", ["<br>", "</b></td>\n<td class=x><b>", "&nbsp;", "\\n", "\\u00a0", "&#160; "])
+def test_a_role_before_its_group(between):
+    assert has_trigger(f"làm trưởng{between}khối".encode())
+    assert has_trigger(f"làm phó{between}cụm".encode())
+    assert not has_trigger(f"làm thành{between}khối".encode())

@@ -37,3 +37,11 @@ def test_ladder(said, status, stories):
 def test_years_units_and_organisations_are_apart():
     said = [told("a", "proposed"), told("b", "proposed", year=2023), told("c", "proposed", "Hà Tĩnh")]
     assert len(reconcile(said).award_years) == 3
+
+
+def test_a_unit_without_its_place_is_that_of_its_organisation():
+    said = [
+        article("a", 2023, organisation="UBND tỉnh Hà Tĩnh", awards=[("lead", "honoured", "Sở Tư pháp")]),
+        article("b", 2023, organisation="UBND tỉnh Gia Lai", awards=[("lead", "honoured", "Sở Tư pháp")]),
+    ]
+    assert [a.unit_id for a in reconcile(said).award_years] == ["so-tu-phap-gia-lai", "so-tu-phap-ha-tinh"]

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reconcile_builders import BORDER, DEPARTMENTS, NORTH_CENTRAL, RED_RIVER, article
 
+from thidua.model import Decision, fingerprint
 from thidua.reconcile import reconcile
 
 CLUSTERS = [(5, NORTH_CENTRAL), (4, RED_RIVER), (2, BORDER), (5, DEPARTMENTS), (7, NORTH_CENTRAL)]
@@ -74,6 +75,30 @@ def test_an_agreeing_story_never_lowers_a_standing(archive):
         same = [c for c in after.cluster_years if (c.lineage_id, c.year) == (cell.lineage_id, cell.year)]
         assert [c.chair for c in same] == [cell.chair]
         assert RANK[same[0].standing] >= RANK[cell.standing] and same[0].stories == cell.stories + 1
+
+
+@settings(max_examples=100, deadline=None)
+@given(archives(), st.randoms(use_true_random=False), st.data())
+def test_a_decision_holds_whatever_the_order_and_the_copies(archive, random, data):
+    found = reconcile(archive)
+    cells = [c for c in found.cluster_years if c.standing != "silent"]
+    if not cells:
+        return
+    cell = data.draw(st.sampled_from(cells))
+    key = f"{cell.lineage_id}/{cell.year}"
+    said = [(e.value, e.article_id) for e in found.evidence if (e.key, e.field) == (key, "chair")]
+    seen = tuple(sorted({article_id for _, article_id in said}))
+    one = Decision("cluster_years", key, "chair", said[0][0], "An", "2026-11-23", "?", fingerprint(said), seen)
+    decided = reconcile(archive, [one])
+    (now,) = (c for c in decided.cluster_years if (c.lineage_id, c.year) == (cell.lineage_id, cell.year))
+    assert (now.chair, now.reviewed, now.stale) == (said[0][0], ("chair",), ())
+    assert [c for c in decided.conflicts if c.resolution == "open"] == [
+        c for c in found.conflicts if (c.lineage_id, c.year, c.field) != (cell.lineage_id, cell.year, "chair")
+    ]
+    copy = data.draw(st.sampled_from(archive))
+    more = [*archive, dataclasses.replace(copy, article_id=copy.article_id + "-copy")]
+    random.shuffle(more)
+    assert reconcile(more, [one]) == decided
 
 
 @settings(max_examples=150, deadline=None)

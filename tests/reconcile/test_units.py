@@ -3,7 +3,9 @@
 import pytest
 from reconcile_builders import unit
 
+from thidua.model import Unit
 from thidua.reconcile import units
+from thidua.text import slug
 
 LOCAL = [
     ("Bộ Công an", False),
@@ -44,6 +46,26 @@ SAME = [
     (("Hưng Yên", "Thái Bình"), 2025, {"p:Hưng Yên": "2025"}, 1),
     (("Huế", "Thừa Thiên Huế"), 2024, None, 1),
 ]
+
+OWN = [  # name, kind, province of the extraction, whose own unit it is
+    ("Công an tỉnh Lào Cai", "province_police", "Lào Cai", "Lào Cai"),
+    ("Bộ đội Biên phòng Nghệ An", "other", None, "Nghệ An"),
+    ("Cục Hải quan Khánh Hòa", "department", None, "Khánh Hòa"),
+    ("Hội Nhà báo TP Hà Nội", "other", None, "Hà Nội"),
+    ("Sở Du lịch Bà Rịa - Vũng Tàu", "other", None, "Bà Rịa - Vũng Tàu"),
+    ("Cục Hải quan Gia Lai - Kon Tum", "department", None, None),  # of two
+    ("Ngân hàng Chính sách xã hội Chi nhánh Thái Nguyên", "other", None, None),  # one of many
+    ("Trại giam Thanh Hóa", "prison", None, None),
+    ("Cục Cảnh sát giao thông", "department", None, None),
+    ("Công an huyện Diễn Châu", "district", "Nghệ An", None),
+]
+
+
+@pytest.mark.parametrize("name, kind, province, own", OWN)
+def test_own_province(name, kind, province, own):
+    one = Unit(slug(name), name, kind, province)
+    assert units.own_province(one) == own
+    assert units.core(one, local=False) == (f"p:{own}" if own else units.core(one, local=True))
 
 
 @pytest.mark.parametrize("name, local", LOCAL)

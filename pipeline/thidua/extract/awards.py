@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from thidua.gazetteer import AwardRow, awards
-from thidua.gazetteer_units import form
+from thidua.gazetteer_units import first_words, form
 from thidua.model import Count, Mention, Title
 from thidua.rules import declare
 from thidua.text import folded
@@ -17,6 +17,8 @@ from thidua.words import NUMBER, number
 _W = r"(?<![^\W_])"
 _E = r"(?![^\W_])"
 # "Thi đua, khen thưởng" is the field of work, no act: of a council, a board, a report.
+_WORD = re.compile(r"[^\W_]+")
+_LOWER_ISSUERS = ("của", "toàn", "chủ tịch", "bộ trưởng", "cấp")  # all others are names: they have a capital
 _FIELD = re.compile(r"(?:thi\s+đua|tđ)\s*(?:,|-|/|&|và)?\s*$")
 
 
@@ -32,20 +34,41 @@ def _rows(kind: str) -> tuple[AwardRow, ...]:
     return tuple(row for row in awards() if row.kind == kind)
 
 
-@lru_cache(maxsize=4)
-def _finder(kind: str) -> re.Pattern[str]:
-    """All rows of a kind as one pattern; the group that matched, "r<i>", says which row."""
-    body = "|".join(f"(?P<r{i}>{_pattern(row)})" for i, row in enumerate(_rows(kind)))
-    if kind == "recipient":
-        about = r"(?P<about>(?:trên|hơn|gần|khoảng|hàng)\s+)?"
-        return re.compile(
-            rf"{_W}{about}(?P<n>{NUMBER})(?:\s*/\s*\d+|\s*\(\s*[^\W\d_]+\s*\))?\s+(?P<turns>lư[ợơ]t\s+)?(?:{body})"
-        )
-    return re.compile(f"{_W}(?:{body})")
+@lru_cache(maxsize=1)
+def _by_word() -> dict[str, tuple[tuple[AwardRow, re.Pattern[str]], ...]]:
+    """First word -> the titles, issuers and verbs that can begin with it, in the order of the file."""
+    table: dict[str, list[tuple[AwardRow, re.Pattern[str]]]] = {}
+    for row in awards():
+        if row.kind != "recipient":
+            pattern = re.compile(_pattern(row))
+            for word in sorted(first_words(row.title)):
+                table.setdefault(word, []).append((row, pattern))
+    return {word: tuple(rows) for word, rows in table.items()}
 
 
-def _row(kind: str, match: re.Match[str]) -> AwardRow:
-    return _rows(kind)[int(str(match.lastgroup)[1:])]
+@lru_cache(maxsize=1)
+def _counted() -> re.Pattern[str]:
+    """A number with what it counts; the group that matched, "r<i>", says which row."""
+    body = "|".join(f"(?P<r{i}>{_pattern(row)})" for i, row in enumerate(_rows("recipient")))
+    about = r"(?P<about>(?:trên|hơn|gần|khoảng|hàng)\s+)?"
+    of_all = r"(?:\s*/\s*\d+|\s*\(\s*[^\W\d_]+\s*\))?"  # "2/6 đơn vị", "04 (bốn) đơn vị"
+    return re.compile(rf"{_W}{about}(?P<n>{NUMBER}){of_all}\s+(?P<turns>lư[ợơ]t\s+)?(?:{body})")
+
+
+def _named(view: str) -> Iterator[tuple[AwardRow, re.Match[str]]]:
+    """Titles, issuers and verbs of an article: of each kind the first row that fits at a word, without overlaps."""
+    ends: dict[str, int] = {}
+    for word in _WORD.finditer(view):
+        seen: set[str] = set()
+        for row, pattern in _by_word().get(word[0], ()):
+            if row.kind in seen or word.start() < ends.get(row.kind, 0):
+                continue
+            start = word.start() - 1 if word.start() and view[word.start() - 1] in "\"'" else word.start()
+            match = pattern.match(view, start) or (pattern.match(view, word.start()) if start < word.start() else None)
+            if match:
+                seen.add(row.kind)
+                ends[row.kind] = match.end()
+                yield row, match
 
 
 def _mention(text: str, start: int, end: int, kind: str, value: object) -> Mention:
@@ -56,36 +79,35 @@ def _mention(text: str, start: int, end: int, kind: str, value: object) -> Menti
 _HELD = re.compile(rf"{_W}(?P<about>(?:trên|hơn|gần|khoảng)\s+)?(?P<n>{NUMBER})\s+(?:danh\s+hiệu\s+)?[\"']?$")
 
 
-def _titles(text: str, view: str) -> Iterator[Mention]:
-    """Titles, and the numbers that stand right before them: "05 Chiến sĩ thi đua" are five individuals."""
-    for match in _finder("title").finditer(view):
-        row = _row("title", match)
-        start, end = match.span()
-        if row.holder and (held := _HELD.search(view, max(0, start - 40), start)):
-            quantity = number(held["n"])
-            if quantity:
-                count = Count(quantity, row.holder, False, bool(held["about"]))  # type: ignore[arg-type]
-                yield _mention(text, held.start(), held.end("n"), "count", count)
-        title = Title(row.value, row.value == "flag" and "dẫn đầu" in match[0])  # type: ignore[arg-type]
-        yield _mention(text, start, end, "award", title)
+def _title(text: str, view: str, row: AwardRow, match: re.Match[str]) -> Iterator[Mention]:
+    """A title, with the number that stands right before it: "05 Chiến sĩ thi đua" are five individuals."""
+    start, end = match.span()
+    held = _HELD.search(view, max(0, start - 40), start) if row.holder else None
+    quantity = number(held["n"]) if held else None
+    if held and quantity:
+        count = Count(quantity, row.holder, False, bool(held["about"]))  # type: ignore[arg-type]
+        yield _mention(text, held.start(), held.end("n"), "count", count)
+    title = Title(row.value, row.value == "flag" and "dẫn đầu" in match[0])  # type: ignore[arg-type]
+    yield _mention(text, start, end, "award", title)
 
 
 def find_awards(text: str) -> Iterator[Mention]:
-    """Titles, issuers, counts and verbs of commendation in an NFC text, each kind in text order."""
+    """Titles, issuers and verbs of commendation of an NFC text in text order, then counted recipients."""
     view = folded(text)
-    yield from _titles(text, view)
-    for match in _finder("issuer").finditer(view):
-        if text[match.start()].isupper() or match[0].startswith(("của", "toàn", "chủ tịch", "bộ trưởng", "cấp")):
-            yield _mention(text, *match.span(), "issuer", _row("issuer", match).value)
-    for match in _finder("recipient").finditer(view):
+    for row, match in _named(view):
+        if row.kind == "title":
+            yield from _title(text, view, row, match)
+        elif row.kind == "commend":
+            if not _FIELD.search(view, max(0, match.start() - 12), match.start()):
+                yield _mention(text, *match.span(), "commend", match[0])
+        elif text[match.start()].isupper() or match[0].startswith(_LOWER_ISSUERS):
+            yield _mention(text, *match.span(), "issuer", row.value)
+    for match in _counted().finditer(view):
         quantity = number(match["n"])
         if quantity:
-            row = _row("recipient", match)
+            row = _rows("recipient")[int(str(match.lastgroup)[1:])]
             count = Count(quantity, row.value, bool(match["turns"]), bool(match["about"]))  # type: ignore[arg-type]
             yield _mention(text, *match.span(), "count", count)
-    for match in _finder("commend").finditer(view):
-        if not _FIELD.search(view, max(0, match.start() - 12), match.start()):
-            yield _mention(text, *match.span(), "commend", match[0])
 
 
 def _values(kind: str, text: str) -> list[object]:

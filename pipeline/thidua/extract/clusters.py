@@ -1,6 +1,7 @@
 """Emulation clusters (cụm thi đua, khối thi đua) as an article names them: by number, by name, or bare.
 
-A mention is "strong" when it says "thi đua" itself; "weak" ones ("Cụm 5", "cụm số 4", "Khối ANND", "cụm đồng bằng") count only in an article that a strong mention or a role word ties to emulation: link/ decides.
+A mention is "strong" when it says "thi đua" itself; "weak" ones ("Cụm 5", "cụm số 4", "Khối ANND", "cụm đồng bằng")
+count only in an article that a strong mention or a role word ties to emulation: link/ decides.
 """
 
 import re
@@ -10,41 +11,52 @@ from typing import Literal
 from thidua.model import ClusterForm, ClusterRef, Mention
 from thidua.rules import declare
 from thidua.text import folded
+from thidua.words import word_set
 
-# "khi đua", "thị đua", "Cụcm", "Cụm thi đau": slips of the keyboard seen in print; the words around them leave no doubt.
-_HEAD = r"(?<![^\W_])(?P<kind>cụcm|cụm|khối|khu\s+vực(?=\s+thi\s+đua))(?P<td>\s+(?:thi|khi|thị)\s+(?:đua|đau|dua))?(?:\s+(?P<kind2>khối|cụm)(?=\s+(?:số\s+)?[\divx]))?"
+# "khi đua", "thị đua", "Cụcm", "Cụm thi đau": slips of the keyboard seen in print; the words around leave no doubt.
+_HEAD = (
+    r"(?<![^\W_])(?P<kind>cụcm|cụm|khối|khu\s+vực(?=\s+thi\s+đua))(?P<td>\s+(?:thi|khi|thị)\s+(?:đua|đau|dua))?"
+    r"(?:\s+(?P<kind2>khối|cụm)(?=\s+(?:số\s+)?[\divx]))?"
+)
 _NUMBER = r"\s*(?P<so>số\s*)?[\"'(]?(?P<n>\d{1,2}|[ivxl]{1,5})(?![\w%]|[.,/-]\d)[\"')]?"
 _NUMBERED = re.compile(_HEAD + _NUMBER)
 _ANY = re.compile(_HEAD)
 
 # A number before one of these counts things; it is not the cluster's own ("Cụm thi đua 7 tỉnh miền núi").
 _COUNTED = re.compile(
-    r"\s*(?:tỉnh|thành\s+phố|đơn\s+vị|trường|huyện|quận|xã|phường|sở|cơ\s+quan|công\s+ty|doanh\s+nghiệp|hội|phòng|cục|địa\s+phương|giờ|ngày|nội\s+dung)(?![^\W_])"
+    r"\s*(?:tỉnh|thành\s+phố|đơn\s+vị|trường|huyện|quận|xã|phường|sở|cơ\s+quan|công\s+ty|doanh\s+nghiệp|hội|phòng"
+    r"|cục|địa\s+phương|giờ|ngày|nội\s+dung)(?![^\W_])"
 )
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 # What else Vietnamese calls a cụm or a khối. The word after the head tells.
 _OTHER_CLUSTERS = re.compile(
-    r"\s*(?:công\s+nghiệp|thi(?!\s+(?:đua|dua|đau))|phong\s+tỏa|đảo|pháo|rừng|bài|chuyên\s+môn|dân\s+cư|công\s+tác|tự\s+vệ|an\s+toàn|từ|máy|rạp|di\s+tích|tin|camera|loa|trường\s+học|"
-    r"dịch|tiểu\s+thủ|làng|bệnh|cảng|thông\s+tin|kho|đèn|lượng|tài\s+sản|u|nước|đá|bê\s+tông|tình\s+báo|nato|asean|eu|"
-    r"lớp|thịt|dân\s+vận|liên\s+kết|đại\s+đoàn|đoàn\s+kết|diễu|a\d?|hành\s+chính|nhà|phố|ngành|liên\s+minh|kinh\s+tế|dự\s+án)(?![^\W_])"
+    r"\s*(?:công\s+nghiệp|thi(?!\s+(?:đua|dua|đau))|phong\s+tỏa|đảo|pháo|rừng|bài|chuyên\s+môn|dân\s+cư"
+    r"|công\s+tác|tự\s+vệ|an\s+toàn|từ|máy|rạp|di\s+tích|tin|camera|loa|trường\s+học|"
+    r"dịch|tiểu\s+thủ|làng|bệnh|cảng|thông\s+tin|kho|đèn|lượng|tài\s+sản|u|nước|đá|bê\s+tông|tình\s+báo|nato"
+    r"|asean|eu|"
+    r"lớp|thịt|dân\s+vận|liên\s+kết|đại\s+đoàn|đoàn\s+kết|diễu|a\d?|hành\s+chính|nhà|phố|ngành|liên\s+minh"
+    r"|kinh\s+tế|dự\s+án)(?![^\W_])"
 )
 # Words that end a name: what follows tells what the cluster does, where, when, or who is in it.
-_STOPS = frozenset(
+_STOPS = word_set(
     "đã đang sẽ được bị tổ chức ký kết tổng sơ năm về tại có gồm bao là vừa do với cho trong ngoài trên đề phát họp "
     "này đó trực luôn cũng vẫn còn không tiếp triển khai hoàn nhằm để theo từ đến khi nên mà như rồi thì lần giai "
     "phải cần diễn thực hiện ra mở khép bước bầu bình suy tập thống nhất chấm trao bàn nhận đạt dẫn hằng "
-    "nay mới cũ sáng chiều ngày cùng qua sau trước dâng giao gặp chủ nhằm thuộc của và đến đứng xếp vào làm ở lên xuống "
+    "nay mới cũ sáng chiều ngày cùng qua sau trước dâng giao gặp chủ nhằm thuộc của và đến đứng xếp vào làm ở "
+    "lên xuống "
     "ban đăng hưởng tham tặng góp đặt nêu phấn quyết cấp ngành tập nhìn gắn tích năng sôi số lấy chọn đón quán "
-    "bám điều giữ dự đưa nộp báo xây chưa hiện tuyên biểu vinh chia".split()
+    "bám điều giữ dự đưa nộp báo xây chưa hiện tuyên biểu vinh chia"
 )
 _NAME_WORD = re.compile(r"[^\W_]+(?:[&.'/-][^\W_]+)*")
 _NAME_START = re.compile(
-    r"\s*(?:-\s*)?[\"']?(?P<start>các\s|khu\s+vực\s|miền\s|vùng\s|khối\s|cơ\s+quan|doanh\s+nghiệp|đồng\s+bằng|biên\s+phòng|\d{1,2}\s+\w)"
+    r"\s*(?:-\s*)?[\"']?(?P<start>các\s|khu\s+vực\s|miền\s|vùng\s|khối\s|cơ\s+quan|doanh\s+nghiệp|đồng\s+bằng"
+    r"|biên\s+phòng|\d{1,2}\s+\w)"
 )
 # "các tỉnh, thành phố", "Sở, ban, ngành": a comma between two plain nouns of one name is no end of it.
 _INNER_COMMA = re.compile(
-    r",\s*(?:thành\s+phố|thị\s+xã|ban,?|ngành|đoàn\s+thể|doanh\s+nghiệp|quận|phường|thị\s+trấn|thi\s+hành\s+án|trường|thể\s+thao)(?![^\W_])"
+    r",\s*(?:thành\s+phố|thị\s+xã|ban,?|ngành|đoàn\s+thể|doanh\s+nghiệp|quận|phường|thị\s+trấn|thi\s+hành\s+án"
+    r"|trường|thể\s+thao)(?![^\W_])"
 )
 MAX_NAME_WORDS = 20
 

@@ -8,24 +8,32 @@ from thidua.rules import declare
 from thidua.text import folded
 
 _RANK = re.compile(
-    r"(?<![^\W_])(?:(?P<rank>(?:đại|thượng|trung|thiếu)\s+tướng|đại\s+tá|thượng\s+tá|trung\s+tá|thiếu\s+tá|đại\s+úy|thượng\s+úy|trung\s+úy|thiếu\s+úy|"
-    r"(?:pgs\.?\s*,?\s*)?ts\.?|ths\.?)|đồng\s+chí|đ/c|các\s+đồng\s+chí:?|ông|bà)\s*[,:]?\s+(?P<second>(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá|úy)\s+)?"
+    r"(?<![^\W_])(?:(?P<rank>(?:đại|thượng|trung|thiếu)\s+tướng|đại\s+tá|thượng\s+tá|trung\s+tá|thiếu\s+tá|"
+    r"đại\s+úy|thượng\s+úy|trung\s+úy|thiếu\s+úy|"
+    r"(?:pgs\.?\s*,?\s*)?ts\.?|ths\.?)|đồng\s+chí|đ/c|các\s+đồng\s+chí:?|ông|bà)\s*[,:]?\s+(?P<second>(?:đại|"
+    r"thượng|trung|thiếu)\s+(?:tướng|tá|úy)\s+)?"
 )
 # A person without rank: a post, then a family name and at least two more words ("Giám đốc Nguyễn Văn An").
 _POST = re.compile(
-    r"(?<![^\W_])(?:giám\s+đốc|cục\s+trưởng|chánh\s+thanh\s+tra|chánh\s+án|viện\s+trưởng|chủ\s+tịch|hiệu\s+trưởng|chi\s+cục\s+trưởng|"
+    r"(?<![^\W_])(?:giám\s+đốc|cục\s+trưởng|chánh\s+thanh\s+tra|chánh\s+án|viện\s+trưởng|chủ\s+tịch|hiệu\s+trưởng|"
+    r"chi\s+cục\s+trưởng|"
     r"cụm\s+trưởng|trưởng\s+cụm|cụm\s+phó|phó\s+cụm\s+trưởng|trưởng\s+khối|khối\s+trưởng)\s+"
 )
-_FAMILY = frozenset(
-    "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý hà đinh trịnh mai đoàn lương cao tạ thái tô quách "
-    "trương lâm đào phùng lưu vương tống kiều trầm thạch lại hứa khổng nghiêm vi lò giàng sùng mùa lù thào nông triệu ma".split()
+_FAMILY = frozenset(  # family names
+    "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý hà đinh trịnh mai đoàn lương cao tạ "
+    "thái tô quách "
+    "trương lâm đào phùng lưu vương tống kiều trầm thạch lại hứa khổng nghiêm vi lò giàng sùng mùa lù thào nông triệu "
+    "ma".split()  # noqa: SIM905 (a lexicon reads better as words)
 )
-_WORD = re.compile(r"\s*(?P<word>[^\W\d_]+(?:\.(?=\s?[^\W\d_]\.|\s[A-ZĐ]|\s?$|\s?,))?)")
+_WORD = re.compile(r"\s*(?P<word>[^\W\d_]+)(?P<stop>\.?)")
+_INITIAL = re.compile(r"(?:ng|th|tr|ph|kh|nh|ch|gi|qu|[^\W\d_])$", re.IGNORECASE)  # "Ng. V. N."
 _MOST_WORDS = 5
 # A post, an office or a place printed right behind the name is no part of it; two words, as names share single ones.
 _NO_NAME = re.compile(
-    r"(?:trưởng|phó|giám đốc|cục trưởng|tổng|chủ tịch|chủ nhiệm|bí thư|viện trưởng|chánh|hiệu|thứ trưởng|bộ trưởng|công an|chỉ huy|"
-    r"chính ủy|đại diện|nguyên|quyền|cụm|khối|ủy viên|tỉnh|thành phố|sở|cục|phòng|ban|vụ|đảng|thủ trưởng|tư lệnh|tham mưu|ảnh)(?![^\W_])"
+    r"(?:trưởng|phó|giám đốc|cục trưởng|tổng|chủ tịch|chủ nhiệm|bí thư|viện trưởng|chánh|hiệu|thứ trưởng|"
+    r"bộ trưởng|công an|chỉ huy|"
+    r"chính ủy|đại diện|nguyên|quyền|cụm|khối|ủy viên|tỉnh|thành phố|sở|cục|phòng|ban|vụ|đảng|thủ trưởng|tư lệnh|"
+    r"tham mưu|ảnh)(?![^\W_])"
 )
 
 
@@ -39,8 +47,11 @@ def _name(text: str, start: int) -> int | None:
             break
         if count and _NO_NAME.match(view, first) and not _is_name_word(text, match.end(), view[first : match.end()]):
             break
-        end = at = match.end()
+        initial = bool(_INITIAL.match(match["word"]))
+        end = at = match.end() if initial else match.end("word")
         count += 1
+        if match["stop"] and not initial:
+            break
     return end if count > 1 else None
 
 
@@ -48,7 +59,11 @@ def _is_name_word(text: str, end: int, word: str) -> bool:
     """Whether a word that may open a post ends a name: "Lê Công Quyền,", "Trần Văn Trưởng phát biểu"."""
     following = _WORD.match(text, end)
     capital = following is not None and text[following.start("word")].isupper() and "\n" not in following[0]
-    return word in ("trưởng", "quyền", "nguyên", "ban", "vụ", "sở") and not capital and text[end : end + 1] in (",", " ", ".")
+    return (
+        word in ("trưởng", "quyền", "nguyên", "ban", "vụ", "sở")
+        and not capital
+        and text[end : end + 1] in (",", " ", ".")
+    )
 
 
 def find_people(text: str) -> Iterator[Mention]:
@@ -61,11 +76,15 @@ def find_people(text: str) -> Iterator[Mention]:
         if match.start() < done or end is None or (not ranked and not _full(view[match.end() : end])):
             continue
         name = " ".join(text[match.end() : end].split())
-        if folded(name).startswith("rịa"):  # "Bà Rịa"
+        if folded(name).startswith("rịa") or folded(name) == "hồ chí minh":  # "Bà Rịa"; nobody meets the President now
             continue
         start = match.start() if ranked else match.end()
         printed = (match["rank"] or match["second"]) if ranked else None
-        rank = " ".join(text[match.start("rank" if match["rank"] else "second") :][: len(printed)].split()) if printed else None
+        rank = (
+            " ".join(text[match.start("rank" if match["rank"] else "second") :][: len(printed)].split())
+            if printed
+            else None
+        )
         done = end
         rule = "people.ranked" if ranked else "people.posted"
         yield Mention(start, end, text[start:end], "person", Named(name, rank), rule)

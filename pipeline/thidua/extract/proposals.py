@@ -27,10 +27,10 @@ _FAMILY_NAMES = word_set(
 )
 # The first words of an organisation's name: what begins with none of them is no organisation, whatever its label.
 _ORGANISATION = re.compile(
-    r"(?:(?:tổng )?cục|vụ|sở|ban|(?:học )?viện|trường|nhà máy|xí nghiệp|(?:tổng )?công ty|tập đoàn|ngân hàng|(?:hiệp )?hội|"
-    r"liên đoàn|trung tâm|bệnh viện|đài|báo|tòa soạn|quỹ|văn phòng|chi cục|kho bạc|bưu điện|hợp tác xã|binh đoàn|"
-    r"quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|hải quan|đoàn|ủy ban|thanh tra|cảng|nông trường|"
-    r"lâm trường|đại học)(?![^\W_])"
+    r"(?:(?:tổng )?cục|vụ|sở|ban|(?:học )?viện|trường|nhà máy|xí nghiệp|(?:tổng )?công ty|tập đoàn|ngân hàng|"
+    r"(?:hiệp )?hội|liên đoàn|trung tâm|bệnh viện|đài|báo|tòa soạn|quỹ|văn phòng|chi cục|kho bạc|bưu điện|"
+    r"hợp tác xã|binh đoàn|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|hải quan|đoàn|ủy ban|thanh tra|"
+    r"cảng|nông trường|lâm trường|đại học)(?![^\W_])"
 )
 _MANY = 5  # syllables of the longest names of persons
 _SHORTEST = 2  # syllables: a single one is a given name, a byline or no name

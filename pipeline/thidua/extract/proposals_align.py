@@ -29,9 +29,9 @@ def spans_of(text: str, words: Sequence[str]) -> list[Span | None]:
     found: list[Span | None] = []
     at = 0
     for skeleton in skeletons:
-        first, last = places[at], places[at + len(skeleton)]
+        standing = [place for place in places[at : at + len(skeleton)] if place is not None]
         at += len(skeleton)
-        found.append(_span(text, offsets, first, last))
+        found.append(_span(text, offsets, standing[0], standing[-1]) if standing else None)
     return _apart(found)
 
 
@@ -49,21 +49,19 @@ def _skeleton(text: str) -> tuple[str, list[int]]:
     return "".join(letters), offsets
 
 
-def _places(rewritten: str, letters: str) -> Sequence[int]:
-    """For each letter of `rewritten`, and for its end, the index in `letters` where it begins."""
+def _places(rewritten: str, letters: str) -> Sequence[int | None]:
+    """For each letter of `rewritten` the index in `letters` of what it was made of; None for one that was added."""
     if rewritten == letters:
-        return range(len(letters) + 1)
-    places: list[int] = []
+        return range(len(letters))
+    places: list[int | None] = []
     for _, begin, end, first, last in SequenceMatcher(None, rewritten, letters, autojunk=False).get_opcodes():
-        places += [first + min(i, last - first) for i in range(end - begin)]
-    return [*places, len(letters)]
+        places += [first + i if first + i < last else None for i in range(end - begin)]
+    return places
 
 
-def _span(text: str, offsets: Sequence[int], first: int, last: int) -> Span | None:
-    """Letters `first` to `last` as a span of `text`, with the marks that stand on the last of them."""
-    if first >= last:
-        return None
-    end = offsets[last - 1] + 1
+def _span(text: str, offsets: Sequence[int], first: int, last: int) -> Span:
+    """Letters `first` to `last`, both within, as a span of `text`, with the marks that stand on the last of them."""
+    end = offsets[last] + 1
     while end < len(text) and unicodedata.combining(text[end]):
         end += 1
     return offsets[first], end

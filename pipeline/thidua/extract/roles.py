@@ -9,14 +9,20 @@ from thidua.text import folded
 
 # "Cụm trường" is a frequent slip for "Cụm trưởng"; it counts only where a school cannot be meant: after "đơn vị" or
 # before a sign.
-_CHAIR = r"cụcm\s+trưởng|cụm\s+trưởng|trưởng\s+cụm|khối\s+trưởng|trưởng\s+khối|(?:(?<=đơn vị )|(?<=nhiệm vụ )|(?<=vai trò )|(?<=làm )|(?<=là ))cụm\s+trường(?!\s+(?:học|lớp|thpt))|trưởng(?=(?:,|\s+và)?\s+phó\s+(?:các\s+)?(?:cụm|khối))|(?:(?<=đơn vị )trưởng\s+khu\s+vực|trưởng\s+khu\s+vực(?=\s+thi\s+đua)|khu\s+vực\s+trưởng)"
+_CHAIR = (
+    r"cụcm\s+trưởng|cụm\s+trưởng|trưởng\s+cụm|khối\s+trưởng|trưởng\s+khối|"
+    r"(?:(?<=đơn vị )|(?<=nhiệm vụ )|(?<=vai trò )|(?<=làm )|(?<=là ))cụm\s+trường(?!\s+(?:học|lớp|thpt))|"
+    r"trưởng(?=(?:,|\s+và)?\s+phó\s+(?:các\s+)?(?:cụm|khối))|"
+    r"(?:(?<=đơn vị )trưởng\s+khu\s+vực|trưởng\s+khu\s+vực(?=\s+thi\s+đua)|khu\s+vực\s+trưởng)"
+)
 _DEPUTY = (
     r"phó\s+cụm\s+trưởng|cụm\s+phó|phó\s+trưởng\s+(?:cụm|khối)|phó\s+khối\s+trưởng|phó\s+cụm|khối\s+phó|phó\s+khối|"
     r"(?:(?<=đơn vị )phó\s+khu\s+vực|phó\s+(?:trưởng\s+)?khu\s+vực(?=\s+thi\s+đua)|khu\s+vực\s+phó)"
 )
 # "Cụm do A làm trưởng, B làm phó": the bare word counts where its clause has named the cluster or block.
 _BARE = re.compile(
-    r"(?<![^\W_])(?:cụm|khối)(?![^\W_])[^.;\n]{0,160}?(?<=[\s])làm\s+(?P<first>trưởng|phó)(?=\s*(?:[,.;)]|và\s|còn\s|$))"
+    r"(?<![^\W_])(?:cụm|khối)(?![^\W_])[^.;\n]{0,160}?(?<=[\s])làm\s+(?P<first>trưởng|phó)(?=\s*(?:[,.;)]|và\s|"
+    r"còn\s|$))"
     r"(?:[^.;\n]{0,100}?\slàm\s+(?P<second>trưởng|phó)(?=\s*(?:[,.;)]|và\s|còn\s|$)))?"
 )
 _ROLE = re.compile(rf"(?<![^\W_])(?:đơn\s+vị\s+)?(?:(?P<deputy>{_DEPUTY})|(?P<chair>{_CHAIR}))(?![^\W_])")
@@ -30,7 +36,9 @@ def find_roles(text: str) -> Iterator[Mention]:
         for name in ("first", "second"):
             if bare[name]:
                 role = "deputy" if bare[name] == "phó" else "chair"
-                yield Mention(bare.start(name), bare.end(name), text[slice(*bare.span(name))], "role", role, f"roles.{role}")
+                yield Mention(
+                    bare.start(name), bare.end(name), text[slice(*bare.span(name))], "role", role, f"roles.{role}"
+                )
     for match in _ROLE.finditer(view):
         role = "deputy" if match["deputy"] else "chair"
         end = match.start() + len(match[0].rstrip())

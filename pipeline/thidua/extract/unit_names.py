@@ -8,37 +8,40 @@ from thidua import gazetteer
 from thidua.extract.unit_words import HEADS, JOINERS, NOT_NAMES, ONLY_BEFORE, PLACES, TRADE
 from thidua.model import ProvinceMention
 from thidua.text import folded, key
-from thidua.words import Word, words
+from thidua.words import Word, word_set, words
 
 # Heads that are units only with a capital: in lower case they are common words (ban, hội, trường, phòng, bộ...).
-_COMMON = frozenset(
-    "ban|hội|báo|đài|trường|viện|vụ|vùng|đội|cục|phòng|quỹ|bộ|sở|thuế|cơ quan|văn phòng|trung tâm|chi nhánh|ca|đảng bộ|"
+_COMMON = word_set(
+    "ban|hội|báo|đài|trường|viện|vụ|vùng|đội|cục|phòng|quỹ|bộ|sở|thuế|cơ quan|văn phòng|trung tâm|chi nhánh|ca"
+    "|đảng bộ|"
     "công ty|mặt trận|liên hiệp|liên minh|hội đồng|ngân hàng|nhà máy|tiểu học|mầm non|hải quan|đại học|học viện|"
-    "bệnh viện|tập đoàn|xí nghiệp|chi cục|tổng cục|tổng công ty|liên đoàn|công đoàn|kho bạc|đoàn khối".split("|")
+    "bệnh viện|tập đoàn|xí nghiệp|chi cục|tổng cục|tổng công ty|liên đoàn|công đoàn|kho bạc|đoàn khối"
 )
 # After a count these heads make a plural in lower case as well: "5 cục hải quan", "cả 4 tòa".
-COUNTED_LOW = frozenset("công an|vksnd|bhxh|cục|chi cục|tòa án|tand|thuế|thanh tra|kho bạc".split("|"))
+COUNTED_LOW = word_set("công an|vksnd|bhxh|cục|chi cục|tòa án|tand|thuế|thanh tra|kho bạc")
 # A company or a hospital may have a day for its name: "Cao su 1-5", "Bệnh viện 19-8".
 _DAY_NAME = re.compile(r"\d{1,2} ?[-/] ?\d{1,2}(?![\d/%])")
-_DATED = frozenset("công ty|tổng công ty|nhà máy|xí nghiệp|bệnh viện|trường|hợp tác xã|đoàn|công ty cổ phần".split("|"))
+_DATED = word_set("công ty|tổng công ty|nhà máy|xí nghiệp|bệnh viện|trường|hợp tác xã|đoàn|công ty cổ phần")
 _DIRECTIONS = frozenset({"bắc", "nam", "trung", "tây", "đông"})  # "Tổng công ty Điện lực miền Bắc"
 # What a person is, after "và": it opens another member of a sentence, not the second half of a name.
-_POSTS = frozenset(
-    "giám phó trưởng chánh chủ bí đại thượng trung thiếu tướng đồng ông bà các lãnh đoàn cán nhân".split()
-)
+_POSTS = word_set("giám phó trưởng chánh chủ bí đại thượng trung thiếu tướng đồng ông bà các lãnh đoàn cán nhân")
 # A head and the next word that make another word: "hội nghị", "hội thao", "báo cáo", "bộ đội", "công an nhân dân".
 _NO_UNIT = re.compile(
-    r"(?:hội (?:nghị|thao|trường|diễn|thi|thảo|khỏe|đàm|báo|họp|viên|chợ|đồng tuyển|quán|quân)|báo (?:cáo|công|chí|động|hiệu)|"
-    r"ban (?:tổ chức hội|giám|hành|ngày|đêm|đầu|đại)|đội (?:tuyển|bóng|hình|ngũ)|công an (?:nhân dân|toàn|các đơn vị|viên)|trường (?:hợp|kỳ|lớp)|"
-    r"bộ (?:phận|máy|trưởng|tiêu chí|mặt|luật|đội cụ hồ|chính trị)|vụ (?:việc|án|mùa)|phòng (?:chống|họp|trào|ngừa|cháy)|viện (?:trợ|trưởng)|"
-    r"đài (?:tưởng|hoa|liệt)|vùng (?:cao|sâu|xa|biên|biển|đồng|đất|miền)|cơ quan (?:chức năng|thường trực|chuyên môn|nhà nước)|"
-    r"đảng bộ (?:các|cấp)|quỹ (?:đất|thời)|liên hiệp (?:quốc)|tòa án (?:các cấp)|thanh tra (?:kiểm tra|viên)|sở (?:trường|hữu|thích|tại))(?![^\W_])"
+    r"(?:hội (?:nghị|thao|trường|diễn|thi|thảo|khỏe|đàm|báo|họp|viên|chợ|đồng tuyển|quán|quân)|báo (?:cáo|công"
+    r"|chí|động|hiệu)|"
+    r"ban (?:tổ chức hội|giám|hành|ngày|đêm|đầu|đại)|đội (?:tuyển|bóng|hình|ngũ)|công an (?:nhân dân|toàn"
+    r"|các đơn vị|viên)|trường (?:hợp|kỳ|lớp)|"
+    r"bộ (?:phận|máy|trưởng|tiêu chí|mặt|luật|đội cụ hồ|chính trị)|vụ (?:việc|án|mùa)|phòng (?:chống|họp|trào"
+    r"|ngừa|cháy)|viện (?:trợ|trưởng)|"
+    r"đài (?:tưởng|hoa|liệt)|vùng (?:cao|sâu|xa|biên|biển|đồng|đất|miền)|cơ quan (?:chức năng|thường trực"
+    r"|chuyên môn|nhà nước)|"
+    r"đảng bộ (?:các|cấp)|quỹ (?:đất|thời)|liên hiệp (?:quốc)|tòa án (?:các cấp)|thanh tra (?:kiểm tra|viên)"
+    r"|sở (?:trường|hữu|thích|tại))(?![^\W_])"
 )
 _COUNTS = re.compile(r"\d{1,2}$")
-NUMBERED_HEADS = frozenset(
-    "trại giam|trại tạm giam|trung đoàn|lữ đoàn|sư đoàn|tiểu đoàn|đại đội|quân khu|quân đoàn|vùng|hải đoàn|hải đội|đội|khu vực".split(
-        "|"
-    )
+NUMBERED_HEADS = word_set(
+    "trại giam|trại tạm giam|trung đoàn|lữ đoàn|sư đoàn|tiểu đoàn|đại đội|quân khu|quân đoàn|vùng|hải đoàn"
+    "|hải đội|đội|khu vực"
 )
 
 
@@ -77,7 +80,12 @@ class NameReader:
         self.index = {w.start: i for i, w in enumerate(self.words)}
 
     def word(self, i: int) -> Word | None:
+        """Word i, None behind the last one."""
         return self.words[i] if i < len(self.words) else None
+
+    def printed(self, i: int, j: int) -> str:
+        """Words i to j as they stand in the text, with single blanks."""
+        return " ".join(self.text[self.words[i].start : self.words[j - 1].end].split()) if j > i else ""
 
     def adjacent(self, i: int) -> bool:
         """Whether word i stands on the same line as the word before it."""
@@ -105,7 +113,8 @@ class NameReader:
         return best
 
     def spells(self, i: int, parts: tuple[str, ...], commas: frozenset[int]) -> int | None:
-        """Index after the words from i on that spell `parts`, dashes and own commas left aside; None if they do not."""
+        """Index after the words from i on that spell `parts`, dashes and own commas left aside; None if they do
+        not."""
         j, k = i, 0
         while k < len(parts) and j < len(self.words) and (j == i or self.adjacent(j)):
             written = self.spelled(j)
@@ -234,7 +243,8 @@ class NameReader:
         return last
 
     def second_half(self, i: int) -> bool:
-        """Whether a trade no list has stands at word i: one capital, then lower case ("Cục Viễn thông và [Cơ yếu]")."""
+        """Whether a trade no list has stands at word i: one capital, then lower case ("Cục Viễn thông và [Cơ
+        yếu]")."""
         word, following = self.words[i], self.word(i + 1)
         if not word.capital or word.folded in _POSTS or word.folded in NOT_NAMES or following is None:
             return False

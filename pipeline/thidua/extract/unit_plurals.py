@@ -8,9 +8,12 @@ from thidua.model import PluralHead, UnitKind
 from thidua.words import number
 
 _REGION = re.compile(
-    r"[ ]*,?[ ]*(?:(?:(?:khu[ ]+vực|miền|vùng|phía)(?:[ ]+(?:núi|bắc|nam|trung|đông|tây))*|đồng[ ]+bằng|duyên[ ]+hải|trung[ ]+du|"
-    r"biên[ ]+giới|ven[ ]+biển|trực[ ]+thuộc[ ]+trung[ ]+ương|tây[ ]+nguyên|(?:bắc|nam|đông[ ]+nam|tây[ ]+nam)?[ ]*(?:trung|bắc|nam)[ ]+bộ|"
-    r"đông[ ]+nam[ ]+bộ|tây[ ]+nam[ ]+bộ|đông[ ]+bắc|tây[ ]+bắc|bắc[ ]+miền[ ]+trung|sông[ ]+hồng|sông[ ]+cửu[ ]+long|"
+    r"[ ]*,?[ ]*(?:(?:(?:khu[ ]+vực|miền|vùng|phía)(?:[ ]+(?:núi|bắc|nam|trung|đông|tây))*|đồng[ ]+bằng"
+    r"|duyên[ ]+hải|trung[ ]+du|"
+    r"biên[ ]+giới|ven[ ]+biển|trực[ ]+thuộc[ ]+trung[ ]+ương|tây[ ]+nguyên|(?:bắc|nam|đông[ ]+nam"
+    r"|tây[ ]+nam)?[ ]*(?:trung|bắc|nam)[ ]+bộ|"
+    r"đông[ ]+nam[ ]+bộ|tây[ ]+nam[ ]+bộ|đông[ ]+bắc|tây[ ]+bắc|bắc[ ]+miền[ ]+trung|sông[ ]+hồng"
+    r"|sông[ ]+cửu[ ]+long|"
     r"và[ ]+(?:miền[ ]+núi|đông[ ]+nam[ ]+bộ|tây[ ]+nguyên))(?![^\W_])[ ]*)+"
 )
 

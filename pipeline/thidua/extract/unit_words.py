@@ -5,6 +5,7 @@ A unit's name is read slot by slot: head, words of its trade, head of a place, p
 """
 
 from thidua.model import UnitKind
+from thidua.words import word_set
 
 # Head of a name (folded) -> the kind of unit, before the place tells more. Longest first when matched.
 HEADS: dict[str, UnitKind] = {
@@ -163,26 +164,34 @@ PLACES: dict[str, str] = {
     "khu vực": "area",
 }
 # Lower-case words that stand inside names of units. "về", "và", "của" join; the rest are words of a trade.
-JOINERS = frozenset("và về - & của các cho".split())
-TRADE = frozenset(
-    (
-        "an ninh nội địa đối ngoại chính trị kinh tế điều tra cảnh sát hình sự quản lý hành chính trật tự xã hội phòng chống "
-        "cháy chữa cứu nạn hộ giao thông trại giam cơ sở giáo dục bắt buộc trường dưỡng tạm thi hành án tại cộng đồng môi "
-        "tội phạm tham nhũng buôn lậu ma túy sử dụng công nghệ cao kỹ thuật nghiệp vụ hậu cần tài chính kế hoạch đầu tư y "
-        "pháp luật cải cách tư hợp tác quốc tổ chức cán bộ đào tạo xây dựng lực lượng đảng truyền hồ sơ nhân dân quân "
-        "kiểm sát tòa thanh tra tối chỉ huy bộ đội biên cơ động vệ đặc nhiệm nước thuế hải quan kho bạc nhà bảo hiểm văn "
-        "hóa thể thao du lịch thông tin khoa học nông nghiệp phát triển thôn lao thương binh dân tộc tôn giáo nội thống kê "
-        "tham mưu hội cựu chiến binh liên hiệp phụ nữ đoàn thanh niên mặt trận tổ quốc hữu nghị chữ thập đỏ luật gia báo "
-        "nhà văn nghệ nông làm vườn người cao tuổi khuyến đông y xung phong liên minh xã minh đại biểu quốc hội đồng "
-        "ủy ban tuyên huấn vận kiểm tra doanh tỉnh trung ương phát thanh truyền chăm sóc sức khỏe xuất bản điện tử "
-        "tín dụng ngân hàng chính sách thi đua khen thưởng bồi tâm đăng kiểm lái xe cổ phần tnhh mtv cp cao su thương mại sản xuất khai thác cấp một thành viên chế biến viễn cơ yếu giám định hạ tầng đô thị vệ sinh thực "
-        "phẩm dược bệnh viện quy hoạch kiến trúc tổng hợp mạng an toàn phần mềm tình báo phản gián sát xuất nhập cảnh "
-        "lãnh sự ngoại vụ chuyên trách máy dịch vụ việc làm thú chăn nuôi trồng trọt lâm thủy lợi thủy sản điện lực vận tải"
-    ).split()
+JOINERS = word_set("và về - & của các cho")
+TRADE = word_set(
+    "an ninh nội địa đối ngoại chính trị kinh tế điều tra cảnh sát hình sự quản lý hành chính trật tự xã hội "
+    "phòng chống "
+    "cháy chữa cứu nạn hộ giao thông trại giam cơ sở giáo dục bắt buộc trường dưỡng tạm thi hành án tại cộng "
+    "đồng môi "
+    "tội phạm tham nhũng buôn lậu ma túy sử dụng công nghệ cao kỹ thuật nghiệp vụ hậu cần tài chính kế hoạch "
+    "đầu tư y "
+    "pháp luật cải cách tư hợp tác quốc tổ chức cán bộ đào tạo xây dựng lực lượng đảng truyền hồ sơ nhân dân "
+    "quân "
+    "kiểm sát tòa thanh tra tối chỉ huy bộ đội biên cơ động vệ đặc nhiệm nước thuế hải quan kho bạc nhà bảo "
+    "hiểm văn "
+    "hóa thể thao du lịch thông tin khoa học nông nghiệp phát triển thôn lao thương binh dân tộc tôn giáo "
+    "nội thống kê "
+    "tham mưu hội cựu chiến binh liên hiệp phụ nữ đoàn thanh niên mặt trận tổ quốc hữu nghị chữ thập đỏ luật "
+    "gia báo "
+    "nhà văn nghệ nông làm vườn người cao tuổi khuyến đông y xung phong liên minh xã minh đại biểu quốc hội đồng "
+    "ủy ban tuyên huấn vận kiểm tra doanh tỉnh trung ương phát thanh truyền chăm sóc sức khỏe xuất bản điện tử "
+    "tín dụng ngân hàng chính sách thi đua khen thưởng bồi tâm đăng kiểm lái xe cổ phần tnhh mtv cp cao su "
+    "thương mại sản xuất khai thác cấp một thành viên chế biến viễn cơ yếu giám định hạ tầng đô thị vệ sinh thực "
+    "phẩm dược bệnh viện quy hoạch kiến trúc tổng hợp mạng an toàn phần mềm tình báo phản gián sát xuất nhập "
+    "cảnh "
+    "lãnh sự ngoại vụ chuyên trách máy dịch vụ việc làm thú chăn nuôi trồng trọt lâm thủy lợi thủy sản điện "
+    "lực vận tải"
 )
 # Words with a capital that open a sentence or a title; they are no part of a unit's name.
-NOT_NAMES = frozenset(
-    "sáng chiều trưa tối ngày năm tại trong theo với sau trước khi dịp hội_nghị được đã đồng_chí ông bà cùng tham dự".split()
+NOT_NAMES = word_set(
+    "sáng chiều trưa tối ngày năm tại trong theo với sau trước khi dịp hội_nghị được đã đồng_chí ông bà cùng tham dự"
 )
 # Words of a trade that also open a clause: they belong to a name only before one of these words.
 ONLY_BEFORE: dict[str, frozenset[str]] = {

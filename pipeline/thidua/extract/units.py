@@ -105,6 +105,7 @@ class UnitReader(PluralReader):
     def finish(
         self, i: int, j: int, name: str, kind: UnitKind, place: str | None, level: str | None
     ) -> tuple[int, UnitRef]:
+        """The unit of words i to j: its kind and province by its place, its standard name."""
         province = self.province_name(i, j) if place and level in ("province", "city") else None
         if self.town(province, level):
             province, level = None, "district"
@@ -141,16 +142,15 @@ class UnitReader(PluralReader):
         full = gazetteer.expand(" ".join(name.split()))
         return f"Trường {full}" if full.startswith(("THPT ", "THCS ", "Tiểu học ", "Mầm non ")) else full
 
-    def printed(self, i: int, j: int) -> str:
-        return " ".join(self.text[self.words[i].start : self.words[j - 1].end].split()) if j > i else ""
-
     def province_name(self, i: int, j: int) -> str | None:
+        """The province named among words i to j."""
         for word in self.words[i:j]:
             if mention := self.province_at.get(word.start):
                 return mention.province
         return None
 
     def province_id(self, i: int, j: int) -> str | None:
+        """The id of the province named among words i to j; None where it is ambiguous."""
         return next(
             (self.province_at[w.start].province_id for w in self.words[i:j] if w.start in self.province_at), None
         )

@@ -66,7 +66,16 @@ def bearers_of(stream: Stream, i: int, left: int, right: int, title: Title, last
         return resolve(stream, [int(listed["i"])], "behind")  # "Cờ thi đua của Chính phủ 01 đơn vị"
     if last.way in ("subject", "shared", "object") and left >= 0 and _continues(before):
         return replace(last, way="shared")
+    if joined_to_next(stream, i, right):
+        onward_of = _BEHIND.match(cut(stream, right + 1, len(stream.tokens)))
+        if onward_of and onward_of["kind"]:
+            return _behind(stream, onward_of)  # "tặng Cờ thi đua và Bằng khen cho A"
     return _NOTHING
+
+
+def joined_to_next(stream: Stream, i: int, right: int) -> bool:
+    """Whether the title at token i is only joined to the next one: "Cờ thi đua và Bằng khen của UBND tỉnh"."""
+    return right < len(stream.tokens) and cut(stream, i + 1, right).strip() in ("và", ",", "cùng")
 
 
 def _continues(before: str) -> bool:

@@ -12,7 +12,7 @@ _GIVES = re.compile(
     r"(?:(?:xem xét|quyết định|xét|đã|vừa|cũng|sẽ|kịp thời|thưởng|và @[IU]\d+|, @[IU]\d+) )*"
     r"(?:tặng|trao|khen|công nhận|thưởng|gửi)"
 )
-_ENDS_TITLE = ("cho", ";", ".", ":", ",", "được", "vì", "đối", "nhận", "tặng")
+_ENDS_TITLE = ("cho", ";", ".", ":", ",", "được", "vì", "đối", "nhận", "tặng", "và", "đề")
 MAX_ISSUER = 10  # tokens from a title to the issuer printed behind it
 _LEVELS: tuple[tuple[str, IssuerLevel], ...] = (
     (r"(?:bộ|ban) (?:chỉ huy|chqs)|bộ đội", "army"),

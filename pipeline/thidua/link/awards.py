@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from thidua.link.award_bearers import bearers_of
+from thidua.link.award_bearers import bearers_of, joined_to_next
 from thidua.link.award_counts import Commended, commended
 from thidua.link.award_lists import Bearer, Found, cut
 from thidua.link.award_rules import RULE_OF_WAY
@@ -69,6 +69,10 @@ def link_awards(context: Context) -> list[Award]:
     lead_in: AwardStatus | None = None
     before: _Sentence | None = None
     for stream in context.streams:
+        if not any(t.type in "AM" for t in stream.tokens) and not context.article.text.endswith(":", 0, stream.end):
+            lead_in = lead_in if stream.item else None
+            before = None
+            continue
         sentence = _Sentence(stream, Cues.of(context.article.text, stream), lead_in)
         lead_in = lead_in_of(sentence.cues, stream, lead_in)
         if is_rule(stream) and "@U" not in stream.string:
@@ -202,6 +206,10 @@ def _issuer(
     issuer, named = issuer_before(sentence.stream, i, left)
     if named:
         return issuer, True
+    if joined_to_next(sentence.stream, i, right):
+        behind = issuer_behind(sentence.stream, right, len(sentence.stream.tokens), set(found.tokens))
+        if behind[1]:
+            return behind
     gap = cut(sentence.stream, left + 1, i)
     if left >= 0 and sentence.issuer != "president" and (not _FINITE.search(gap) or _PROPOSED.search(gap)):
         return sentence.issuer, sentence.named

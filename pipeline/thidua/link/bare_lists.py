@@ -22,7 +22,8 @@ MAX_NAME = 5  # words of a name
 
 
 def bare_list(tokens: list[Token], i: int) -> tuple[int, UnitList] | None:
-    """The list of proper names that opens behind the "(" or ":" at token i: index after its last name and its value."""
+    """The list of proper names that opens behind the "(" or ":" at token i: index after its last name and its
+    value."""
     if tokens[i].folded not in ("(", ":"):
         return None
     noun = _introduced(tokens, i)
@@ -44,7 +45,8 @@ def bare_list(tokens: list[Token], i: int) -> tuple[int, UnitList] | None:
 
 
 def _introduced(tokens: list[Token], i: int) -> str | None:
-    """What the noun before the bracket at token i gives to the names: "Trường THPT", "" for "đơn vị"; None for none."""
+    """What the noun before the bracket at token i gives to the names: "Trường THPT", "" for "đơn vị"; None for
+    none."""
     for j in range(i - 1, max(-1, i - 1 - MAX_BACK), -1):
         token = tokens[j]
         if token.type == "Q" and isinstance(token.value, Count) and token.value.recipient == "unit":

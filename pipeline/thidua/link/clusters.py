@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from thidua.link.context import Context, Entity
 from thidua.model import ClusterRef, Evidence, Mention
 from thidua.text import folded, key
+from thidua.words import word_set
 
 _EMULATION = re.compile(r"thi\s+đua|thi\s+dua|giao\s+ước")
 _ACTS = re.compile(
-    r"giao\s+ước|suy\s+tôn|bình\s+xét|tổng\s+kết|sơ\s+kết|dẫn\s+đầu|đứng\s+đầu|phát\s+động|chấm\s+điểm|khen\s+thưởng|giấy\s+khen"
+    r"giao\s+ước|suy\s+tôn|bình\s+xét|tổng\s+kết|sơ\s+kết|dẫn\s+đầu|đứng\s+đầu|phát\s+động|chấm\s+điểm"
+    r"|khen\s+thưởng|giấy\s+khen"
 )
 _LOOKALIKE = re.compile(r"cụm\s+(?:chuyên\s+môn|công\s+nghiệp|dân\s+cư|tự\s+vệ|an\s+toàn|trường\s+học)")
 _JOIN = re.compile(r"^\s*(?:[-,(]|\(\s*)?\s*$")
@@ -75,7 +78,7 @@ def _by_number(found: list[tuple[Mention, ClusterRef]]) -> list[Entity]:
     return list(entities.values())
 
 
-_FILLERS = frozenset("các tỉnh thành phố khu vực miền cụm khối thi đua".split())
+_FILLERS = word_set("các tỉnh thành phố khu vực miền cụm khối thi đua")
 
 
 def _same_name(a: str, b: str) -> bool:
@@ -106,7 +109,8 @@ _LISTED = re.compile(r"\s*(?:\([^)\n]*\)\s*)?:")
 def _listed_names(
     context: Context, numbered: list[tuple[Mention, ClusterRef]], found: list[tuple[Mention, ClusterRef]]
 ) -> list[Entity]:
-    """Named blocks that head items of their own in a list of numbered clusters: "- Khối thi đua A: ... Khối trưởng"."""
+    """Named blocks that head items of their own in a list of numbered clusters: "- Khối thi đua A: ... Khối
+    trưởng"."""
     kinds = {r.kind for _, r in numbered}
     heads = [
         (m, r)
@@ -129,7 +133,7 @@ def _keywords(text: str, mention: Mention) -> bool:
 def _merge_names(context: Context, entities: list[Entity], found: list[tuple[Mention, ClusterRef]]) -> list[Entity]:
     """Give a numbered cluster the name that stands right beside its number: "số 3 (Khối nội chính)"."""
     text = context.article.text
-    for (left, a), (right, b) in zip(found, found[1:]):
+    for (left, a), (right, b) in pairwise(found):
         pair = sorted((a, b), key=lambda ref: ref.form != "numbered")
         if pair[0].form == "numbered" and pair[1].form == "named" and _JOIN.match(text[left.end : right.start]):
             entity = next(e for e in entities if e.number == pair[0].number and e.kind == pair[0].kind)

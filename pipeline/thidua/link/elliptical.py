@@ -57,13 +57,14 @@ def carried(head: PluralHead, last: UnitRef | None) -> PluralHead:
     if head.kind != "province" or last is None or not last.head:
         return head
     agency = _PLACE_WORD.sub("", last.head)
-    if not agency or agency == last.head and last.place is None:
+    if not agency or (agency == last.head and last.place is None):
         return head
     return replace(head, head=f"{agency} {head.head}", kind=last.unit.unit_kind)
 
 
 def commanded(last: UnitRef, above: UnitRef) -> UnitRef | None:
-    """A numbered unit with its higher command: "Lữ đoàn 198, Bộ Tư lệnh Đặc công"; None where `above` is its equal."""
+    """A numbered unit with its higher command: "Lữ đoàn 198, Bộ Tư lệnh Đặc công"; None where `above` is its
+    equal."""
     lower = re.match(r"(?:lữ|trung|tiểu|sư|hải) đoàn \d|đại đội \d", last.unit.unit.lower())
     if not lower or not re.match(r"bộ tư lệnh|quân khu|quân đoàn|sư đoàn|lữ đoàn", above.unit.unit.lower()):
         return None

@@ -1,6 +1,7 @@
 """Where an article speaks of an event, and how: told of, planned, remembered, or laid down as a rule."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -15,6 +16,9 @@ from thidua.text import folded
 # remembered: told of another time; aside: a clause that leads in a result ("tổng kết năm 2021, cụm có ..."); ruled: a
 # rule, a demand, or the name of a paper.
 Standing = Literal["told", "planned", "remembered", "aside", "ruled"]
+
+# Characters of a sentence that can bear on a word in it; longer ones are lists, or pages of keywords without a stop.
+WINDOW = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +35,28 @@ class Cue:
 
     @property
     def before(self) -> str:
-        """The sentence before the cue."""
-        return self.stream.string[: self.start]
+        """The sentence before the cue, as far as it can bear on it."""
+        return self.stream.string[max(0, self.start - WINDOW) : self.start]
 
     @property
     def after(self) -> str:
-        """The sentence behind the cue."""
-        return self.stream.string[self.end :]
+        """The sentence behind the cue, as far as it can bear on it."""
+        return self.stream.string[self.end : self.end + WINDOW]
+
+    @property
+    def near(self) -> str:
+        """The sentence around the cue."""
+        return self.stream.string[max(0, self.start - WINDOW) : self.end + WINDOW]
+
+    @property
+    def token(self) -> int:
+        """Index of the cue's first token."""
+        return token_at(self.stream, self.start)
+
+
+def token_at(stream: Stream, offset: int) -> int:
+    """Index of the token that holds position `offset` of the stream's string."""
+    return bisect_right(stream.at, offset) - 1
 
 
 Kind = EventType | Literal["none"]
@@ -55,6 +74,7 @@ _COMPUTED: tuple[tuple[tuple[str, ...], str, Kind, float], ...] = (
         0.6,
     ),
 )
+_NESTED = 6  # cues that can hold another one
 _REACH = 40  # characters before a cue in which the word that bars it stands
 _YEAR_END = ("cuối năm", "dịp cuối năm")
 
@@ -119,13 +139,13 @@ def _matches(stream: Stream) -> list[tuple[int, int, Kind, float]]:
     found.sort(key=lambda f: (f[0], -f[1], -f[3]))
     kept: list[tuple[int, int, Kind, float]] = []
     for one in found:
-        if not any(k[0] <= one[0] and one[1] <= k[1] and (k[2] == "none" or one[3] <= k[3]) for k in kept):
+        if not any(k[0] <= one[0] and one[1] <= k[1] and (k[2] == "none" or one[3] <= k[3]) for k in kept[-_NESTED:]):
             kept.append(one)
     return [k for k in kept if k[2] != "none"]
 
 
 def _year_end(stream: Stream, offset: int) -> bool:
-    return stream.tokens[stream.token_at(offset)].folded in _YEAR_END
+    return stream.tokens[token_at(stream, offset)].folded in _YEAR_END
 
 
 def find_cues(context: Context) -> list[Cue]:
@@ -136,9 +156,10 @@ def find_cues(context: Context) -> list[Cue]:
         dim = remembered_sentence(stream.string) or (dim and bool(_THEN.match(stream.string)))
         matches = _matches(stream)
         caption = bool(matches) and _is_caption(context, stream)
+        ruled = bool(matches) and is_rule(stream)
         for start, end, kind, weight in matches:
             if kind != "none":
-                standing = "remembered" if dim else _standing(stream, start, end, kind)
+                standing = "ruled" if ruled else "remembered" if dim else _standing(stream, start, end, kind)
                 cues.append(Cue(kind, stream, start, end, weight, standing, caption))
     return cues
 
@@ -211,8 +232,9 @@ _ASIDE = re.compile(
 
 def _standing(stream: Stream, start: int, end: int, kind: EventType) -> Standing:
     """How the sentence speaks of the event at start-end of its string."""
-    before, after = stream.string[:start], stream.string[end:].lstrip()
-    if is_rule(stream) or _RULED.search(before) or _DEADLINE.search(after):
+    before = stream.string[max(0, start - WINDOW) : start]
+    after = stream.string[end : end + WINDOW].lstrip()
+    if _RULED.search(before) or _DEADLINE.search(after):
         return "ruled"
     if _SOON.search(before) or _LATER.search(after):
         return "planned"

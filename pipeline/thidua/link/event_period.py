@@ -3,7 +3,7 @@
 import re
 
 from thidua.link.context import Context
-from thidua.link.event_cues import Cue
+from thidua.link.event_cues import WINDOW, Cue, token_at
 from thidua.link.stream import RolePhrase, Stream, Token
 from thidua.model import DateMention
 
@@ -65,8 +65,9 @@ def printed_at(tokens: list[Token], i: int) -> str | None:
 def printed_for(cue: Cue) -> str | None:
     """The period printed for a cue: the nearest one behind it in its sentence, else before it."""
     tokens, string = cue.stream.tokens, cue.stream.string
-    here = cue.stream.token_at(cue.start)
-    for i in [*range(here, _next_matter(cue)), *range(here - 1, -1, -1)]:
+    here = cue.token
+    first = token_at(cue.stream, max(0, cue.start - WINDOW))
+    for i in [*range(here, _next_matter(cue)), *range(here - 1, first - 1, -1)]:
         value = printed_at(tokens, i)
         if value is not None and not _OTHER_YEAR.search(string[max(0, cue.stream.at[i] - 40) : cue.stream.at[i]]):
             return value
@@ -75,20 +76,20 @@ def printed_for(cue: Cue) -> str | None:
 
 def _next_matter(cue: Cue) -> int:
     """Index of the token where another matter begins: a review's year never stands behind the next year's pact."""
-    tokens = len(cue.stream.tokens)
+    last = cue.end + WINDOW
+    tokens = token_at(cue.stream, last) + 1
     if cue.type not in ("annual_review", "midyear_review"):
-        stop = cue.stream.string.find(" ; ", cue.end)
-        return cue.stream.token_at(stop) if stop > 0 else tokens
-    found = _NEXT_MATTER.search(cue.stream.string, cue.end)
-    return cue.stream.token_at(found.start()) if found else tokens
+        stop = cue.stream.string.find(" ; ", cue.end, last)
+        return token_at(cue.stream, stop) if stop > 0 else tokens
+    found = _NEXT_MATTER.search(cue.stream.string, cue.end, last)
+    return token_at(cue.stream, found.start()) if found else tokens
 
 
 def stage_of(cue: Cue) -> bool:
     """Whether the event is of a stage of several years ("giai đoạn 2022 - 2023"), which is no period of the table."""
     last = _next_matter(cue)
     return any(
-        isinstance(t.value, DateMention) and _STAGE.search(t.folded)
-        for t in cue.stream.tokens[cue.stream.token_at(cue.start) : last]
+        isinstance(t.value, DateMention) and _STAGE.search(t.folded) for t in cue.stream.tokens[cue.token : last]
     )
 
 

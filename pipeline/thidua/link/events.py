@@ -20,8 +20,7 @@ def link_events(context: Context, meeting: Meeting) -> list[Event]:
     rows = []
     for i, (kind, cue) in enumerate(told, 1):
         day, basis = event_day(meeting, kind, cue, candidates)
-        first = cue.stream.token_at(cue.start)
         confidence = min(1.0, 0.5 + cue.weight / 2) * (0.8 if cue.standing != "told" else 1.0)
-        evidence = Evidence(cue.stream.tokens[first].start, cue.stream.end, f"events.{kind}", confidence)
+        evidence = Evidence(cue.stream.tokens[cue.token].start, cue.stream.end, f"events.{kind}", confidence)
         rows.append(Event(f"e{i}", kind, day, basis, meeting.periods.get(kind), host, main, evidence))
     return rows

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from thidua.link.context import Context, is_rule, planned
-from thidua.link.event_cues import Cue, find_cues
+from thidua.link.event_cues import WINDOW, Cue, find_cues, token_at
 from thidua.link.event_period import (
     event_day_year,
     following,
@@ -117,9 +117,9 @@ def _drop_captions_of_rules(context: Context, cues: list[Cue]) -> None:
 def _record_dropped(context: Context, cues: list[Cue], draft: Draft) -> None:
     """Meetings that are only planned, or part of a rule, leave a row of `unresolved`."""
     for cue in cues:
-        if cue.weight < 1.0 or cue in draft.chosen.values() or cue.standing not in ("planned", "ruled"):
+        if cue.weight < 1.0 or any(cue is c for c in draft.chosen.values()) or cue.standing not in ("planned", "ruled"):
             continue
-        first, last = cue.stream.token_at(cue.start), cue.stream.token_at(cue.end - 1)
+        first, last = cue.token, token_at(cue.stream, cue.end - 1)
         start, end = cue.stream.tokens[first].start, cue.stream.tokens[last].end
         context.drop("planned" if cue.standing == "planned" else "rule_not_fact", start, end, "events.not_held")
 
@@ -161,17 +161,18 @@ def _take_review(context: Context, kind: EventType, cues: list[Cue], draft: Draf
 def _before_pledged(review: Cue, cues: list[Cue]) -> str | None:
     """The year before that of the pact which the same sentence names ("tổng kết và ký giao ước năm 2021" -> 2020)."""
     for cue in cues:
-        year = number(printed_for(cue)) if cue.type == "pact_signing" and cue.stream is review.stream else None
-        if year and review.type == "annual_review" and cue.start > review.start:
+        near = cue.stream is review.stream and review.start < cue.start < review.start + WINDOW
+        year = number(printed_for(cue)) if near and cue.type == "pact_signing" else None
+        if year and review.type == "annual_review":
             return str(year - 1)
     return None
 
 
 def _counts(cue: Cue) -> bool:
     """Whether a weak word of review stands beside a gathering, or (from 0.5) beside a meeting's word or a year."""
-    if _GATHERING.search(cue.stream.string):
+    if _GATHERING.search(cue.near):
         return True
-    return cue.weight >= 0.5 and bool(_MEETING.search(cue.stream.string) or printed_for(cue))
+    return cue.weight >= 0.5 and bool(_MEETING.search(cue.near) or printed_for(cue))
 
 
 def _is_background(weak: Cue, cues: list[Cue]) -> bool:
@@ -250,7 +251,7 @@ def _take_pact(context: Context, cues: list[Cue], draft: Draft) -> None:
     if "annual_review" in draft.chosen:
         signed = [c for c in signed if _for_next(c, number(draft.reviewed))]
     elif not signed:
-        signed = [c for c in mine if _CEREMONY.search(c.stream.string)]
+        signed = [c for c in mine if _CEREMONY.search(c.near)]
     if not signed:
         return
     best = next((c for c in signed if printed_for(c)), signed[0])
@@ -275,5 +276,5 @@ def _for_next(cue: Cue, reviewed: int | None) -> bool:
     """Whether a pact told beside a review is that of the next year, signed at the same meeting."""
     printed = number(printed_for(cue))
     if printed is None:
-        return (bool(_AT_MEETING.search(cue.stream.string)) or cue.caption) and not _DONE_BEFORE.search(cue.before)
+        return (bool(_AT_MEETING.search(cue.near)) or cue.caption) and not _DONE_BEFORE.search(cue.before)
     return reviewed is None or printed > reviewed

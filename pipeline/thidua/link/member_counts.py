@@ -22,7 +22,8 @@ BORNE_OUT = 1.5  # what a list of the same length adds
 ENOUGH = 1.0
 
 _NOUN = (
-    r"(?:đơn vị|thành viên|tỉnh|thành phố|địa phương|huyện|thị xã|xã|phường|quận|trường|học viện|nhà trường|doanh nghiệp"
+    r"(?:đơn vị|thành viên|tỉnh|thành phố|địa phương|huyện|thị xã|xã|phường|quận|trường|học viện|nhà trường"
+    r"|doanh nghiệp"
     r"|tổng công ty|công ty|tập đoàn|tòa|viện|ngân hàng|chi nhánh|chi cục|cục|sở|phòng|ban|hội|trại giam|trại|cơ quan"
     r"|bệnh viện|tổ chức|báo|đài|chi hội|công đoàn|đồn|tiểu đoàn|trung đoàn|nhà máy|hợp tác xã|quỹ)(?= )"
 )
@@ -39,7 +40,8 @@ _OPENS = re.compile(
     r"|@C\d+ (?:@O\d+ )?(?:- |\( |, )$|(?:gồm|có) (?:[^@.;:]{0,20} )?thành viên (?:là )?$"
 )
 _OF_CLUSTER = re.compile(
-    r"@C\d+ |(?:[^@.;,:]{0,30} )?(?:trong|thuộc|của|thành viên|(?:hợp|làm|lập|họp) thành)(?: của| trong| thuộc| toàn| nên)* "
+    r"@C\d+ |(?:[^@.;,:]{0,30} )?(?:trong|thuộc|của|thành viên|(?:hợp|làm|lập|họp) thành)(?: của| trong| thuộc"
+    r"| toàn| nên)* "
     rf"(?:[^@.;,:]{{0,12}} )?{_CLUSTER}"
 )
 _ON_TO_CLUSTER = re.compile(

@@ -1,7 +1,7 @@
 """Lists of units that may be a cluster's members, and how surely each is.
 
-A list that is said to make up the cluster outranks one that attends its meeting; a list that receives something (awards,
-roles, gifts, praise) is none.
+A list that is said to make up the cluster outranks one that attends its meeting; a list that receives something
+(awards, roles, gifts, praise) is none.
 """
 
 import re
@@ -20,14 +20,17 @@ _ACT = re.compile(
     r" (?:[^@.;:]*(?:@[AIQCYRM]\d+ )?){0,4}(?:@Q\d+ : )?$|@A\d+ (?:[^.;@]*@I\d+ )?[^.;@]*$"
 )
 _EQUATES = re.compile(
-    r"(?:gồm|bao gồm|gồm có|có|là|:|thành viên|trong đó có|(?:làm|lập|hợp|họp) thành|quy tụ|tập hợp|còn|\() (?:[^@.;]* )?$"
+    r"(?:gồm|bao gồm|gồm có|có|là|:|thành viên|trong đó có|(?:làm|lập|hợp|họp) thành|quy tụ|tập hợp|còn"
+    r"|\() (?:[^@.;]* )?$"
 )
 _CLUSTER_BEFORE = re.compile(r"@C\d+ |(?:^| )(?:cụm|khối) (?:này |thi đua )?|thành viên")
 _ATTEND = re.compile(
-    r"(?:dự|tham dự|có mặt|góp mặt|đại diện|lãnh đạo|về dự|tham gia|đoàn|đội|các đơn vị|đại biểu|người dự|vận động viên)"
+    r"(?:dự|tham dự|có mặt|góp mặt|đại diện|lãnh đạo|về dự|tham gia|đoàn|đội|các đơn vị|đại biểu|người dự"
+    r"|vận động viên)"
 )
 _REST = re.compile(
-    r"(?:còn lại|khác)(?: @C\d+| trong cụm| trong| thuộc| trong khối| của cụm| của| thành viên|,| có mặt| đầy đủ| cùng"
+    r"(?:còn lại|khác)(?: @C\d+| trong cụm| trong| thuộc| trong khối| của cụm| của| thành viên|,| có mặt| đầy đủ"
+    r"| cùng"
     r"| tham dự| dự| là| gồm| :| \()*(?:[^@.;]{0,40})?$"
 )
 _AFTER_CLUSTER = re.compile(
@@ -147,7 +150,8 @@ def bulleted(context: Context) -> list[Found]:
 
 
 def _headed(context: Context, stream: Stream) -> Entity | None:
-    """The cluster whose members the lines below a line are: it is little more than the cluster's name, or ends in ":"."""
+    """The cluster whose members the lines below a line are: it is little more than the cluster's name, or ends
+    in ":"."""
     first = next(t for t in stream.tokens if t.type == "C")
     opens = stream.tokens[-1].folded == ":" and bool(re.search(r"gồm|thành viên|danh sách|như sau", stream.string))
     if opens:

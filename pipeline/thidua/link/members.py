@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from thidua.link import member_rules as _declared  # noqa: F401 (the rules prove themselves)
 from thidua.link.context import Context, Entity
 from thidua.link.member_counts import set_counts
 from thidua.link.member_lists import ATTENDANCE, STRONG, Found, bulleted, find_lists
-from thidua.link.stream import Item
 from thidua.model import Evidence, Member, Role, Unit
 from thidua.text import slug
 
@@ -28,7 +28,7 @@ def link_members(context: Context, roles: Sequence[Role]) -> list[Member]:
         if not mine:
             continue
         best = max(mine, key=lambda f: (f.score + 0.05 * len(f.items), -f.start))
-        units = _written_out(_units(best, mine, held), held)
+        units = _written_out(_units(best, mine, held), [r for r in roles if r.cluster_id == entity.cluster_id])
         chosen.append((entity, best, len(units)))
         listed[entity.cluster_id] = len(units)
         members += _rows(context, entity, best, units)
@@ -38,37 +38,41 @@ def link_members(context: Context, roles: Sequence[Role]) -> list[Member]:
     return members
 
 
-def _units(best: Found, mine: Sequence[Found], held: Sequence[Role]) -> dict[str, tuple[Unit, Evidence]]:
+def _units(best: Found, mine: Sequence[Found], held: Sequence[Role]) -> list[tuple[Unit, Evidence]]:
     """The members by who they are, in the order of the list."""
     twins = [f for f in mine if f is not best and f.score >= STRONG - 0.2 and f.start - best.end in range(_NEAR)]
     items = [*best.items, *(i for f in twins for i in f.items)]
     sure = 1.0 if best.score >= STRONG - 0.5 else 0.85
-    units = {_who(i.ref.unit): (i.ref.unit, Evidence(i.start, i.end, best.rule, sure)) for i in items}
+    units: list[tuple[Unit, Evidence]] = []
+    for item in items:
+        if not any(_same(item.ref.unit, unit) for unit, _ in units):
+            units.append((item.ref.unit, Evidence(item.start, item.end, best.rule, sure)))
     for role in held:
         beside = best.sentence[0] <= role.evidence.start < best.start and _GUESTS.search(best.told)
-        if best.rest or beside:
-            units.setdefault(_who(role.unit), (role.unit, role.evidence))
+        if (best.rest or beside) and not any(_same(role.unit, unit) for unit, _ in units):
+            units.append((role.unit, role.evidence))
     return units
 
 
-def _written_out(units: dict[str, tuple[Unit, Evidence]], held: Sequence[Role]) -> dict[str, tuple[Unit, Evidence]]:
-    """Bare names take the head of the bearer of a role that is one of them: "Hội LHPN huyện A", members "A, B, thị xã C"."""
+def _written_out(units: list[tuple[Unit, Evidence]], held: Sequence[Role]) -> list[tuple[Unit, Evidence]]:
+    """Bare names take the head of the bearer of a role that is one of them: "Hội LHPN huyện A", members "A, B,
+    thị xã C"."""
     bearer = next(
-        (r.unit.unit for r in held for u, _ in units.values() if _elliptical(u) and r.unit.unit.endswith(f" {u.unit}")),
+        (r.unit.unit for r in held for u, _ in units if _elliptical(u) and r.unit.unit.endswith(f" {u.unit}")),
         None,
     )
     if bearer is None:
         return units
-    name = next(u.unit for u, _ in units.values() if bearer.endswith(f" {u.unit}"))
+    name = next(u.unit for u, _ in units if bearer.endswith(f" {u.unit}"))
     head = bearer.removesuffix(name).strip()
     agency = re.sub(r"\s*(?:huyện|thị xã|thành phố|quận|xã|phường|tỉnh)$", "", head)
-    full = {}
-    for who, (unit, evidence) in units.items():
+    full = []
+    for unit, evidence in units:
         written = unit
         if _elliptical(unit):
             printed = f"{agency if unit.unit_kind == 'district' else head} {unit.unit}"
             written = Unit(slug(printed), printed, "district")
-        full[who] = (written, evidence)
+        full.append((written, evidence))
     return full
 
 
@@ -78,17 +82,26 @@ def _elliptical(unit: Unit) -> bool:
     return unit.province is None and (bool(bare) or (unit.unit_kind == "other" and len(unit.unit.split()) < 4))
 
 
-def _rows(context: Context, entity: Entity, best: Found, units: dict[str, tuple[Unit, Evidence]]) -> list[Member]:
+def _rows(context: Context, entity: Entity, best: Found, units: list[tuple[Unit, Evidence]]) -> list[Member]:
     year = entity.year or context.year
     partial = best.score < ATTENDANCE or (best.count is not None and best.count > len(units))
-    return [
-        Member(entity.cluster_id, year, unit, n, evidence, partial)
-        for n, (unit, evidence) in enumerate(units.values(), 1)
-    ]
+    return [Member(entity.cluster_id, year, unit, n, evidence, partial) for n, (unit, evidence) in enumerate(units, 1)]
 
 
-def _who(unit: Unit) -> str:
-    return unit.province or unit.unit_id
+def _same(a: Unit, b: Unit) -> bool:
+    """Whether two names are one member: "Nghệ An", "Công an tỉnh Nghệ An" and "Công an Nghệ An"."""
+    if a.unit_id == b.unit_id:
+        return True
+    if a.province is None or a.province != b.province:
+        return False
+    return "province" in (a.unit_kind, b.unit_kind) or _agency(a) == _agency(b)
+
+
+def _agency(unit: Unit) -> str:
+    """The name of a province's agency without the province."""
+    return re.sub(
+        r"(?:tỉnh|thành phố|tp\.?)?\s*$", "", unit.unit.removesuffix(unit.province or ""), flags=re.IGNORECASE
+    )
 
 
 def _strangers(context: Context, found: Found, held: Sequence[Role]) -> bool:

@@ -11,23 +11,28 @@ from thidua.gazetteer import expand
 from thidua.link.context import Context, Entity
 from thidua.link.organisation_branches import SECTORS, above, branch, national
 from thidua.link.stream import Stream, Token
-from thidua.model import ClusterRef, Member, ProvinceMention, Role, Unit, UnitRef
+from thidua.model import ClusterRef, Member, PluralHead, ProvinceMention, Role, Unit, UnitRef
 from thidua.text import folded
 
 _GLUE = re.compile(
-    r"(?:(?:[-,] |\( |\) |của |thuộc |trực thuộc |trong |cấp |ngành |khối |@C\d+ |các đơn vị )*"
-    r"|\( [^)@]{0,40} \) (?:, |- |của |thuộc )?|[^@.;,:]{0,25} (?:@H\d+ )?(?:trực thuộc|thuộc|của) )@[UIO](?P<i>\d+) "
+    r"(?:(?:[-,] |\( |\) |của |thuộc |trực thuộc |trong |cấp |khối |@C\d+ |các đơn vị )*"
+    r"|\( [^)@]{0,40} \) (?:, |- |của |thuộc )?|(?:[^@.;,:]{0,25} )?(?:@H\d+ )?(?:trực thuộc|thuộc"
+    r"|của) )@[UIO](?P<i>\d+) "
 )
 _PERSON = re.compile(
-    r"^(?:(?:phó |nguyên )?(?:chủ tịch|bộ trưởng|thứ trưởng|giám đốc|tổng giám đốc|cục trưởng|tổng cục trưởng|chánh án"
-    r"|viện trưởng|chánh thanh tra|tư lệnh|chính ủy|bí thư|trưởng ban)|ban (?:thường vụ|chấp hành|giám đốc)|thường trực"
+    r"^(?:(?:phó |nguyên )?(?:chủ tịch|bộ trưởng|thứ trưởng|giám đốc|tổng giám đốc|cục trưởng|tổng cục trưởng"
+    r"|chánh án"
+    r"|viện trưởng|chánh thanh tra|tư lệnh|chính ủy|bí thư|trưởng ban)|ban (?:thường vụ|chấp hành|giám đốc)"
+    r"|thường trực"
     r"|lãnh đạo|văn phòng)\s+",
     re.IGNORECASE,
 )
 _RULES_ON = re.compile(
-    r"@[UI](?P<a>\d+) (?:[^.;@]{0,30} |@[DYI]\d+ ){0,3}?(?:có (?:văn bản|quyết định|thông báo)|ban hành|phân công|mở lớp"
+    r"@[UI](?P<a>\d+) (?:[^.;@]{0,30} |@[DYI]\d+ ){0,3}?(?:có (?:văn bản|quyết định|thông báo)|ban hành|phân công"
+    r"|mở lớp"
     r"|giao nhiệm vụ|chia|thành lập|công nhận là @R|tổng kết (?:hoạt động )?(?:\S+ )?@C)"
-    r"|(?:quyết định|công văn|thông báo|hướng dẫn|kế hoạch)(?: [^.;@]{0,40}| @[DU]\d+)* của (?:\S+ \S+ )?@[UI](?P<b>\d+) "
+    r"|(?:quyết định|công văn|thông báo|hướng dẫn"
+    r"|kế hoạch) [^.;@]{0,40}?(?:@[DU]\d+ [^.;@]{0,30}?){0,2}của (?:[^@ ]+ [^@ ]+ )?@[UI](?P<b>\d+) "
     r"|được @[UI](?P<c>\d+) (?:công nhận|ban hành|phê duyệt|phân công|thành lập)"
 )
 _DIRECTS = re.compile(
@@ -35,9 +40,8 @@ _DIRECTS = re.compile(
     r"(?:[^.;@]{0,30} )?(?:chủ trì|chỉ đạo|phát biểu chỉ đạo|phê duyệt|phụ trách)"
 )
 _POLICE = re.compile(r"công an|antq|an ninh tổ quốc|cand")
-_INSIDE = re.compile(
-    r"công an (?:các )?(?:huyện|quận|xã|phường|phòng)|phó giám đốc công an|đảng ủy, giám đốc|giám đốc công an tỉnh"
-)
+_INSIDE = re.compile(r"công an (?:các )?(?:huyện|quận|xã|phường|phòng)|phó giám đốc công an|đảng ủy, giám đốc")
+_WING = re.compile(r"(?:hội phụ nữ|đoàn thanh niên|tuổi trẻ|công đoàn|hội cựu chiến binh) cụm")
 _CITIES = frozenset({"Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"})
 _COMMITTEE = "Ủy ban nhân dân"
 
@@ -53,6 +57,7 @@ def set_organisation(context: Context, entity: Entity, members: Sequence[Member]
         or _ruling(context, units)
         or _above(context, units)
         or _by_name(entity)
+        or _by_plural(context, entity)
         or _of_place(context, entity)
         or _directing(context, units)
         or _by_sector(context)
@@ -63,7 +68,8 @@ def set_organisation(context: Context, entity: Entity, members: Sequence[Member]
 
 
 def _beside(context: Context, entity: Entity, units: Sequence[Unit]) -> str | None:
-    """The organisation printed beside the cluster most often ("- Bộ Công an", "thuộc Cục Thuế"), the longest of equals."""
+    """The organisation printed beside the cluster most often ("- Bộ Công an", "thuộc Cục Thuế"), the longest of
+    equals."""
     found: Counter[str] = Counter()
     for stream in context.streams:
         for i, token in enumerate(stream.tokens):
@@ -124,7 +130,8 @@ def _titled(context: Context, token: Token) -> str:
 
 
 def _national(units: Sequence[Unit]) -> str | None:
-    """The national body whose provincial agencies or departments most of the units are; bare provinces say nothing."""
+    """The national body whose provincial agencies or departments most of the units are; bare provinces say
+    nothing."""
     telling = [u for u in units if u.unit_kind != "province"]
     votes = Counter(body for u in telling if (u.province or u.unit_kind != "province_agency") and (body := national(u)))
     best = min(votes, key=lambda b: (-votes[b], b)) if votes else None
@@ -192,8 +199,9 @@ def _ruler(context: Context, stream: Stream, j: int, units: Sequence[Unit]) -> s
     if token.type == "I":
         name = _titled(context, token)
     else:
-        unit = stream.units(j).items[0].ref.unit
-        if (
+        ref = stream.units(j).items[0].ref
+        unit = ref.unit
+        if not ref.head or (
             len(stream.units(j).items) > 1
             or unit.unit_kind in ("district", "academy")
             or any(_same(unit, u) for u in units)
@@ -215,6 +223,19 @@ def _by_name(entity: Entity) -> str | None:
     return branch(f"{agency} tỉnh")
 
 
+def _by_plural(context: Context, entity: Entity) -> str | None:
+    """The national body of agencies told in the plural with the cluster: "Công an các tỉnh trong Cụm thi đua số
+    5"."""
+    for stream in context.streams:
+        for match in re.finditer(r"@H(?P<h>\d+) (?:trong|thuộc|của) @C(?P<c>\d+) ", stream.string):
+            head = stream.tokens[int(match["h"])].value
+            ours = _entity_at(context, stream.tokens[int(match["c"])]) is entity
+            if not ours or not isinstance(head, PluralHead) or head.kind == "province":
+                continue
+            return branch(folded(head.head) + " x") if head.level in ("province", "city") else None
+    return None
+
+
 def _of_place(context: Context, entity: Entity) -> str | None:
     """ "Khối thi đua số 8 (Khối ...) tỉnh A" is the People's Committee's, where the article names that."""
     for stream in context.streams:
@@ -223,8 +244,7 @@ def _of_place(context: Context, entity: Entity) -> str | None:
                 r"(?:\( [^)]{0,60} \) |(?:@H\d+ |[^@.;:]{0,45} )?)@U\d+ ",
                 stream.string[stream.at[i] + len(f"@C{i} ") :],
             ):
-                following = next(t for t in stream.tokens[i + 1 :] if t.type == "U")
-                places = following.value.items if following.value else ()  # type: ignore[attr-defined]
+                places = stream.units(next(j for j, t in enumerate(stream.tokens) if j > i and t.type == "U")).items
                 if len(places) == 1 and places[0].ref.unit.unit_kind == "province":
                     return _of_province(context, _COMMITTEE)
     return None
@@ -235,4 +255,6 @@ def _by_sector(context: Context) -> str | None:
     for pattern, organisation in SECTORS:
         if re.search(pattern, text):
             return organisation
+    if _WING.search(text):
+        return None
     return "Bộ Công an" if _POLICE.search(text) and not _INSIDE.search(text) else None

@@ -10,10 +10,13 @@ from thidua.rules import declare
 from thidua.text import key
 
 _POST = (
-    r"(?P<post>(?:nguyên )?(?:quyền )?(?:phó )?(?:tổng giám đốc|giám đốc|tổng cục trưởng|chi cục trưởng|cục trưởng|vụ trưởng|trưởng phòng|trưởng ban|"
-    r"trưởng công an|trưởng đoàn|chánh thanh tra|chánh án|chánh văn phòng|viện trưởng|chỉ huy trưởng|chính ủy|tư lệnh|chủ tịch|bí thư|"
-    r"hiệu trưởng|tổng thanh tra|bộ trưởng|thứ trưởng|đội trưởng|chủ nhiệm|tham mưu trưởng|trưởng|cục phó|viện phó|hiệu phó)"
-    r"(?: (?:thường|trực|chính|trị|đảng|ủy|kiêm|phụ|trách|điều|hành|liên|đoàn|hội|ban|hđnd|ubnd|chi|nhánh))*?) "
+    r"(?P<post>(?:nguyên )?(?:quyền )?(?:phó )?(?:tổng giám đốc|giám đốc|tổng cục trưởng|chi cục trưởng|"
+    r"cục trưởng|vụ trưởng|trưởng phòng|trưởng ban|"
+    r"trưởng công an|trưởng đoàn|chánh thanh tra|chánh án|chánh văn phòng|viện trưởng|chỉ huy trưởng|chính ủy|"
+    r"tư lệnh|chủ tịch|bí thư|"
+    r"hiệu trưởng|tổng thanh tra|bộ trưởng|thứ trưởng|đội trưởng|chủ nhiệm|tham mưu trưởng|trưởng|cục phó|"
+    r"viện phó|hiệu phó)"
+    r"(?: (?:thường|trực|chính|trị|đảng|ủy|kiêm|phụ|trách|điều|hành|liên|đoàn|hội|ban|hđnd|ubnd|chi|nhánh))*) "
 )
 _AFTER = re.compile(rf"^(?:[,(-] |\( )?{_POST}(?:@U(?P<unit>\d+) )?")
 _BEFORE = re.compile(rf"(?:(?<=^)|(?<= )){_POST}(?:@U(?P<unit>\d+) )?(?:[,-] )?$")
@@ -33,7 +36,7 @@ class _Read:
 
 
 def link_people(context: Context) -> list[Person]:
-    """One row a person; a person named twice (body and caption) keeps the mention that tells most, filled from the others."""
+    """One row a person; one named twice (body and caption) keeps the fuller mention, filled from the other."""
     found: dict[str, Person] = {}
     for stream in context.streams:
         for i, token in enumerate(stream.tokens):

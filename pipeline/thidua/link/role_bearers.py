@@ -17,14 +17,18 @@ _VAGUE = re.compile(
     r"cục thi hành án dân sự|kho bạc nhà nước) (?:tỉnh|thành phố)$"
 )
 _DENIED = re.compile(
-    r"(?:^| )(?:không (?!chỉ|những)|chưa |chẳng |thôi |nguyên |cựu |hết nhiệm kỳ |trường hợp |nếu |giả sử |ứng cử |đề cử )"
+    r"(?:^| )(?:không (?!chỉ|những)|chưa |chẳng |thôi |nguyên |cựu |hết nhiệm kỳ |trường hợp |nếu |giả sử |"
+    r"ứng cử |đề cử )"
 )
 _ACT = re.compile(
-    r"(?:^| )(?:bàn giao|chuyển giao|trao|giao|chuyển|nhường|bầu|bình bầu|bầu chọn|bình chọn|suy tôn|cử|chọn|lựa chọn|tín nhiệm|"
-    r"thống nhất|nhất trí|biểu quyết|phân công|công nhận|chỉ định|bổ nhiệm|quyết định|nhận|tiếp nhận|đón nhận|thay|kế nhiệm) "
+    r"(?:^| )(?:bàn giao|chuyển giao|trao|giao|chuyển|nhường|bầu|bình bầu|bầu chọn|bình chọn|suy tôn|cử|chọn|"
+    r"lựa chọn|tín nhiệm|"
+    r"thống nhất|nhất trí|biểu quyết|phân công|công nhận|chỉ định|bổ nhiệm|quyết định|nhận|tiếp nhận|đón nhận|"
+    r"thay|kế nhiệm) "
 )
 _RULE = re.compile(
-    r"(?:^| )(?:hằng năm|hàng năm|mỗi năm|theo quy định|có trách nhiệm|chịu trách nhiệm|hết nhiệm kỳ|mỗi nhiệm kỳ|nhiệm kỳ (?:của )?một) "
+    r"(?:^| )(?:hằng năm|hàng năm|mỗi năm|theo quy định|có trách nhiệm|chịu trách nhiệm|hết nhiệm kỳ|mỗi nhiệm kỳ|"
+    r"nhiệm kỳ (?:của )?một) "
 )
 _ALL = re.compile(r"(?:^| )(?:đồng|cùng) (?:là |làm |giữ )?")
 _MAX_DEPUTIES = 3  # a longer list behind "Cụm phó" is a list of members

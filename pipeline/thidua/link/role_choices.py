@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (a table: one line a case)
 """Frames of elections and assignments: who is chosen for a role (`to`), with the word for the role as `role`.
 
 Order matters: for one word for a role the first frame that fits wins.

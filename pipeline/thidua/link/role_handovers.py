@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (a table: one line a case)
 """Frames of handovers: who gives a role up (`from`) and who receives it (`to`), with the word for the role as `role`.
 
 Order matters: for one word for a role the first frame that fits wins; those that name both sides come first.

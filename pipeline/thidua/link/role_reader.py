@@ -8,7 +8,7 @@ from thidua.link.frames import captured
 from thidua.link.role_bearers import act_start, clause_start, denied, grants, is_rule, is_vague, pairs, superior
 from thidua.link.role_frames import ACTS, CONTINUATIONS, STATED, RoleFrame
 from thidua.link.role_said import Said
-from thidua.link.role_years import lead_year, one_year, stated_year
+from thidua.link.role_years import bracket_year, lead_year, one_year, stated_year
 from thidua.link.stream import Item, RolePhrase, Stream
 from thidua.model import Evidence, HandoverKind, RoleName, Unit
 
@@ -76,6 +76,7 @@ class RoleReader:
     # --- roles in brackets inside a list -----------------------------------------------------------------------------
 
     def list_roles(self, stream: Stream) -> None:
+        """Roles that stand in brackets or behind a dash inside a list of units."""
         for i, token in enumerate(stream.tokens):
             if token.type != "U":
                 continue
@@ -84,11 +85,13 @@ class RoleReader:
                     entity = self.context.antecedent(item.end)
                     if entity:
                         evidence = Evidence(item.start, item.end, "roles.in_list")
-                        self.said.append(Said(role, item.ref.unit, entity, None, None, None, evidence))
+                        year = bracket_year(self.context, item.end)
+                        self.said.append(Said(role, item.ref.unit, entity, year, None, None, evidence))
 
     # --- acts --------------------------------------------------------------------------------------------------------
 
     def acts(self, stream: Stream) -> None:
+        """Handovers, elections and assignments of one sentence, each with what continues it."""
         for one in ACTS:
             at = 0
             while match := next(one.frame.find(stream, at), None):
@@ -111,6 +114,7 @@ class RoleReader:
                 return end
 
     def role_of(self, stream: Stream, match: re.Match[str]) -> RolePhrase:
+        """The role phrase that a match captured."""
         index = captured(match, "role")
         assert index is not None
         return stream.role(index)
@@ -186,7 +190,7 @@ class RoleReader:
         return borne is not None and not {role for role, _ in bearers} & set(borne)
 
     def entity(self, stream: Stream, role_at: int) -> Entity | None:
-        """The cluster of a role: its own, one named before it in the sentence, one that the next role names, the antecedent."""
+        """The cluster of a role: its own, one named before it in the sentence, the next role's, the antecedent."""
         phrase = stream.role(role_at)
         if phrase.cluster is None and not any(t.type == "C" for t in stream.tokens[:role_at]):
             for token in stream.tokens[role_at + 1 :]:

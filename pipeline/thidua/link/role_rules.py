@@ -1,4 +1,4 @@
-"""A frame of roles as a declared rule: its pattern, the kind of act it tells, sentences it reads and sentences it must not.
+"""A frame of roles as a declared rule: its pattern, the kind of act, sentences it reads and sentences it must not.
 
 Sentences and values are written short: A, B and C in braces are three provincial police forces, each sentence follows
 the news of a yearly review, and "chair A; handover chair B 2025" are the rows it gives.

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (a table: one line a case)
 """Frames of bare statements: who has a role (`to`), with the word for the role as `role`.
 
 Order matters: for one word for a role the first frame that fits wins.
@@ -25,9 +26,6 @@ STATED: tuple[RoleFrame, ...] = (
                {"Với vai trò đơn vị Cụm trưởng, {A} đã tham mưu nhiều nội dung.": "chair A",
                 "Trên cương vị Cụm trưởng Cụm thi đua số 3, {A} chủ động hướng dẫn.": "chair A"},
                ["Cùng với Cụm trưởng và {A}, các đơn vị dâng hương."]),
-    role_frame(None, "roles.bracket", r"{U:to}\( (?:(?!không |nguyên |[.;)] )\S+ ){0,5}?{R:role}(?!(?:là|do) |: )",
-               {"{A} (Đại tá Lê Văn Thử, Cụm trưởng) trình bày báo cáo.": "chair A"},
-               ["{A} (Cụm trưởng: chưa bầu)."]),
     role_frame(None, "roles.apposition", r"(?:(?<!cho )(?<!với )|(?=@U\d+ [-,] <AS>@R\d+ (?:[.,;)-] |$))){U:to}(?:\) )?[-,] <AS>{R:role}(?!(?:là|:|năm|do) |@U)",
                {"Đại tá Trần Văn Mẫn, Giám đốc {A}, Cụm trưởng Cụm thi đua số 3 chủ trì.": "chair A",
                 "{A} - đơn vị Cụm trưởng - báo cáo kết quả.": "chair A"},

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (a table: one line a case)
 """Word classes of the frames of roles: how papers say give, receive, elect, assign and hold a role.
 
 Every class ends in the blank after its last word. They are combined in role_handovers.py, role_choices.py and

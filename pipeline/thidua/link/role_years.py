@@ -1,18 +1,24 @@
-"""For which year a role holds, as far as the sentence says so; what it does not say, roles.py infers from the meeting."""
+"""For which year a role holds, as far as the sentence says so; the rest roles.py infers from the meeting."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from thidua.link.context import Context
 from thidua.link.role_said import Said
 from thidua.link.stream import Stream
+from thidua.model import DateMention
 
 # A statement of an article is about its own time. Anniversaries ("1946-2024") stand near roles and mean no role's year.
 NEAR_YEARS = 2
-_OPENS = re.compile(r"(?:^|[,;] )(?:(?:sang|bước sang|trong|cho|từ) )?@Y(\d+) (?:, )?(?:[^\s;.]+ ){0,3}$|@Y(\d+) : [^.]*$")
+_LONGEST_BRACKET = 90  # characters
+_OPENS = re.compile(
+    r"(?:^|[,;] )(?:(?:sang|bước sang|trong|cho|từ) )?@Y(\d+) (?:, )?(?:[^\s;.]+ ){0,3}$|@Y(\d+) : [^.]*$"
+)
 _OPENS_SENTENCE = re.compile(r"^(?:- )?(?:(?:sang|bước sang|trong|từ|vào) )?@Y(\d+) [,:] (?:(?!@Y)[^;.]+ )?$")
 _FOLLOWS = re.compile(
-    r"(?:(?:trong|của|cho|vào|từ|,|nhiệm|kỳ|cụm|khối|@[CO]\d+|thi|đua|-|các|tiếp|theo|công|tác|\)|bắt|đầu|kể|vì|\") ){0,6}@Y(\d+) "
+    r"(?:(?:trong|của|cho|vào|từ|,|nhiệm|kỳ|cụm|khối|@[CO]\d+|thi|đua|-|các|tiếp|theo|công|tác|\)|bắt|đầu|kể|vì|"
+    r"\") ){0,6}@Y(\d+) "
 )
 _INSIDE = re.compile(r"@Y(\d+) ")
 
@@ -20,7 +26,7 @@ _INSIDE = re.compile(r"@Y(\d+) ")
 def stated_year(stream: Stream, match: re.Match[str], act: bool) -> int | None:
     """The year printed inside the clause of a match, else one that opens the clause or ends it.
 
-    A year that opens the sentence far before the match dates a bare statement; before an act it may be the year reviewed.
+    A year that opens the sentence far before a bare statement dates it; before an act it may be the year reviewed.
     """
     before = stream.string[: match.start()]
     found = (
@@ -36,6 +42,20 @@ def year_at(stream: Stream, index: int) -> int | None:
     """The year of the date token at `index`."""
     value = str(getattr(stream.tokens[index].value, "value", ""))[:4]
     return int(value) if value.isdigit() else None
+
+
+def bracket_year(context: Context, end: int) -> int | None:
+    """The year inside the bracket that opens behind a unit of a list: "A (Cụm trưởng năm 2025)"."""
+    text = context.article.text
+    if not text[end : end + 2].strip().startswith("("):
+        return None
+    close = text.find(")", end, end + _LONGEST_BRACKET)
+    years = [
+        int(m.value[:4])
+        for m in context.mentions
+        if isinstance(m, DateMention) and m.precision == "year" and end <= m.start < close and m.value[:4].isdigit()
+    ]
+    return years[0] if years else None
 
 
 def lead_year(stream: Stream) -> int | None:

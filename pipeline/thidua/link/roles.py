@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from thidua.link.context import Context, Entity
+from thidua.link.people import link_people
 from thidua.link.role_bearers import is_vague
 from thidua.link.role_reader import RoleReader
 from thidua.link.role_rules import prove
 from thidua.link.role_said import Said
 from thidua.link.role_years import plausible
 from thidua.link.stream import Stream
-from thidua.model import DateMention, Evidence, Handover, HandoverKind, Role, RoleBasis, Unit
+from thidua.model import DateMention, Handover, HandoverKind, Role, RoleBasis, Unit
 from thidua.text import folded, slug
 
 _ASSIGNING = re.compile(
@@ -54,6 +55,7 @@ def link_roles(context: Context, met: bool, reviewed: bool) -> tuple[list[Role],
         reviewed: whether that meeting looks back on the year: then a role given without a year is that of the next one.
     """
     said = RoleReader(context).read()
+    said += _of_people(context, said)
     assigning = _assigning(context.streams[:_HEAD], said, met)
     told_in = _told_in(context)
     rows = _Rows({}, {})
@@ -87,6 +89,20 @@ def _place(
         rows.add_role(one.entity, before, one, one.giver, "from_handover")
 
 
+def _of_people(context: Context, said: Sequence[Said]) -> list[Said]:
+    """The unit of a person whom one sentence calls chair and another gives a post and unit."""
+    known = {(s.entity.cluster_id, s.role) for s in said if s.kind is None}
+    found = []
+    for person in link_people(context):
+        entity = context.antecedent(person.evidence.start)
+        if person.unit is None or person.cluster_role is None or entity is None or is_vague(person.unit):
+            continue
+        if (entity.cluster_id, person.cluster_role) not in known:
+            evidence = replace(person.evidence, rule="roles.person", confidence=0.8)
+            found.append(Said(person.cluster_role, person.unit, entity, None, None, None, evidence))
+    return found
+
+
 def _assigning(head: Sequence[Stream], said: Sequence[Said], met: bool) -> bool:
     """Whether the article as a whole tells of a decision on who leads which cluster."""
     decides = [s for s in head if (found := _ASSIGNING.search(s.string)) and "@R" not in s.string[: found.start()]]
@@ -97,7 +113,7 @@ def _assigning(head: Sequence[Stream], said: Sequence[Said], met: bool) -> bool:
 
 
 def _told_in(context: Context) -> int | None:
-    """The year of an article that names no year of its own: that of its publication, else of its first dated sentence."""
+    """The year of an article that names no year of its own: of its publication, else of its first dated sentence."""
     published = context.article.published
     if published:
         return int(published[:4])
@@ -145,7 +161,8 @@ def _settled(context: Context, roles: list[Role]) -> list[Role]:
 
 
 _AT = re.compile(
-    r"(?:tại|ở|do|dự) (?:trụ sở |hội trường )?@U(\d+) |^@U(\d+) (?:[^@.;]*@D\d+ )?(?:[^@.;]* )?(?:đón|là nơi|đăng cai|tổ chức)"
+    r"(?:tại|ở|do|dự) (?:trụ sở |hội trường )?@U(\d+) |^@U(\d+) (?:[^@.;]*@D\d+ )?(?:[^@.;]* )?(?:đón|là nơi|"
+    r"đăng cai|tổ chức)"
 )
 
 
@@ -157,3 +174,17 @@ def _venue(context: Context) -> Unit | None:
             if len(units.items) == 1 and units.items[0].ref.unit.province:
                 return units.items[0].ref.unit
     return None
+
+
+prove(
+    "roles.person",
+    {
+        "Đại tá Lê Văn Thử, Giám đốc {A} dự hội nghị. Kết luận, Đại tá Lê Văn Thử, Cụm trưởng biểu dương.": "chair A",
+    },
+    ["Đại tá Lê Văn Thử, Giám đốc {A} dự hội nghị. Kết luận, Cụm trưởng đề nghị các đơn vị cố gắng."],
+)
+prove(
+    "roles.venue",
+    {"Hội nghị diễn ra tại {A}. Đại tá Lê Văn Thử, Giám đốc Công an tỉnh, Cụm trưởng chủ trì.": "chair A"},
+    ["Hội nghị diễn ra tại {A}. Đại tá Lê Văn Thử, Giám đốc Công an tỉnh chủ trì."],
+)

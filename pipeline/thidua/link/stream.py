@@ -137,9 +137,7 @@ def _chosen(found: list[Token]) -> list[Token]:
     for token in found:
         if not kept or token.start >= kept[-1].end:
             kept.append(token)
-        elif kept[-1].type in "QM" and token.type == "A" and token.end > kept[-1].end:
-            kept[-1] = token
-        elif kept[-1].type == "Q" and token.type == "R":  # "hai đơn vị Cụm phó" counts no recipients
+        elif _replaces(token, kept[-1]):
             kept[-1] = token
         elif token.start > kept[-1].start and token.end > kept[-1].end and _beats(token, kept[-1]):
             kept[-1] = _cut(kept[-1], token.start)
@@ -147,11 +145,18 @@ def _chosen(found: list[Token]) -> list[Token]:
     return kept
 
 
+def _replaces(token: Token, before: Token) -> bool:
+    """Whether a mention takes the place of the one it overlaps: "hai đơn vị Cụm phó" counts no recipients."""
+    if before.type == "Q" and token.type == "R":
+        return True
+    return before.type in "QM" and token.type == "A" and token.end > before.end
+
+
 _PLAIN_CLUSTER = re.compile(r"(?:cụm|khối|khu vực) (?:thi đua|số)")
 
 
 def _beats(token: Token, before: Token) -> bool:
-    """Whether a mention keeps the words it shares with the one before it: "Trưởng | Cụm thi đua số 3", "Mỹ Hào | Cụm trưởng"."""
+    """Whether a mention keeps the words it shares with the one before: "Trưởng | Cụm thi đua số 3", "X | Cụm phó"."""
     if token.type == "R":
         return before.type in "UH"
     return token.type == "C" and before.type in "RUH" and bool(_PLAIN_CLUSTER.match(token.folded))

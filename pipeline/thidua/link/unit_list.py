@@ -10,7 +10,8 @@ from thidua.words import word_set
 
 # What may stand between a plural head and its first name: "Công an 6 tỉnh [thuộc Cụm thi đua số 5, gồm:] A, B".
 _BRIDGE = word_set(
-    "trong thuộc của gồm bao là có như sau : các trên tham dự đó địa bàn cả hai ba bốn năm sáu khu vực phía miền bắc nam "
+    "trong thuộc của gồm bao là có như sau : các trên tham dự đó địa bàn cả hai ba bốn năm sáu khu vực phía miền "
+    "bắc nam "
     ", - ( trực"
 )
 _EQUATING = word_set("gồm : là - (")
@@ -42,7 +43,8 @@ class ListReader(ListSigns):
         return j, UnitList(tuple(self.items), count, plural, self.of_cluster, len(self.counts))
 
     def only_where(self) -> bool:
-        """Whether the one name after a plural of districts is the province they lie in: "các huyện đồng bằng Nghệ An"."""
+        """Whether the one name after a plural of districts is the province they lie in: "các huyện đồng bằng
+        Nghệ An"."""
         local = self.head is not None and self.head.level in ("district", "commune")
         return local and len(self.items) == 1 and self.items[0].ref.unit.province is not None
 
@@ -138,7 +140,8 @@ class ListReader(ListSigns):
         return bool(self.items) and self.items[-1].ref.place is not None
 
     def fits(self, ref: UnitRef) -> bool:
-        """Whether a unit can stand in this list: after bare provinces come no agencies ("tại Hà Nội, Công an ...")."""
+        """Whether a unit can stand in this list: after bare provinces come no agencies ("tại Hà Nội, Công an
+        ...")."""
         bare_province = self.head is None and self.items[-1].ref.unit.unit_kind == "province"
         return not (bare_province and ref.unit.unit_kind not in ("province", "district"))
 

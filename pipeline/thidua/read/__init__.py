@@ -6,7 +6,7 @@
 A format is one file with one function, listed in `formats.py`. Nothing here knows what an article says.
 """
 
-from thidua.read.fields import Fields, MappingError, parse_mapping
+from thidua.read.fields import CONVENTION, Fields, MappingError, parse_mapping
 from thidua.read.files import read_file
 from thidua.read.given import STDIN, ListError, listed, spool
 from thidua.read.inputs import InputFile, Plan, plan
@@ -15,6 +15,7 @@ from thidua.read.record import Tally
 from thidua.read.scan import has_trigger
 
 __all__ = [
+    "CONVENTION",
     "STDIN",
     "Fields",
     "InputFile",

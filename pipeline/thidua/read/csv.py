@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from thidua.read.encoding import UnreadableError, binary_kind, decode, is_utf16
+from thidua.read.encoding import UnreadableError, binary_kind, decode, is_utf16, is_vietnamese_utf8
 from thidua.read.fields import Fields, columns_of, to_draft
 from thidua.read.record import MAX_RECORD_BYTES, Draft, Fault, Tally
 from thidua.read.scan import has_trigger
@@ -87,7 +87,7 @@ def _records(index: int, row: bytes, header: list[str], delimiter: str, fields: 
     if len(row) > MAX_RECORD_BYTES:
         yield Fault(index, f"{where} is longer than {MAX_RECORD_BYTES >> 20} MiB: is a quotation mark not closed?")
         return
-    if not has_trigger(row) and (row.isascii() or _is_utf8(row)):
+    if not has_trigger(row) and (row.isascii() or is_vietnamese_utf8(row) or _is_utf8(row)):
         return
     try:
         for values in _split(decode(row), delimiter):

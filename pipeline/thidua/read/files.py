@@ -1,8 +1,6 @@
 """One input file, streaming: open, take apart, scan, and make articles of what passes."""
 
-import gzip
 import io
-import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -12,9 +10,12 @@ from thidua.read.article import to_article
 from thidua.read.extras import MissingExtraError
 from thidua.read.fields import CONVENTION
 from thidua.read.formats import FORMATS, readable_suffixes, suffix_of
+from thidua.read.gunzip import DamagedGzipError, Gunzipped
 from thidua.read.inputs import InputFile
 from thidua.read.record import Draft, Fault, Tally
 from thidua.read.scan import has_trigger
+
+_BUFFERED = 1 << 17
 
 
 def read_file(file: InputFile, tally: Tally) -> Iterator[Article | Reject]:
@@ -43,7 +44,7 @@ def _records(file: InputFile, tally: Tally) -> Iterator[Draft | Fault]:
             yield from FORMATS[kind[0]].read(stream, tally, file.fields or CONVENTION)
     except MissingExtraError as error:
         yield Fault(None, str(error))
-    except (gzip.BadGzipFile, zlib.error) as error:
+    except DamagedGzipError as error:
         yield Fault(None, f"is damaged gzip after {tally.records} records: {error}")
     except EOFError:
         yield Fault(None, f"the compressed file ends too early, after {tally.records} records: fetch it again")
@@ -56,10 +57,10 @@ def _records(file: InputFile, tally: Tally) -> Iterator[Draft | Fault]:
 def _opened(path: Path, packed: str) -> BinaryIO:
     """`path` open for reading, unpacked on the way."""
     if packed == ".gz":
-        return cast(BinaryIO, gzip.open(path, "rb"))
+        return io.BufferedReader(Gunzipped(path.open("rb")), _BUFFERED)
     if packed == ".zst":
         # pyarrow is there for the tables anyway; it unpacks zstd as fast as any binding. Imported only when needed.
         import pyarrow
 
         return cast(BinaryIO, io.BufferedReader(pyarrow.input_stream(str(path), compression="zstd")))
-    return path.open("rb")
+    return path.open("rb", buffering=_BUFFERED)

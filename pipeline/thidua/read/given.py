@@ -5,6 +5,7 @@ import zlib
 from pathlib import Path
 from typing import BinaryIO
 
+from thidua.read.encoding import is_utf16
 from thidua.read.fields import CONVENTION, columns_of
 from thidua.read.formats import FORMATS
 
@@ -78,6 +79,8 @@ def _unpacked(head: bytes) -> tuple[str, bytes]:
 
 
 def _kind(head: bytes) -> str:
+    if is_utf16(head):
+        head = head.decode("utf-16", "ignore").encode()
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     for mark, kind in ((b"PAR1", ".parquet"), (b"WARC/", ".warc"), (b"{", ".jsonl"), (b"<", ".html")):
         if start.startswith(mark):

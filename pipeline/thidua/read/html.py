@@ -6,7 +6,7 @@ from typing import BinaryIO
 from thidua.read.encoding import UnreadableError, binary_kind, is_utf16
 from thidua.read.fields import Fields
 from thidua.read.html_encoding import decode_page
-from thidua.read.record import MAX_RECORD_BYTES, Draft, Fault, Tally
+from thidua.read.record import MAX_RECORD_BYTES, Draft, Fault, Tally, read_whole
 
 
 def read_html(stream: BinaryIO, tally: Tally, _: Fields) -> Iterator[Draft | Fault]:
@@ -15,7 +15,7 @@ def read_html(stream: BinaryIO, tally: Tally, _: Fields) -> Iterator[Draft | Fau
     Raises:
         MissingExtraError: the page passes the scan and trafilatura is not installed.
     """
-    raw = stream.read(MAX_RECORD_BYTES + 1)
+    raw = read_whole(stream)
     tally.records += 1
     if len(raw) > MAX_RECORD_BYTES:
         yield Fault(None, f"is larger than {MAX_RECORD_BYTES >> 20} MiB, too large for one article: split it")

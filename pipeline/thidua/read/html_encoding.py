@@ -13,6 +13,7 @@ from thidua.read.encoding import (
     decode,
     has_vietnamese,
     is_utf16,
+    is_vietnamese_utf8,
     latin_bytes,
     old_reading,
     vietnamese_share,
@@ -44,6 +45,8 @@ def decode_page(raw: bytes, declared: str | None = None) -> str | None:
     if is_utf16(raw):
         return _if_hit(decode(raw))
     hit = has_trigger(raw)
+    if not hit and is_vietnamese_utf8(raw):
+        return None
     text = _utf8(raw)
     if text is None:
         return _if_hit(_other(raw, declared))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from thidua.read.encoding import UnreadableError, binary_kind, decode, is_utf16
+from thidua.read.encoding import UnreadableError, binary_kind, decode, is_utf16, is_vietnamese_utf8
 from thidua.read.fields import Fields, to_draft
 from thidua.read.record import MAX_RECORD_BYTES, Draft, Fault, Tally
 from thidua.read.scan import has_trigger
@@ -81,7 +81,7 @@ def _record(index: int, line: bytes, fields: Fields) -> Draft | Fault | None:
     """One line: a draft if it is hit, None if it is not, a fault if it cannot be a record."""
     if not has_trigger(line):
         whole = _OPENS.match(line) and line.rstrip().endswith(b"}")
-        if line.isascii() or _is_utf8(line):
+        if line.isascii() or is_vietnamese_utf8(line) or _is_utf8(line):
             return None if whole else Fault(index, f"line {index + 1} is no JSON object: {_seen(line)}")
     try:
         text = decode(line)

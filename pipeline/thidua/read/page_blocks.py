@@ -16,8 +16,9 @@ Element = Any  # lxml's; it has no types
 _SKIPPED = frozenset(("head", "script", "style", "noscript", "template", "select", "button", "svg", "iframe"))
 _BLOCKS = frozenset(
     ("address", "article", "aside", "blockquote", "body", "br", "center", "dd", "details", "div", "dl", "dt",
-     "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li",
-     "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul")
+     "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html",
+     "li", "main",
+     "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul")
 )  # fmt: skip
 _FRAME_TAGS = frozenset(("nav", "header", "footer", "aside"))
 _FRAME_CLASS = re.compile(r"(?<![a-z])(?:nav|menu|topbar|banner|logo|clock|today|search|breadcrumb|weather)")

@@ -1,12 +1,14 @@
 """What a format hands on: records as they stand in the file, faults, and the count of both."""
 
 from dataclasses import dataclass
+from typing import BinaryIO
 
 from thidua.model import PublishedBasis
 
 # 8 MiB: a long article has 60 kB, a whole newspaper issue under 1 MiB. What is larger is no article but a file
 # without line ends, and reading it whole would cost memory that a run of many workers does not have.
 MAX_RECORD_BYTES = 8 * 1024 * 1024
+_USUAL_BYTES = 1 << 18
 
 
 @dataclass(slots=True)
@@ -38,3 +40,11 @@ class Fault:
 
     record: int | None
     reason: str
+
+
+def read_whole(stream: BinaryIO) -> bytes:
+    """A file that is one record; one byte more than MAX_RECORD_BYTES when it is larger than that."""
+    first = stream.read(_USUAL_BYTES)  # asked for 8 MiB, a stream sets 8 MiB aside for every page
+    if len(first) < _USUAL_BYTES:
+        return first
+    return first + stream.read(MAX_RECORD_BYTES + 1 - _USUAL_BYTES)

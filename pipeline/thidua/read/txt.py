@@ -5,13 +5,13 @@ from typing import BinaryIO
 
 from thidua.read.encoding import UnreadableError, decode
 from thidua.read.fields import Fields
-from thidua.read.record import MAX_RECORD_BYTES, Draft, Fault, Tally
+from thidua.read.record import MAX_RECORD_BYTES, Draft, Fault, Tally, read_whole
 from thidua.read.scan import has_trigger
 
 
 def read_txt(stream: BinaryIO, tally: Tally, _: Fields) -> Iterator[Draft | Fault]:
     """Yield the file's one record, if it passes the scan."""
-    raw = stream.read(MAX_RECORD_BYTES + 1)
+    raw = read_whole(stream)
     tally.records += 1
     if len(raw) > MAX_RECORD_BYTES:
         yield Fault(None, f"is larger than {MAX_RECORD_BYTES >> 20} MiB, too large for one article: split it")

@@ -20,7 +20,7 @@ _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 _STATUS = re.compile(rb"HTTP/\d(?:\.\d)? +(\d{3})")
 _HTTP_HEAD_ENDS = re.compile(rb"\r?\n\r?\n")
 _LINE_BYTES = 1 << 16
-_HEAD_BYTES = 1 << 16  # of a response, looked at to tell what it is
+_HEAD_BYTES = 1 << 14  # of a response, looked at to tell what it is
 _MAX_LINES = 1000
 
 

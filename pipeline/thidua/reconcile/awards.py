@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from thidua.model import Award, AwardCode, AwardStatus, AwardYear, Reading, Unit
 from thidua.reconcile.policy import Side
 from thidua.reconcile.sightings import Place
-from thidua.reconcile.units import core, is_local, organisation_key
+from thidua.reconcile.units import core, is_local, is_placeless, organisation_key, province_in
+from thidua.text import slug
 
 RUNGS: tuple[AwardStatus, ...] = (
     "registered",
@@ -96,12 +97,20 @@ def _at(reading: Reading, award: Award) -> Place:
 def _unit_ids(rungs: Sequence[Rung]) -> dict[tuple[str | None, str], str]:
     """One id for each unit of an organisation, over all its awards: that of the agency, not of the bare province.
 
-    "Lào Cai" and "Công an tỉnh Lào Cai" are one unit in a cluster of provincial police.
+    "Lào Cai" and "Công an tỉnh Lào Cai" are one unit in a cluster of provincial police. "Công an tỉnh" in a block of
+    one province is that province's: its place is added, else it would be that of every province.
     """
     named: dict[tuple[str | None, str], Counter[tuple[bool, str]]] = defaultdict(Counter)
     for rung, _ in {(r.unit.unit_id, r.organisation_key, r.core, r.place.story_id): (r, 0) for r in rungs}.values():
         named[rung.organisation_key, rung.core][rung.unit.unit_kind == "province", rung.unit.unit_id] += 1
-    return {who: min(ids, key=lambda i: (i[0], -ids[i], i[1]))[1] for who, ids in named.items()}
+    usual = {who: min(ids, key=lambda i: (i[0], -ids[i], i[1]))[1] for who, ids in named.items()}
+    placeless = {(r.organisation_key, r.core) for r in rungs if is_placeless(r.unit.unit) and r.organisation_key}
+    return {who: f"{name}-{_place(who[0] or '')}" if who in placeless else name for who, name in usual.items()}
+
+
+def _place(organisation: str) -> str:
+    """The place of a local organisation, else its whole name, as part of an id."""
+    return slug(province_in(organisation) or organisation)
 
 
 def _organisations(rungs: Sequence[Rung]) -> dict[tuple[str, AwardCode, int], set[str]]:

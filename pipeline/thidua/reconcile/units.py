@@ -14,6 +14,7 @@ from thidua import gazetteer
 from thidua.model import Series, Unit, UnitKind
 from thidua.text import key
 
+PRESS = 2000  # the year from which the press is read
 PROVINCE_KINDS: frozenset[UnitKind] = frozenset({"province", "province_police", "province_agency"})
 _SERIES_OF_KIND: Mapping[UnitKind, Series] = {
     "province": "province",
@@ -91,6 +92,12 @@ def is_anonymous(organisation: str | None) -> bool:
     return bool(_NO_PLACE.search(name)) or (name.startswith("sở ") and not any(p in name for p in _province_names()))
 
 
+def is_placeless(unit: str) -> bool:
+    """True for a unit's name that only its organisation makes one: "Công an tỉnh", "Sở Tư pháp", "Tỉnh ủy"."""
+    name = _written_out(unit)
+    return is_anonymous(unit) or name.endswith(("tỉnh ủy", "thành ủy", "huyện ủy"))
+
+
 def own_province(unit: Unit) -> str | None:
     """The province whose own unit it is; read from the end of the name where the extraction has left it open.
 
@@ -101,7 +108,13 @@ def own_province(unit: Unit) -> str | None:
         return unit.province if unit.unit_kind in PROVINCE_KINDS else None
     name = _written_out(unit.unit)
     found = province_in(name) if _ONE_A_PROVINCE.match(name) else None
-    return found if found and province_in(name.removesuffix(key(found)).strip() or "-") is None else None
+    return found if found and _is_recent(found) else None
+
+
+@lru_cache(maxsize=256)
+def _is_recent(name: str) -> bool:
+    """Whether a province of that name stood after `PRESS`: "Gia Lai - Kon Tum" is the name of an older one, too."""
+    return any(p.valid_to is None or p.valid_to.year >= PRESS for p in gazetteer.provinces() if p.name == name)
 
 
 def core(unit: Unit, local: bool) -> str:
