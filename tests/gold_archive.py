@@ -64,57 +64,39 @@ def extraction(gold: dict) -> Extraction:
     """What the annotator read, as link would say it."""
     said = Extraction(relevant=True)
     at = _Places(gold["text"])
-    ids = {}
     organisations = {row["organisation"] for row in gold["clusters"]}
     whose = organisations.pop() if len(organisations) == 1 else None
+    ids = {}
     for number, row in enumerate(gold["clusters"], 1):
-        own = f"c{number}"
-        ids[row["number"] if row["number"] is not None else row["name"]] = own
-        what = Cluster(
-            own,
-            row["organisation"],
-            row["number"],
-            row["name"],
-            row["year"],
-            row["stated_member_count"],
-            at(row["name"] or "Cụm"),
-        )
-        said.clusters.append(what)
-        for position, name in enumerate(row["members"], 1):
-            said.members.append(Member(own, row["year"], unit(name, whose), position, at(name)))
-        for role, names in (("chair", [row["chair"]] if row["chair"] else []), ("deputy", row["deputy"] or [])):
-            for name in names:
-                said.roles.append(Role(own, row["year"], role, unit(name, whose), "stated", at(name)))
+        ids[row["number"] if row["number"] is not None else row["name"]] = f"c{number}"
+        _cluster(said, row, f"c{number}", whose, at)
     only = "c1" if len(gold["clusters"]) == 1 else None
     for act in gold["handovers"]:
         giver = unit(act["from"], whose) if act["from"] else None
-        own = ids.get(act["cluster"], only)
-        evidence = at(act["to"])
-        said.handovers.append(
-            Handover(own, act["role"], act["year"], giver, unit(act["to"], whose), "handover", evidence)
-        )
+        own, taker, evidence = ids.get(act["cluster"], only), unit(act["to"], whose), at(act["to"])
+        said.handovers.append(Handover(own, act["role"], act["year"], giver, taker, "handover", evidence))
     for number, row in enumerate(gold["events"], 1):
-        basis = row.get("date_basis")
-        basis = "relative" if basis and basis.startswith("relative") else basis
-        event = Event(f"e{number}", row["type"], row["date"], basis, row["period"], row["host"], only, at(row["type"]))
-        said.events.append(event)
+        basis = (row.get("date_basis") or "").split(":")[0] or None
+        what = (row["type"], row["date"], basis, row["period"], row["host"])
+        said.events.append(Event(f"e{number}", *what, only, at(row["type"])))
     for number, row in enumerate(gold["awards"], 1):
         named = unit(row["unit"], whose) if row["unit"] else None
-        award = Award(
-            f"a{number}",
-            only,
-            row["year"],
-            row["award"],
-            row.get("text") or row["award"],
-            row["status"],
-            row["recipient"],
-            row["quantity"],
-            bool(row["turns"]),
-            named,
-            at(row.get("text") or ""),
-        )
-        said.awards.append(award)
+        title = row.get("text") or row["award"]
+        what = (row["year"], row["award"], title, row["status"], row["recipient"], row["quantity"], bool(row["turns"]))
+        said.awards.append(Award(f"a{number}", only, *what, named, at(title)))
     return said
+
+
+def _cluster(said: Extraction, row: dict, own: str, whose: str | None, at: "_Places") -> None:
+    """One cluster with its members and roles."""
+    year = row["year"]
+    what = (row["organisation"], row["number"], row["name"], year, row["stated_member_count"])
+    said.clusters.append(Cluster(own, *what, at(row["name"] or "Cụm")))
+    for position, name in enumerate(row["members"], 1):
+        said.members.append(Member(own, year, unit(name, whose), position, at(name)))
+    for role, names in (("chair", [row["chair"]] if row["chair"] else []), ("deputy", row["deputy"] or [])):
+        for name in names:
+            said.roles.append(Role(own, year, role, unit(name, whose), "stated", at(name)))
 
 
 class _Places:

@@ -1,8 +1,11 @@
 """Which clusters are one over the years, planted by hand."""
 
+import dataclasses
+
 import pytest
 from reconcile_builders import BORDER, DEPARTMENTS, NORTH_CENTRAL, RED_RIVER, article, row
 
+from thidua.model import Evidence
 from thidua.reconcile import reconcile
 
 BORDER_2025 = ("Cao Bằng", "Điện Biên", "Lào Cai", "Lai Châu", "Sơn La", "Tuyên Quang", "Lạng Sơn")
@@ -193,3 +196,14 @@ def test_a_cluster_without_organisation_is_that_of_its_name_and_units():
     ]
     other = article("b", 2023, organisation="Hội Nhà báo Việt Nam", chair="Cà Mau", **plain)
     assert len({c.lineage_id for c in reconcile([said[0], other]).cluster_years}) == 2  # none of its units
+
+
+def test_an_article_that_tells_two_of_one_number_apart_tells_of_two():
+    own = {"organisation": "UBND tỉnh Đắk Lắk", "number": 1}
+    clusters, blocks = article("a", 2018, chair="huyện Lắk", **own), article("a", 2018, chair="Sở Tư pháp", **own)
+    said = clusters.extraction
+    second = dataclasses.replace(blocks.extraction.clusters[0], cluster_id="c2", evidence=Evidence(9000, 9005, "test"))
+    said.clusters.append(second)
+    said.roles.append(dataclasses.replace(blocks.extraction.roles[0], cluster_id="c2"))
+    found = reconcile([clusters])
+    assert {c.chair for c in found.cluster_years} == {"huyện Lắk", "Sở Tư pháp"} and found.conflicts == []

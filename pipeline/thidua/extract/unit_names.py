@@ -24,7 +24,10 @@ _DAY_NAME = re.compile(r"\d{1,2} ?[-/] ?\d{1,2}(?![\d/%])")
 _DATED = word_set("công ty|tổng công ty|nhà máy|xí nghiệp|bệnh viện|trường|hợp tác xã|đoàn|công ty cổ phần")
 _DIRECTIONS = frozenset({"bắc", "nam", "trung", "tây", "đông"})  # "Tổng công ty Điện lực miền Bắc"
 # What a person is, after "và": it opens another member of a sentence, not the second half of a name.
-_POSTS = word_set("giám phó trưởng chánh chủ bí đại thượng trung thiếu tướng đồng ông bà các lãnh đoàn cán nhân")
+_PERSON = re.compile(
+    r"(?:phó|trưởng|chánh|ông|bà|các|lãnh đạo|đồng chí|giám (?:đốc|thị)|chủ (?:tịch|nhiệm)|bí thư|(?:viện|hiệu) trưởng"
+    r"|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy)|tư lệnh|chính ủy)(?![^\W_])"
+)
 # A head and the next word that make another word: "hội nghị", "hội thao", "báo cáo", "bộ đội", "công an nhân dân".
 _NO_UNIT = re.compile(
     r"(?:hội (?:nghị|thao|trường|diễn|thi|thảo|khỏe|đàm|báo|họp|viên|chợ|đồng tuyển|quán|quân)|báo (?:cáo|công"
@@ -222,10 +225,13 @@ class NameReader:
             if w.folded == ",":
                 good = following is not None and not following.capital and following.folded in TRADE
             elif w.folded in JOINERS:
+                if j > i and self.second_half(j + 1):
+                    j = last = j + 3
+                    continue
                 known = following is not None and (
-                    following.folded in TRADE or (w.folded == "về" and following.capital) or self.second_half(j + 1)
+                    following.folded in TRADE or (w.folded == "về" and following.capital)
                 )
-                good = j > i and known and not self.head_follows(j + 1)
+                good = j > i and known and not self.head_follows(j + 1) and not self.person(j + 1)
             elif w.folded.isdigit():
                 good = j > i and self.words[j - 1].folded == "số"
             else:
@@ -243,12 +249,17 @@ class NameReader:
         return last
 
     def second_half(self, i: int) -> bool:
-        """Whether a trade no list has stands at word i: one capital, then lower case ("Cục Viễn thông và [Cơ
-        yếu]")."""
-        word, following = self.words[i], self.word(i + 1)
-        if not word.capital or word.folded in _POSTS or word.folded in NOT_NAMES or following is None:
+        """Whether a trade no list has stands at word i: one capital, then lower case ("Cục Báo chí và [Chuyển phát]")."""
+        word, following = self.word(i), self.word(i + 1)
+        if word is None or following is None or not word.capital or word.folded in TRADE or word.folded in NOT_NAMES:
             return False
-        return following.folded.isalpha() and not following.capital and self.adjacent(i + 1) and not self.place(i)
+        plain = following.folded.isalpha() and not following.capital and self.adjacent(i + 1)
+        return plain and not self.place(i) and not self.head_follows(i) and not self.person(i)
+
+    def person(self, i: int) -> bool:
+        """Whether a post or a rank stands at word i: "và Đại tá ...", "và Phó Cục trưởng"."""
+        word = self.word(i)
+        return word is not None and bool(_PERSON.match(self.view, word.start))
 
     def day_name(self, j: int, head: str) -> int:
         """Index after a day that is part of the name at word j ("Công ty Cao su 1-5"), else j."""

@@ -39,7 +39,9 @@ def bare_list(tokens: list[Token], i: int) -> tuple[int, UnitList] | None:
     ends = j >= len(tokens) or tokens[j].folded in (")", ".", ";")
     if len(items) < MIN_ITEMS or not ends or not (codes or noun is not None):
         return None
-    if not codes and sum(item.ref.place is not None and not item.ref.head for item in items) == len(items):
+    if not noun and not any(
+        token.type == "W" and ListSigns(tokens).bare(k) for k, token in enumerate(tokens[:j]) if k > i
+    ):
         return None  # nothing but known places: coordination reads them
     return j, UnitList(tuple(items), _count(tokens, i), True, False, 1)
 

@@ -99,5 +99,5 @@ prove(
         "Cụm gồm {A} (đơn vị Cụm trưởng), {B} (đơn vị Cụm phó) và {C}.": "chair A; deputy B",
         "{A} (đơn vị Cụm trưởng) trình bày báo cáo.": "chair A",
     },
-    ["Cụm gồm {A}, {B} và {C}."],
+    ["Cụm gồm {A}, {B} và {C}.", "Cụm trưởng họp với {A} (đơn vị đăng cai)."],
 )

@@ -70,12 +70,13 @@ CHOICES: tuple[RoleFrame, ...] = (
 # After an act: "..., Cụm phó cho B", "và B - Cụm phó", "B đảm nhận nhiệm vụ Cụm phó", "Cụm phó B".
 CONTINUATIONS: tuple[RoleFrame, ...] = (
     role_frame(None, "roles.then_role_to", r"(?:[,;] |và |còn |{w:0})(?:và |còn |đồng thời |kết quả , )?{w:4}{R:role}{w:2}(?:giao cho|trao cho|cho|sang|về tay|về|là|gồm có|gồm|thuộc về|:|do|giao|trao) {w:4}{U:to}",
-               {"Hội nghị bầu đơn vị Cụm trưởng năm 2025 là {B}, đơn vị Cụm phó là {C}.": "election deputy C 2025"},
-               ["Hội nghị bầu {B} làm Cụm trưởng năm 2025, Cụm phó họp với {C}."]),
+               {"Hội nghị bầu đơn vị Cụm trưởng năm 2025 là {B}, đơn vị Cụm phó là {C}.": "election deputy C 2025",
+                "Năm 2025, {B} lên làm Cụm trưởng; ghế Cụm phó giao {C}.": "election deputy C 2025"},
+               ["Hội nghị bầu {B} làm Cụm trưởng năm 2025, Cụm phó họp với {C}.", "Cụm phó là {C}."]),
     role_frame(None, "roles.then_unit_holds", r"(?:[,;] |và |còn )(?:và |đồng thời |còn |bầu |cử |giao )*{v:3}{U:to}{w:3}(?:(?:được )?{v:3}<HOLD>|(?:được )<ELECTED>|[-,(] |: )<N>{R:role}(?!là |: )",
                {"Hội nghị bầu {B} làm Cụm trưởng, {C} làm Cụm phó năm 2025.": "election deputy C 2025",
                 "Cụm bầu {B} là Cụm trưởng và {C} - Cụm phó năm 2025.": "election deputy C 2025"},
-               ["Hội nghị bầu {B} làm Cụm trưởng năm 2025, {C} tặng hoa Cụm phó."]),
+               ["Hội nghị bầu {B} làm Cụm trưởng năm 2025, {C} tặng hoa Cụm phó.", "{C} làm Cụm phó."]),
     role_frame(None, "roles.then_role_unit", r"(?:[,;] |và |còn )(?:và |đồng thời |còn )?<N>{R:role}<B>",
                {"Hội nghị bầu {B} làm Cụm trưởng, Cụm phó {C} năm 2025.": "election deputy C 2025"},
                ["Hội nghị bầu {B} làm Cụm trưởng năm 2025, Cụm phó tặng hoa {C}."]),

@@ -45,6 +45,7 @@ class Node:
     lists: set[frozenset[str]] = field(default_factory=set)  # all full ones: of one year there may be two maps
     numbers: set[int] = field(default_factory=set)
     names: set[str] = field(default_factory=set)
+    told: set[tuple[str, int]] = field(default_factory=set)  # articles with the number they give it
     holders: set[str] = field(default_factory=set)
     series: Series | None = None
     series_stated: bool = False
@@ -57,6 +58,7 @@ class Node:
             self.cores, self.complete = one.cores, is_complete(one)
         self.lists |= {one.cores} if is_complete(one) else set()
         self.numbers |= {one.number} - {None}  # type: ignore[arg-type]
+        self.told |= {(s.place.article_id, s.number) for s in group if s.number is not None}
         self.names |= {one.name_key} - {None}  # type: ignore[arg-type]
         self.holders |= one.holders
         if one.series and (self.series is None or (one.series_stated and not self.series_stated)):
@@ -214,6 +216,8 @@ def _fits(one: Sighting, node: Node) -> bool:
     """Whether `one` may be a sighting of `node`."""
     mine, its = family(one.series), family(node.series)
     if mine and its and mine != its:
+        return False
+    if (one.place.article_id, one.number) in node.told:  # "Cụm 1" and "Khối 1" of one article are two
         return False
     same_number = one.number is not None and one.number in node.numbers
     other_number = one.number is not None and bool(node.numbers) and not same_number

@@ -1,0 +1,71 @@
+"""find_clusters: references by number, by name and bare, one line a case, and properties."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from thidua.extract.clusters import find_clusters, roman
+from thidua.text import nfc
+
+# text -> references: "5" a numbered one, "=name" a named one, "." a bare one, "*" clusters in general; "?" when weak
+CASES = [
+    ("Cụm thi đua số 7 - Bộ Công an họp", "7"),
+    ("Cụm Thi đua số IV ký giao ước", "4"),
+    ("Cụm thi đua số 05", "5"),
+    ("cụm số 09 vừa tổng kết", "9?"),
+    ("Cụm VIII và Cụm 2", "8? | 2?"),
+    ("Khối thi đua số 3 (Khối nội chính)", "3 | .?"),
+    ("Khu vực thi đua số 4 thuộc Tổng cục", "4"),
+    ("Cụm thị đua số 6; Cụm khi đua số 2", "6 | 2"),
+    ("Cụm thi đua khối 2", "2"),
+    ("Cụm thi đua An ninh tổ chức hội nghị", "=An ninh"),
+    ("Cụm thi đua các tỉnh miền Đông Nam Bộ gồm", "=các tỉnh miền Đông Nam Bộ"),
+    ("Cụm thi đua Hội Nhà báo các tỉnh Bắc Trung Bộ họp", "=Hội Nhà báo các tỉnh Bắc Trung Bộ"),
+    ("Cụm thi đua 5 thành phố trực thuộc Trung ương", "=5 thành phố"),
+    ("Khối thi đua các cơ quan Đảng đề nghị", "=các cơ quan Đảng"),
+    ("Cụm thi đua các huyện, thị xã, thành phố ký", "=các huyện, thị xã, thành phố"),
+    ("Khối thi đua Tài chính - Ngân hàng: Kho bạc", "=Tài chính - Ngân hàng"),
+    ("Cụm thi đua 12 tỉnh, thành phố phía Nam họp", "=12 tỉnh, thành phố phía Nam"),
+    ("các đơn vị trong Cụm thi đua đã ký", "."),
+    ("Cụm đã ký; toàn Cụm đạt", ".? | .?"),
+    ("các cụm, khối thi đua trong tỉnh", "*? | *?"),
+    ("Cụm thi đua số 5 cũ nay là Cụm thi đua số 7", "7"),
+    ("cụm công nghiệp số 5, cụm dân cư số 4", ""),
+    ("Cụm công tác Đảng số 3", ""),
+    ("cụm thi số 12 do trường đại học chủ trì", ""),
+    ("9 cụm phong tỏa, cụm đảo phía nam", ""),
+    ("khối lượng và khối tài sản", ""),
+    ("học sinh khối 12", ".?"),
+    ("Đảng ủy Khối các cơ quan tỉnh", ""),
+]
+
+
+def told(mention):
+    ref = mention.value
+    what = {"numbered": str(ref.number), "named": f"={ref.name}", "bare": ".", "generic": "*"}[ref.form]
+    return what + ("" if ref.strong else "?")
+
+
+@pytest.mark.parametrize("text, expected", CASES)
+def test_references(text, expected):
+    assert " | ".join(told(m) for m in find_clusters(text)) == expected
+
+
+@pytest.mark.parametrize("text, value", [("iv", 4), ("viii", 8), ("xix", 19), ("iix", None), ("vv", None), ("xl", 40)])
+def test_roman(text, value):
+    assert roman(text) == value
+
+
+PIECES = st.sampled_from(
+    "Cụm|cụm|thi đua|số|5|IV|Khối|khối|các tỉnh|Bộ Công an|(|)|-|,|và|\n|An ninh|họp|12".split("|")
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=12).map(" ".join)))
+def test_any_text(text):
+    text = nfc(text)
+    found = list(find_clusters(text))
+    assert all(m.text == text[m.start : m.end] and m.text for m in found)
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert found == list(find_clusters(nfc(text)))

@@ -1,0 +1,120 @@
+"""find_units: names of units and plural heads, one line a case, and properties."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from thidua.extract.provinces import find_provinces
+from thidua.extract.units import find_units
+from thidua.model import PluralHead, UnitRef
+from thidua.text import nfc
+
+
+def units(text):
+    return [m.value.unit for m in find_units(text, find_provinces(text)) if isinstance(m.value, UnitRef)]
+
+
+def heads(text):
+    found = find_units(text, find_provinces(text))
+    return [(m.value.head, m.value.count) for m in found if isinstance(m.value, PluralHead)]
+
+
+# text -> names of its units, joined by " | "
+NAMES = [
+    ("do Công an TP Hải Phòng làm Cụm trưởng", "Công an thành phố Hải Phòng"),
+    ("Công an TPHCM đăng cai", "Công an thành phố Hồ Chí Minh"),
+    ("Cục Cảnh sát ĐTTP về ma túy ký giao ước", "Cục Cảnh sát điều tra tội phạm về ma túy"),
+    ("Cục Viễn thông và Cơ yếu họp", "Cục Viễn thông và cơ yếu"),
+    ("Cục Bưu chính và Chuyển phát họp", "Cục Bưu chính và Chuyển phát"),
+    ("Cục Đối ngoại và Đại tá Nguyễn Văn Bình", "Cục Đối ngoại"),
+    ("Cục Cảnh sát giao thông và Thiếu tướng phụ trách", "Cục Cảnh sát giao thông"),
+    ("Thanh tra Bộ Văn hóa, Thể thao và Du lịch chủ trì", "Thanh tra Bộ Văn hóa, Thể thao và Du lịch"),
+    ("Sở Văn hóa, Thể thao và Du lịch tỉnh Lâm Đồng", "Sở Văn hóa, Thể thao và Du lịch tỉnh Lâm Đồng"),
+    ("VKSND huyện Sa Pa và VKSND tối cao", "Viện kiểm sát nhân dân huyện Sa Pa | Viện kiểm sát nhân dân tối cao"),
+    ("TAND khu vực 5 ra quân", "Tòa án nhân dân khu vực 5"),
+    ("Ban CHQS huyện Lâm Hà nhận cờ", "Ban Chỉ huy Quân sự huyện Lâm Hà"),
+    ("THPT Nguyễn Du, Trại giam số 5", "Trường THPT Nguyễn Du | Trại giam số 5"),
+    ("Agribank chi nhánh Hải Dương là Khối phó", "Agribank chi nhánh Hải Dương"),
+    ("MB Chi nhánh Hải Dương được bầu", "MB Chi nhánh Hải Dương"),
+    (
+        "Ngân hàng Chính sách xã hội, Chi nhánh Nam Thái Nguyên",
+        "Ngân hàng Chính sách xã hội Chi nhánh Nam Thái Nguyên",
+    ),
+    ("Công ty Cổ phần Cao su 30-4 Tây Ninh về nhất", "Công ty Cổ phần Cao su 30-4 Tây Ninh"),
+    ("Bệnh viện 19-8 đoạt cúp", "Bệnh viện 19-8"),
+    ("Công ty Điện lực Hà Nam ngày 1-5 ra quân", "Công ty Điện lực Hà Nam"),
+    ("Tổng công ty Điện lực miền Bắc ghi nhận", "Tổng công ty Điện lực miền Bắc"),
+    ("Cụm thi đua số 2 Tổng công ty Điện lực miền Nam", "Tổng công ty Điện lực miền Nam"),
+    ("Đoàn Khối Doanh nghiệp tỉnh dự họp", "Đoàn Khối Doanh nghiệp tỉnh"),
+    ("xã Phú Hựu, phường Nhân Hòa", "xã Phú Hựu | phường Nhân Hòa"),
+    ("thành phố Hà Tĩnh, thị xã Kỳ Anh", "thành phố Hà Tĩnh | thị xã Kỳ Anh"),
+    ("TP. Huế và TP. Đà Nẵng", "Huế | Đà Nẵng"),
+    ("05 học viện, nhà trường dự thi", ""),
+    ("5 cục hải quan thành viên Cụm thi đua số 2", ""),
+    ("hội nghị, hội thao của công an nhân dân", ""),
+    ("quyết định của Bộ công nhận", ""),
+    ("báo cáo tại hội trường, phòng họp", ""),
+    ("học viên học viện và bệnh viện", ""),
+]
+# text -> head and count of every plural
+PLURALS = [
+    ("Công an 6 tỉnh: Lào Cai, Yên Bái", [("Công an tỉnh", 6)]),
+    ("Công an sáu tỉnh Lào Cai, Yên Bái", [("Công an tỉnh", 6)]),
+    ("Thanh tra các tỉnh miền núi phía Bắc gồm", [("Thanh tra tỉnh", None)]),
+    ("công an 4 huyện phía Nam", [("công an huyện", 4)]),
+    ("công an 4 huyện phía Nam\n\nCụm thi đua họp", [("công an huyện", 4)]),
+    ("10 Sở Ngoại vụ: Bình Định, Tây Ninh", [("Sở Ngoại vụ", 10)]),
+    ("5 Sở Văn hóa, Thể thao và Du lịch: Bình Dương", [("Sở Văn hóa, Thể thao và Du lịch", 5)]),
+    ("5 cục hải quan thành viên", [("cục hải quan", 5)]),
+    ("VKSND các huyện, thị xã", [("VKSND huyện", None)]),
+    ("8 xã, phường đã ký", [("xã", 8)]),
+    ("Công an tỉnh Lào Cai tổ chức", []),
+    ("lúc 10:07\nCục Cảnh sát giao thông họp", []),
+    ("Cụm thi đua số 5 Công an tỉnh Nghệ An", []),
+]
+
+
+@pytest.mark.parametrize("text, expected", NAMES)
+def test_names(text, expected):
+    assert [unit.unit for unit in units(text)] == ([name for name in expected.split(" | ")] if expected else [])
+
+
+@pytest.mark.parametrize("text, expected", PLURALS)
+def test_plural_heads(text, expected):
+    assert heads(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, kind, province",
+    [
+        ("Công an tỉnh Lào Cai", "province_police", "Lào Cai"),
+        ("tỉnh Lào Cai", "province", "Lào Cai"),
+        ("Công an thành phố Huế", "province_police", "Huế"),
+        ("VKSND thành phố Thái Bình", "district", None),  # the town, not the province
+        ("Hội CCB thành phố Quảng Ngãi", "district", None),
+        ("Công an huyện Lâm Hà", "district", None),
+        ("Cục Cảnh sát giao thông", "department", None),
+        ("Cục Hải quan Đồng Nai", "department", "Đồng Nai"),
+        ("Học viện Cảnh sát nhân dân", "academy", None),
+        ("Trại giam số 5", "prison", None),
+    ],
+)
+def test_kind_and_province(text, kind, province):
+    (unit,) = units(text)
+    assert (unit.unit_kind, unit.province) == (kind, province)
+
+
+PIECES = st.sampled_from(
+    "Công an|tỉnh|các tỉnh|Lào Cai|, |và|6|Cục|Cảnh sát|giao thông|Hội CCB|huyện|Bát Xát|thành phố|Thái Bình|số 5|-|(|)|"
+    "Chi nhánh|Trường THPT|\n|1-5|Cụm thi đua|TP.|T03|gồm:".split("|")
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=14).map(" ".join)))
+def test_any_text(text):
+    text = nfc(text)
+    found = list(find_units(text, find_provinces(text)))
+    assert all(m.text == text[m.start : m.end] and m.text.strip() for m in found)
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert found == list(find_units(nfc(text), find_provinces(text)))
