@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from thidua.extract.proposals import find_proposals, tagged
+from thidua.extract.proposals import find_proposals, tagged, with_proposals
 from thidua.extract.proposals_align import spans_of
 from thidua.model import Mention, Named, UnitRef
 
@@ -69,6 +69,12 @@ def test_a_rule_is_never_contradicted(start, end, stays):
     assert bool(find_proposals(text, [own])) is stays
 
 
+def test_proposals_stand_among_the_mentions_in_order():
+    text = "Bà Lò Thị Mẩy kể về vụ lúa mới."
+    own = [Mention(0, 2, "Bà", "role", None, "test"), Mention(14, 16, "kể", "role", None, "test")]
+    assert [m.text for m in with_proposals(text, own)] == ["Bà", "Lò Thị Mẩy", "kể"]
+
+
 def test_lines_are_never_joined():
     text = "Vụ lúa của bà Lò Thị\nMẩy kể về xã.\r\nBà Lò Thị Mẩy kể chuyện."
     assert all("\n" not in entity_text for entity_text in (text[e.start : e.end] for e in tagged(text)))
@@ -80,26 +86,8 @@ def test_nothing_heavy_is_loaded_before_an_article_asks():
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
-SYLLABLES = [
-    "Hoà",
-    "Thuý",
-    "Nguyễn",
-    "Đặng",
-    "Lò",
-    "Ước",
-    "qui",
-    "nghành",
-    "xí",
-    "nghiệp",
-    "Công",
-    "ty",
-    "kể",
-    "về",
-    "bíết",
-    "uỷ",
-    "Quý",
-    "H'Mông",
-]
+SYLLABLES = ["Hoà", "Thuý", "Nguyễn", "Đặng", "Lò", "Ước", "qui", "nghành", "xí", "nghiệp", "Công", "ty", "kể", "về"]
+SYLLABLES += ["bíết", "uỷ", "Quý", "H'Mông"]
 SIGNS = [*" \t\n\u00a0\u200b_,.“”–()½…/", "  ", "...", "26/3", "1.000"]
 PRESS = st.lists(st.sampled_from(SYLLABLES + SIGNS), max_size=25).map(" ".join) | st.lists(
     st.sampled_from(SYLLABLES + SIGNS), max_size=25

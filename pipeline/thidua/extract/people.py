@@ -20,9 +20,9 @@ _POST = re.compile(
     r"cụm\s+trưởng|trưởng\s+cụm|cụm\s+phó|phó\s+cụm\s+trưởng|trưởng\s+khối|khối\s+trưởng)\s+"
 )
 _FAMILY_NAMES = (
-    "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý hà đinh trịnh mai đoàn lương cao tạ thái tô "
-    "quách trương lâm đào phùng lưu vương tống kiều trầm thạch lại hứa khổng nghiêm vi lò giàng sùng mùa lù thào nông "
-    "triệu ma"
+    "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý hà đinh trịnh mai đoàn lương cao tạ thái "
+    "tô quách trương lâm đào phùng lưu vương tống kiều trầm thạch lại hứa khổng nghiêm vi lò giàng sùng mùa lù thào "
+    "nông triệu ma"
 )
 _FAMILY = frozenset(_FAMILY_NAMES.split())
 _WORD = re.compile(r"\s*(?P<word>[^\W\d_]+)(?P<stop>\.?)")

@@ -13,6 +13,7 @@ from typing import Any
 
 from thidua.extract.proposals_align import Span, spans_of
 from thidua.model import DateMention, Mention, Named, ProvinceMention, Unit, UnitRef
+from thidua.rules import declare
 from thidua.text import folded, slug
 from thidua.words import word_set
 
@@ -28,7 +29,8 @@ _FAMILY_NAMES = word_set(
 # The first words of an organisation's name: what begins with none of them is no organisation, whatever its label.
 _ORGANISATION = re.compile(
     r"(?:(?:tổng )?cục|vụ|sở|ban|(?:học )?viện|trường|nhà máy|xí nghiệp|(?:tổng )?công ty|tập đoàn|ngân hàng|"
-    r"(?:hiệp )?hội|liên đoàn|trung tâm|bệnh viện|đài|báo|tòa soạn|quỹ|văn phòng|chi cục|kho bạc|bưu điện|"
+    r"(?:hiệp )?hội(?! (?:nghị|diễn|thao|thảo|thi|chợ|trại|trường|đàm)(?![^\W_]))|"
+    r"liên đoàn|trung tâm|bệnh viện|đài|báo|tòa soạn|quỹ|văn phòng|chi cục|kho bạc|bưu điện|"
     r"hợp tác xã|binh đoàn|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|hải quan|đoàn|ủy ban|thanh tra|"
     r"cảng|nông trường|lâm trường|đại học)(?![^\W_])"
 )
@@ -70,6 +72,12 @@ def find_proposals(text: str, known: Sequence[AnyMention]) -> list[Mention]:
         if mention is not None and not any(s < mention.end and mention.start < e for s, e in taken):
             found.append(mention)
     return found
+
+
+def with_proposals(text: str, known: Sequence[AnyMention]) -> list[AnyMention]:
+    """`known` and the proposals, in the order in which `extract` gives mentions: by place, then by kind."""
+    found = [*known, *find_proposals(text, known)]
+    return sorted(found, key=lambda m: (m.start, m.end, getattr(m, "kind", type(m).__name__)))
 
 
 def _mention(text: str, entity: Entity) -> Mention | None:
@@ -160,3 +168,28 @@ def _tagger() -> _Tagger:
     from underthesea import ner, sent_tokenize
 
     return _Tagger(ner, sent_tokenize)
+
+
+declare(
+    "proposals.person",
+    stage="extract",
+    read=lambda text: [m.value for m in find_proposals(text, []) if m.kind == "person"],
+    examples={
+        "Bà Lò Thị Mẩy kể về vụ lúa mới.": [Named("Lò Thị Mẩy", None)],
+        "Anh Phạm Văn Hoà cho biết tổ đã trồng rừng.": [Named("Phạm Văn Hoà", None)],
+    },
+    rejects=["Phạm Văn Hoà", "Cụm trao cờ cho đơn vị dẫn đầu.", "Toàn cụm phấn đấu vượt chỉ tiêu."],
+    source="what the tagger names in articles of 2011-2026",
+)
+declare(
+    "proposals.organisation",
+    stage="extract",
+    read=lambda text: [m.value for m in find_proposals(text, []) if m.kind == "unit"],
+    examples={
+        "Hàng hoá do Xí nghiệp Gạch Tân Thuỷ chuyển đến.": [
+            UnitRef(Unit("xi-nghiep-gach-tan-thuy", "Xí nghiệp Gạch Tân Thuỷ", "other"), "", None, None)
+        ],
+    },
+    rejects=["Các đội dự Hội diễn văn nghệ quần chúng CAND năm nay.", "Cổng TTĐT đưa tin."],
+    source="what the tagger names in articles of 2011-2026",
+)
