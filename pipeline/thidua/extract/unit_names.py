@@ -249,7 +249,7 @@ class NameReader:
         return last
 
     def second_half(self, i: int) -> bool:
-        """Whether a trade no list has stands at word i: one capital, then lower case ("Cục Báo chí và [Chuyển phát]")."""
+        """Whether a trade no list has stands at word i: one capital, then lower case ("Cục A và [Chuyển phát]")."""
         word, following = self.word(i), self.word(i + 1)
         if word is None or following is None or not word.capital or word.folded in TRADE or word.folded in NOT_NAMES:
             return False

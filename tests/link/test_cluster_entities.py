@@ -1,0 +1,48 @@
+"""Which clusters an article is about, and which articles are about none."""
+# ruff: noqa: E501 (one line a case)
+
+import pytest
+
+from thidua.extract import extract
+from thidua.link import link
+from thidua.model import Article
+
+
+def read(text):
+    article = Article("x", "x.txt", 0, text)
+    return link(article, extract(article))
+
+
+# text -> (number, name) of its clusters
+ABOUT = [
+    ("Cụm thi đua số 4 tổng kết năm 2023.", [(4, None)]),
+    ("Cụm thi đua số IV và Cụm thi đua số 04 là một.", [(4, None)]),
+    ("Cụm thi đua số 1 và Cụm thi đua số 2 ký giao ước.", [(1, None), (2, None)]),
+    ("Khối thi đua số 3 (Khối Nội chính) tổng kết.", [(3, "Nội chính")]),
+    ("Cụm thi đua An ninh tổng kết; cụm An ninh nhận cờ.", [(None, "An ninh")]),
+    ("Cụm thi đua các tỉnh Tây Nguyên ký giao ước.", [(None, "các tỉnh Tây Nguyên")]),
+    ("Cụm 2 tổng kết phong trào thi đua năm 2020.", [(2, None)]),
+    ("Công an tỉnh Sơn La bàn giao Cụm trưởng thi đua năm 2024 cho Công an tỉnh Lai Châu.", [(None, None)]),
+]
+NOT_ABOUT = [
+    "Cụm số 4 thành ổ dịch. Cụm dân cư số 4 thêm 37 ca. Phong trào thi đua chống dịch được phát động ở 9 cụm phong tỏa.",
+    "Cụm công nghiệp số 5 ra quân thi đua sản xuất.",
+    "Cụm công tác Đảng số 3 tổng kết phong trào thi đua.",
+    "Cụm thi số 12 có 3.000 thí sinh; nhà trường phát động thi đua.",
+    "Học sinh khối 12 thi đua học tốt, tổng kết năm học.",
+    "cụm thi đua số 1, cụm thi đua số 2 tổng kết, bàn giao cụm trưởng, mẫu giao ước thi đua\nDự báo thời tiết hôm nay.",
+    "Các cụm, khối thi đua trong tỉnh tích cực hưởng ứng.",
+    "Hà Nội mưa lớn.",
+]
+
+
+@pytest.mark.parametrize("text, expected", ABOUT)
+def test_clusters_of_an_article(text, expected):
+    assert [(c.number, c.name) for c in read(text).clusters] == expected
+
+
+@pytest.mark.parametrize("text", NOT_ABOUT)
+def test_no_rows(text):
+    said = read(text)
+    assert not said.relevant
+    assert not (said.clusters or said.members or said.roles or said.awards or said.events or said.dates)

@@ -1,0 +1,86 @@
+"""Members and stated counts of whole articles. One line a case; findings where an article contradicts itself."""
+# ruff: noqa: E501 (one line a case)
+
+import pytest
+
+from thidua.extract import extract
+from thidua.link import link
+from thidua.model import Article
+
+
+def read(text):
+    article = Article("x", "x.txt", 0, text)
+    return link(article, extract(article))
+
+
+POLICE = "Công an tỉnh Hà Nam, Công an tỉnh Nam Định và Công an tỉnh Thái Bình"
+C6 = "Cụm thi đua số 6 - Bộ Công an"
+# text -> provinces or names of the members joined by " ", and the stated count
+CASES = [
+    (f"{C6} gồm {POLICE}.", "Hà Nam|Nam Định|Thái Bình", None),
+    (f"{C6} gồm 3 đơn vị: {POLICE}.", "Hà Nam|Nam Định|Thái Bình", 3),
+    (f"{C6} có 03 thành viên là {POLICE}.", "Hà Nam|Nam Định|Thái Bình", 3),
+    (f"{POLICE} là thành viên {C6}.", "Hà Nam|Nam Định|Thái Bình", None),
+    (f"Dự họp {C6} có lãnh đạo {POLICE} - đủ 3/3 thành viên.", "Hà Nam|Nam Định|Thái Bình", 3),
+    (f"{C6} họp.\nSau sáp nhập nay còn {POLICE}.", "Hà Nam|Nam Định|Thái Bình", None),
+    (f"Đại diện {POLICE} có mặt. Đây là ba tỉnh hợp thành {C6}.", "Hà Nam|Nam Định|Thái Bình", 3),
+    # the others, with the bearer of the role outside the list
+    (f"Công an tỉnh Ninh Bình là Cụm trưởng {C6} năm 2023; các thành viên còn lại là {POLICE}.", "Hà Nam|Nam Định|Thái Bình|Ninh Bình", None),
+    (f"Công an tỉnh Ninh Bình là Cụm trưởng {C6} năm 2023. Cả 4 đơn vị đã ký. Ba đơn vị khác của Cụm: {POLICE}.", "Hà Nam|Nam Định|Thái Bình|Ninh Bình", 4),
+    # two clusters in one sentence
+    ("Cụm thi đua số 1 gồm Thuế tỉnh Hà Nam, Thuế tỉnh Nam Định; Cụm thi đua số 2 gồm Thuế tỉnh Lào Cai, Thuế tỉnh Yên Bái.", "Hà Nam|Nam Định|Lào Cai|Yên Bái", None),
+    # agencies of one province are many members, not one
+    ("Khối thi đua số 2 gồm 3 đơn vị: Sở Y tế tỉnh Hà Nam, Sở Nội vụ tỉnh Hà Nam, Thanh tra tỉnh Hà Nam.", "Hà Nam|Hà Nam|Hà Nam", 3),
+    # bare names take the head of the bearer of a role
+    ("Hội CCB huyện Sa Pa là Cụm trưởng Cụm thi đua số 1 năm 2022.\nNăm 2022 Cụm thi đua số 1 có 3 đơn vị (Sa Pa, Bát Xát, Bảo Yên).", "Hội Cựu chiến binh huyện Sa Pa|Hội Cựu chiến binh huyện Bát Xát|Hội Cựu chiến binh huyện Bảo Yên", 3),
+    # acts, guests and visits are no members
+    (f"{C6} suy tôn đề nghị tặng Cờ thi đua cho 3 đơn vị: {POLICE}.", "", None),
+    (f"{C6} họp. Bằng khen được trao cho {POLICE}.", "", None),
+    (f"Lãnh đạo {C6} đến thăm {POLICE}.", "", None),
+    (f"{C6} có 6 tỉnh, trải từ Hà Nam đến Nghệ An.", "", 6),
+    # counts alone
+    (f"Năm địa phương sau sắp xếp chung tay trong {C6}.", "", 5),
+    (f"Lễ ký giao ước của 5 cục hải quan thành viên {C6}.", "", 5),
+    (f"Bốn tòa khu vực của {C6} tính sổ cuối năm.", "", 4),
+    (f"{C6} quy tụ sáu doanh nghiệp cao su.", "", 6),
+    (f"{C6} (7 đơn vị) vừa họp.", "", 7),
+    (f"{C6} ghi nhận thành tích năm 2023 của 8 trường.", "", 8),
+    (f"Cụm phó tóm tắt thành tích năm 2023 của 6 đơn vị tại {C6}.", "", 6),
+    (f"{C6} gồm {POLICE}. 6 tháng qua, 3 đơn vị thu nộp vượt chỉ tiêu.", "Hà Nam|Nam Định|Thái Bình", 3),
+    # numbers of others: the awarded, the rest, a part, things
+    (f"{C6} họp; 4 đơn vị được tặng Bằng khen.", "", None),
+    (f"{C6} họp; 5 đơn vị còn lại đạt khá.", "", None),
+    (f"{C6} họp bàn 9 nội dung, 12 chỉ tiêu.", "", None),
+    (f"Toàn {C6} có 3 đơn vị đăng ký Cờ thi đua.", "", None),
+    (f"{C6} gồm 2 Sở Ngoại vụ: Hà Nam, Nam Định và 1 Phòng Ngoại vụ: Thái Bình.", "Hà Nam|Nam Định|Thái Bình", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, expected, count", CASES)
+def test_members_and_count(text, expected, count):
+    said = read(text)
+    names = [m.unit.unit if m.unit.province is None else m.unit.province for m in said.members]
+    assert (names, said.clusters[0].stated_member_count) == (expected.split("|") if expected else [], count)
+
+
+MISMATCH = [
+    (f"{C6} gồm 5 đơn vị: {POLICE}.", "count_mismatch"),
+    ("Cụm thi đua số 6 gồm Công an 4 tỉnh: Hà Nam, Nam Định và Thái Bình.", "count_mismatch"),
+    ("Cụm thi đua số 6 có 4 thành viên. Thành viên của Cụm là Thuế tỉnh Hà Nam, Thuế tỉnh Nam Định.", "count_mismatch"),
+    (f"{C6} gồm 3 đơn vị: {POLICE}.", None),
+    (f"{C6} gồm {POLICE}.", None),
+    (f"Công an tỉnh Ninh Bình là Cụm trưởng {C6} năm 2023; cụm có 4 đơn vị, các đơn vị còn lại là {POLICE}.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, reason", MISMATCH)
+def test_the_article_against_itself(text, reason):
+    found = [u.reason for u in read(text).unresolved if u.evidence.rule.startswith("members.")]
+    assert found == ([reason] if reason else [])
+
+
+def test_positions_evidence_and_year():
+    text = f"Năm 2023, {C6} gồm {POLICE}."
+    members = read(text).members
+    assert [m.position for m in members] == [1, 2, 3]
+    assert text[members[0].evidence.start : members[0].evidence.end] == "Công an tỉnh Hà Nam"

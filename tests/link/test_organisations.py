@@ -1,0 +1,82 @@
+"""Whose cluster it is: printed beside it, shown by its units, by who rules on it, by its name, by its sector."""
+# ruff: noqa: E501 (one line a case)
+
+import pytest
+
+from thidua.extract import extract
+from thidua.link import link
+from thidua.link.organisation_branches import above, national
+from thidua.model import Article, Unit
+
+
+def organisation(text):
+    article = Article("x", "x.txt", 0, text)
+    return link(article, extract(article)).clusters[0].organisation
+
+
+CASES = [
+    # beside
+    ("Cụm thi đua số 7 - Bộ Công an họp.", "Bộ Công an"),
+    ("Cụm thi đua số 7, Bộ Công an họp.", "Bộ Công an"),
+    ("Cụm thi đua số 7 (Thanh tra Chính phủ) họp.", "Thanh tra Chính phủ"),
+    ("Cụm thi đua số 4, thuộc Sở Giáo dục và Đào tạo, họp.", "Sở Giáo dục và Đào tạo"),
+    ("Cụm thi đua số 3 Công an tỉnh Nam Định sơ kết.", "Công an tỉnh Nam Định"),
+    ("Cụm thi đua số 07 (các xã vùng cao), UBND tỉnh Sơn La họp.", "Ủy ban nhân dân tỉnh Sơn La"),
+    ("Khối thi đua số 5, Tập đoàn Công nghiệp Cao su Việt Nam khai mạc hội thao.", "Tập đoàn Công nghiệp Cao su Việt Nam"),
+    ("Cụm thi đua số 2 Tổng công ty Điện lực miền Bắc tổng kết.", "Tổng công ty Điện lực miền Bắc"),
+    # a host, a chair or a member beside it is none
+    ("Cụm thi đua số 2, Công an tỉnh Sơn La đăng cai hội nghị.", "Bộ Công an"),
+    # units
+    ("Cụm thi đua số 2 gồm Thuế tỉnh Hà Nam, Thuế tỉnh Nam Định.", "Cục Thuế"),
+    ("Cụm thi đua số 2 gồm Cục Hải quan Hà Nam, Cục Hải quan Nam Định.", "Tổng cục Hải quan"),
+    ("Cụm thi đua số 2 gồm Cục Đào tạo, Cục An ninh nội địa.", "Bộ Công an"),
+    ("Cụm thi đua số 2 gồm Hội CCB các huyện Sa Pa, Bát Xát ở Lào Cai.", "Hội Cựu chiến binh tỉnh Lào Cai"),
+    ("Cụm thi đua số 2 gồm LĐLĐ các huyện Sa Pa, Bát Xát ở Lào Cai.", "Liên đoàn Lao động tỉnh Lào Cai"),
+    ("Cụm thi đua số 2 gồm Trường THPT Kim Liên, Trường THPT Nguyễn Du ở Nghệ An.", "Sở Giáo dục và Đào tạo tỉnh Nghệ An"),
+    ("Cụm thi đua số 2 gồm các xã Tân Lập, Hòa Sơn, được UBND tỉnh Sơn La tặng cờ.", "Ủy ban nhân dân tỉnh Sơn La"),
+    # who rules on it
+    ("Quyết định của UBND tỉnh Hà Tĩnh phân công Sở Tư pháp làm Khối trưởng Khối thi đua số 2.", "Ủy ban nhân dân tỉnh Hà Tĩnh"),
+    ("Tổng cục Hải quan mở lớp tập huấn cho Cụm thi đua số 4.", "Tổng cục Hải quan"),
+    # its name, its plural, its sector
+    ("Cụm thi đua Hội Nhà báo các tỉnh Tây Nguyên họp.", "Hội Nhà báo Việt Nam"),
+    ("Dự họp có Công an các tỉnh trong Cụm thi đua số 5.", "Bộ Công an"),
+    ("Cụm thi đua số 4 ngành Thanh tra tổng kết.", "Thanh tra Chính phủ"),
+    ("Cụm thi đua số 4 tổng kết phong trào.", None),
+    ("Tuổi trẻ Cụm thi đua số 4 tổng kết phong trào vì an ninh Tổ quốc.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, expected", CASES)
+def test_organisation(text, expected):
+    assert organisation(text) == expected
+
+
+@pytest.mark.parametrize(
+    "name, kind, province, body",
+    [
+        ("Công an tỉnh Sơn La", "province_police", "Sơn La", "Bộ Công an"),
+        ("Thanh tra sở tỉnh Sơn La", "province_agency", "Sơn La", None),
+        ("Cục Cảnh sát giao thông", "department", None, "Bộ Công an"),
+        ("Kho bạc Nhà nước Sơn La", "province_agency", "Sơn La", "Kho bạc Nhà nước"),
+        ("Công an huyện Sa Pa", "district", None, None),
+    ],
+)
+def test_national(name, kind, province, body):
+    assert national(Unit("x", name, kind, province)) == body
+
+
+@pytest.mark.parametrize(
+    "name, kind, body",
+    [
+        ("Công an huyện Sa Pa", "district", "Công an"),
+        ("Ban Chỉ huy Quân sự huyện Sa Pa", "district", "Bộ Chỉ huy Quân sự"),
+        ("Huyện đoàn Chợ Mới", "district", "Tỉnh đoàn"),
+        ("xã Tân Lập", "district", "Ủy ban nhân dân"),
+        ("Ủy ban nhân dân xã Tân Lập", "district", "Ủy ban nhân dân"),
+        ("Trường THPT Kim Liên", "academy", "Sở Giáo dục và Đào tạo"),
+        ("Sở Tư pháp", "province_agency", "Ủy ban nhân dân"),
+        ("Công ty Cổ phần Tân Biên", "other", None),
+    ],
+)
+def test_above(name, kind, body):
+    assert above(Unit("x", name, kind)) == body

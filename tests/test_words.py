@@ -1,0 +1,60 @@
+"""Words with their offsets, and numbers as they are printed."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from thidua.text import folded, nfc
+from thidua.words import number, word_set, words
+
+NUMBERS = [
+    ("6", 6),
+    ("06", 6),
+    ("2.079", 2079),
+    ("1 204", 1204),
+    ("sáu", 6),
+    ("Bẩy", 7),
+    ("mười", 10),
+    ("mười hai", 12),
+    ("Mười lăm", 15),
+    ("hai mươi", 20),
+    ("hai mươi mốt", 21),
+    ("ba mươi tư", 34),
+    ("sáu bảy", None),
+    ("vài", None),
+    ("", None),
+    ("2.07", None),
+]
+
+
+@pytest.mark.parametrize("printed, value", NUMBERS)
+def test_number(printed, value):
+    assert number(printed) == value
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("Sở GD&ĐT, Lào Cai", ["sở", "gd&đt", ",", "lào", "cai"]),
+        ("415/QĐ-UBND", ["415/qđ", "-", "ubnd"]),
+        ("(T29; T31)", ["(", "t29", ";", "t31", ")"]),
+        (" \n", []),
+    ],
+)
+def test_words(text, expected):
+    assert [word.folded for word in words(text, folded(text))] == expected
+
+
+def test_word_set():
+    assert word_set("và  của") == {"và", "của"}
+    assert word_set("công an|tòa án") == {"công an", "tòa án"}
+
+
+@given(st.text(max_size=60))
+def test_offsets(text):
+    text = nfc(text)
+    found = words(text, folded(text))
+    assert all(a.end <= b.start for a, b in pairwise(found))
+    assert all(text[w.start : w.end].strip() for w in found)
