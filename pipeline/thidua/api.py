@@ -8,7 +8,8 @@ from datetime import date
 from thidua.archive import Archive, open_archive
 from thidua.model import Article, DateMention, Edtf, Extraction, ProvinceMention
 from thidua.offsets import in_given_text, offsets_of_nfc
-from thidua.run import Inputs, RunReport
+from thidua.report import RunReport
+from thidua.run import Inputs
 from thidua.text import nfc
 
 __all__ = ["Archive", "RunReport", "extract", "find_dates", "find_provinces", "open_archive", "run"]

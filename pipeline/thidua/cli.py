@@ -37,18 +37,31 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no s
 
 @app.command(name="run")
 def run_command(
-    inputs: Annotated[list[str], typer.Argument(metavar="INPUT...", help="Files, folders (walked) or globs.")],
     out: Annotated[Path, typer.Option(metavar="DIR", help="New or empty folder, or that of an earlier run.")],
+    inputs: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="INPUT...", help="Files, folders (walked), globs; - for standard input."),
+    ] = None,
+    listed: Annotated[
+        Path | None, typer.Option("--from", metavar="FILE", help="Read more inputs from FILE, one a line.")
+    ] = None,
+    mapping: Annotated[
+        list[str] | None, typer.Option("--map", metavar="FIELD=NAME", help="Which column or key holds what.")
+    ] = None,
+    ner: Annotated[
+        bool, typer.Option("--ner", help="Also people and units that underthesea proposes (slower).")
+    ] = False,
     workers: Workers = None,
     reviews: Reviews = None,
     quiet: Quiet = False,
 ) -> int:
     """Read articles and write all tables into DIR."""
+    from thidua.given import options
     from thidua.progress import Progress
     from thidua.run import run
 
-    with Progress(quiet) as progress:
-        report = run(inputs, out, workers=workers, progress=progress.step, reviews=reviews)
+    with options(inputs or [], listed, mapping or [], ner) as (given, how), Progress(quiet) as progress:
+        report = run(given, out, workers=workers, progress=progress.step, reviews=reviews, options=how)
     if not quiet:
         _say(
             f"{report.out}: {report.articles} articles passed the scan, {report.relevant} relevant, "

@@ -5,7 +5,8 @@ import time
 import traceback
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from thidua import read, tables
@@ -14,6 +15,7 @@ from thidua.link import link
 from thidua.model import Article, Decision, Extraction, Reading, Reject
 from thidua.output import UsageError, check_out, is_run, replaced_whole, write_run_file
 from thidua.reconcile import reconcile, stories
+from thidua.report import DEFAULTS, Collected, FileResult, Options, RunReport, Understood
 from thidua.tables.check import TableError, check_article
 from thidua.tables.load import read_back
 from thidua.version import fingerprint, versions
@@ -23,54 +25,6 @@ Inputs = str | os.PathLike[str] | Sequence[str | os.PathLike[str]]
 Progress = Callable[[int, int, int], None]  # files done, files in all, articles found so far
 
 
-@dataclass(frozen=True, slots=True)
-class Understood:
-    """One article with what it says."""
-
-    article: Article
-    extraction: Extraction
-
-
-@dataclass(frozen=True, slots=True)
-class FileResult:
-    """What one input file came to."""
-
-    source: str
-    tally: read.Tally
-    articles: tuple[Understood, ...] = ()
-    rejects: tuple[Reject, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Collected:
-    """What all inputs came to, before anything is reconciled. Articles by source and record, each id once."""
-
-    articles: tuple[Understood, ...]
-    rejects: tuple[Reject, ...]
-    files: tuple[tuple[str, read.Tally], ...]
-    skipped: int  # files whose suffix no format reads
-    repeated: tuple[str, ...]  # "source record" of articles that are the same as an earlier one
-
-
-@dataclass(frozen=True, slots=True)
-class RunReport:
-    """What a run did. `status` is the exit status of the command: 0 done, 1 done but some inputs were rejected."""
-
-    out: Path
-    files: int
-    articles: int  # that passed the trigger scan
-    relevant: int
-    rejects: tuple[Reject, ...]
-    repeated: tuple[str, ...]
-    counts: tuple[tuple[str, int], ...]  # rows a table
-    seconds: float = field(compare=False)
-
-    @property
-    def status(self) -> int:
-        """0 or 1."""
-        return 1 if self.rejects else 0
-
-
 def run(
     inputs: Inputs,
     out: str | os.PathLike[str],
@@ -78,6 +32,7 @@ def run(
     executor: Executor | None = None,
     progress: Progress | None = None,
     reviews: str | os.PathLike[str] | None = None,
+    options: Options = DEFAULTS,
 ) -> RunReport:
     """Read, extract, link, reconcile, and write all tables into the folder `out`.
 
@@ -88,6 +43,7 @@ def run(
         executor: any executor of `concurrent.futures`, used instead of own processes and left open.
         progress: called after each file.
         reviews: the file of decisions to apply; None for none.
+        options: how to read.
 
     Raises:
         UsageError: no input, an output folder that cannot be one, fewer than one worker, or an unreadable `reviews`.
@@ -96,10 +52,9 @@ def run(
     target = Path(out)
     check_out(target)
     decisions, about = _decisions(reviews)
-    collected = collect(inputs, workers, executor, progress, without=target)
-    return _written(
-        collected, target, began, {"workers": workers or 1, "inputs": _inputs(collected), **about}, decisions
-    )
+    collected = collect(inputs, workers, executor, progress, target, options)
+    about = {"workers": workers or 1, "ner": options.ner, "inputs": _inputs(collected), **about}
+    return _written(collected, target, began, about, decisions)
 
 
 def reconcile_runs(
@@ -155,6 +110,7 @@ def collect(
     executor: Executor | None = None,
     progress: Progress | None = None,
     without: Path | None = None,
+    options: Options = DEFAULTS,
 ) -> Collected:
     """Read, extract and link every article of `inputs`; files below `without` are left out.
 
@@ -166,11 +122,12 @@ def collect(
         raise UsageError("no input: name a file, a folder or a glob")
     if workers is not None and workers < 1:
         raise UsageError(f"--workers {workers}: give 1 or more")
-    plan = read.plan(given)
+    plan = read.plan(given, options.mapping, options.stdin)
+    work = partial(understand_file, ner=options.ner)
     files = [file for file in plan.files if without is None or not _below(file.path, without)]
     results: list[FileResult] = []
     found = 0
-    for result in in_order(understand_file, files, _unreadable, workers or 1, executor):
+    for result in in_order(work, files, _unreadable, workers or 1, executor):
         results.append(result)
         found += len(result.articles)
         if progress is not None:
@@ -178,13 +135,13 @@ def collect(
     return _gather(results, plan)
 
 
-def understand_file(file: read.InputFile) -> FileResult:
+def understand_file(file: read.InputFile, ner: bool = False) -> FileResult:
     """Every article of one file with what it says. Irrelevant ones keep nothing but themselves."""
     tally = read.Tally()
     articles: list[Understood] = []
     rejects: list[Reject] = []
     for item in read.read_file(file, tally):
-        outcome = understand(item) if isinstance(item, Article) else item
+        outcome = understand(item, ner) if isinstance(item, Article) else item
         if isinstance(outcome, Understood):
             articles.append(outcome)
         else:
@@ -192,10 +149,15 @@ def understand_file(file: read.InputFile) -> FileResult:
     return FileResult(file.source, tally, tuple(articles), tuple(rejects))
 
 
-def understand(article: Article) -> Understood | Reject:
+def understand(article: Article, ner: bool = False) -> Understood | Reject:
     """What one article says; a Reject when a stage fails on it, so that one article never costs the run."""
     try:
-        said = link(article, extract(article))
+        mentions = extract(article)
+        said = link(article, mentions)
+        if ner and said.relevant:
+            from thidua.extract.proposals import with_proposals
+
+            said = link(article, with_proposals(article.text, mentions))
         said = _without_mentions(said) if said.relevant else Extraction(relevant=False)
         check_article(tables.article_rows(article, said))
     except TableError as error:

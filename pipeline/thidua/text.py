@@ -11,9 +11,8 @@ from functools import lru_cache
 _DASHES = "‐‑‒–—―−﹣－"
 _DOUBLE_QUOTES = "“”„‟″«»"
 _SINGLE_QUOTES = "‘’‚‛′´`"
-_BLANKS = (
-    "\t\r\f\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b\ufeff"
-)
+# Blanks of every width, and marks of no width that stand between letters of copied text.
+_BLANKS = "\t\r\f\v\u00a0\u1680\u202f\u205f\u3000\u200b\ufeff" + "".join(map(chr, range(0x2000, 0x200B)))
 
 _SIGNS = {ord(c): "-" for c in _DASHES}
 _SIGNS |= {ord(c): '"' for c in _DOUBLE_QUOTES}

@@ -30,8 +30,8 @@ CASES = [
     ("Cụm thi đua số 2 gồm Thuế tỉnh Hà Nam, Thuế tỉnh Nam Định.", "Cục Thuế"),
     ("Cụm thi đua số 2 gồm Cục Hải quan Hà Nam, Cục Hải quan Nam Định.", "Tổng cục Hải quan"),
     ("Cụm thi đua số 2 gồm Cục Đào tạo, Cục An ninh nội địa.", "Bộ Công an"),
-    ("Cụm thi đua số 2 gồm Hội CCB các huyện Sa Pa, Bát Xát ở Lào Cai.", "Hội Cựu chiến binh tỉnh Lào Cai"),
-    ("Cụm thi đua số 2 gồm LĐLĐ các huyện Sa Pa, Bát Xát ở Lào Cai.", "Liên đoàn Lao động tỉnh Lào Cai"),
+    ("Cụm thi đua số 2 gồm Hội CCB các huyện Sa Pa, Bát Xát ở tỉnh Lào Cai.", "Hội Cựu chiến binh tỉnh Lào Cai"),
+    ("Cụm thi đua số 2 gồm LĐLĐ các huyện Sa Pa, Bát Xát ở tỉnh Lào Cai.", "Liên đoàn Lao động tỉnh Lào Cai"),
     ("Cụm thi đua số 2 gồm Trường THPT Kim Liên, Trường THPT Nguyễn Du ở Nghệ An.", "Sở Giáo dục và Đào tạo tỉnh Nghệ An"),
     ("Cụm thi đua số 2 gồm các xã Tân Lập, Hòa Sơn, được UBND tỉnh Sơn La tặng cờ.", "Ủy ban nhân dân tỉnh Sơn La"),
     # who rules on it

@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 
 from thidua.evaluate.keys import cluster_key, organisation_key, unit_key
 from thidua.model import Evidence, Extraction, Unit
-from thidua.run import Collected
+from thidua.report import Collected
 
 Fact = tuple[str | int | None, ...]  # the article's id first
 Facts = dict[str, dict[Fact, tuple[str, ...]]]  # table -> fact -> rules that read it, sorted; () in gold

@@ -22,6 +22,9 @@ _REGION = re.compile(
 _NUMBERED = frozenset({"số", "cụm", "khối", "đua"})
 
 
+MOST = 64  # more units than there were provinces are no list
+
+
 class PluralReader(NameReader):
     """Reads plural heads; the names under them are link/coordination.py's."""
 
@@ -93,6 +96,9 @@ class PluralReader(NameReader):
             return i + 1, None
         for size in (2, 1):
             value = number(" ".join(w.folded for w in self.words[i : i + size]))
-            if value is not None and 1 < value < 64:
+            if value is not None and 1 < value < MOST:
                 return i + size, value
+        one = word.folded in ("1", "01") and (head := self.word(i + 1)) and head.capital and self.head(i + 1)
+        if one:  # "... và 1 Phòng Ngoại vụ: Thái Bình"
+            return i + 1, 1
         return None

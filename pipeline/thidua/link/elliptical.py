@@ -11,6 +11,25 @@ _PLACE_WORD = re.compile(r"\s*(?:tỉnh|thành phố|huyện|thị xã|quận|x�
 _LOCAL = ("district", "commune", "province", "city")
 
 
+# From the lowest formation to the highest.
+_RANKS = (
+    "đại đội",
+    "tiểu đoàn",
+    "hải đội",
+    "trung đoàn",
+    "hải đoàn",
+    "lữ đoàn",
+    "sư đoàn",
+    "quân đoàn",
+    "quân khu",
+    "bộ tư lệnh",
+)
+
+
+def _rank(name: str) -> int | None:
+    return next((n for n, formation in enumerate(_RANKS) if name.lower().startswith(formation)), None)
+
+
 def under(head: str, kind: UnitKind, ref: UnitRef) -> UnitRef:
     """The agency `head` of the place `ref`. A place word of its own ("TP Huế") stands for the one in the head."""
     own = ref.unit.unit_kind != "province"
@@ -65,8 +84,8 @@ def carried(head: PluralHead, last: UnitRef | None) -> PluralHead:
 def commanded(last: UnitRef, above: UnitRef) -> UnitRef | None:
     """A numbered unit with its higher command: "Lữ đoàn 198, Bộ Tư lệnh Đặc công"; None where `above` is its
     equal."""
-    lower = re.match(r"(?:lữ|trung|tiểu|sư|hải) đoàn \d|đại đội \d", last.unit.unit.lower())
-    if not lower or not re.match(r"bộ tư lệnh|quân khu|quân đoàn|sư đoàn|lữ đoàn", above.unit.unit.lower()):
+    low, high = _rank(last.unit.unit), _rank(above.unit.unit)
+    if low is None or high is None or low >= high or "," in last.unit.unit or not re.search(r"\d", last.unit.unit):
         return None
     name = f"{last.unit.unit}, {above.unit.unit}"
     unit = Unit(slug(name), name, last.unit.unit_kind, last.unit.province)

@@ -57,8 +57,8 @@ class ListSigns:
         end = self.bare_end(k)
         if end >= len(self.tokens):
             return True
-        if end - k > 1 and self.head and len(self.items) > 1:
-            return True  # two capitalised words that go on a list of places; a verb may follow
+        if end - k > 1 and self.head:
+            return True  # two capitalised words that go on a list of places; a plural has two names at least
         return self.tokens[end].type != "W" or self.tokens[end].folded in _ENDS_NAME
 
     def separator(self, j: int) -> int | None:

@@ -37,7 +37,7 @@ _OPENS = re.compile(
     rf"{_CLUSTER}{_BESIDE} (?:có|gồm|gồm có|bao gồm|quy tụ|tập hợp|còn|còn lại|giữ|với|của|là|do){_ALL} $"
     rf"|@C\d+{_BESIDE}(?: :)? (?:[^@.;:]{{0,20}} )?còn $"
     rf"|(?:{_CLUSTER}|thành viên) (?:[^.;]*? )?(?:gồm|bao gồm|gồm có|quy tụ)(?: :)?(?: [^@.;:]{{0,25}})? $"
-    r"|@C\d+ (?:@O\d+ )?(?:- |\( |, )$|(?:gồm|có) (?:[^@.;:]{0,20} )?thành viên (?:là )?$"
+    r"|@C\d+ (?:(?:- )?@O\d+ )?(?:- |\( |, )$|(?:gồm|có) (?:[^@.;:]{0,20} )?thành viên (?:là )?$"
 )
 _OF_CLUSTER = re.compile(
     r"@C\d+ |(?:[^@.;,:]{0,30} )?(?:trong|thuộc|của|thành viên|(?:hợp|làm|lập|họp) thành)(?: của| trong| thuộc"
@@ -57,7 +57,7 @@ _PART = re.compile(
 )
 _SOME = re.compile(
     r"(?:[^@.;,:]{0,15} )?(?:còn lại|khác|được|đạt|nhận|đăng ký|đề nghị|bị|trước đây|trước kia|cũ|đầu tiên|dẫn đầu"
-    r"|xuất sắc|tiêu biểu|vượt|xếp|tặng) "
+    r"|xuất sắc|tiêu biểu|vượt|xếp (?:loại|thứ|hạng|nhất)|tặng) "
 )
 _OTHERS = re.compile(r"(?:[^@.;,:]{0,15} )?(?:còn lại|khác|trước đây|trước kia|cũ) ")
 

@@ -16,7 +16,7 @@ from thidua.text import folded
 
 _GLUE = re.compile(
     r"(?:(?:[-,] |\( |\) |của |thuộc |trực thuộc |trong |cấp |khối |@C\d+ |các đơn vị )*"
-    r"|\( [^)@]{0,40} \) (?:, |- |của |thuộc )?|(?:[^@.;,:]{0,25} )?(?:@H\d+ )?(?:trực thuộc|thuộc"
+    r"|\( (?:@H\d+ )?[^)@]{0,40}\) (?:, |- |của |thuộc )?|(?:[^@.;,:]{0,25} )?(?:@H\d+ )?(?:trực thuộc|thuộc"
     r"|của) )@[UIO](?P<i>\d+) "
 )
 _PERSON = re.compile(
@@ -98,6 +98,10 @@ def _body(context: Context, stream: Stream, i: int, j: int, units: Sequence[Unit
         return _written(context, token)
     if token.type == "I":
         tied = between & {"-", "thuộc", "của", "("} or not between
+        if token.value == "province":
+            name = _titled(context, token)
+            closed = ")" in between or between & {"thuộc", "của"}
+            return name if closed and not name.endswith(("tỉnh", "thành phố")) else None
         level = token.value in ("ministry", "sector", "association", "army")
         return _titled(context, token) if level and tied and "," not in between else None
     if stream.tokens[i].type == "R":

@@ -32,7 +32,7 @@ def _splitter() -> Any:  # noqa: ANN401 (underthesea has no types)
 
 
 def _pieces(line: str) -> Iterator[tuple[int, int]]:
-    """Sentences of one line as offsets into it. underthesea may rewrite blanks: pieces are found again by their words."""
+    """Sentences of one line as offsets into it. underthesea rewrites blanks: pieces are found again by words."""
     at = begin = 0
     for piece in _splitter()(line):
         last = piece.split()[-1] if piece.split() else ""
@@ -55,7 +55,7 @@ def _pieces(line: str) -> Iterator[tuple[int, int]]:
 
 
 def sentences(text: str) -> list[Sentence]:
-    """The sentences of an NFC text. A line that repeats an earlier line (a caption or lead printed twice) is left out."""
+    """The sentences of an NFC text. A line that repeats an earlier one (a caption printed twice) is left out."""
     found: list[Sentence] = []
     seen: set[str] = set()
     offset = 0
