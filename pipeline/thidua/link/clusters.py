@@ -14,7 +14,10 @@ _ACTS = re.compile(
     r"giao\s+ước|suy\s+tôn|bình\s+xét|tổng\s+kết|sơ\s+kết|dẫn\s+đầu|đứng\s+đầu|phát\s+động|chấm\s+điểm"
     r"|khen\s+thưởng|giấy\s+khen"
 )
-_LOOKALIKE = re.compile(r"cụm\s+(?:chuyên\s+môn|công\s+nghiệp|dân\s+cư|tự\s+vệ|an\s+toàn|trường\s+học)")
+_LOOKALIKE = re.compile(
+    r"cụm\s+(?:chuyên\s+môn|công\s+(?:nghiệp|tác|trình)|dân\s+cư|tự\s+vệ|an\s+toàn|trường\s+học|liên\s+(?:kết|trường)|"
+    r"sinh\s+hoạt|thi(?!\s+(?:đua|đau))|di\s+tích|văn\s+hóa|kinh\s+tế)(?![^\W_])"
+)
 _JOIN = re.compile(r"^\s*(?:[-,(]|\(\s*)?\s*$")
 
 

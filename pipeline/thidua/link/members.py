@@ -7,12 +7,13 @@ from thidua.link import member_rules as _declared  # noqa: F401 (the rules prove
 from thidua.link.context import Context, Entity
 from thidua.link.member_counts import set_counts
 from thidua.link.member_lists import ATTENDANCE, STRONG, Found, bulleted, find_lists
-from thidua.model import Evidence, Member, Role, Unit
+from thidua.model import Evidence, Member, Mention, Role, Unit, UnitRef
 from thidua.text import slug
 
 __all__ = ["link_members", "set_counts"]
 
 _NEAR = 60  # code points between two halves of one list
+_LOCAL = re.compile(r"\s*(?:huyện|thị xã|thành phố|quận|xã|phường|đặc khu)$")
 _GUESTS = re.compile(r"(?:dự|có mặt|góp mặt|đại biểu|tham gia)")
 
 
@@ -28,7 +29,7 @@ def link_members(context: Context, roles: Sequence[Role]) -> list[Member]:
         if not mine:
             continue
         best = max(mine, key=lambda f: (f.score + 0.05 * len(f.items), -f.start))
-        units = _written_out(_units(best, mine, held), [r for r in roles if r.cluster_id == entity.cluster_id])
+        units = _written_out(context, _units(best, mine, held))
         chosen.append((entity, best, len(units)))
         listed[entity.cluster_id] = len(units)
         members += _rows(context, entity, best, units)
@@ -54,25 +55,23 @@ def _units(best: Found, mine: Sequence[Found], held: Sequence[Role]) -> list[tup
     return units
 
 
-def _written_out(units: list[tuple[Unit, Evidence]], held: Sequence[Role]) -> list[tuple[Unit, Evidence]]:
-    """Bare names take the head of the bearer of a role that is one of them: "Hội LHPN huyện A", members "A, B,
-    thị xã C"."""
-    bearer = next(
-        (r.unit.unit for r in held for u, _ in units if _elliptical(u) and r.unit.unit.endswith(f" {u.unit}")),
-        None,
-    )
-    if bearer is None:
+def _written_out(context: Context, units: list[tuple[Unit, Evidence]]) -> list[tuple[Unit, Evidence]]:
+    """Bare names take the head under which the article names one of them in full.
+
+    "Hội LHPN huyện A làm Cụm trưởng ... Cụm có 3 đơn vị (A, B, thị xã C)" has three Hội LHPN.
+    """
+    bare = {unit.unit for unit, _ in units if _elliptical(unit)}
+    named = (m.value.unit.unit for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef))
+    heads = (full.removesuffix(f" {name}") for full in named for name in sorted(bare) if full.endswith(f" {name}"))
+    head = next((h for h in heads if _LOCAL.search(h) and not _LOCAL.fullmatch(h)), None)
+    if head is None:
         return units
-    name = next(u.unit for u, _ in units if bearer.endswith(f" {u.unit}"))
-    head = bearer.removesuffix(name).strip()
-    agency = re.sub(r"\s*(?:huyện|thị xã|thành phố|quận|xã|phường|tỉnh)$", "", head)
     full = []
     for unit, evidence in units:
-        written = unit
-        if _elliptical(unit):
-            printed = f"{agency if unit.unit_kind == 'district' else head} {unit.unit}"
-            written = Unit(slug(printed), printed, "district")
-        full.append((written, evidence))
+        if unit.unit in bare:
+            printed = f"{_LOCAL.sub('', head) if unit.unit_kind == 'district' else head} {unit.unit}"
+            unit = Unit(slug(printed), printed, "district")
+        full.append((unit, evidence))
     return full
 
 
