@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from thidua.link.antecedents import cluster_of
 from thidua.link.context import Context, Entity
-from thidua.link.stream import Stream
+from thidua.link.stream import REACH, Stream
 from thidua.model import Count, PluralHead
 from thidua.words import NUMBER, number
 
@@ -128,7 +128,8 @@ def _stated(stream: Stream) -> Iterator[Stated]:
 
 def _weight(stream: Stream, stated: Stated) -> float:
     """How surely `stated` is the size of a cluster; 0 when it counts something else."""
-    before, after = stream.string[: stated.begin], stream.string[stated.end :]
+    before = stream.string[max(0, stated.begin - REACH) : stated.begin]
+    after = stream.string[stated.end : stated.end + REACH]
     every = bool(_EVERY.search(before))
     if _OTHERS.match(after) or _PART.search(before):
         return 0.0

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from thidua.link.antecedents import cluster_of
 from thidua.link.context import Context, Entity
-from thidua.link.stream import Item, Stream, UnitList
+from thidua.link.stream import REACH, Item, Stream, UnitList
 
 STRONG, ATTENDANCE, WEAK = 3.0, 2.0, 1.0
 
@@ -17,7 +17,7 @@ STRONG, ATTENDANCE, WEAK = 3.0, 2.0, 1.0
 _ACT = re.compile(
     r"(?:tặng|trao|thưởng|đề nghị|suy tôn|đề xuất|bầu|bàn giao|biểu dương|bằng khen|giấy khen|cờ thi đua|danh hiệu"
     r"|khen thưởng|hỗ trợ|thăm|xếp|dẫn đầu|chúc mừng|điển hình như|khách mời|ủng hộ|giúp đỡ)"
-    r" (?:[^@.;:]*(?:@[AIQCYRM]\d+ )?){0,4}(?:@Q\d+ : )?$|@A\d+ (?:[^.;@]*@I\d+ )?[^.;@]*$"
+    r" (?:[^@.;:]*@[AIQCYRM]\d+ ){0,4}[^@.;:]*(?:@Q\d+ : )?$|@A\d+ (?:[^.;@]*@I\d+ )?[^.;@]*$"
 )
 _EQUATES = re.compile(
     r"(?:gồm|bao gồm|gồm có|có|là|:|thành viên|trong đó có|(?:làm|lập|hợp|họp) thành|quy tụ|tập hợp|còn"
@@ -90,7 +90,7 @@ def find_lists(context: Context) -> list[Found]:
 
 def score(stream: Stream, i: int, units: UnitList, following: str) -> tuple[float, str] | None:
     """How surely the list at token i is a cluster's members, and the rule that says so; None when it is not."""
-    before = stream.string[: stream.at[i]]
+    before = stream.string[: stream.at[i]][-REACH:]
     after = stream.string[stream.at[i] + len(f"@U{i} ") :]
     if units.of_cluster and len(units.items) > 1 and not re.search(r"(?:tặng|cho|đề nghị|suy tôn|bầu) $", before):
         return STRONG, "members.list"

@@ -38,6 +38,7 @@ _TYPES = {
     "person": "S",
 }
 _PRIORITY = "CRSAIHUQMYD"
+REACH = 500  # characters of a stream beside a token that a rule looks at: some ninety words; longer runs are no prose
 
 
 @dataclass(frozen=True, slots=True)
