@@ -15,7 +15,8 @@ _COMMON = word_set(
     "ban|hội|báo|đài|trường|viện|vụ|vùng|đội|cục|phòng|quỹ|bộ|sở|thuế|cơ quan|văn phòng|trung tâm|chi nhánh|ca"
     "|đảng bộ|"
     "công ty|mặt trận|liên hiệp|liên minh|hội đồng|ngân hàng|nhà máy|tiểu học|mầm non|hải quan|đại học|học viện|"
-    "bệnh viện|tập đoàn|xí nghiệp|chi cục|tổng cục|tổng công ty|liên đoàn|công đoàn|kho bạc|đoàn khối"
+    "bệnh viện|tập đoàn|xí nghiệp|chi cục|tổng cục|tổng công ty|liên đoàn|công đoàn|kho bạc|đoàn khối|"
+    "bưu điện|điện lực|viễn thông"
 )
 # After a count these heads make a plural in lower case as well: "5 cục hải quan", "cả 4 tòa".
 COUNTED_LOW = word_set("công an|vksnd|bhxh|cục|chi cục|tòa án|tand|thuế|thanh tra|kho bạc")

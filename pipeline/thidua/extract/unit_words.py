@@ -4,6 +4,8 @@ A unit's name is read slot by slot: head, words of its trade, head of a place, p
 "Lâm Hà"). Words with capitals are taken as they come; words in lower case only when they are known to stand in names.
 """
 
+import re
+
 from thidua.model import UnitKind
 from thidua.words import word_set
 
@@ -54,7 +56,10 @@ HEADS: dict[str, UnitKind] = {
     "tỉnh đoàn": "province_agency",
     "thành đoàn": "province_agency",
     "huyện đoàn": "district",
-    "đoàn thanh niên": "other",
+    "đoàn thanh niên": "province_agency",
+    "bưu điện": "province_agency",
+    "điện lực": "province_agency",
+    "viễn thông": "province_agency",
     "đoàn khối": "province_agency",
     "sở": "province_agency",
     "chi cục": "province_agency",
@@ -166,6 +171,7 @@ PLACES: dict[str, str] = {
 # Lower-case words that stand inside names of units. "về", "và", "của" join; the rest are words of a trade.
 JOINERS = word_set("và về - & của các cho")
 TRADE = word_set(
+    "mầm non ngành "
     "an ninh nội địa đối ngoại chính trị kinh tế điều tra cảnh sát hình sự quản lý hành chính trật tự xã hội "
     "phòng chống "
     "cháy chữa cứu nạn hộ giao thông trại giam cơ sở giáo dục bắt buộc trường dưỡng tạm thi hành án tại cộng "
@@ -220,5 +226,10 @@ ONLY_BEFORE: dict[str, frozenset[str]] = {
 }
 # Units whose place says where they are, not whose they are: a school in Hà Nội is not Hà Nội.
 NO_PROVINCE = frozenset({"academy", "other", "prison", "department"})
+# National bodies that have one agency in each province, under the body's own name.
+PROVINCIAL = re.compile(
+    r"cục (?:hải quan|thuế|thống kê|thi hành|quản lý thị trường|dự trữ)|kho bạc|kbnn|bảo hiểm xã hội|bhxh|"
+    r"ngân hàng (?:nhà nước|chính sách)|nhcsxh|bộ đội biên phòng|mặt trận|liên đoàn lao động|hội |liên minh "
+)
 # Places between head and province that make a unit a district's own.
 LOWER_LEVELS = frozenset({"district", "commune"})

@@ -11,7 +11,7 @@ from thidua import gazetteer
 from thidua.extract.provinces import find_provinces
 from thidua.extract.unit_names import NUMBERED_HEADS
 from thidua.extract.unit_plurals import PluralReader
-from thidua.extract.unit_words import HEADS, LOWER_LEVELS, NO_PROVINCE
+from thidua.extract.unit_words import HEADS, LOWER_LEVELS, NO_PROVINCE, PROVINCIAL
 from thidua.model import Mention, PluralHead, ProvinceMention, Unit, UnitKind, UnitRef
 from thidua.rules import declare
 from thidua.text import folded, slug
@@ -109,7 +109,9 @@ class UnitReader(PluralReader):
         province = self.province_name(i, j) if place and level in ("province", "city") else None
         if self.town(province, level):
             province, level = None, "district"
-        if kind in NO_PROVINCE and not re.match(r"cục (?:hải quan|thuế|thống kê|thi hành)", folded(name)):
+        if province and kind in ("department", "other") and PROVINCIAL.match(folded(name)):
+            kind = "province_agency"  # "Kho bạc Nhà nước Nam Định": a national body's agency in one province
+        if kind in NO_PROVINCE:
             province = None
         if level in LOWER_LEVELS and kind in ("province_police", "province_agency"):
             kind = "district"
