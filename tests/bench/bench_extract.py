@@ -1,0 +1,63 @@
+"""What reading one article costs, and find_provinces against spaCy's PhraseMatcher, in one run on the same texts.
+
+    python tests/bench/bench_extract.py [FOLDER]
+
+FOLDER holds articles as .txt (default: corpus/sample). Medians of CPU time; the ordinary articles are those texts with
+every word for a cluster or a role replaced, so that they have the same length and the same names and dates.
+"""
+
+import re
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import spacy
+from spacy.matcher import PhraseMatcher
+
+from thidua import gazetteer
+from thidua.extract import extract
+from thidua.extract.provinces import find_provinces
+from thidua.link import link
+from thidua.model import Article
+
+ROUNDS = 15
+ANCHOR = re.compile(r"[cC](?:ụ|ục)m|CỤM|[kK]hối|KHỐI")
+
+
+def median(work: Callable[[], object]) -> float:
+    """Median CPU seconds of ROUNDS calls, after one that loads what is loaded once."""
+    work()
+    costs = []
+    for _ in range(ROUNDS):
+        began = time.process_time()
+        work()
+        costs.append(time.process_time() - began)
+    return statistics.median(costs)
+
+
+def main() -> None:
+    """Print one line a measure."""
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else Path(__file__).parents[2] / "corpus/sample")
+    texts = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.txt"))]
+    articles = [Article(str(i), "bench", i, text) for i, text in enumerate(texts)]
+    told = [a for a in articles if link(a, extract(a)).relevant]
+    plain = [Article(a.article_id, "bench", a.record, ANCHOR.sub("nhóm", a.text)) for a in articles]
+    ordinary = [median(lambda a=a: extract(a)) for a in plain]  # type: ignore[misc]
+    cluster = [median(lambda a=a: link(a, extract(a))) for a in told]  # type: ignore[misc]
+    print(f"ordinary article   {statistics.median(ordinary) * 1e6:8.1f} µs median of {len(plain)}")
+    most = max(cluster) * 1e3
+    print(f"cluster article    {statistics.median(cluster) * 1e3:8.2f} ms median of {len(told)}, {most:.2f} at most")
+    nlp = spacy.blank("xx")
+    matcher = PhraseMatcher(nlp.vocab)
+    matcher.add("province", [nlp.make_doc(row.name) for row in gazetteer.provinces()])
+    chars = sum(map(len, texts))
+    ours = median(lambda: [find_provinces(text) for text in texts])
+    theirs = median(lambda: [matcher(nlp.make_doc(text)) for text in texts])
+    print(f"find_provinces     {chars / ours / 1e6:8.1f} M chars/s")
+    print(f"PhraseMatcher      {chars / theirs / 1e6:8.1f} M chars/s with its tokenizer; ratio {theirs / ours:.1f}")
+
+
+if __name__ == "__main__":
+    main()
