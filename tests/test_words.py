@@ -58,3 +58,8 @@ def test_offsets(text):
     found = words(text, folded(text))
     assert all(a.end <= b.start for a, b in pairwise(found))
     assert all(text[w.start : w.end].strip() for w in found)
+
+
+@pytest.mark.parametrize("printed", ["mươi năm", "vài mươi", "mươi", "hai mươi mươi"])
+def test_what_only_sounds_like_a_number_is_none(printed):
+    assert number(printed) is None

@@ -34,6 +34,11 @@ NUMBER = (
 )
 
 
+def opens_number(word: str) -> bool:
+    """Whether a folded word can be the first of a number: a cheap look before `number`."""
+    return word[0].isdigit() or word in _DIGITS
+
+
 def number(printed: str) -> int | None:
     """The value of a printed number: "2.079", "06", "sáu", "mười hai", "hai mươi mốt". None for anything else.
 
@@ -47,6 +52,7 @@ def number(printed: str) -> int | None:
     if not parts or any(p not in _DIGITS and p != "mươi" for p in parts):
         return None
     if "mươi" in parts:
-        tens, _, ones = plain.partition("mươi")
-        return _DIGITS[tens.strip()] * 10 + (_DIGITS[ones.strip()] if ones.strip() else 0)
+        tens, _, ones = (part.strip() for part in plain.partition("mươi"))
+        whole = tens in _DIGITS and (not ones or ones in _DIGITS)  # "vài mươi", "mươi năm" are no numbers
+        return _DIGITS[tens] * 10 + _DIGITS.get(ones, 0) if whole else None
     return sum(_DIGITS[p] for p in parts) if len(parts) == 1 or parts[0] == "mười" else None

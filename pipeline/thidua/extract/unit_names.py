@@ -82,6 +82,7 @@ class NameReader:
         self.words = words(text, self.view)
         self.province_at = {p.start: p for p in provinces}
         self.index = {w.start: i for i, w in enumerate(self.words)}
+        self.known_at: dict[int, tuple[int, str] | None] = {}  # asked several times for each word
 
     def word(self, i: int) -> Word | None:
         """Word i, None behind the last one."""
@@ -107,6 +108,12 @@ class NameReader:
 
     def known(self, i: int) -> tuple[int, str] | None:
         """The longest known unit that starts at word i: index after it, standard name."""
+        if i not in self.known_at:
+            self.known_at[i] = self.longest_known(i)
+        return self.known_at[i]
+
+    def longest_known(self, i: int) -> tuple[int, str] | None:
+        """`known`, looked up."""
         best: tuple[int, str] | None = None
         if not self.words[i].capital:
             return None

@@ -5,7 +5,7 @@ import re
 from thidua.extract.unit_names import COUNTED_LOW, NUMBERED_HEADS, NameReader
 from thidua.extract.unit_words import HEADS
 from thidua.model import PluralHead, UnitKind
-from thidua.words import number
+from thidua.words import number, opens_number
 
 _REGION = re.compile(
     r"[ ]*,?[ ]*(?:(?:(?:khu[ ]+vực|miền|vùng|phía)(?:[ ]+(?:núi|bắc|nam|trung|đông|tây))*|đồng[ ]+bằng"
@@ -94,6 +94,8 @@ class PluralReader(NameReader):
             return None
         if word.folded in ("các", "những"):
             return i + 1, None
+        if not opens_number(word.folded):
+            return None
         for size in (2, 1):
             value = number(" ".join(w.folded for w in self.words[i : i + size]))
             if value is not None and 1 < value < MOST:
