@@ -98,7 +98,7 @@ def test_plural_heads(text, expected):
         ("Hội CCB thành phố Quảng Ngãi", "district", None),
         ("Công an huyện Lâm Hà", "district", None),
         ("Cục Cảnh sát giao thông", "department", None),
-        ("Cục Hải quan Đồng Nai", "department", "Đồng Nai"),
+        ("Cục Hải quan Đồng Nai", "province_agency", "Đồng Nai"),
         ("Học viện Cảnh sát nhân dân", "academy", None),
         ("Trại giam số 5", "prison", None),
     ],
