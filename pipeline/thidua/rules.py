@@ -6,9 +6,6 @@ A rule of any stage registers here; `tests/test_rules.py` runs every example and
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
-
-Builder = TypeVar("Builder", bound=Callable[..., object])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """Parts of a unit's name, read over the words of a text: known names, heads, places, words of a trade."""
 
 import re
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
 
 from thidua import gazetteer
-from thidua.extract.unit_words import HEADS, JOINERS, NOT_NAMES, ONLY_BEFORE, PLACES, TRADE
+from thidua.extract.unit_tables import heads_by_word, known_names
+from thidua.extract.unit_words import JOINERS, NOT_NAMES, ONLY_BEFORE, PLACES, TRADE
 from thidua.model import ProvinceMention
 from thidua.text import folded, key
 from thidua.words import Word, word_set, words
@@ -49,30 +49,6 @@ NUMBERED_HEADS = word_set(
 )
 
 
-@cache
-def _known() -> dict[str, dict[tuple[str, ...], tuple[str, frozenset[int]]]]:
-    """First folded word -> words of a known unit -> its standard name and before which words a comma may stand."""
-    table: dict[str, dict[tuple[str, ...], tuple[str, frozenset[int]]]] = {}
-    for row in gazetteer.units():
-        for name in (row.name, *row.aliases):
-            parts = tuple(key(name).split())
-            if parts:
-                pieces = [len(key(piece).split()) for piece in name.split(",")]
-                commas = frozenset(sum(pieces[:n]) for n in range(1, len(pieces)))
-                same = table.setdefault(parts[0], {})
-                same[parts] = (row.name, commas | same.get(parts, ("", frozenset()))[1])
-    return table
-
-
-@cache
-def _heads() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for head in sorted(HEADS, key=len, reverse=True):
-        parts = tuple(head.replace("-", " - ").replace("&", "&").split())
-        table.setdefault(parts[0], []).append((parts, head))
-    return table
-
-
 class NameReader:
     """Reads parts of names from left to right over the words of one text."""
 
@@ -81,7 +57,6 @@ class NameReader:
         self.view = folded(text)
         self.words = words(text, self.view)
         self.province_at = {p.start: p for p in provinces}
-        self.index = {w.start: i for i, w in enumerate(self.words)}
         self.known_at: dict[int, tuple[int, str] | None] = {}  # asked several times for each word
 
     def word(self, i: int) -> Word | None:
@@ -117,7 +92,7 @@ class NameReader:
         best: tuple[int, str] | None = None
         if not self.words[i].capital:
             return None
-        for parts, (name, commas) in _known().get(self.spelled(i)[0], {}).items():
+        for parts, (name, commas) in known_names().get(self.spelled(i)[0], {}).items():
             j = self.spells(i, parts, commas)
             if j and (best is None or j > best[0]):
                 best = (j, name)
@@ -153,11 +128,8 @@ class NameReader:
 
     def head(self, i: int) -> tuple[int, str] | None:
         """The head at word i: index after it, the head folded."""
-        if i >= len(self.words):
-            return None
-        for parts, head in _heads().get(self.words[i].folded, []):
-            j = i + len(parts)
-            if tuple(w.folded for w in self.words[i:j]) == parts and all(self.adjacent(k) for k in range(i + 1, j)):
+        for j, head in self.heads_at(i):
+            if all(self.adjacent(k) for k in range(i + 1, j)):
                 common = head in _COMMON and not self.words[i].capital
                 if common or _NO_UNIT.match(" ".join(w.folded for w in self.words[i : j + 2])):
                     return None
@@ -166,11 +138,14 @@ class NameReader:
 
     def low_head(self, i: int) -> tuple[int, str] | None:
         """A head in lower case that a count before it makes a plural: "5 cục hải quan"."""
-        for parts, head in _heads().get(self.words[i].folded, []):
+        return next((found for found in self.heads_at(i) if found[1] in COUNTED_LOW), None)
+
+    def heads_at(self, i: int) -> Iterator[tuple[int, str]]:
+        """Every head whose words stand at word i, the longest first: index after it, the head folded."""
+        for parts, head in heads_by_word().get(self.words[i].folded, []) if i < len(self.words) else ():
             j = i + len(parts)
-            if head in COUNTED_LOW and tuple(w.folded for w in self.words[i:j]) == parts:
-                return j, head
-        return None
+            if tuple(w.folded for w in self.words[i:j]) == parts:
+                yield j, head
 
     def place_word(self, i: int) -> tuple[int, str] | None:
         """The head of a place at word i ("tỉnh", "thị xã"): its number of words and its level."""

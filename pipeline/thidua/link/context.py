@@ -19,7 +19,7 @@ from thidua.model import (
     Reason,
     Unresolved,
 )
-from thidua.text import folded, key
+from thidua.text import key
 
 AnyMention = Mention | DateMention | ProvinceMention
 
@@ -119,8 +119,3 @@ def planned(stream: Stream, before: int) -> bool:
 def is_rule(stream: Stream) -> bool:
     """Whether the sentence states a rule ("hằng năm", "có trách nhiệm") and no fact."""
     return bool(_RULE.search(stream.string))
-
-
-def mention_text(article: Article, start: int, end: int) -> str:
-    """The folded text of a span."""
-    return folded(article.text[start:end])

@@ -91,7 +91,7 @@ def find_lists(context: Context) -> list[Found]:
 def score(stream: Stream, i: int, units: UnitList, following: str) -> tuple[float, str] | None:
     """How surely the list at token i is a cluster's members, and the rule that says so; None when it is not."""
     before = stream.string[: stream.at[i]][-REACH:]
-    after = stream.string[stream.at[i] + len(f"@U{i} ") :]
+    after = stream.behind(i)
     if units.of_cluster and len(units.items) > 1 and not re.search(r"(?:tặng|cho|đề nghị|suy tôn|bầu) $", before):
         return STRONG, "members.list"
     equated = bool(_EQUATES.search(before)) and bool(_CLUSTER_BEFORE.search(before))

@@ -246,7 +246,7 @@ def _of_place(context: Context, entity: Entity) -> str | None:
         for i, token in enumerate(stream.tokens):
             if _entity_at(context, token) is entity and re.match(
                 r"(?:\( [^)]{0,60} \) |(?:@H\d+ |[^@.;:]{0,45} )?)@U\d+ ",
-                stream.string[stream.at[i] + len(f"@C{i} ") :],
+                stream.behind(i),
             ):
                 places = stream.units(next(j for j, t in enumerate(stream.tokens) if j > i and t.type == "U")).items
                 if len(places) == 1 and places[0].ref.unit.unit_kind == "province":

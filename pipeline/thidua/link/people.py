@@ -76,7 +76,7 @@ def _person(context: Context, stream: Stream, i: int, named: Named) -> Person:
 
 def _after(context: Context, stream: Stream, i: int) -> _Read:
     """What stands behind the name: ", Giám đốc A, Cụm trưởng"."""
-    rest = stream.string[stream.at[i] + len(f"@S{i} ") :]
+    rest = stream.behind(i)
     match = _AFTER.match(rest) or _OF_UNIT.match(rest)
     read = _Read()
     tail = rest

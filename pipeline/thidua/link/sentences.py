@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from thidua.text import folded, key
+from thidua.text import key
 
 # What underthesea takes for the end of a sentence and is none: an initial, an abbreviated place head, a list number.
 _NO_END = re.compile(r"(?:^|[\s(])(?:[A-ZĐ]|Ng|Th|TP|Tp|TX|T\.P|H|P|Q|st|v\.v|\d{1,2}|[IVX]+)\.$")
@@ -69,8 +69,3 @@ def sentences(text: str) -> list[Sentence]:
                 found.append(Sentence(offset + start + blank, offset + end, number, item))
         offset += len(line) + 1
     return found
-
-
-def is_short_line(text: str, sentence: Sentence) -> bool:
-    """Whether the sentence reads like a caption or headline: a line of its own without a final stop."""
-    return not folded(text[sentence.start : sentence.end]).rstrip().endswith((".", "…", ";"))

@@ -8,6 +8,7 @@ D other date, O whose cluster it is, A award title, I issuer, Q counted recipien
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -58,7 +59,6 @@ class RolePhrase:
     roles: tuple[RoleName, ...]
     cluster: ClusterRef | None = None
     year: int | None = None
-    role_starts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,11 @@ class Stream:
 
     def token_at(self, offset: int) -> int:
         """Index of the token that holds position `offset` of `string`."""
-        return max(i for i, start in enumerate(self.at) if start <= offset)
+        return bisect_right(self.at, offset) - 1
+
+    def behind(self, i: int) -> str:
+        """The stream's string after token `i`."""
+        return self.string[self.at[i + 1] :] if i + 1 < len(self.at) else ""
 
 
 def _typed(mention: Mention | DateMention) -> Token:

@@ -1,0 +1,32 @@
+"""Known names and heads of units by their first word: the tables that `unit_names` looks words up in."""
+
+from functools import cache
+
+from thidua import gazetteer
+from thidua.extract.unit_words import HEADS
+from thidua.text import key
+
+
+@cache
+def known_names() -> dict[str, dict[tuple[str, ...], tuple[str, frozenset[int]]]]:
+    """First folded word -> words of a known unit -> its standard name and before which words a comma may stand."""
+    table: dict[str, dict[tuple[str, ...], tuple[str, frozenset[int]]]] = {}
+    for row in gazetteer.units():
+        for name in (row.name, *row.aliases):
+            parts = tuple(key(name).split())
+            if parts:
+                pieces = [len(key(piece).split()) for piece in name.split(",")]
+                commas = frozenset(sum(pieces[:n]) for n in range(1, len(pieces)))
+                same = table.setdefault(parts[0], {})
+                same[parts] = (row.name, commas | same.get(parts, ("", frozenset()))[1])
+    return table
+
+
+@cache
+def heads_by_word() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """First folded word -> the heads that begin with it, the longest first: their words, the head."""
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for head in sorted(HEADS, key=len, reverse=True):
+        parts = tuple(head.replace("-", " - ").replace("&", "&").split())
+        table.setdefault(parts[0], []).append((parts, head))
+    return table
