@@ -4,6 +4,7 @@ import html
 import json
 import re
 import unicodedata
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -181,3 +182,12 @@ def test_a_role_before_its_group(between):
     assert has_trigger(f"làm trưởng{between}khối".encode())
     assert has_trigger(f"làm phó{between}cụm".encode())
     assert not has_trigger(f"làm thành{between}khối".encode())
+
+
+def test_hyperscan_serves_many_threads_at_once():
+    pytest.importorskip("hyperscan")
+    find = scan_words.by_hyperscan()
+    raw = ("Công an tỉnh họp. Cụm thi đua số 5 và khối thi đua. " * 5000).encode()
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(find, [raw] * 100))
+    assert set(found) == {scan_words.by_search(raw)}

@@ -5,6 +5,7 @@ Both find the same.
 """
 
 import re
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -54,14 +55,18 @@ def by_hyperscan() -> Callable[[bytes], Found]:
         expressions=[GROUP, _VYING], ids=[0, 1], elements=2, flags=[flags, flags | hyperscan.HS_FLAG_SINGLEMATCH]
     )
 
+    own = threading.local()  # a scan's working memory serves one thread at a time; the database serves all
+
     def find(raw: bytes) -> Found:
+        if not hasattr(own, "scratch"):
+            own.scratch = hyperscan.Scratch(database)
         groups: list[int] = []
         vying: list[int] = []
 
         def seen(number: int, _: int, end: int, *__: object) -> None:
             (vying if number else groups).append(end)
 
-        database.scan(raw, match_event_handler=seen)
+        database.scan(raw, match_event_handler=seen, scratch=own.scratch)
         return Found(tuple(groups), bool(vying)) if groups or vying else NOTHING
 
     return find
