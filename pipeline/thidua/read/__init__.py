@@ -1,7 +1,8 @@
 """read: bytes -> Article.
 
     plan(inputs, fields, stdin) -> Plan       which files, in which order; what cannot be read
-    read_file(file, tally) -> Article|Reject  one file, streaming; only what passes the trigger scan is parsed
+    stretches(file, most) -> (Stretch, ...)   where a large file is cut, so that several processes can share it
+    read_file(file, tally, stretch=None) -> Article|Reject  streaming; only what passes the trigger scan is parsed
 
 A format is one file with one function, listed in `formats.py`. Nothing here knows what an article says.
 """
@@ -11,8 +12,9 @@ from thidua.read.files import read_file
 from thidua.read.given import STDIN, ListError, listed, spool
 from thidua.read.inputs import InputFile, Plan, plan
 from thidua.read.published import find_published, normalise_published
-from thidua.read.record import Tally
+from thidua.read.record import Stretch, Tally
 from thidua.read.scan import has_trigger
+from thidua.read.stretches import count_records, stretches
 
 __all__ = [
     "CONVENTION",
@@ -22,7 +24,9 @@ __all__ = [
     "ListError",
     "MappingError",
     "Plan",
+    "Stretch",
     "Tally",
+    "count_records",
     "find_published",
     "has_trigger",
     "listed",
@@ -31,4 +35,5 @@ __all__ = [
     "plan",
     "read_file",
     "spool",
+    "stretches",
 ]

@@ -37,7 +37,7 @@ def read_csv(stream: BinaryIO, tally: Tally, fields: Fields) -> Iterator[Draft |
         return
     for index, row in enumerate(rows):
         tally.records += 1
-        yield from _records(index, row, header, delimiter, fields)
+        yield from _records(index, row, header, delimiter, fields, tally)
     if not tally.records:
         yield Fault(None, "has a header but no row under it: nothing to read")
 
@@ -82,12 +82,16 @@ def _header(row: bytes) -> tuple[list[str], str]:
     return next(csv.reader([text], delimiter=delimiter), []), delimiter
 
 
-def _records(index: int, row: bytes, header: list[str], delimiter: str, fields: Fields) -> Iterator[Draft | Fault]:
+def _records(
+    index: int, row: bytes, header: list[str], delimiter: str, fields: Fields, tally: Tally
+) -> Iterator[Draft | Fault]:
     where = f"row {index + 1}"
     if len(row) > MAX_RECORD_BYTES:
         yield Fault(index, f"{where} is longer than {MAX_RECORD_BYTES >> 20} MiB: is a quotation mark not closed?")
         return
     if not has_trigger(row) and (row.isascii() or is_vietnamese_utf8(row) or _is_utf8(row)):
+        return
+    if not tally.takes(index):
         return
     try:
         for values in _split(decode(row), delimiter):

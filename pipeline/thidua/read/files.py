@@ -12,20 +12,20 @@ from thidua.read.fields import CONVENTION
 from thidua.read.formats import FORMATS, readable_suffixes, suffix_of
 from thidua.read.gunzip import DamagedGzipError, Gunzipped
 from thidua.read.inputs import InputFile
-from thidua.read.record import Draft, Fault, Tally
+from thidua.read.record import Draft, Fault, Stretch, Tally
 from thidua.read.scan import has_trigger
 
 _BUFFERED = 1 << 17
 
 
-def read_file(file: InputFile, tally: Tally) -> Iterator[Article | Reject]:
-    """Read one file of a plan.
+def read_file(file: InputFile, tally: Tally, stretch: Stretch | None = None) -> Iterator[Article | Reject]:
+    """Read one file of a plan, or one stretch of it (`stretches`) whose `first` is known.
 
     Yields an Article for each record that passes the trigger scan and a Reject for each that cannot be read, in the
     order of the file; all others are only counted in `tally`. Memory is bounded by `record.MAX_RECORD_BYTES`, not by
     the file. Never raises for what is wrong with the file.
     """
-    for item in _records(file, tally):
+    for item in _records(file, tally, stretch):
         if isinstance(item, Fault):
             tally.rejects += 1
             yield Reject(file.source, item.record, item.reason)
@@ -34,14 +34,18 @@ def read_file(file: InputFile, tally: Tally) -> Iterator[Article | Reject]:
             yield article
 
 
-def _records(file: InputFile, tally: Tally) -> Iterator[Draft | Fault]:
+def _records(file: InputFile, tally: Tally, stretch: Stretch | None) -> Iterator[Draft | Fault]:
     kind = suffix_of(file.path.name)
     if kind is None:
         yield Fault(None, f"no format reads this suffix: give one of {readable_suffixes()}")
         return
     try:
         with _opened(file.path, kind[1]) as stream:
-            yield from FORMATS[kind[0]].read(stream, tally, file.fields or CONVENTION)
+            form, fields = FORMATS[kind[0]], file.fields or CONVENTION
+            if stretch is not None and form.cut is not None:
+                yield from form.cut.read(stream, tally, fields, stretch)
+            else:
+                yield from form.read(stream, tally, fields)
     except MissingExtraError as error:
         yield Fault(None, str(error))
     except DamagedGzipError as error:

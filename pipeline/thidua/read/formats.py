@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from types import MappingProxyType
 from typing import BinaryIO
 
@@ -9,12 +10,14 @@ from thidua.read.csv import read_csv
 from thidua.read.fields import Fields
 from thidua.read.html import read_html
 from thidua.read.jsonl import read_jsonl
+from thidua.read.jsonl_stretches import count_lines, cut_lines, read_lines
 from thidua.read.parquet import read_parquet
-from thidua.read.record import Draft, Fault, Tally
+from thidua.read.record import Draft, Fault, Stretch, Tally
 from thidua.read.txt import read_txt
 from thidua.read.warc import read_warc
 
 Reader = Callable[[BinaryIO, Tally, Fields], Iterator[Draft | Fault]]
+StretchReader = Callable[[BinaryIO, Tally, Fields, Stretch], Iterator[Draft | Fault]]
 _PACKED = (".gz", ".zst")
 
 
@@ -24,6 +27,16 @@ class Format:
 
     read: Reader
     packed: tuple[str, ...] = _PACKED  # compressions it comes in besides none
+    cut: "Cut | None" = None  # how a large file that is not packed is read in stretches; None: it is not
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """How the files of a format are read in stretches. The same records come out wherever a file is cut."""
+
+    stretches: Callable[[Path, int], tuple[Stretch, ...]]  # of a file, at most about so many bytes each; (): do not cut
+    count: Callable[[Path, Stretch], int]  # by how much the index of a record grows over a stretch
+    read: StretchReader  # takes the whole file, open at its start, and reads one stretch of it
 
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
@@ -31,7 +44,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         ".csv": Format(read_csv),
         ".htm": Format(read_html),
         ".html": Format(read_html),
-        ".jsonl": Format(read_jsonl),
+        ".jsonl": Format(read_jsonl, cut=Cut(cut_lines, count_lines, read_lines)),
         ".parquet": Format(read_parquet, packed=()),  # compressed inside
         ".txt": Format(read_txt),
         ".warc": Format(read_warc),

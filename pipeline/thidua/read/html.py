@@ -23,15 +23,17 @@ def read_html(stream: BinaryIO, tally: Tally, _: Fields) -> Iterator[Draft | Fau
         yield Fault(None, "is empty: nothing to read")
     elif not is_utf16(raw) and (kind := binary_kind(raw)):
         yield Fault(None, f"is {kind}, not a page")
-    elif (item := read_page(raw, 0)) is not None:
+    elif (item := read_page(raw, 0, tally)) is not None:
         yield item
 
 
-def read_page(raw: bytes, record: int, url: str | None = None, charset: str | None = None) -> Draft | Fault | None:
+def read_page(
+    raw: bytes, record: int, tally: Tally, url: str | None = None, charset: str | None = None
+) -> Draft | Fault | None:
     """One page: a draft if it is hit, None if it is not, a fault if it cannot be read.
 
     Args:
-        raw: not empty. record: its index in the file.
+        raw: not empty. record: its index in the file. tally: of the file.
         url, charset: what its server said of it; the page's own canonical address goes before `url`.
 
     Raises:
@@ -41,7 +43,7 @@ def read_page(raw: bytes, record: int, url: str | None = None, charset: str | No
         source = decode_page(raw, charset)
     except UnreadableError as error:
         return Fault(record, f"the page {error}")
-    if source is None:
+    if source is None or not tally.takes(record):
         return None
     from thidua.read.page import to_page  # pages without a trigger never import a parser
 

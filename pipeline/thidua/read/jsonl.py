@@ -16,9 +16,13 @@ _SNIFFED = 8192  # bytes looked at to tell a binary file, and skipped at a time
 _OPENS = re.compile(rb"\s*\{\s*[\"}]")
 
 
-def read_jsonl(stream: BinaryIO, tally: Tally, fields: Fields) -> Iterator[Draft | Fault]:
-    """Yield the records that pass the scan and the lines that are no record. A record's index is that of its line."""
-    for index, line in _lines(stream):
+def read_jsonl(stream: BinaryIO, tally: Tally, fields: Fields, first: int = 0) -> Iterator[Draft | Fault]:
+    """Yield the records that pass the scan and the lines that are no record. A record's index is that of its line.
+
+    Args:
+        first: the index of the first line of `stream`; more than 0 in a later stretch of a file.
+    """
+    for index, line in _lines(stream, first):
         if isinstance(line, Fault):
             tally.records += 1
             yield line
@@ -26,24 +30,24 @@ def read_jsonl(stream: BinaryIO, tally: Tally, fields: Fields) -> Iterator[Draft
         if not line.strip():
             continue
         tally.records += 1
-        item = _record(index, line, fields)
+        item = _record(index, line, fields, tally)
         if item is not None:
             yield item
-    if not tally.records:
+    if not tally.records and not first:
         yield Fault(None, "is empty: nothing to read")
 
 
-def _lines(stream: BinaryIO) -> Iterator[tuple[int, bytes | Fault]]:
+def _lines(stream: BinaryIO, first: int) -> Iterator[tuple[int, bytes | Fault]]:
     """Lines as UTF-8 (or the file's old encoding), each at most MAX_RECORD_BYTES long in memory."""
     buffered = stream if hasattr(stream, "peek") else io.BufferedReader(stream, _SNIFFED)  # type: ignore[type-var]
     head = buffered.peek(_SNIFFED)[:_SNIFFED]
-    if is_utf16(head):
+    if not first and is_utf16(head):
         yield from _utf16_lines(buffered)
         return
-    if kind := binary_kind(head):
+    if not first and (kind := binary_kind(head)):
         yield 0, Fault(None, f"is {kind}, not JSON lines")
         return
-    index = 0
+    index = first
     while line := buffered.readline(MAX_RECORD_BYTES + 1):
         if len(line) <= MAX_RECORD_BYTES or line.endswith(b"\n"):
             yield index, line.removeprefix(b"\xef\xbb\xbf") if index == 0 else line
@@ -77,12 +81,14 @@ def _too_long(index: int) -> Fault:
     return Fault(index, f"line {index + 1} is longer than {MAX_RECORD_BYTES >> 20} MiB, too long for one article")
 
 
-def _record(index: int, line: bytes, fields: Fields) -> Draft | Fault | None:
+def _record(index: int, line: bytes, fields: Fields, tally: Tally) -> Draft | Fault | None:
     """One line: a draft if it is hit, None if it is not, a fault if it cannot be a record."""
     if not has_trigger(line):
         whole = _OPENS.match(line) and line.rstrip().endswith(b"}")
         if line.isascii() or is_vietnamese_utf8(line) or _is_utf8(line):
             return None if whole else Fault(index, f"line {index + 1} is no JSON object: {_seen(line)}")
+    if not tally.takes(index):
+        return None
     try:
         text = decode(line)
         parsed = _parsed(text)

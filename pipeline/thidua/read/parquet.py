@@ -49,7 +49,7 @@ def _batch(batch: Batch, tally: Tally, fields: Fields) -> Iterator[Draft | Fault
             yield Fault(
                 index, f"row {index + 1} is larger than {MAX_RECORD_BYTES >> 20} MiB, too large for one article"
             )
-        elif has_trigger(raw):
+        elif has_trigger(raw) and tally.takes(index):
             values = {name: batch.column(at)[row].as_py() for at, name in enumerate(batch.schema.names)}
             yield to_draft(index, f"row {index + 1}", _decoded(values), fields)
 

@@ -11,13 +11,33 @@ MAX_RECORD_BYTES = 8 * 1024 * 1024
 _USUAL_BYTES = 1 << 18
 
 
-@dataclass(slots=True)
+@dataclass
 class Tally:
     """Counts of one input file, for `run.json`. `read_file` counts upwards as it goes."""
 
     records: int = 0  # records seen, relevant or not, broken ones included
     hits: int = 0  # records that passed the trigger scan and became an Article
     rejects: int = 0  # records, or the file itself, that could not be read
+    at: int = 0  # bytes of the file (packed) taken in so far, as far as its reader knows: for the bar alone
+
+    def takes(self, record: int) -> bool:
+        """Whether to take a record apart. Every reader asks once a record has passed the scan, before parsing it.
+
+        A run overrides it: it notes which record is in hand, so that one that kills its process can be found, and
+        leaves out those that did.
+        """
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of a large file that is read by itself: the records that begin in it. Its ends are record boundaries."""
+
+    start: (
+        int  # in the unit of the format: bytes of a file of lines, row groups of Parquet, packed bytes of gzip members
+    )
+    end: int  # the first one after it
+    first: int | None = None  # index in the file of its first record; None: not counted yet
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,5 +21,5 @@ def read_txt(stream: BinaryIO, tally: Tally, _: Fields) -> Iterator[Draft | Faul
     except UnreadableError as error:
         yield Fault(None, str(error))
         return
-    if has_trigger(text.encode()):
+    if has_trigger(text.encode()) and tally.takes(0):
         yield Draft(0, text)

@@ -132,7 +132,8 @@ def _record(index: int, headers: Mapping[str, str], source: _Unpacked, tally: Ta
         return
     charset = _CHARSET.search(said["content-type"])
     if page.strip():
-        item = read_page(page, index, headers.get("warc-target-uri", "").strip("<>") or None, charset and charset[1])
+        url = headers.get("warc-target-uri", "").strip("<>") or None
+        item = read_page(page, index, tally, url, charset and charset[1])
         if item is not None:
             yield item
 

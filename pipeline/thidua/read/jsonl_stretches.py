@@ -1,0 +1,77 @@
+"""Large `.jsonl` files in stretches of whole lines, so that several processes can share one file."""
+
+import io
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from thidua.read.encoding import is_utf16
+from thidua.read.fields import Fields
+from thidua.read.jsonl import read_jsonl
+from thidua.read.record import Draft, Fault, Stretch, Tally
+
+_LOOKED_AT = 1 << 16  # bytes read at a time to find the end of a line
+_COUNTED = 1 << 20  # bytes read at a time to count lines
+_BUFFERED = 1 << 17
+
+
+def cut_lines(path: Path, most: int) -> tuple[Stretch, ...]:
+    """The stretches of a file: cut after the first line end behind every multiple of `most` bytes.
+
+    So the first ones stay what they are when lines are added at the end. UTF-16 is not cut: its line ends are two
+    bytes.
+    """
+    size = path.stat().st_size
+    with path.open("rb") as file:
+        if is_utf16(file.read(_LOOKED_AT)):
+            return ()
+        cuts = {0, size} | {_line_end(file, at) for at in range(most, size, most)}
+    ordered = sorted(cuts)
+    return tuple(Stretch(start, end) for start, end in pairwise(ordered))
+
+
+def count_lines(path: Path, stretch: Stretch) -> int:
+    """How many lines a stretch has."""
+    lines = 0
+    with path.open("rb", buffering=0) as file:
+        file.seek(stretch.start)
+        left = stretch.end - stretch.start
+        while left > 0 and (piece := file.read(min(left, _COUNTED))):
+            lines += piece.count(b"\n")
+            left -= len(piece)
+    return lines
+
+
+def read_lines(file: BinaryIO, tally: Tally, fields: Fields, stretch: Stretch) -> Iterator[Draft | Fault]:
+    """Yield what `read_jsonl` yields of the lines of one stretch, whose `first` is known."""
+    file.seek(stretch.start)
+    inside = io.BufferedReader(_Inside(file, stretch.end - stretch.start), _BUFFERED)
+    yield from read_jsonl(inside, tally, fields, stretch.first or 0)
+
+
+def _line_end(file: BinaryIO, at: int) -> int:
+    """The first byte after the line that holds byte `at`."""
+    file.seek(at)
+    while piece := file.read(_LOOKED_AT):
+        end = piece.find(b"\n")
+        if end >= 0:
+            return at + end + 1
+        at += len(piece)
+    return at
+
+
+class _Inside(io.RawIOBase):
+    """The next `left` bytes of an open file, as if it ended there."""
+
+    def __init__(self, file: BinaryIO, left: int) -> None:
+        self._file, self._left = file, left
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:  # noqa: ANN401
+        piece = self._file.read(min(len(buffer), self._left))
+        buffer[: len(piece)] = piece
+        self._left -= len(piece)
+        return len(piece)

@@ -1,0 +1,35 @@
+"""Large files in stretches: where one may be cut, and what has to be counted so that its records keep their index."""
+
+from thidua.read.formats import FORMATS, Cut, suffix_of
+from thidua.read.inputs import InputFile
+from thidua.read.record import Stretch
+
+
+def stretches(file: InputFile, most: int) -> tuple[Stretch, ...]:
+    """Where `file` is cut into stretches of about `most` bytes; () when it is read whole.
+
+    It follows from the file alone, and lines added at its end leave the earlier stretches as they are. Of the first
+    stretch `first` is known; of the others it is the sum of `count_records` over those before.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    cut = _cut(file)
+    found = cut.stretches(file.path, most) if cut else ()
+    return (Stretch(found[0].start, found[0].end, 0), *found[1:]) if len(found) > 1 else ()
+
+
+def count_records(file: InputFile, stretch: Stretch) -> int:
+    """By how much the index of a record grows over a stretch.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    cut = _cut(file)
+    assert cut is not None, f"{file.source} is not read in stretches"
+    return cut.count(file.path, stretch)
+
+
+def _cut(file: InputFile) -> Cut | None:
+    kind, packed = suffix_of(file.path.name) or ("", "")
+    return FORMATS[kind].cut if kind and not packed else None

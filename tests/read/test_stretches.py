@@ -1,0 +1,85 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from thidua.read import Stretch, Tally, count_records, plan, read_file, stretches
+
+HIT = {"text": "Cụm thi đua số 3 tổng kết năm 2024.", "date": "2024-11-26"}
+MISS = {"text": "Giá lúa tăng, bà con phấn khởi."}
+
+
+def lines() -> list[bytes]:
+    hits = [json.dumps(HIT | {"title": f"Tin {n}"}, ensure_ascii=False).encode() for n in range(40)]
+    misses = [json.dumps(MISS | {"n": "x" * n}, ensure_ascii=False).encode() for n in range(0, 400, 10)]
+    return [line for pair in zip(hits, misses) for line in pair] + [b"", b"no object", b'{"text": 1']
+
+
+def whole(file) -> tuple[list, Tally]:
+    tally = Tally()
+    return list(read_file(file, tally)), tally
+
+
+def in_stretches(file, most: int) -> tuple[list, Tally]:
+    """What the stretches of a file give together, each counted from the ones before."""
+    found, total, first = [], Tally(), 0
+    for stretch in stretches(file, most):
+        assert stretch.first in (None, first)
+        tally = Tally()
+        found += read_file(file, tally, Stretch(stretch.start, stretch.end, first))
+        first += count_records(file, stretch)
+        total = Tally(total.records + tally.records, total.hits + tally.hits, total.rejects + tally.rejects)
+    return found, total
+
+
+@pytest.mark.parametrize("most", [1, 7, 100, 1000, 5000])
+@pytest.mark.parametrize("end", [b"", b"\n", b"\r\n"])
+def test_the_same_records_come_out_wherever_a_file_is_cut(tmp_path, most, end):
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(b"\n".join(lines()) + end)
+    (file,) = plan([path]).files
+    expected = whole(file)
+    assert len(expected[0]) == 42 and expected[1].hits == 40 and len(stretches(file, most)) > 1
+    assert in_stretches(file, most) == expected
+
+
+def test_lines_added_at_the_end_leave_the_earlier_stretches(tmp_path):
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(b"\n".join(lines()) + b"\n")
+    (file,) = plan([path]).files
+    before = stretches(file, 1000)
+    with path.open("ab") as more:
+        more.write(lines()[0] + b"\n")
+    assert stretches(file, 1000)[: len(before) - 1] == before[:-1]
+
+
+@pytest.mark.parametrize("name", ["a.jsonl.gz", "a.txt", "a.warc"])
+def test_what_cannot_be_cut_is_read_whole(tmp_path, name):
+    (tmp_path / name).write_bytes(b"x\n" * 1000)
+    (file,) = plan([tmp_path / name]).files
+    assert stretches(file, 100) == ()
+
+
+def test_small_files_and_utf16_are_read_whole(tmp_path):
+    text = "\n".join(line.decode() for line in lines())
+    Path(tmp_path / "a.jsonl").write_text(text, encoding="utf-16")
+    (file,) = plan([tmp_path]).files
+    assert stretches(file, 100) == () and len(whole(file)[0]) == 42
+    Path(tmp_path / "a.jsonl").write_text(text, encoding="utf-8")
+    assert stretches(file, 1 << 20) == ()
+
+
+class Refusing(Tally):
+    """A tally that leaves one record out."""
+
+    def takes(self, record: int) -> bool:
+        return record != 1
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.csv"])
+def test_a_record_that_is_refused_is_not_parsed(tmp_path, name):
+    rows = [f"Cụm thi đua số {n} tổng kết năm 2024" for n in range(3)]
+    text = "".join(json.dumps({"text": row}) + "\n" for row in rows)
+    (tmp_path / name).write_text(text if name == "a.jsonl" else "\n".join(["text", *rows]), encoding="utf-8")
+    (file,) = plan([tmp_path / name]).files
+    assert [article.record for article in read_file(file, Refusing())] == [0, 2]
