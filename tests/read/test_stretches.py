@@ -1,3 +1,4 @@
+import gzip
 import json
 from pathlib import Path
 
@@ -27,7 +28,8 @@ def in_stretches(file, most: int) -> tuple[list, Tally]:
         assert stretch.first in (None, first)
         tally = Tally()
         found += read_file(file, tally, Stretch(stretch.start, stretch.end, first))
-        first += count_records(file, stretch)
+        assert tally.span == count_records(file, stretch)
+        first += tally.span
         total = Tally(total.records + tally.records, total.hits + tally.hits, total.rejects + tally.rejects)
     return found, total
 
@@ -83,3 +85,14 @@ def test_a_record_that_is_refused_is_not_parsed(tmp_path, name):
     (tmp_path / name).write_text(text if name == "a.jsonl" else "\n".join(["text", *rows]), encoding="utf-8")
     (file,) = plan([tmp_path / name]).files
     assert [article.record for article in read_file(file, Refusing())] == [0, 2]
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.jsonl.gz", "a.csv", "a.txt"])
+def test_content_in_hand_reads_as_the_file_does(tmp_path, name):
+    raw = b"\n".join(lines())
+    (tmp_path / name).write_bytes(gzip.compress(raw) if name.endswith(".gz") else raw)
+    (file,) = plan([tmp_path / name]).files
+    expected = list(read_file(file, Tally()))
+    content = file.path.read_bytes()
+    file.path.unlink()
+    assert expected and list(read_file(file, Tally(), content=content)) == expected

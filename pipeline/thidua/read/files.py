@@ -18,29 +18,36 @@ from thidua.read.scan import has_trigger
 _BUFFERED = 1 << 17
 
 
-def read_file(file: InputFile, tally: Tally, stretch: Stretch | None = None) -> Iterator[Article | Reject]:
+def read_file(
+    file: InputFile, tally: Tally, stretch: Stretch | None = None, content: bytes | None = None
+) -> Iterator[Article | Reject]:
     """Read one file of a plan, or one stretch of it (`stretches`) whose `first` is known.
+
+    Args:
+        content: the bytes of the file, of a caller who has read them already (a small file is opened only once).
 
     Yields an Article for each record that passes the trigger scan and a Reject for each that cannot be read, in the
     order of the file; all others are only counted in `tally`. Memory is bounded by `record.MAX_RECORD_BYTES`, not by
     the file. Never raises for what is wrong with the file.
     """
-    for item in _records(file, tally, stretch):
+    for item in _records(file, tally, stretch, content):
         if isinstance(item, Fault):
             tally.rejects += 1
             yield Reject(file.source, item.record, item.reason)
         elif has_trigger((article := to_article(item, file)).text.encode()):
             tally.hits += 1
             yield article
+        else:
+            tally.drops()
 
 
-def _records(file: InputFile, tally: Tally, stretch: Stretch | None) -> Iterator[Draft | Fault]:
+def _records(file: InputFile, tally: Tally, stretch: Stretch | None, content: bytes | None) -> Iterator[Draft | Fault]:
     kind = suffix_of(file.path.name)
     if kind is None:
         yield Fault(None, f"no format reads this suffix: give one of {readable_suffixes()}")
         return
     try:
-        with _opened(file.path, kind[1]) as stream:
+        with _opened(file.path, kind[1], content) as stream:
             form, fields = FORMATS[kind[0]], file.fields or CONVENTION
             if stretch is not None and form.cut is not None:
                 yield from form.cut.read(stream, tally, fields, stretch)
@@ -58,13 +65,14 @@ def _records(file: InputFile, tally: Tally, stretch: Stretch | None) -> Iterator
         yield Fault(None, f"cannot be read{where}: {' '.join(said.split()).lower()}")
 
 
-def _opened(path: Path, packed: str) -> BinaryIO:
-    """`path` open for reading, unpacked on the way."""
+def _opened(path: Path, packed: str, content: bytes | None) -> BinaryIO:
+    """`path`, or its content, open for reading, unpacked on the way."""
     if packed == ".gz":
-        return io.BufferedReader(Gunzipped(path.open("rb")), _BUFFERED)
+        return io.BufferedReader(Gunzipped(path.open("rb") if content is None else io.BytesIO(content)), _BUFFERED)
     if packed == ".zst":
         # pyarrow is there for the tables anyway; it unpacks zstd as fast as any binding. Imported only when needed.
         import pyarrow
 
-        return cast(BinaryIO, io.BufferedReader(pyarrow.input_stream(str(path), compression="zstd")))
-    return path.open("rb", buffering=_BUFFERED)
+        source = str(path) if content is None else pyarrow.BufferReader(content)
+        return cast(BinaryIO, io.BufferedReader(pyarrow.input_stream(source, compression="zstd")))
+    return path.open("rb", buffering=_BUFFERED) if content is None else io.BytesIO(content)

@@ -23,6 +23,7 @@ def read_jsonl(stream: BinaryIO, tally: Tally, fields: Fields, first: int = 0) -
         first: the index of the first line of `stream`; more than 0 in a later stretch of a file.
     """
     for index, line in _lines(stream, first):
+        tally.span = index + 1 - first
         if isinstance(line, Fault):
             tally.records += 1
             yield line

@@ -33,14 +33,15 @@ def cut_lines(path: Path, most: int) -> tuple[Stretch, ...]:
 
 def count_lines(path: Path, stretch: Stretch) -> int:
     """How many lines a stretch has."""
-    lines = 0
+    lines, last = 0, b"\n"
     with path.open("rb", buffering=0) as file:
         file.seek(stretch.start)
         left = stretch.end - stretch.start
         while left > 0 and (piece := file.read(min(left, _COUNTED))):
             lines += piece.count(b"\n")
             left -= len(piece)
-    return lines
+            last = piece
+    return lines + (not last.endswith(b"\n"))  # the file's last line may have no end
 
 
 def read_lines(file: BinaryIO, tally: Tally, fields: Fields, stretch: Stretch) -> Iterator[Draft | Fault]:

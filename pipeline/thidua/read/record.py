@@ -1,6 +1,6 @@
 """What a format hands on: records as they stand in the file, faults, and the count of both."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import BinaryIO
 
 from thidua.model import PublishedBasis
@@ -18,7 +18,8 @@ class Tally:
     records: int = 0  # records seen, relevant or not, broken ones included
     hits: int = 0  # records that passed the trigger scan and became an Article
     rejects: int = 0  # records, or the file itself, that could not be read
-    at: int = 0  # bytes of the file (packed) taken in so far, as far as its reader knows: for the bar alone
+    at: int = field(default=0, compare=False)  # bytes of the file (packed) taken in so far, if known: for the bar
+    span: int = field(default=0, compare=False)  # by how much the index of a record grew; 0 where files are not cut
 
     def takes(self, record: int) -> bool:
         """Whether to take a record apart. Every reader asks once a record has passed the scan, before parsing it.
@@ -27,6 +28,9 @@ class Tally:
         leaves out those that did.
         """
         return True
+
+    def drops(self) -> None:
+        """The record in hand is of no interest after all: no Article and no Reject will come of it."""
 
 
 @dataclass(frozen=True, slots=True)
