@@ -46,7 +46,7 @@ def unit(name: str, organisation: str | None = None) -> Unit:
     return Unit(slug(name), name, kind)
 
 
-def load(prefixes: tuple[str, ...] = ("p", "q")) -> tuple[list[Article], list[Reading]]:
+def load(prefixes: tuple[str, ...] = ("p", "q", "w")) -> tuple[list[Article], list[Reading]]:
     """Articles and readings of the gold files whose name begins with one of `prefixes` and two digits."""
     paths = [p for p in sorted(GOLD.glob("*.json")) if p.name[0] in prefixes and p.name[1:3].isdigit()]
     golds = [json.loads(path.read_text(encoding="utf-8")) for path in paths]
@@ -63,7 +63,7 @@ def load(prefixes: tuple[str, ...] = ("p", "q")) -> tuple[list[Article], list[Re
 def extraction(gold: dict) -> Extraction:
     """What the annotator read, as link would say it."""
     said = Extraction(relevant=True)
-    at = _Places(gold["text"])
+    at = _Places(gold["text"], gold.get("corrects", False))
     organisations = {row["organisation"] for row in gold["clusters"]}
     whose = organisations.pop() if len(organisations) == 1 else None
     ids = {}
@@ -97,16 +97,18 @@ def _cluster(said: Extraction, row: dict, own: str, whose: str | None, at: "_Pla
     for role, names in (("chair", [row["chair"]] if row["chair"] else []), ("deputy", row["deputy"] or [])):
         for name in names:
             said.roles.append(Role(own, year, role, unit(name, whose), "stated", at(name)))
+    for also in row.get("other_years", ()):
+        said.roles.append(Role(own, also["year"], also["role"], unit(also["unit"], whose), "stated", at(also["unit"])))
 
 
 class _Places:
     """Where a name stands in a text: its first occurrence, else a place of its own behind the text."""
 
-    def __init__(self, text: str) -> None:
-        self._text, self._next = text, len(text)
+    def __init__(self, text: str, corrects: bool) -> None:
+        self._text, self._next, self._corrects = text, len(text), corrects
 
     def __call__(self, words: str) -> Evidence:
         start = self._text.find(words) if words else -1
         if start < 0:
             start = self._next = self._next + 1
-        return Evidence(start, start + max(1, len(words)), "gold")
+        return Evidence(start, start + max(1, len(words)), "gold", corrects=self._corrects)

@@ -34,6 +34,7 @@ south-east = bo-cong-an-province-dong-nai-dong-thap
 2023 - Long An, Bến Tre, i
 
 highlands = bo-cong-an-province-dak-lak-gia-lai
+2021 - Đắk Lắk, -, s
 2022 6 Gia Lai, -, s
 2023 6 -, -, 0
 2024 - -, -, 0
@@ -85,14 +86,30 @@ schools = so-giao-duc-va-dao-tao-tinh-tuyen-quang-internal-truong-thpt-atk-tan-t
 2023 5 Trường THPT Kim Xuyên, Trường THPT Đông Thọ, a
 2024 - Trường THPT ATK Tân Trào, Trường THPT Kháng Nhật, i
 
+midlands = bo-cong-an-province-bac-ninh-phu-tho
+2022 2 Phú Thọ, -, a
+2023 2 Bắc Giang, -, a
+2024 2 -, -, d
+2025 2 Quảng Ninh, -, a
+
+south-central = bo-cong-an-province-da-nang-dak-lak
+2021 10 Bình Định, -, a
+2022 10 Khánh Hòa, -, s
+2023 - Quảng Nam, -, i
+
+courts = toa-an-nhan-dan-province-dong-nai-ho-chi-minh
+2018 7 Long An, -, s
+2019 7 Bình Dương, -, s
+2020 - Tây Ninh, -, i
+
 internal affairs = uy-ban-nhan-dan-tinh-ha-tinh-internal-ban-noi-chinh-tinh-uy-bo-chi-huy-bo-doi-bien-phong-tinh
 2023 - Tòa án nhân dân tỉnh, Cục Thi hành án dân sự tỉnh, s
 2024 - Viện kiểm sát nhân dân tỉnh, Sở Tư pháp, a
 """
 STANDING = {"a": "agreed", "s": "single", "i": "inferred", "d": "disputed", "0": "silent"}
-SEEN_ONCE = 18  # further lineages of the q half, of which one article tells
+SEEN_ONCE = 21  # further lineages of the q and w parts, of which one article tells
 
-COPIES = [("p04", "p05"), ("p19", "p20"), ("p28", "p29")]
+COPIES = [("p04", "p05"), ("p19", "p20"), ("p28", "p29"), ("w05", "w06", "w07")]
 
 # lineage, year of the chair, announced, in, held
 SUCCESSORS = {
@@ -131,6 +148,11 @@ SUCCESSORS = {
     ("schools", 2022, "Trường THPT Kim Xuyên", "q11", "yes"),
     ("schools", 2023, "Trường THPT ATK Tân Trào", "q12", "unknown"),
     ("internal affairs", 2023, "Viện kiểm sát nhân dân tỉnh", "q13", "yes"),
+    ("midlands", 2022, "Bắc Giang", "w01", "yes"),
+    ("midlands", 2024, "Quảng Ninh", "w05", "yes"),  # w10 says another, w11 corrects it
+    ("south-central", 2021, "Phú Yên", "w12", "no"),
+    ("south-central", 2022, "Quảng Nam", "w14", "unknown"),
+    ("courts", 2019, "Tây Ninh", "w18", "unknown"),
 }
 
 CONFLICTS = {
@@ -139,6 +161,20 @@ CONFLICTS = {
     ("north-central", 2024, "date", ("2024-11-20", "2024-11-21"), ("p08", "p09")),
     ("highlands", 2022, "member_count", ("5", "6"), ("p22", "p22")),  # one article against itself
     ("border guard", 2023, "member_count", ("5", "6"), ("q08", "q08")),
+    ("midlands", 2022, "award", ("12", "15"), ("w01", "w02")),  # collectives that got a giấy khen
+    ("midlands", 2022, "award", ("Bắc Giang", "Bắc Ninh"), ("w01", "w02")),  # the one flag of the Government
+    ("midlands", 2023, "deputy", ("Quảng Ninh", "Thái Nguyên"), ("w04", "w01 w03")),
+    ("midlands", 2024, "chair", ("Thái Nguyên", "Vĩnh Phúc"), ("w08 w09", "w05")),  # w05 was printed three times
+    (
+        "south-central",
+        2021,
+        "members",
+        (
+            "Bình Thuận; Bình Định; Khánh Hòa; Phú Yên; Quảng Nam; Quảng Ngãi",
+            "Bình Định; Khánh Hòa; Ninh Thuận; Phú Yên; Quảng Nam; Quảng Ngãi",
+        ),
+        ("w13", "w12"),
+    ),
 }
 
 # All changes but "same" and "first_seen": lineage, year, number, year before, change
@@ -148,6 +184,8 @@ CHANGES = {
     ("highlands", 2025, 6, 2023, "province_merged"),
     ("Mekong", 2025, 11, 2024, "province_merged"),
     ("inspectorates", 2025, 4, 2022, "province_merged"),  # renumbered as well: 3 in 2022
+    ("courts", 2019, 7, 2018, "left"),
+    (None, 2019, 12, 2018, "split"),  # the other half of the courts
 }
 
 # A flag that climbed: unit, award, year, status and its witnesses, and those of the rung below
@@ -163,6 +201,8 @@ LADDER = {
     ("cong-an-tinh-nam-dinh", "government_flag", 2024, "awarded", "p27", "p26"),
     ("cong-an-tinh-hung-yen", "ministry_flag", 2024, "awarded", "p27", "p26"),
     ("cong-an-tinh-thai-binh", "ministry_flag", 2024, "awarded", "p27", "p26"),
+    ("cong-an-tinh-bac-giang", "government_flag", 2022, "awarded", "w03", "w01"),
+    ("cong-an-tinh-quang-ninh", "ministry_flag", 2022, "awarded", "w03", "w01"),
 }
 
 

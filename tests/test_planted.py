@@ -1,4 +1,4 @@
-"""What is planted in the sample archive (corpus/planted-police.md, the notes in corpus/gold) is found, and no more.
+"""What is planted in the sample archive (corpus/planted-*.md, the notes in corpus/gold) is found, and no more.
 
 Once on what annotators read, where reconcile alone is on trial: the tables must be these. Once on the whole pipeline,
 where extraction errs as well: the differences are counted and their number may only fall.
@@ -17,7 +17,7 @@ from thidua.reconcile import reconcile, stories
 from thidua.run import collect
 
 SAMPLE = Path(__file__).parents[1] / "corpus" / "sample"
-DIFFERENCES = 2  # p22 also tells the chair of the year before, which annotators of its own year leave out
+DIFFERENCES = 2  # w08 equates those present with the cluster, which extraction does not read: no list of midlands 2024
 
 
 def told(found):
@@ -37,7 +37,7 @@ def found(gold):
 
 def test_all_annotated_articles_are_read(gold):
     articles, readings = gold
-    assert len(articles) == 68 and len(readings) >= 57
+    assert len(articles) == 87 and len(readings) >= 76
 
 
 def test_only_the_planted_copies_share_a_story(gold):
@@ -70,7 +70,7 @@ def test_the_planted_conflicts_and_no_others(found):
         return tuple(" ".join(sorted(one[:3] for one in side.split("|"))) for side in witnesses)
 
     assert {
-        (NAMES[c.lineage_id], c.year, c.field, c.values, stories_of(c.witnesses)) for c in found.conflicts
+        (NAMES.get(c.lineage_id), c.year, c.field, c.values, stories_of(c.witnesses)) for c in found.conflicts
     } == CONFLICTS
 
 

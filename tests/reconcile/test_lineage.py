@@ -59,6 +59,17 @@ def test_change(before, after, change):
     assert len({s.lineage_id for s in found.lineage}) == 1
 
 
+def test_a_year_of_two_lists_is_compared_by_the_one_that_changes_least():
+    other = (*NORTH_CENTRAL[:5], "Quảng Nam")
+    said = [
+        article("a", 2022, members=NORTH_CENTRAL),
+        article("b", 2022, members=other),
+        article("c", 2023, members=NORTH_CENTRAL),
+        article("d", 2021, members=other),
+    ]
+    assert [s.change for s in reconcile(said).lineage] == ["first_seen", "same", "same"]
+
+
 def test_too_little_in_common_begins_a_line():
     found = reconcile(
         [

@@ -92,3 +92,4 @@ def _cluster(key: str, cluster: Mapping[str, Any], found: Mapping[str, list[Fact
     if cluster.get("chair"):
         found["roles"].append((key, it, "chair", unit_key(cluster["chair"])))
     found["roles"] += [(key, it, "deputy", unit_key(deputy)) for deputy in cluster.get("deputy") or ()]
+    found["roles"] += [(key, it, role["role"], unit_key(role["unit"])) for role in cluster.get("other_years", ())]

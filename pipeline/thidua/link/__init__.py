@@ -1,7 +1,7 @@
 """Mentions -> statements of one article: which cluster, whose chair, which year, which status.
 
 Order: streams (sentences as typed tokens), clusters, the meeting and its year, counts, roles, members, organisations,
-awards, people. Each step only reads what the steps before have set.
+awards, people, corrections. Each step only reads what the steps before have set.
 """
 
 from collections.abc import Sequence
@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from thidua.link.awards import link_awards
 from thidua.link.clusters import find_entities
 from thidua.link.context import Context, context
+from thidua.link.corrections import set_right
 from thidua.link.dates import link_dates
 from thidua.link.events import find_meeting, link_events
 from thidua.link.members import link_members, set_counts
@@ -45,7 +46,7 @@ def link(article: Article, mentions: Sequence[Mention | DateMention | ProvinceMe
         Cluster(e.cluster_id, e.organisation, e.number, e.name, e.year, e.stated_member_count, e.evidence)
         for e in shared.entities
     ]
-    return Extraction(
+    said = Extraction(
         True,
         link_dates(shared, events),
         events,
@@ -58,6 +59,7 @@ def link(article: Article, mentions: Sequence[Mention | DateMention | ProvinceMe
         sorted(set(shared.unresolved), key=lambda u: (u.evidence.start, u.evidence.end, u.reason, u.evidence.rule)),
         list(mentions),
     )
+    return set_right(shared, said)
 
 
 def _year_of(shared: Context, places: Sequence[int]) -> int | None:

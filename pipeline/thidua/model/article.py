@@ -39,3 +39,4 @@ class Evidence:
     end: int
     rule: str
     confidence: float = 1.0
+    corrects: bool = False  # said in a paper's notice that sets right what was printed before

@@ -51,6 +51,7 @@ Reason = Literal[
     "not_an_award",
     "background",
     "conflicting",
+    "withdrawn",  # a correction takes it back
 ]
 PublishedBasis = Literal["header", "stamp", "dateline", "metadata", "record", "json_ld", "meta", "htmldate"]
 ClusterForm = Literal["numbered", "named", "bare", "generic"]

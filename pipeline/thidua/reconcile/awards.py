@@ -4,9 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from thidua.model import Award, AwardCode, AwardStatus, AwardYear, Reading, Unit
+from thidua.model import AwardCode, AwardStatus, AwardYear, Reading, Unit
 from thidua.reconcile.policy import Side
-from thidua.reconcile.sightings import Place
+from thidua.reconcile.sightings import Place, place_of
 from thidua.reconcile.units import core, is_local, is_placeless, organisation_key, province_in
 from thidua.text import slug
 
@@ -86,12 +86,8 @@ def _rungs(reading: Reading) -> Iterator[Rung]:
             year,
             award.status,
             award.quantity,
-            _at(reading, award),
+            place_of(reading, award.evidence),
         )
-
-
-def _at(reading: Reading, award: Award) -> Place:
-    return Place(reading.story_id, reading.article_id, award.evidence.start, award.evidence.end)
 
 
 def _unit_ids(rungs: Sequence[Rung]) -> dict[tuple[str | None, str], str]:

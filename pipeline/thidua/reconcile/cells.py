@@ -81,6 +81,8 @@ def _cell(
     membership = policy.members(seen, year)
     count, sides = policy.member_count(seen, membership, year)
     _, places = policy.usual(seen, lambda s: s.organisation)
+    chair = policy.chair([c for c in said if c.role == "chair"], year)
+    chaired = chair.core if chair.standing in ("single", "agreed") else None
     return Cell(
         lineage_id=lineage_id,
         year=year,
@@ -89,8 +91,8 @@ def _cell(
         organisation=(organisation, places),
         number=policy.usual(seen, lambda s: s.number),
         name=policy.usual(seen, lambda s: s.name),
-        chair=policy.chair([c for c in said if c.role == "chair"], year),
-        deputy=policy.deputy([c for c in said if c.role == "deputy"], year),
+        chair=chair,
+        deputy=policy.deputy([c for c in said if c.role == "deputy"], year, chaired),
         members=membership,
         member_count=count,
         count_sides=sides,

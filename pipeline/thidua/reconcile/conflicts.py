@@ -6,10 +6,12 @@ to be partial, and another cluster of the same number are none.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
-from thidua.model import Award, AwardCode, Conflict, ConflictField, Event, EventType
+from thidua.model import Award, AwardCode, Conflict, ConflictField, Event, EventType, Evidence
 from thidua.reconcile.cells import Cell
+from thidua.reconcile.corrections import outranked
 from thidua.reconcile.policy import Side
 from thidua.reconcile.sightings import Place, Sighting
 from thidua.reconcile.units import core, same_units, shown
@@ -64,6 +66,17 @@ def _conflict(cell: Cell, field: ConflictField, sides: Sequence[Side], detail: s
     return row, ordered
 
 
+def _at(seen: Sighting, evidence: Evidence) -> Place:
+    """Where a statement of the sighting's article stands."""
+    return replace(seen.place, start=evidence.start, end=evidence.end, corrects=evidence.corrects)
+
+
+def _standing(sides: Sequence[Side]) -> list[Side]:
+    """The sides that no correction sets aside."""
+    lost = outranked({side.value: side.places for side in sides})
+    return [side for side in sides if side.value not in lost]
+
+
 def _awards(cells: Sequence[Cell]) -> Mapping[int, list[tuple[Sighting, Award]]]:
     """All awards of the lineage's articles by the year they are for."""
     found: dict[int, list[tuple[Sighting, Award]]] = defaultdict(list)
@@ -78,7 +91,7 @@ def _award_sides(told: Sequence[tuple[Sighting, Award]], year: int) -> Iterator[
     counts: dict[str, dict[str, list[Place]]] = defaultdict(lambda: defaultdict(list))
     flags: dict[str, list[tuple[str, str, Place]]] = defaultdict(list)
     for seen, award in told:
-        place = Place(seen.story_id, seen.place.article_id, award.evidence.start, award.evidence.end)
+        place = _at(seen, award.evidence)
         if award.unit is None and award.quantity is not None:
             title = award.title.casefold() if award.award in VAGUE else ""
             turns = "turns" if award.turns else ""
@@ -88,7 +101,7 @@ def _award_sides(told: Sequence[tuple[Sighting, Award]], year: int) -> Iterator[
             unit = (core(award.unit, seen.local), shown(award.unit, seen.local), place)
             flags[f"{award.award}:{award.status}:unit"].append(unit)
     for detail in sorted(counts):
-        sides = [Side(q, tuple(sorted(places))) for q, places in sorted(counts[detail].items())]
+        sides = _standing([Side(q, tuple(sorted(places))) for q, places in sorted(counts[detail].items())])
         if _excludes(sides):
             yield detail, sides
     for detail in sorted(flags):
@@ -98,6 +111,7 @@ def _award_sides(told: Sequence[tuple[Sighting, Award]], year: int) -> Iterator[
             Side(names[one], tuple(sorted(p for unit, _, p in flags[detail] if groups[unit] == one)))
             for one in sorted(names)
         ]
+        sides = _standing(sides)
         if all(len(values) == 1 for values in _by_story(sides).values()) and _excludes(sides):
             yield detail, sides
 
@@ -134,10 +148,10 @@ def _date_sides(told: Sequence[tuple[Sighting, Event]]) -> Iterator[tuple[str, l
     days: dict[str, dict[str, list[Place]]] = defaultdict(lambda: defaultdict(list))
     for seen, event in told:
         if event.date is not None and _interval(event.date) is not None:
-            place = Place(seen.story_id, seen.place.article_id, event.evidence.start, event.evidence.end)
+            place = _at(seen, event.evidence)
             days[event.event_type][event.date].append(place)
     for kind in sorted(days):
-        sides = [Side(day, tuple(sorted(places))) for day, places in sorted(days[kind].items())]
+        sides = _standing([Side(day, tuple(sorted(places))) for day, places in sorted(days[kind].items())])
         said = sorted(tuple(sorted(values)) for values in _by_story(sides).values())
         distinct = sorted(set(said))
         if any(_apart(a, b) for i, a in enumerate(distinct) for b in distinct[:i]):

@@ -1,16 +1,16 @@
 """One function a predicate: what the statements on one cell come to.
 
 The common law of all: stories are the witnesses, not articles, so neither copies nor outlets decide; what disagrees has
-no value; a statement outranks an announcement made the year before. A correction will outrank what it corrects once the
-extraction marks corrections; until then both count.
+no value; a statement outranks an announcement made the year before, a correction what it corrects (`corrections`).
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from thidua.model import Standing
+from thidua.reconcile.corrections import outranked
 from thidua.reconcile.sightings import Claim, Listed, Place, Sighting
 from thidua.reconcile.units import changed_in, later_set, same_units
 
@@ -59,13 +59,16 @@ def chair(said: Sequence[Claim], year: int) -> Verdict:
             before that a statement bears out is one of the witnesses.
         single: one story states it. inferred: it was only announced. silent: nothing was said.
         disputed: statements name two units; or there is no statement and announcements name two.
-        An announcement that no statement bears out stays in `against` and disputes nothing.
+        An announcement that no statement bears out, and what a correction sets aside, stays in `against` and disputes
+        nothing.
     """
     if not said:
         return SILENT
     groups = _groups(said, year)
     firm = [c for c in said if c.firm]
-    named = sorted({groups[c.value] for c in firm or said})
+    places = _places((groups[c.value], c.place) for c in firm or said)
+    lost = outranked(places)
+    named = sorted(unit for unit in places if unit not in lost)
     sides = {unit: _side([c for c in said if groups[c.value] == unit]) for unit in sorted(set(groups.values()))}
     if len(named) > 1:
         return Verdict(None, "disputed", (), tuple(sides.values()))
@@ -76,19 +79,25 @@ def chair(said: Sequence[Claim], year: int) -> Verdict:
     return Verdict(support.value, standing, (support,), against, winner)
 
 
-def deputy(said: Sequence[Claim], year: int) -> Verdict:
+def deputy(said: Sequence[Claim], year: int, chaired: str | None = None) -> Verdict:
     """A cluster has one deputy (cụm phó), some have several.
 
     Each story gives a set. Sets that contain one another agree, and the largest is the value (names joined by "; ");
-    stories whose sets do not are disputed. A statement outranks an announcement.
+    stories whose sets do not are disputed. A statement outranks an announcement; that it chairs (`chaired`, the unit of
+    which a statement says so) outranks the announcement that it will deputise.
     """
     if not said:
         return SILENT
     groups = _groups(said, year)
     firm = [c for c in said if c.firm]
+    if not firm and (stays := [c for c in said if groups[c.value] != chaired]) != list(said):
+        verdict = deputy(stays, year)
+        return replace(verdict, against=(*verdict.against, _side([c for c in said if c not in stays])))
     sets: dict[str, frozenset[str]] = {}
     for claim in firm or said:
         sets[claim.place.story_id] = sets.get(claim.place.story_id, frozenset()) | {groups[claim.value]}
+    lost = outranked(_places((sets[c.place.story_id], c.place) for c in firm or said))
+    sets = {story: units for story, units in sets.items() if units not in lost}
     largest = min(sets.values(), key=lambda s: (-len(s), sorted(s)))
     used = {unit for units in sets.values() for unit in units}
     sides = {unit: _side([c for c in said if groups[c.value] == unit]) for unit in sorted(set(groups.values()))}
@@ -123,7 +132,8 @@ def members(seen: Sequence[Sighting], year: int) -> Membership:
     full = [s for s in lists if is_complete(s)]
     if not full:
         return _union(lists, year, full=False)
-    distinct = sorted({s.cores for s in full}, key=sorted)
+    lost = outranked(_places((s.cores, min(m.place for m in s.members)) for s in full))
+    distinct = sorted({s.cores for s in full} - lost, key=sorted)
     now = [cores for cores in distinct if later_set(cores, year, year) == cores]
     before = [cores for cores in distinct if cores not in now]  # drawn on the map that `year` ended
     agree = len({later_set(cores, year, year) for cores in distinct}) == 1
@@ -184,6 +194,8 @@ def member_count(seen: Sequence[Sighting], listed: Membership, year: int) -> tup
     for one in whole_lists(seen):
         if one.listing == "full" or one.miscounted:
             places[len(one.members)].append(min(m.place for m in one.members))
+    for lost in outranked(places):
+        del places[lost]
     if not places:
         return None, ()
     if len(places) == 1:
@@ -194,6 +206,15 @@ def member_count(seen: Sequence[Sighting], listed: Membership, year: int) -> tup
 
 
 Value = TypeVar("Value", int, str)
+Key = TypeVar("Key", bound=Hashable)
+
+
+def _places(said: Iterable[tuple[Key, Place]]) -> dict[Key, list[Place]]:
+    """Where each value is said."""
+    found: dict[Key, list[Place]] = defaultdict(list)
+    for value, place in said:
+        found[value].append(place)
+    return found
 
 
 def usual(
@@ -215,7 +236,7 @@ def _groups(said: Sequence[Claim], year: int) -> dict[str, str]:
     """The units named, as `same_units` groups them with what is known of when each was named."""
     dates: dict[str, list[str]] = defaultdict(list)
     for claim in said:
-        dates[claim.value].append(claim.said_on)
+        dates[claim.value].append(claim.place.said_on)
     return same_units(dates, year, {unit: max(days) for unit, days in dates.items() if all(days)})
 
 

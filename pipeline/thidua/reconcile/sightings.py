@@ -22,6 +22,14 @@ class Place:
     article_id: str
     start: int
     end: int
+    said_on: str = ""  # date of publication (EDTF), "" when unknown
+    corrects: bool = False  # said in a notice that sets right what was printed before
+
+
+def place_of(reading: Reading, evidence: Evidence) -> Place:
+    """Where one statement of a reading stands."""
+    when = reading.published or ""
+    return Place(reading.story_id, reading.article_id, evidence.start, evidence.end, when, evidence.corrects)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -34,7 +42,6 @@ class Claim:
     shown: str
     firm: bool
     place: Place
-    said_on: str  # date of publication (EDTF), "" when unknown
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -133,7 +140,7 @@ def _sighting(
     members = {core(m.unit, local): m for m in reversed(listed)}
     partial = any(m.partial for m in listed) or len(members) < 2
     return Sighting(
-        place=_place(reading, cluster.evidence),
+        place=place_of(reading, cluster.evidence),
         published=reading.published,
         year=year,
         organisation=cluster.organisation,
@@ -145,7 +152,9 @@ def _sighting(
         name=cluster.name,
         name_key=name_key(cluster.name),
         stated_count=cluster.stated_member_count,
-        members=tuple(sorted(Listed(c, shown(m.unit, local), _place(reading, m.evidence)) for c, m in members.items())),
+        members=tuple(
+            sorted(Listed(c, shown(m.unit, local), place_of(reading, m.evidence)) for c, m in members.items())
+        ),
         listing="none" if not members else "partial" if partial else "full",
         miscounted=_is_miscounted(cluster, len(members), partial, [m.evidence for m in listed], reading),
         claims=tuple(sorted(set(_claims(reading, year, local, roles, handovers)))),
@@ -168,10 +177,8 @@ def _claims(
 ) -> Iterator[Claim]:
     """What the article says of the roles. The unit that hands a role over held it the year before."""
 
-    published = reading.published or ""
-
     def claim(year: int, role: RoleName, unit: Unit, firm: bool, evidence: Evidence) -> Claim:
-        return Claim(year, role, core(unit, local), shown(unit, local), firm, _place(reading, evidence), published)
+        return Claim(year, role, core(unit, local), shown(unit, local), firm, place_of(reading, evidence))
 
     for role in roles:
         year = role.year if role.year is not None else own
@@ -214,7 +221,3 @@ def _is_firm(year: int, own: int, published: str | None, *, told: bool) -> bool:
         return False
     late = printed is not None and (published or "") >= f"{year}-{REVIEWED}"
     return year <= own or late or (told and printed is not None and printed >= year)
-
-
-def _place(reading: Reading, evidence: Evidence) -> Place:
-    return Place(reading.story_id, reading.article_id, evidence.start, evidence.end)

@@ -36,17 +36,35 @@ def _change(line: Line, node: Node, previous: Node | None, absorbed: bool) -> tu
     if not (node.complete and previous.complete):
         return "renumbered" if moved else "same", None, previous.year
     target = max(node.year, previous.year)
-    now, then = later_set(node.cores, node.year, target), later_set(previous.cores, previous.year, target)
-    shared = overlap(node.cores, node.year, previous.cores, previous.year)
+    listed, before = _nearest_lists(node, previous)
+    now, then = later_set(listed, node.year, target), later_set(before, previous.year, target)
+    shared = overlap(listed, node.year, before, previous.year)
     if absorbed:
         return "merged", shared, previous.year
-    if then != previous.cores and now == node.cores:
+    if then != before and now == listed:
         return "province_merged", shared, previous.year
     if now - then:
         return "joined", shared, previous.year
     if then - now:
         return "left", shared, previous.year
     return "renumbered" if moved else "same", shared, previous.year
+
+
+def _nearest_lists(node: Node, previous: Node) -> tuple[frozenset[str], frozenset[str]]:
+    """Of each year the list to compare: of a year whose lists are disputed the one that changes least."""
+    pairs = [(a, b) for a in _current(node) for b in _current(previous)]
+
+    def rank(pair: tuple[frozenset[str], frozenset[str]]) -> tuple[float, bool, bool, list[str], list[str]]:
+        a, b = pair
+        least = -overlap(a, node.year, b, previous.year)
+        return least, a != node.cores, b != previous.cores, sorted(a), sorted(b)
+
+    return min(pairs, key=rank)
+
+
+def _current(node: Node) -> list[frozenset[str]]:
+    """Its full lists on the map at the end of the year, else all."""
+    return [one for one in node.lists if later_set(one, node.year, node.year) == one] or list(node.lists)
 
 
 def mergers(lines: Sequence[Line]) -> dict[int, set[int]]:

@@ -22,7 +22,10 @@ _EVIDENCE = (
     string("rule", "The rule that read it", example="roles.copula"),
     Column("confidence", "number", "How sure the rule is", unit="0 to 1", minimum=0, maximum=1, example=1.0),
 )
-EVIDENCE = tuple(replace(column, required=True) for column in _EVIDENCE)
+EVIDENCE = (
+    *(replace(column, required=True) for column in _EVIDENCE),
+    Column("corrects", "boolean", "Said in a notice of correction (đính chính)", required=True, example=False),
+)
 
 
 def _unit(prefix: str = "", required: bool = True) -> tuple[Column, ...]:

@@ -103,7 +103,7 @@ def _date(row: _Cells) -> DateRow:
 
 def _fields(row: _Cells) -> dict[str, Any]:
     """The cells of a row as the fields of its dataclass: evidence and units put together again."""
-    left_out = {"article_id", "evidence_start", "evidence_end", "rule", "confidence"}
+    left_out = {"article_id", "evidence_start", "evidence_end", "rule", "confidence", "corrects"}
     fields: dict[str, Any] = {"evidence": _evidence(row)}
     for prefix in ("", "from_", "to_"):
         if f"{prefix}unit_id" in row:
@@ -114,7 +114,7 @@ def _fields(row: _Cells) -> dict[str, Any]:
 
 
 def _evidence(row: _Cells) -> Evidence:
-    return Evidence(row["evidence_start"], row["evidence_end"], row["rule"], row["confidence"])
+    return Evidence(row["evidence_start"], row["evidence_end"], row["rule"], row["confidence"], row["corrects"])
 
 
 def _number(identifier: str) -> tuple[int, str]:

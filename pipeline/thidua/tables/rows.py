@@ -158,11 +158,11 @@ def _article(article: Article, relevant: bool, story_id: str | None) -> Row:
 
 def _date(key: str, row: DateRow) -> Row:
     m, e = row.mention, row.evidence
-    return (key, m.text, m.value, m.precision, m.basis, row.use, m.start, m.end, e.rule, e.confidence)
+    return (key, m.text, m.value, m.precision, m.basis, row.use, m.start, m.end, e.rule, e.confidence, e.corrects)
 
 
-def _evidence(evidence: Evidence) -> tuple[int, int, str, float]:
-    return (evidence.start, evidence.end, evidence.rule, float(evidence.confidence))
+def _evidence(evidence: Evidence) -> tuple[int, int, str, float, bool]:
+    return (evidence.start, evidence.end, evidence.rule, float(evidence.confidence), evidence.corrects)
 
 
 def _unit(unit: Unit | None) -> tuple[str | None, str | None, str | None, str | None]:
