@@ -108,6 +108,9 @@ def _strangers(context: Context, found: Found, held: Sequence[Role]) -> bool:
     if found.score > ATTENDANCE - 0.2 or not held:
         return False
     leading = {_family(r.unit) for r in held}
+    provinces = {r.unit.province for r in held} - {None}
+    if any(i.ref.unit.unit_kind == "province" and i.ref.unit.province in provinces for i in found.items):
+        leading.add("tỉnh")  # "Các tỉnh có mặt: A, B, C", led by A's police
     strange = sum(_family(item.ref.unit) not in leading for item in found.items)
     if strange * 2 <= len(found.items):
         return False
