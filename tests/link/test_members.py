@@ -88,7 +88,7 @@ def test_positions_evidence_and_year():
 
 def test_provinces_that_are_present_are_no_guests_where_one_of_them_leads():
     said = read(
-        f"Công an 3 tỉnh thuộc {C6} ký giao ước năm 2024. Các tỉnh có mặt là Hà Nam, Nam Định, Thái Bình. Đại tá Lê Văn "
+        f"Công an 4 tỉnh thuộc {C6} ký giao ước. Các tỉnh có mặt là Hà Nam, Nam Định, Thái Bình, Hưng Yên. Đại tá Lê Văn "
         "Thử, Giám đốc Công an tỉnh Hà Nam, Cụm trưởng năm 2024 phát biểu."
     )
-    assert [m.unit.unit for m in said.members] == ["Hà Nam", "Nam Định", "Thái Bình"]
+    assert [m.unit.unit for m in said.members] == ["Hà Nam", "Nam Định", "Thái Bình", "Hưng Yên"]
