@@ -38,6 +38,8 @@ NAMES = [
     ("TAND khu vực 5 ra quân", "Tòa án nhân dân khu vực 5"),
     ("Ban CHQS huyện Lâm Hà nhận cờ", "Ban Chỉ huy Quân sự huyện Lâm Hà"),
     ("THPT Nguyễn Du, Trại giam số 5", "Trường THPT Nguyễn Du | Trại giam số 5"),
+    ("Trường THPT Lê Lợi làm Cụm trưởng", "Trường THPT Lê Lợi"),
+    ("Trường Tiểu học Kim Đồng kiến nghị", "Trường Tiểu học Kim Đồng"),
     ("Agribank chi nhánh Hải Dương là Khối phó", "Agribank chi nhánh Hải Dương"),
     ("MB Chi nhánh Hải Dương được bầu", "MB Chi nhánh Hải Dương"),
     (

@@ -99,6 +99,18 @@ ACTS = [
     (REVIEW, "Kết quả bầu đơn vị điều hành năm 2025 như sau:\n1. Cụm trưởng: {B}\n2. Cụm phó: {C}", "election chair B 2025; election deputy C 2025"),
     (REVIEW, "{B}: Cụm trưởng năm 2025; {C}: Cụm phó.", "election chair B 2025; election deputy C 2025"),
     (REVIEW, "Năm 2024 {A} được Bộ giao làm Cụm trưởng.", "chair A 2024; assignment chair A 2024"),
+    (REVIEW, "Hội nghị thống nhất đề cử {B} làm Cụm trưởng năm 2025.", "election chair B 2025"),
+    (REVIEW, "Hội nghị bầu đơn vị Cụm trưởng, Cụm phó năm 2025: {B} là Cụm trưởng, {C} là Cụm phó.", "election chair B 2025; election deputy C 2025"),
+    (REVIEW, "Hội nghị bầu chọn đơn vị Cụm trưởng (là {B}) và Cụm phó (là {C}).", "election chair B 2025; election deputy C 2025"),
+    (REVIEW, "Hội nghị cũng bầu ra Ban điều hành năm 2025 gồm {B} (Cụm trưởng) và {C} (Cụm phó).", "election chair B 2025; election deputy C 2025"),
+    (REVIEW, "Theo quy định luân phiên, năm 2025 {B} làm Cụm trưởng.", "election chair B 2025"),
+    (REVIEW, "{B} chính thức nhận bàn giao nhiệm vụ đơn vị Cụm trưởng năm 2025 từ {A}; {C} giữ vai trò Cụm phó.", "chair A 2024; handover chair B 2025 < A; handover deputy C 2025"),
+    (REVIEW, "Vị trí Cụm trưởng năm 2025 được hội nghị thống nhất giao {B}; Cụm phó giao {C}.", "assignment chair B 2025; assignment deputy C 2025"),
+    (REVIEW, "Lãnh đạo {A}, đơn vị Cụm trưởng năm 2024, trao cờ luân lưu cho lãnh đạo {B}, đơn vị Cụm trưởng năm 2025.", "chair A 2024; handover chair B 2025 < A"),
+    (REVIEW, "{A} - Cụm trưởng năm 2024 - đã bàn giao nhiệm vụ cho {B} làm Cụm trưởng năm 2025.", "chair A 2024; handover chair B 2025 < A"),
+    (REVIEW, "{A} và {B} lần lượt nhận bàn giao vai trò Cụm trưởng, Cụm phó năm 2025 từ {C} và Công an tỉnh Lai Châu.", "chair C 2024; handover chair A 2025 < C; handover deputy B 2025"),
+    ("Cụm thi đua số 3 Ủy ban Trung ương MTTQ Việt Nam tổng kết năm 2024. ", "Ủy ban MTTQ tỉnh Sơn La bàn giao nhiệm vụ Cụm trưởng cho Ủy ban MTTQ tỉnh Lào Cai.",
+     "chair Ủy ban Mặt trận Tổ quốc tỉnh Sơn La 2024; handover chair Ủy ban Mặt trận Tổ quốc tỉnh Lào Cai 2025 < Ủy ban Mặt trận Tổ quốc tỉnh Sơn La"),
 ]
 # fmt: on
 
@@ -115,6 +127,10 @@ YEARS = [
     (REVIEW, "{B} là Cụm trưởng năm 2025.", "2024-12-02", "election chair B 2025"),                    # told in a review of the year before
     (REVIEW, "{B} (Cụm trưởng năm 2025) phát biểu.", "2024-12-02", "election chair B 2025"),
     (REVIEW, "{A} (Cụm trưởng năm 2024) phát biểu.", "2024-12-02", "chair A 2024"),
+    (REVIEW, "Năm tới, vai trò Cụm trưởng thuộc về {B}.", None, "election chair B 2025"),              # "next year" is counted
+    (REVIEW, "Năm tới, {B} làm Cụm trưởng.", "2025-01-10", "election chair B 2025"),                   # from the year reviewed
+    ("Cụm thi đua số 3 Sở GD&ĐT tỉnh Thanh Hóa tổng kết năm học 2023 - 2024. ", "Trường THPT Lê Lợi là Cụm trưởng năm học 2024 - 2025.", None,
+     "election chair Trường THPT Lê Lợi 2025"),                                                         # a school year is its later year
     (REVIEW, "Hội nghị bầu {B} làm Cụm trưởng năm 1946.", None, "election chair B None"),              # no role holds for 1946
 ]
 # fmt: on

@@ -80,6 +80,11 @@ STATED = [
     (REVIEW, "Đơn vị đảm nhận vai trò Cụm trưởng năm 2024 là {A}.", "chair A 2024"),
     (REVIEW, "Cụm phó Cụm thi đua số 3 - Đại tá Lê Văn Thảo, Giám đốc {B} điều hành thảo luận.", "deputy B 2024"),
     (REVIEW, "Trong nhiệm kỳ Cụm trưởng của mình, {A} đã tổ chức 3 hội thao.", "chair A 2024"),
+    (REVIEW, "{A} đã phát huy tốt vai trò đơn vị Cụm trưởng.", "chair A 2024"),
+    (REVIEW, "Với tinh thần trách nhiệm của đơn vị Cụm trưởng, {A} đã hoàn thành nhiệm vụ.", "chair A 2024"),
+    (REVIEW, "Ngày 20/11, {A} (Cụm trưởng Cụm thi đua số 3) phối hợp với {B} (Cụm phó) tổ chức hội nghị.", "chair A 2024; deputy B 2024"),
+    (REVIEW, "{A} được giao chủ trì tổ chức hội nghị với tư cách là Cụm trưởng Cụm thi đua số 3.", "chair A 2024"),
+    ("Cụm thi đua số 3 Sở GD&ĐT tỉnh Thanh Hóa tổng kết năm học 2023 - 2024. ", "Trường THPT Lê Lợi làm Cụm trưởng.", "chair Trường THPT Lê Lợi 2024"),
 ]
 NOTHING = [
     (REVIEW, "{B} sẽ thay {A} làm Cụm trưởng năm 2025."),
@@ -144,6 +149,11 @@ NOTHING = [
     (REVIEW, "Cụm trưởng hoan nghênh {A} về dự."),
     (REVIEW, "Cụm trưởng, Cụm phó và {A} dâng hương."),
     (REVIEW, "{A} xin rút khỏi vị trí Cụm trưởng."),
+    (REVIEW, "{B} có nguyện vọng được làm Cụm trưởng."),
+    (REVIEW, "Các đơn vị có thể làm Cụm trưởng gồm {A}, {B}."),
+    (REVIEW, "Theo quy chế, Cụm trưởng là {A} hoặc {B}."),
+    (REVIEW, "Thứ tự luân phiên làm Cụm trưởng: {A}, {B}, {C}."),
+    (REVIEW, "{A} từng làm Cụm trưởng và là đơn vị nhiều năm làm Cụm trưởng."),
 ]
 # fmt: on
 

@@ -18,7 +18,8 @@ _HEAD = (
     r"(?<![^\W_])(?P<kind>cụcm|cụm|khối|khu\s+vực(?=\s+thi\s+đua))(?P<td>\s+(?:thi|khi|thị)\s+(?:đua|đau|dua))?"
     r"(?:\s+(?P<kind2>khối|cụm)(?=\s+(?:số\s+)?[\divx]))?"
 )
-_NUMBER = r"\s*(?P<so>số\s*)?[\"'(]?(?P<n>\d{1,2}|[ivxl]{1,5})(?![\w%]|[.,/-]\d)[\"')]?"
+# a sign behind the number is the number's own only where one opened before it: not in "(Cụm trưởng Cụm số 3)"
+_NUMBER = r"\s*(?P<so>số\s*)?(?P<sign>[\"'(])?(?P<n>\d{1,2}|[ivxl]{1,5})(?![\w%]|[.,/-]\d)(?(sign)[\"')]?)"
 _NUMBERED = re.compile(_HEAD + _NUMBER)
 _ANY = re.compile(_HEAD)
 

@@ -198,8 +198,11 @@ class NameReader:
                 j += 1
         return j, self.text[self.words[i].start : self.words[j - 1].end]
 
-    def trade(self, i: int) -> int:
-        """Index after the words of a trade or name that start at word i; joiners at the end are left out."""
+    def trade(self, i: int, school: bool = False) -> int:
+        """Index after the words of a trade or name that start at word i; joiners at the end are left out.
+
+        A school is named after somebody: behind the name come no words of a trade ("THPT Lê Lợi | làm Cụm trưởng").
+        """
         j = last = i
         while (w := self.word(j)) and self.adjacent(j):
             if w.start in self.province_at or self.place(j) or self.cluster_word(j) or self.opens_clause(j):
@@ -221,7 +224,7 @@ class NameReader:
                 good = (
                     (w.folded == "miền" and following is not None and following.folded in _DIRECTIONS)
                     or (w.capital and w.folded[0].isalpha() and w.folded not in NOT_NAMES)
-                    or w.folded in TRADE
+                    or (w.folded in TRADE and not (school and self.proper(i, j)))
                     or w.folded == "số"
                 )
             if not good or j - i > 24 or (w.capital and j > i and self.words[j - 1].folded in (",",)):
@@ -230,6 +233,11 @@ class NameReader:
             if w.folded not in JOINERS and w.folded not in (",", "số"):
                 last = j
         return last
+
+    def proper(self, i: int, j: int) -> bool:
+        """Whether words i to j end in a proper name."""
+        last = self.words[max(i, j - 2) : j]
+        return len(last) == 2 and all(w.capital for w in last) and any(w.folded not in TRADE for w in last)
 
     def second_half(self, i: int) -> bool:
         """Whether a trade no list has stands at word i: one capital, then lower case ("Cục A và [Chuyển phát]")."""

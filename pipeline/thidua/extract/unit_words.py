@@ -149,6 +149,7 @@ HEADS: dict[str, UnitKind] = {
     "nhà xuất bản": "other",
     "đội": "other",
 }
+SCHOOLS = word_set("trường|trường thpt|thpt|thcs|tiểu học|mầm non|đại học")
 # Heads of places, and of what level.
 PLACES: dict[str, str] = {
     "tỉnh": "province",

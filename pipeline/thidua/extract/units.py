@@ -11,7 +11,7 @@ from thidua import gazetteer
 from thidua.extract.provinces import find_provinces
 from thidua.extract.unit_names import NUMBERED_HEADS
 from thidua.extract.unit_plurals import PluralReader
-from thidua.extract.unit_words import HEADS, LOWER_LEVELS, NO_PROVINCE, PROVINCIAL
+from thidua.extract.unit_words import HEADS, LOWER_LEVELS, NO_PROVINCE, PROVINCIAL, SCHOOLS
 from thidua.model import Mention, PluralHead, ProvinceMention, Unit, UnitKind, UnitRef
 from thidua.rules import declare
 from thidua.text import folded, slug
@@ -47,7 +47,11 @@ class UnitReader(PluralReader):
         if head.startswith("liên ") and (w := self.word(j)) and w.folded == "các":
             j += 1
         above = self.known(j) if self.adjacent(j) else None  # "Thanh tra Bộ Văn hóa, Thể thao và Du lịch"
-        k = max(self.day_name(self.trade(j), head), above[0] if above else j) if not self.place(j) else j
+        k = (
+            max(self.day_name(self.trade(j, head in SCHOOLS), head), above[0] if above else j)
+            if not self.place(j)
+            else j
+        )
         if k == j and not self.place(j) and not self.branch(j):
             return None
         return self.with_place(i, k, self.printed(i, k), kind)

@@ -16,6 +16,7 @@ from thidua.link.members import link_members, set_counts
 from thidua.link.organisations import set_organisation
 from thidua.link.people import link_people
 from thidua.link.roles import link_roles
+from thidua.link.stream import year_of
 from thidua.model import Article, Cluster, DateMention, Extraction, Mention, ProvinceMention
 
 
@@ -68,6 +69,5 @@ def _year_of(shared: Context, places: Sequence[int]) -> int | None:
         for i, token in enumerate(stream.tokens[:-1]):
             following = stream.tokens[i + 1]
             if token.type == "C" and token.start in places and following.type == "Y":
-                value = getattr(following.value, "value", "")
-                return int(value[:4]) if value[:4].isdigit() else shared.year
+                return year_of(following) or shared.year
     return shared.year

@@ -16,7 +16,7 @@ from thidua.link.award_rules import RULE_OF_WAY
 from thidua.link.award_status import Cues, lead_in_of, status_of
 from thidua.link.award_titles import code_of, issuer_before, issuer_behind
 from thidua.link.context import Context, is_rule
-from thidua.link.stream import Stream
+from thidua.link.stream import Stream, year_of
 from thidua.model import (
     Award,
     AwardCode,
@@ -128,8 +128,7 @@ def _year(stream: Stream, grant: Grant) -> int | None:
     inside = [t for t in years if grant.start <= t.start <= grant.end]
     behind = [t for t in years if grant.end < t.start <= grant.end + 40]
     found = inside or (behind if grant.status == "registered" else []) or [t for t in years if t.start < grant.start]
-    value = str(getattr(found[-1].value, "value", "")) if found else ""
-    return int(value[:4]) if value[:4].isdigit() else None
+    return (year_of(found[-1]) or None) if found else None
 
 
 def _drop_titles(context: Context, stream: Stream) -> None:

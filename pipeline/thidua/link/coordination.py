@@ -11,6 +11,7 @@ from thidua.link.stream import Token, UnitList
 from thidua.link.unit_list import ListReader
 from thidua.words import word_set
 
+MAX_HOLDING = 6  # tokens from a unit to the word for its role
 _CLAUSE_VERBS = word_set("được đảm làm giữ là tiếp nhận lên kiêm")
 
 
@@ -48,6 +49,13 @@ def _tokens(tokens: list[Token], i: int, j: int, units: UnitList) -> list[Token]
     ]
 
 
+def _parted(tokens: list[Token], i: int, j: int, units: UnitList) -> bool:
+    """Whether the last unit holds a role behind the only semicolon of the list: "từ A; B giữ vai trò Cụm phó"."""
+    at = [t.start for t in tokens[i:j] if t.folded == ";"]
+    holds = any(t.type == "R" for t in tokens[j : j + MAX_HOLDING])
+    return holds and len(at) == 1 and units.items[-2].end <= at[0] < units.items[-1].start
+
+
 def _two_clauses(tokens: list[Token], i: int, j: int, units: UnitList) -> bool:
     """Whether the last unit has a verb of its own.
 
@@ -57,6 +65,6 @@ def _two_clauses(tokens: list[Token], i: int, j: int, units: UnitList) -> bool:
     if len(units.items) < 2 or j >= len(tokens) or tokens[j].folded not in _CLAUSE_VERBS:
         return False
     if not units.plural:
-        return i > 0 and tokens[i - 1].folded in ("cho", "sang", "là")
+        return _parted(tokens, i, j, units) or (i > 0 and tokens[i - 1].folded in ("cho", "sang", "là", "từ"))
     names = [item.ref.unit.unit_id for item in units.items]
     return names[-1] in names[:-1] or units.count == len(names) - 1

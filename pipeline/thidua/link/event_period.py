@@ -97,7 +97,12 @@ def _stated_years(stream: Stream, any_matter: bool) -> list[int]:
     years = []
     for i, token in enumerate(stream.tokens):
         value = token.value
-        if token.type == "Y" and isinstance(value, DateMention) and value.value[:4].isdigit():
+        if (
+            token.type == "Y"
+            and isinstance(value, DateMention)
+            and value.precision == "year"
+            and value.value[:4].isdigit()
+        ):
             before = stream.string[max(0, stream.at[i] - 40) : stream.at[i]]
             if any_matter or not _OTHER_YEAR.search(before):
                 years.append(int(value.value[:4]))

@@ -1,6 +1,7 @@
 """Which unit of a match bears which role, and when a match is no fact at all."""
 
 import re
+from collections.abc import Sequence
 
 from thidua.link.role_rules import prove
 from thidua.link.stream import Item, RolePhrase, Stream, UnitList
@@ -9,7 +10,8 @@ from thidua.text import folded
 
 # Superiors who hand the chair on, or take part, and never held it themselves.
 _SUPERIOR = re.compile(
-    r"^(?:bộ (?!chỉ huy|tư lệnh|chqs|đội)|cục công tác|ủy ban|ban thi đua|hội đồng thi đua|ubnd tỉnh|phòng)",
+    r"^(?:bộ (?!chỉ huy|tư lệnh|chqs|đội)|cục công tác|"
+    r"ủy ban (?!mttq|mặt trận|nhân dân (?:huyện|quận|thị xã|xã|phường))|ban thi đua|hội đồng thi đua|ubnd tỉnh|phòng)",
     re.IGNORECASE,
 )
 _VAGUE = re.compile(
@@ -18,7 +20,8 @@ _VAGUE = re.compile(
 )
 _DENIED = re.compile(
     r"(?:^| )(?:không (?!chỉ|những)|chưa |chẳng |thôi |nguyên |cựu |hết nhiệm kỳ |trường hợp |nếu |giả sử |"
-    r"ứng cử |đề cử )"
+    r"ứng cử |(?<!thống nhất )(?<!nhất trí )đề cử |nguyện vọng |sẵn sàng |xung phong |đăng ký |có thể |"
+    r"nhiều năm |nhiều lần |thứ tự |từng (?:là|làm|giữ|đảm|được) )"
 )
 _ACT = re.compile(
     r"(?:^| )(?:bàn giao|chuyển giao|trao|giao|chuyển|nhường|bầu|bình bầu|bầu chọn|bình chọn|suy tôn|cử|chọn|"
@@ -27,8 +30,8 @@ _ACT = re.compile(
     r"thay|kế nhiệm) "
 )
 _RULE = re.compile(
-    r"(?:^| )(?:hằng năm|hàng năm|mỗi năm|theo quy định|có trách nhiệm|chịu trách nhiệm|hết nhiệm kỳ|mỗi nhiệm kỳ|"
-    r"nhiệm kỳ (?:của )?một) "
+    r"(?:^| )(?:hằng năm|hàng năm|mỗi năm|theo quy định(?! [^.;]*@Y)|có trách nhiệm|chịu trách nhiệm|hết nhiệm kỳ|"
+    r"mỗi nhiệm kỳ|nhiệm kỳ (?:của )?một) "
 )
 _ALL = re.compile(r"(?:^| )(?:đồng|cùng) (?:là |làm |giữ )?")
 _MAX_DEPUTIES = 3  # a longer list behind "Cụm phó" is a list of members
@@ -39,9 +42,10 @@ def is_vague(unit: Unit) -> bool:
     return bool(_VAGUE.match(folded(unit.unit)))
 
 
-def superior(unit: Unit) -> bool:
-    """Whether a unit stands over the clusters and only presides."""
-    return bool(_SUPERIOR.match(unit.unit))
+def superior(unit: Unit, receivers: Sequence[Unit]) -> bool:
+    """Whether a unit stands over the clusters and only presides: not among its like ("Phòng A" gives to "Phòng B")."""
+    fellow = unit.unit.startswith("Phòng ") and all(r.unit.startswith("Phòng ") for r in receivers)
+    return bool(_SUPERIOR.match(unit.unit)) and not fellow
 
 
 def denied(stream: Stream, match: re.Match[str]) -> bool:
@@ -88,7 +92,7 @@ def pairs(
         first, *rest = phrase.roles
         if len(items) > 1 and set(rest) == {"deputy"} and len(items) <= _MAX_DEPUTIES + 1:
             return [(first, items[0]), *(("deputy", i) for i in items[1:])]
-        return [] if len(items) > 1 else [(role, items[0]) for role in phrase.roles]
+        return []  # one unit has one role: the other one's bearer was not read
     role_after = match.start("role") > match.start("to")
     return [(phrase.roles[0], items[-1] if role_after else items[0])]
 

@@ -11,9 +11,10 @@ CHOICES: tuple[RoleFrame, ...] = (
     role_frame("election", "roles.role_by_election", r"{R:role}{w:2}(?:do |được ){g:12}<ELECTED>{g:3}(?:là|cho|thuộc về) {w:3}{U:to}",
                {"Cụm trưởng năm 2025 được các đơn vị tín nhiệm bầu là {B}.": "election chair B 2025"},
                ["Cụm trưởng được bầu hằng năm theo hình thức luân phiên.", "Cụm trưởng do các đơn vị bầu; {B} tham luận."]),
-    role_frame("assignment", "roles.role_given_to", r"{R:role}{w:3}(?:được {w:3}<GIVEN>{w:2}(?:cho|về|sang) |(?:giao cho|về tay|sang tay|chuyển về|chuyển sang|chuyển cho) ){w:4}{U:to}",
+    role_frame("assignment", "roles.role_given_to", r"{R:role}{w:3}(?:được {w:4}(?:<GIVEN>{w:2}(?:cho|về|sang) |giao |trao )|(?:giao cho|về tay|sang tay|chuyển về|chuyển sang|chuyển cho) ){w:4}{U:to}",
                {"Nhiệm vụ Cụm trưởng năm 2025 được giao cho {B}.": "assignment chair B 2025",
-                "Chiếc ghế Cụm trưởng năm 2025 về tay {B}.": "assignment chair B 2025"},
+                "Chiếc ghế Cụm trưởng năm 2025 về tay {B}.": "assignment chair B 2025",
+                "Vị trí Cụm trưởng năm 2025 được hội nghị thống nhất giao {B}.": "assignment chair B 2025"},
                ["Cụm trưởng giao nhiệm vụ cho {B} chuẩn bị hội thao."]),
     role_frame("assignment", "roles.assigned_is", r"đơn vị được {t:6}<ASSIGN>{w:4}(?:làm |là )?{R:role}{g:4}là {w:3}{U:to}",
                {"Đơn vị được Bộ phân công làm Cụm trưởng năm 2025 là {B}.": "assignment chair B 2025"},
@@ -29,8 +30,9 @@ CHOICES: tuple[RoleFrame, ...] = (
     role_frame("election", "roles.elect_unit_as", r"<ELECT>{w:4}{U:to}{w:2}(?:vào |ở )?<N>{R:role}",
                {"Hội nghị bầu {B} vào vị trí Cụm trưởng năm 2025.": "election chair B 2025"},
                ["Hội nghị suy tôn {B} trước sự chứng kiến của Cụm trưởng."]),
-    role_frame("election", "roles.elect_role", r"<ELECT>{w:4}{R:role}{g:3}(?:lần lượt )?(?:là|cho|:|thuộc về) <LOOSE>",
-               {"Hội nghị đã bầu đơn vị Cụm trưởng năm 2025 là {B}, đơn vị Cụm phó là {C}.": "election chair B 2025"},
+    role_frame("election", "roles.elect_role", r"<ELECT>{w:4}{R:role}{g:3}(?:\( )?(?:lần lượt )?(?:là|cho|:|thuộc về) <LOOSE>(?!(?:<HOLD>|- ){w:2}<N>{R})",
+               {"Hội nghị đã bầu đơn vị Cụm trưởng năm 2025 là {B}, đơn vị Cụm phó là {C}.": "election chair B 2025",
+                "Hội nghị bầu đơn vị Cụm trưởng (là {B}).": "election chair B 2025"},
                ["Hội nghị bầu Cụm trưởng và thông qua kế hoạch của {B}."]),
     role_frame("election", "roles.elected", r"{U:to}{w:4}được {t:10}<ELECTED>{g:4}(?:<HOLD>)?{w:2}<N>{R:role}",
                {"{B} được các đơn vị thành viên suy tôn là Cụm trưởng năm 2025.": "election chair B 2025",
@@ -69,7 +71,7 @@ CHOICES: tuple[RoleFrame, ...] = (
 
 # After an act: "..., Cụm phó cho B", "và B - Cụm phó", "B đảm nhận nhiệm vụ Cụm phó", "Cụm phó B".
 CONTINUATIONS: tuple[RoleFrame, ...] = (
-    role_frame(None, "roles.then_role_to", r"(?:[,;] |và |còn |{w:0})(?:và |còn |đồng thời |kết quả , )?{w:4}{R:role}{w:2}(?:giao cho|trao cho|cho|sang|về tay|về|là|gồm có|gồm|thuộc về|:|do|giao|trao) {w:4}{U:to}",
+    role_frame(None, "roles.then_role_to", r"(?:\) )?(?:[,;] |và |còn |{w:0})(?:và |còn |đồng thời |kết quả , )?{w:4}{R:role}{w:2}(?:\( )?(?:giao cho|trao cho|cho|sang|về tay|về|là|gồm có|gồm|thuộc về|:|do|giao|trao) {w:4}{U:to}",
                {"Hội nghị bầu đơn vị Cụm trưởng năm 2025 là {B}, đơn vị Cụm phó là {C}.": "election deputy C 2025",
                 "Năm 2025, {B} lên làm Cụm trưởng; ghế Cụm phó giao {C}.": "election deputy C 2025"},
                ["Hội nghị bầu {B} làm Cụm trưởng năm 2025, Cụm phó họp với {C}.", "Cụm phó là {C}."]),

@@ -2,8 +2,8 @@
 
 import re
 
-from thidua.link.stream import RolePhrase, Token
-from thidua.model import ClusterRef, DateMention, RoleName
+from thidua.link.stream import RolePhrase, Token, year_of
+from thidua.model import ClusterRef, RoleName
 
 _ROLE_GLUE = re.compile(r"(?:của|thuộc|các|thi|đua|trong|cho|nhiệm|kỳ|-|\(|\))$")
 
@@ -47,7 +47,7 @@ def _role_phrase(tokens: list[Token], i: int) -> tuple[RolePhrase, int, int]:
             and year is None
             and all(_ROLE_GLUE.match(t.folded) or t.type in "IO" for t in tokens[j:k])
         ):
-            year = _year(token)
+            year = year_of(token)
         elif token.type in "IO" and cluster and all(_ROLE_GLUE.match(t.folded) for t in tokens[j:k]):
             pass
         elif token.type == "W" and (_ROLE_GLUE.match(token.folded) or token.folded in (",", "và", "/")):
@@ -70,10 +70,3 @@ def _opens_next(tokens: list[Token], i: int, j: int, k: int) -> bool:
 
 def _between(tokens: list[Token], i: int, j: int) -> str:
     return " ".join(t.folded for t in tokens[i:j])
-
-
-def _year(token: Token) -> int | None:
-    value = token.value
-    if isinstance(value, DateMention) and value.value[:4].isdigit():
-        return int(value.value[:4])
-    return None

@@ -8,8 +8,8 @@ from thidua.link.frames import captured
 from thidua.link.role_bearers import act_start, clause_start, denied, grants, is_rule, is_vague, pairs, superior
 from thidua.link.role_frames import ACTS, CONTINUATIONS, STATED, RoleFrame
 from thidua.link.role_said import Said
-from thidua.link.role_years import bracket_year, lead_year, one_year, stated_year
-from thidua.link.stream import Item, RolePhrase, Stream
+from thidua.link.role_years import bracket_year, lead_year, one_year, resolved, stated_year, year_at
+from thidua.link.stream import Item, RolePhrase, Stream, UnitList
 from thidua.model import Evidence, HandoverKind, RoleName, Unit
 
 # "The decision ... was read. Accordingly, the chair of 2023 is A": the statement carries out the decision before it.
@@ -24,12 +24,17 @@ _ELECTION_OPENS = re.compile(
 _ASSIGNMENT_OPENS = re.compile(
     r"(?:^|(?<= ))(?:phân công|công nhận|giao nhiệm vụ|chỉ định|kiện toàn|quyết định) [^.@]*(?:@[YRC]\d+ )?[^.@]*$"
 )
+_BOARD_OPENS = re.compile(
+    r"(?:^|(?<= ))(?:(?P<elects>bầu|bình bầu|bầu chọn|suy tôn|cử)|phân công|công nhận|chỉ định|kiện toàn) "
+    r"[^.;@]{0,40}(?:điều hành|thường trực|lãnh đạo cụm|lãnh đạo khối|lãnh đạo @C\d+)"
+    r"[^.;]{0,60}(?:gồm|là|:|gồm có|gồm :) (?:các |đơn vị )*$"
+)
 # "Cụm phó là B." behind a sentence that elected the chair tells the rest of that act.
 _TELLS_ON = re.compile(r"^(?:còn |và |cùng với đó , |đồng thời , )?(?:@R|@U\d+ [^@.]{0,40}@R)")
 _DO_HOLDS = re.compile(r"do (?:[^@,;.]+ )?@U\d+ (?:[^\s@,;.]+ )?(?:đảm nhiệm|đảm nhận|giữ|phụ trách|đảm trách)")
 
 # Frames whose two units stand in one list: the first gives, the second takes.
-_PAIRED = ("roles.handover_between", "roles.succeed_pair")
+_PAIRED = ("roles.handover_between", "roles.succeed_pair", "roles.receive_fronted_pair")
 
 
 class RoleReader:
@@ -80,13 +85,16 @@ class RoleReader:
         for i, token in enumerate(stream.tokens):
             if token.type != "U":
                 continue
+            opened = _board_opens(stream, i)
             for item in stream.units(i).items:
                 for role in item.roles:
                     entity = self.context.antecedent(item.end)
                     if entity:
                         evidence = Evidence(item.start, item.end, "roles.in_list")
                         year = bracket_year(self.context, item.end)
-                        self.said.append(Said(role, item.ref.unit, entity, year, None, None, evidence))
+                        self.said.append(
+                            Said(role, item.ref.unit, entity, year or opened[1], opened[0], None, evidence)
+                        )
 
     # --- acts --------------------------------------------------------------------------------------------------------
 
@@ -103,7 +111,9 @@ class RoleReader:
         self, stream: Stream, match: re.Match[str], kind: HandoverKind | None, year: int | None = None
     ) -> int:
         """Read on after an act: the deputy tacked on with a comma or "và"."""
-        end, year = match.end(), self.role_of(stream, match).year or year
+        end = match.end()
+        printed = self.said[-1].year if self.role_of(stream, match).year is not None else None
+        year = year if printed is None else printed
         while True:
             for one in CONTINUATIONS:
                 more = one.frame.pattern.match(stream.string, end)
@@ -142,13 +152,19 @@ class RoleReader:
         if entity is None:
             self.context.drop("no_antecedent", evidence.start, evidence.end, evidence.rule)
             return False
-        said_year = stream.role(role_at).year or stated_year(stream, match, kind is not None) or year
+        printed = self.year(stream, match, kind)
+        said_year = resolved(year if printed is None else printed, entity.year or self.context.year)
         self.taken.add((stream.start, role_at))
         self.borne[(stream.start, to_at)] = tuple(role for role, _ in bearers)
         for role, item in bearers:
             by = giver if role == "chair" else None
             self.said.append(Said(role, item.ref.unit, entity, said_year, kind, by, evidence))
         return True
+
+    def year(self, stream: Stream, match: re.Match[str], kind: HandoverKind | None) -> int | None:
+        """The year that a match states for its role, NEXT_YEAR for "năm tới"."""
+        printed = self.role_of(stream, match).year
+        return stated_year(stream, match, kind is not None) if printed is None else printed
 
     def is_no_fact(
         self, stream: Stream, one: RoleFrame, match: re.Match[str], kind: HandoverKind | None, role_at: int
@@ -161,7 +177,8 @@ class RoleReader:
             self.taken.add((stream.start, role_at))
             return True
         yearly = re.search(r"(?:hằng|hàng) năm ", stream.string[: match.end()])
-        if denied(stream, match) or (is_rule(stream) if kind is None else yearly):
+        either = stream.behind(captured(match, "to") or 0).startswith(("hoặc ", "hay "))
+        if either or denied(stream, match) or (is_rule(stream) if kind is None else yearly):
             self.context.drop("rule_not_fact", start, end, one.frame.name)
             self.taken.add((stream.start, role_at))
             return True
@@ -174,7 +191,7 @@ class RoleReader:
         to_at, from_at = captured(match, "to"), captured(match, "from")
         assert to_at is not None
         units = stream.units(to_at)
-        giver = stream.units(from_at).items[-1].ref.unit if from_at is not None else None
+        giver = _giver(stream.units(from_at), self.role_of(stream, match)) if from_at is not None else None
         if one.frame.name in _PAIRED:
             if len(units.items) != 2:
                 return [], None
@@ -182,7 +199,8 @@ class RoleReader:
         found = pairs(self.role_of(stream, match), units, match, kind)
         if any(is_vague(item.ref.unit) for _, item in found) and _DO_HOLDS.search(stream.string):
             return [], None  # "Cụm trưởng do Giám đốc Công an tỉnh đảm nhiệm" is a rule
-        return found, None if giver is None or superior(giver) else giver
+        receivers = [item.ref.unit for _, item in found]
+        return found, None if giver is None or superior(giver, receivers) else giver
 
     def bears_another(self, stream: Stream, to_at: int, bearers: list[tuple[RoleName, Item]]) -> bool:
         """Whether the unit has another role in this sentence: then the role at hand is some other unit's."""
@@ -212,6 +230,22 @@ class RoleReader:
                 under = kind or _under(stream, match)
                 if self.take(stream, one, match, under, year) and under and not kind:
                     self.continue_act(stream, match, under, self.said[-1].year)
+
+
+def _giver(units: UnitList, phrase: RolePhrase) -> Unit:
+    """Who gives the first role up: "nhận Cụm trưởng, Cụm phó từ A và B" names a giver for each role."""
+    respective = len(phrase.roles) > 1 and len(phrase.roles) == len(units.items)
+    return units.items[0 if respective else -1].ref.unit
+
+
+def _board_opens(stream: Stream, i: int) -> tuple[HandoverKind | None, int | None]:
+    """The act that chooses the board whose list stands at token i, and its year: "bầu Ban điều hành @Y gồm"."""
+    match = _BOARD_OPENS.search(stream.string[: stream.at[i]])
+    if match is None:
+        return None, None
+    years = [int(y) for y in re.findall(r"@Y(\d+) ", match[0])]
+    kind: HandoverKind = "election" if match["elects"] else "assignment"
+    return kind, year_at(stream, years[-1]) if years else None
 
 
 def _under(stream: Stream, match: re.Match[str]) -> HandoverKind | None:

@@ -8,7 +8,7 @@ from thidua.link.role_rules import RoleFrame, role_frame
 
 # fmt: off
 STATED: tuple[RoleFrame, ...] = (
-    role_frame(None, "roles.role_is", r"{R:role}{v:4}(?:lần lượt )?(?:là|gồm có|gồm|thuộc về|do) (?:cho )?(?!@U\d+ (?:bầu|giao|phân công|tổ chức) )<LOOSE>(?!<HOLD>{w:2}<N>{R})",
+    role_frame(None, "roles.role_is", r"{R:role}{v:4}(?:{Y})?(?:lần lượt )?(?:là|gồm có|gồm|thuộc về|do) (?:cho )?(?!@U\d+ (?:bầu|giao|phân công|tổ chức) )<LOOSE>(?!<HOLD>{w:2}<N>{R})",
                {"Cụm trưởng năm 2024 là {A}.": "chair A", "Vai trò Cụm trưởng do {A} đảm nhận.": "chair A",
                 "Cụm trưởng và Cụm phó năm 2024 lần lượt là {A} và {B}.": "chair A; deputy B"},
                ["Cụm trưởng do Giám đốc Công an tỉnh đảm nhiệm.", "Cụm trưởng nhắc {A} giữ vững danh hiệu."]),
@@ -33,7 +33,7 @@ STATED: tuple[RoleFrame, ...] = (
     role_frame(None, "roles.plain", r"{U:to}(?:kiêm |đồng thời là )?{R:role}(?!(?:là|do|:) |@U)",
                {"Đại tá Trần Văn Mẫn, Giám đốc {A} Cụm trưởng Cụm thi đua số 3 khai mạc.": "chair A"},
                ["{A} báo cáo Cụm trưởng.", "{A} và Cụm trưởng ký biên bản."]),
-    role_frame(None, "roles.with_as", r"{U:to}{g:6}(?:với|trong|trên|ở) {w:1}(?:vai trò|tư cách|cương vị|trách nhiệm|nhiệm vụ) {v:3}{R:role}",
+    role_frame(None, "roles.with_as", r"{U:to}{g:12}(?:với|trong|trên|ở) {w:1}(?:vai trò|tư cách|cương vị|trách nhiệm|nhiệm vụ) {v:3}{R:role}",
                {"{A} với trách nhiệm Cụm trưởng đã bám sát kế hoạch.": "chair A"},
                ["{A} phối hợp với Cụm trưởng."]),
     role_frame(None, "roles.on_behalf", r"(?:thay mặt|đại diện|lãnh đạo) {w:2}{R:role}(?:[,(-] )?<B>",

@@ -9,7 +9,7 @@ VOCABULARY: dict[str, str] = {
     # what may stand before the word for a role and adds nothing to it: "nhiệm vụ Cụm trưởng", "chiếc ghế Cụm trưởng"
     "N": (
         r"(?:(?:nhiệm vụ|vai trò|vai|trách nhiệm|trọng trách|chức trách|chức vụ|chức danh|chức năng|chức|quyền|vị trí|cương vị|"
-        r"tư cách|cờ|đơn vị|nhiệm kỳ|công việc|công tác|điều hành|chiếc ghế|ghế|chân|biểu trưng|truyền thống|luân lưu|luân phiên|"
+        r"tư cách|tinh thần|cờ|đơn vị|nhiệm kỳ|công việc|công tác|điều hành|chiếc ghế|ghế|chân|biểu trưng|truyền thống|luân lưu|luân phiên|"
         r"danh nghĩa|thi đua|lá|của|hoa|tân|làm|là|tốt|xuất sắc|\"|quan trọng|cụm|hai|2|02|01|một|các|mới) )*"
     ),
     "GIVE": (
@@ -20,7 +20,7 @@ VOCABULARY: dict[str, str] = {
     # the thing given: "bàn giao hồ sơ, sổ sách của cụm cùng nhiệm vụ Cụm trưởng"
     "GIFT": r"(?:(?:(?!cho |sang |từ |[.;] |@R)\S+ ){0,9}?(?:cùng|và|kèm|cùng với) )?(?:(?:cho|,) )*<N>(?:(?:cho|,|và) )*<N>",
     "FLAG": r"(?:(?!cho )\S+ ){0,3}?(?:cờ|nhiệm vụ|vai trò|trách nhiệm|trọng trách|quyền|biểu trưng|chức trách|con dấu|quyết định|@A\d+) ",
-    "GIVER": r"(?:{U:from}(?:\( {t:8}\) )?(?:, {g:9}, )?(?:{w:7}))?",
+    "GIVER": r"(?:{U:from}(?:\( {t:8}\) )?(?:[,-] <AS>{R})?(?:, {g:9}, |[,-] )?(?:{w:7}))?",
     "TO": r"(?:cho|sang|về|tới|đến|là) (?:cho )?",
     "ONTO": r"(?:cho|sang|về|tới|đến) (?:tay )?",
     "RECEIVE": r"(?:nhận bàn giao|nhận chuyển giao|tiếp nhận|tiếp quản|đón nhận|(?<!đảm )(?<!ghi )(?<!công )(?<!xác )(?<!thừa )nhận) ",
@@ -37,8 +37,9 @@ VOCABULARY: dict[str, str] = {
     "HOLD": (
         r"(?:(?:tiếp tục|chính thức|cùng|lần lượt|đồng thời|đang|hiện|vẫn|sẽ|đồng) )*"
         r"(?:là|làm|lên làm|lên giữ|trở thành|giữ|giữ chân|giữ ghế|đảm nhận|đảm nhiệm|đảm đương|đảm trách|mang|gánh|phụ trách|"
-        r"nhận|tiếp nhận|gánh vác|kiêm nhiệm|kiêm|đắc cử|trúng cử|ngồi ghế|thực hiện|hoàn thành) "
-        r"(?:tốt |xuất sắc |thành công )*(?:đồng )?"
+        r"nhận|tiếp nhận|gánh vác|kiêm nhiệm|kiêm|đắc cử|trúng cử|ngồi ghế|thực hiện|hoàn thành|phát huy|thể hiện|khẳng định|nêu cao|"
+        r"làm tròn) "
+        r"(?:tốt |rõ |xuất sắc |thành công |hiệu quả |được |rất )*(?:đồng )?"
     ),
     "AS": (
         r"(?:(?:đơn vị|tập thể|đại diện|đại diện cho|là|hiện|đang|hiện nay|giữ|đảm nhận|đảm nhiệm|vai trò|vai|nhiệm vụ|trách nhiệm|"

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from thidua.link.context import Context
 from thidua.link.role_said import Said
-from thidua.link.stream import Stream
+from thidua.link.stream import NEXT_YEAR, Stream, year_of
 from thidua.model import DateMention
 
 # A statement of an article is about its own time. Anniversaries ("1946-2024") stand near roles and mean no role's year.
@@ -40,8 +40,14 @@ def stated_year(stream: Stream, match: re.Match[str], act: bool) -> int | None:
 
 def year_at(stream: Stream, index: int) -> int | None:
     """The year of the date token at `index`."""
-    value = str(getattr(stream.tokens[index].value, "value", ""))[:4]
-    return int(value) if value.isdigit() else None
+    return year_of(stream.tokens[index])
+
+
+def resolved(year: int | None, now: int | None) -> int | None:
+    """A stated year; "năm tới" counted from the year `now` that the article is about."""
+    if year != NEXT_YEAR:
+        return year
+    return None if now is None else now + 1
 
 
 def bracket_year(context: Context, end: int) -> int | None:
@@ -51,9 +57,10 @@ def bracket_year(context: Context, end: int) -> int | None:
         return None
     close = text.find(")", end, end + _LONGEST_BRACKET)
     years = [
-        int(m.value[:4])
+        int(m.value[-4:])
         for m in context.mentions
-        if isinstance(m, DateMention) and m.precision == "year" and end <= m.start < close and m.value[:4].isdigit()
+        if isinstance(m, DateMention) and m.precision in ("year", "school_year")
+        if end <= m.start < close and m.value[-4:].isdigit()
     ]
     return years[0] if years else None
 

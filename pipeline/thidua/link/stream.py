@@ -3,8 +3,9 @@
     "Công an tỉnh A bàn giao nhiệm vụ Cụm trưởng năm 2025 cho Công an tỉnh B."
     -> "@U0 bàn giao nhiệm vụ @R5 cho @U7 . "      (R5 has swallowed its cluster and its year)
 
-Frames are patterns over this string (frames.py): the types are U units, H plural head, C cluster, R role, Y year,
-D other date, O whose cluster it is, A award title, I issuer, Q counted recipients, M verb of commendation, S person.
+Frames are patterns over this string (frames.py): the types are U units, H plural head, C cluster, R role, Y year
+(or school year), D other date, O whose cluster it is, A award title, I issuer, Q counted recipients, M verb of
+commendation, S person.
 """
 
 import re
@@ -128,9 +129,23 @@ class Stream:
         return self.string[self.at[i + 1] :] if i + 1 < len(self.at) else ""
 
 
+NEXT_YEAR = 0  # for `year_of`: "năm tới" is the year after the one the article is about, whatever the day of print
+
+
+def year_of(token: Token) -> int | None:
+    """The year of a token "Y": of a school year the later one (D-13); NEXT_YEAR for "năm tới"; None if unknown."""
+    value = token.value
+    if not isinstance(value, DateMention):
+        return None
+    if value.basis == "relative":
+        return NEXT_YEAR if token.folded.split() in (["năm", "tới"], ["năm", "sau"]) else None
+    year = value.value[-4:] if value.precision == "school_year" else value.value[:4]
+    return int(year) if year.isdigit() else None
+
+
 def _typed(mention: Mention | DateMention) -> Token:
     if isinstance(mention, DateMention):
-        kind = "Y" if mention.precision == "year" else "D"
+        kind = "Y" if mention.precision in ("year", "school_year") else "D"
         return Token(kind, mention.start, mention.end, folded(mention.text), value=mention)
     return Token(_TYPES[mention.kind], mention.start, mention.end, folded(mention.text), value=mention.value)
 
