@@ -113,6 +113,10 @@ def test_words_that_were_not_rewritten_keep_their_own_offsets(text):
     assert spans_of(text, [text[start:end] for start, end in words]) == words
 
 
+def test_letters_put_for_letters_stand_where_they_stood():
+    assert spans_of("qui Quý", ["quy", "Quý"]) == [(0, 3), (4, 7)]
+
+
 @settings(max_examples=60, deadline=None)
 @given(PRESS)
 def test_whatever_the_tagger_rewrites_no_offset_is_lost(text):

@@ -51,7 +51,7 @@ def _skeleton(text: str) -> tuple[str, list[int]]:
 
 def _places(rewritten: str, letters: str) -> Sequence[int | None]:
     """For each letter of `rewritten` the index in `letters` of what it was made of; None for one that was added."""
-    if rewritten == letters:
+    if len(rewritten) == len(letters):  # as printed, or letters put for letters ("qui Quý" -> "quy Quý")
         return range(len(letters))
     places: list[int | None] = []
     for _, begin, end, first, last in SequenceMatcher(None, rewritten, letters, autojunk=False).get_opcodes():
