@@ -26,7 +26,7 @@ CASES = [
     ("Kỳ thi diễn ra trong hai ngày 9 và 10/8, với 900.000 thí sinh, đợt hai dự kiến cuối tháng 8.", ["ngày 9", "10/8", "cuối tháng 8"]),
     ("Trước đó, vào khoảng 22h ngày 12.11, xe khách 47B-012.34 đi trên quốc lộ 14 lao xuống vực ở km 732+500.", ["ngày 12.11"]),
     ("Tháng 8-2019, ông Bình mua lô đất 5x20m giá 1,5 tỷ; đến đầu năm 2020 bán lại 2,3 tỷ.", ["Tháng 8-2019", "đầu năm 2020"]),
-    ("Lễ hội kéo dài từ mùng 2 đến mùng 6 Tết, đông nhất là mùng 3 Tết.", ["mùng 6 Tết", "mùng 3 Tết"]),
+    ("Lễ hội kéo dài từ mùng 2 đến mùng 6 Tết, đông nhất là mùng 3 Tết.", ["mùng 2", "mùng 6 Tết", "mùng 3 Tết"]),
     ("Sinh năm 1952, ông nhập ngũ tháng 4-1970, bị thương ngày 30-4-1972 và xuất ngũ cuối năm 1976.",
      ["năm 1952", "tháng 4-1970", "ngày 30-4-1972", "cuối năm 1976"]),
     ("Đại hội nhiệm kỳ 2020 - 2025 họp trong 3 ngày, từ 13 đến 15-10, bầu 51/53 ủy viên.", ["2020 - 2025", "13", "15-10"]),

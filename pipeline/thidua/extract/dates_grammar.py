@@ -29,7 +29,7 @@ JOIN = re.compile(
 )
 YEAR_LOOSE = re.compile(
     r"(?<!\w)(?:(đầu|giữa|cuối)|từ|đến|tới|trước|sau|hồi|vào|sinh|sn|tầm nhìn|nhiệm kỳ|nhiệm kì|mùa giải|mùa|khóa"
-    r"|khoá) {1,2}$"
+    r"|khoá|lập|dựng|khởi công|ra đời|khánh thành|xuất bản|phát hành|sản xuất) {1,2}$"
 )
 ROW_GOES_ON = (
     ",",
@@ -47,13 +47,16 @@ _NUMERIC = re.compile(
     r"([0-9]{1,2})( {0,2})([/.-])( {0,2})([0-9]{1,4})(?![0-9])"
     r"(?:( {0,2})([/.-])( {0,2})([0-9]{4}|[0-9]{2})(?![0-9]))?"
 )
-_IN_WORDS = re.compile(rf"([0-9]{{1,2}})(?: {{0,2}}[,/-])? {{0,2}}tháng {{0,2}}([0-9]{{1,2}}(?![0-9])|{MONTH_WORD})")
+_OWN_MONTH = re.compile(r" {0,2}/ {0,2}(?:0?[1-9]|1[0-2])(?![0-9])")
+_IN_WORDS = re.compile(
+    rf"([0-9]{{1,2}})(?: {{0,2}}(?:[/-]|(,)))? {{0,2}}tháng {{0,2}}([0-9]{{1,2}}(?![0-9])|{MONTH_WORD})"
+)
 _TAIL = re.compile(
     r"(?: {0,2},)? {1,2}(?:của )?năm {1,2}(?:([0-9]{4})(?![0-9]|[./][0-9])|(nay|ngoái|trước|sau|tới)(?!\w))"
 )
 _MONTH_TAIL = re.compile(r" {0,2}[/.,-] {0,2}((?:19|20)[0-9]{2})(?![0-9]|[./,-][0-9]|/\w)")
 _LUNAR = re.compile(r" {0,2}[(,]? {0,2}(?:âm lịch|âl(?!\w)|lịch âm)\)?")
-_NAMED_YEAR = re.compile(
+NAMED_YEAR = re.compile(
     r",? {0,2}(?:năm {1,2})?(giáp|ất|bính|đinh|mậu|kỷ|kỉ|canh|tân|nhâm|quý|quí) {1,2}"
     r"(tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)(?!\w)(?: {0,2}[-(,]? {0,2}((?:19|20)[0-9]{2})\)?"
     r"(?![0-9]))?"
@@ -98,11 +101,11 @@ def core(low: str, at: int) -> Core | None:
     if match is not None:
         return _numeric(low, match)
     match = _IN_WORDS.match(low, at)
-    if match is None:
+    if match is None or (match[2] and not low.endswith("gày ", 0, at)):  # "kỳ họp thứ 10, tháng 10"
         return None
-    word = not match[2][0].isdigit()
-    month = MONTH_WORDS[match[2]] if word else int(match[2])
-    found = Core(match.end(), int(match[1]), month, None, "tháng", lunar=match[2] in LUNAR_MONTHS, word=word)
+    word = not match[3][0].isdigit()
+    month = MONTH_WORDS[match[3]] if word else int(match[3])
+    found = Core(match.end(), int(match[1]), month, None, "tháng", lunar=match[3] in LUNAR_MONTHS, word=word)
     return _checked(low, with_tail(low, found))
 
 
@@ -124,6 +127,8 @@ def _numeric(low: str, match: re.Match[str]) -> Core | None:
     if third is not None and other == sep and not gap:
         year = int(third) + (2000 if int(third) < 60 else 1900)
         return _checked(low, Core(match.end(), day, month, year, sep, short=True))
+    if sep == "-" and _OWN_MONTH.match(low, match.end(5)):
+        return None  # 7-8/7 is two days of July
     found = Core(match.end(5), day, month, None, sep)
     behind = low[found.end : found.end + 2]
     if behind[:1] == "-" and behind[1:].isdigit() and sep != "-":  # 28/2-5/3 is a range
@@ -157,7 +162,7 @@ def with_tail(low: str, found: Core) -> Core:
     lunar = _LUNAR.match(low, end)
     if lunar is not None:
         found = found._replace(end=lunar.end(), lunar=True)
-    named = _NAMED_YEAR.match(low, found.end)
+    named = NAMED_YEAR.match(low, found.end)
     if named is not None:
         year = int(named[3]) if named[3] else year_of_name(named[1], named[2], PRESS_YEAR)
         return found._replace(end=named.end(), year=year, lunar=True)

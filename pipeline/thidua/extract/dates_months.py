@@ -3,6 +3,7 @@
 import re
 
 from thidua.extract import dates_view as around
+from thidua.extract.dates_bare import named_after
 from thidua.extract.dates_grammar import DIGITS, JOIN, ROW_GOES_ON, YEAR_LOOSE, Core, core, possible, with_tail
 from thidua.extract.dates_view import Piece, View
 
@@ -26,7 +27,7 @@ def month_year(seen: View, at: int, shape: Core) -> Piece | None:
     year = shape.year or 0
     if shape.sep == "/":
         return piece if not around.capital(seen, shape.end) or around.weak(low, at) else None
-    loose = YEAR_LOOSE.search(low, max(0, at - 9), at)
+    loose = YEAR_LOOSE.search(low, max(0, at - 13), at)
     return piece if loose is not None and year >= 1900 and around.closed(low, shape.end) else None
 
 
@@ -44,6 +45,8 @@ def months(seen: View, at: int, end: int) -> list[Piece]:
     start = _month_start(low, at)
     if start is None or (start == at - 1 and low[start] == "t") or low.endswith("mạng ", 0, start):
         return []
+    if low[start - 2 : start - 1].isdigit() and named_after(low, low.rfind(" ", 0, start - 1) + 1):
+        return []  # the other half of "đường 3 Tháng 2"
     shape = with_tail(low, Core(end, None, int(low[at:end]), None, "tháng"))
     if not possible(None, shape.month, shape.year) or around.hour(low, end):
         return []

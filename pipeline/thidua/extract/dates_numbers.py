@@ -7,6 +7,7 @@ One walk over the runs of digits; most are turned down after a look at the two c
 import re
 
 from thidua.extract import dates_view as around
+from thidua.extract.dates_bare import after_an_hour, bare_day, joined, minutes, named_after
 from thidua.extract.dates_grammar import DIGITS, JOIN, ROW_GOES_ON, Core, core, possible
 from thidua.extract.dates_months import month_year, months
 from thidua.extract.dates_view import Piece, View
@@ -38,9 +39,8 @@ _MAY_GO_ON = frozenset(  # two letters after "5 ": "5 tháng", "5 và 6-3", "5 /
     )
 )
 _MAY_HEAD = ("ng ", "ày ", "g  ", "y  ", " t ", "t. ")  # the end of "tháng ", "ngày "
-_NEVER_AFTER = (":", "%", "h", "g", "m", "k")  # an hour, a percentage, a unit
+_NEVER_AFTER = ("%", "h", "g", "m", "k")  # an hour, a percentage, a unit
 _DECADE_WORDS = ("những năm ", "thập niên ", "thập kỷ ", "thập kỉ ")
-_HOUSE_REACH = 1000  # code points around a dotted day in which the paper must show that it writes days so
 _PLAIN_DAY = re.compile(  # "ngày 5/3/2024" and "sáng 5/3" with nothing beside them that could change them
     r"(?<!\w)"
     + "".join(f"(?<!{word})" for word in around.EACH)
@@ -48,7 +48,6 @@ _PLAIN_DAY = re.compile(  # "ngày 5/3/2024" and "sáng 5/3" with nothing beside
     r"(?=[.;:)]?(?:\s*$|\n)|[;:)] |[.,]? (?! |[0-9(/-]|năm|của năm"
     r"|âm|lịch|giáp|ất|bính|đinh|mậu|k[ỷỉ]|canh|tân|nhâm|qu[ýí]))"
 )
-_DOTTED = re.compile(r"(?<!\w)(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) [0-9]{1,2}\.[0-9]{1,2}(?![0-9]|\.[0-9]| ?%)")
 
 
 def numbers(seen: View) -> list[Piece]:
@@ -75,7 +74,11 @@ def numbers(seen: View) -> list[Piece]:
             continue
         if at > 1 and low[at - 1] in "/.,-:" and low[at - 2].isdigit() and at - 1 != skip:
             continue  # the tail of a number turned down
-        pieces = years(seen, at, end) if size == 4 else _days(seen, at, end, found[-1] if found else None)
+        pieces = (
+            years(seen, at, end, found[-1] if found else None)
+            if size == 4
+            else _days(seen, at, end, found[-1] if found else None)
+        )
         if pieces:
             found.extend(pieces)
             skip = max(skip, pieces[-1].end)
@@ -96,7 +99,7 @@ def _is_count(low: str, at: int, end: int) -> bool:
     sign, after, head = low[end : end + 1], low[end + 1 : end + 3], low[at - 3 : at]
     if sign == " ":
         return after not in _MAY_GO_ON and head not in _MAY_HEAD
-    if sign in _NEVER_AFTER or (head == "số " and sign != "/"):
+    if sign in _NEVER_AFTER or (sign == ":" and after[:1].isdigit()) or (head == "số " and sign != "/"):
         return True
     if sign == ",":
         return after[:1].isdigit() and head not in _MAY_HEAD
@@ -161,19 +164,12 @@ def _day(seen: View, at: int, shape: Core, last: Piece | None) -> Piece | None:
     )
 
 
-def _joined(low: str, last: Piece | None, at: int) -> bool:
-    """Is `at` the next of a row of days: "ngày 4-3, 5-3 và 6-3"."""
-    if last is None or last.precision != "day" or not 0 < at - last.end <= 24:
-        return False
-    match = JOIN.match(low, last.end)
-    return match is not None and match.end() == at
-
-
 def _is_day(seen: View, at: int, shape: Core, last: Piece | None) -> bool:
     low, end, day, month = seen.low, shape.end, shape.day or 0, shape.month
     if shape.sep == "tháng":
         safe = not shape.word or shape.lunar or shape.year is not None or around.strong(low, at)
-        return safe and not around.each(low, at) and (shape.year is not None or not around.counted(low, end))
+        safe = safe and not around.each(low, at) and (shape.year is not None or not around.counted(low, end))
+        return safe and not named_after(low, at)
     if shape.year is not None and not shape.short:
         return True
     strong = around.strong(low, at)
@@ -181,45 +177,23 @@ def _is_day(seen: View, at: int, shape: Core, last: Piece | None) -> bool:
         if around.each(low, at) and around.counted(low, end):
             return False
         rising = day < month or shape.sep == "."
+        if rising and shape.sep == "/" and low.endswith(", ", 0, at) and not low.endswith("gày, ", 0, at):
+            return around.closed(low, end) or around.capital(seen, end)  # "hôm qua, 5/9 ngân hàng"
         return not (rising and shape.sep != "/" and around.small_count(low, end))
     if shape.lunar:
         return True
-    if around.counted(low, end):
+    if around.counted(low, end) and not (day > month and after_an_hour(low, at)):
         return False
-    if _joined(low, last, at) and (shape.sep != "." or day > month) and not around.capital(seen, end):
+    if joined(low, last, at, shape) and (shape.sep != "." or day > month) and not around.capital(seen, end):
         return True
-    return _bare_day(seen, at, shape)
-
-
-def _bare_day(seen: View, at: int, shape: Core) -> bool:
-    """A day without "ngày" or a part of the day before it: a ratio, a score and an address look the same."""
-    low, end, day, month = seen.low, shape.end, shape.day or 0, shape.month
-    falling = day > month
-    weak = around.weak(low, at)
-    if shape.sep == ".":  # a decimal, unless the paper writes its days so
-        house = (
-            _DOTTED.search(low, max(0, at - _HOUSE_REACH), at + _HOUSE_REACH)
-            if weak and falling and around.closed(low, end)
-            else None
-        )
-        return house is not None
-    if shape.sep == "-":
-        return weak and not shape.short and not around.shut(low, at) and (falling or around.closed(low, end))
-    if (weak or shape.shift is not None or around.told(low, end)) and not shape.short:
-        return falling or shape.shift is not None or around.closed(low, end) or around.told(low, end)
-    if around.shut(low, at) or (day, month) == (24, 7) or shape.short:
-        return False
-    line = at == 0 or low[at - 1] == "\n"
-    if not falling:
-        return line and low[end : end + 1] == ":"
-    return not around.capital(seen, end) and not around.address(low, end)
+    return bare_day(seen, at, shape, last)
 
 
 def _chain(seen: View, at: int, end: int) -> list[Piece]:
     """Days that share a month: "ngày 4 và 5-3", "từ 9 đến 14-7", "2 ngày (5 và 6-3)", "26-27/11". Each is a piece."""
     low = seen.low
     join = JOIN.match(low, end)
-    if join is None:
+    if join is None or minutes(low, at):
         return []
     if not (around.strong(low, at) or around.weak(low, at) or _in_brackets(low, at) or _tight(seen, at, end, join)):
         return []

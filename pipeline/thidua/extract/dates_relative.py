@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
+from thidua.extract.dates_grammar import MONTH_WORD, NAMED_YEAR, PRESS_YEAR
+from thidua.extract.dates_lunar import year_of_name
 from thidua.extract.dates_view import Piece
 from thidua.model import Precision
 
@@ -56,8 +58,12 @@ _AGO = re.compile(
 )
 _AGO_FROM_NUMBER = re.compile(rf"({_NUMBER}) {{1,2}}(ngày|tuần|tháng|năm) {{1,2}}trước(?!\w)( {{1,2}}(?:đây|đó))?")
 _OTHER_ANCHOR = re.compile(r" {1,2}(?:khi|đó|ngày|tết|lễ|thời|kỳ|thềm|lúc|hội nghị|trận|mùa|năm|bầu|sinh|nghỉ)(?!\w)")
-_COUNTED_BEFORE = re.compile(rf"(?<!\w)(?:{_NUMBER}|mỗi|một|nhiều|mấy|vài|các|những|trong|hàng|lứa|thứ) {{1,2}}$")
+_COUNTED_BEFORE = re.compile(rf"(?<!\w)(?:{_NUMBER}|mỗi|một|nhiều|mấy|vài|các|những|hàng|lứa|thứ) {{1,2}}$")
 _PART_OF_YEAR = re.compile(r"(?<!\w)(đầu|giữa|cuối) {1,2}$")
+_PART_OF_MONTH_END = re.compile(
+    rf"(?! {{0,2}}[0-9(]| {{1,2}}(?:này|nay|trước|sau|tới|vừa|qua|rồi|âm|đó|ấy|thứ|{MONTH_WORD})(?!\w))"
+)
+_STEMS = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "kỉ", "canh", "tân", "nhâm", "quý", "quí")
 _PART_OF_YEAR_END = re.compile(r"(?! {0,2}[0-9(]| {1,2}(?:học|thứ|nay|ngoái|trước|sau|tới|này|vừa|hai|mới|châm)(?!\w))")
 
 
@@ -158,10 +164,19 @@ def _span(low: str, at: int, published: str | None) -> Iterator[Piece]:
     if low.startswith("năm", at):
         if low[at + 4 : at + 5].isdigit():
             return
+        if low.startswith(_STEMS, at + 4):
+            yield from _named_year(low, at)
+            return
         part = _PART_OF_YEAR.search(low, max(0, at - 8), at)
         if part is not None and _PART_OF_YEAR_END.match(low, at + 3):
             value = value_of(Span("year", 0), published) or "XXXX"
             yield Piece(part.start(), at + 3, "dates.relative", "part_of_year", value=value, basis="relative")
+            return
+    elif low.startswith("tháng", at):
+        part = _PART_OF_YEAR.search(low, max(0, at - 8), at)
+        if part is not None and _PART_OF_MONTH_END.match(low, at + 5):
+            value = value_of(Span("month", 0), published) or "XXXX-XX"
+            yield Piece(part.start(), at + 5, "dates.relative", "month", value=value, basis="relative")
             return
     match = _SPAN.match(low, at - 5 if low.endswith("sang ", 0, at) else at)
     if match is None:
@@ -176,6 +191,14 @@ def _span(low: str, at: int, published: str | None) -> Iterator[Piece]:
     part = _PART_OF_YEAR.search(low, max(0, match.start() - 8), match.start())
     start = part.start() if part is not None else match.start()
     yield from _piece(start, match.end(), distance(match[1]), published)
+
+
+def _named_year(low: str, at: int) -> Iterator[Piece]:
+    """ "năm Giáp Thìn", "năm Nhâm Dần 1962": a year by its stem and branch."""
+    named = NAMED_YEAR.match(low, at)
+    year = None if named is None else int(named[3]) if named[3] else year_of_name(named[1], named[2], PRESS_YEAR)
+    if named is not None and year is not None:
+        yield Piece(at, named.end(), "dates.year", "year", year)
 
 
 def _ago(low: str, at: int, published: str | None) -> Iterator[Piece]:
@@ -204,6 +227,7 @@ def _long_ago(low: str, at: int, published: str | None) -> Iterator[Piece]:
 
 _PARTS = ("sáng", "trưa", "chiều", "tối", "đêm", "hôm")
 _SHIFTS = ("này", "nay", "trước", "sau", "tới", "vừa qua", "qua", "rồi")
+_YEAR_GOES_ON = (" nay", " ngoái", " trước", " sau", " tới", " rồi", *(f" {stem} " for stem in _STEMS))
 _Reader = Callable[[str, int, str | None], Iterator[Piece]]
 # word to find, what must stand before it or after it (either will do), reader: most finds end here
 _ANCHORS: tuple[tuple[str, tuple[str, ...], tuple[str, ...], _Reader], ...] = (
@@ -212,8 +236,8 @@ _ANCHORS: tuple[tuple[str, tuple[str, ...], tuple[str, ...], _Reader], ...] = (
     (" mai", (*_PARTS, "ngày"), (), _part),
     (" kia", ("hôm", "ngày"), (), _part),
     ("tuần ", (), _SHIFTS, _span),
-    ("tháng ", (), _SHIFTS, _span),
-    ("năm", ("đầu ", "giữa ", "cuối ", "sang "), (" nay", " ngoái", " trước", " sau", " tới", " rồi"), _span),
+    ("tháng", ("đầu ", "giữa ", "cuối "), tuple(f" {shift}" for shift in _SHIFTS), _span),
+    ("năm", ("đầu ", "giữa ", "cuối ", "sang "), _YEAR_GOES_ON, _span),
     (" trước", ("ngày", "tuần", "tháng", "năm"), (), _ago),
     ("cách ", (), ("đây", "nay"), _long_ago),
 )

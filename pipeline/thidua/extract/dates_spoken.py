@@ -37,7 +37,9 @@ _HALF = re.compile(
 _HALF_MONTH = re.compile(
     r"(?:nửa {1,2}(?:đầu|cuối|sau)|thượng tuần|trung tuần|hạ tuần|đầu|giữa|cuối) {1,2}tháng {1,2}$"
 )
-_WORD_MONTH = re.compile(rf"tháng {{1,2}}({MONTH_WORD})(?:{_YEAR_AFTER}|{_BARE_YEAR})?")
+_WORD_MONTH = re.compile(
+    rf"tháng {{1,2}}({MONTH_WORD})(?P<al> {{0,2}}\(?(?:âm lịch|âl)\)?)?(?:{_YEAR_AFTER}|{_BARE_YEAR})?"
+)
 _BEFORE_WORD_MONTH = re.compile(
     r"(?<!\w)(?:[0-9]+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài|nhiều|mỗi|hàng|hằng|từng|ngày|mạng|những"
     r"|các) {1,2}$"
@@ -56,6 +58,7 @@ _FIRST_DAYS = re.compile(
     rf"(?:ngày {{1,2}})?(?:mùng|mồng) {{1,2}}{_DAY_NUMBER}(?: {{1,2}}(?P<tet>{_TET})| {{1,2}}tháng {{1,2}}"
     rf"(?P<month>{MONTH_WORD}|[0-9]{{1,2}}))?(?P<al> {{0,2}}\(?(?:âm lịch|âl)\)?)?{_LUNAR_YEAR}"
 )
+_ROW = re.compile(r" {0,2}(?:,|và|đến hết|đến|tới|-) {0,2}(?:hết {1,2}|ngày {1,2})?(?=mùng|mồng)")
 _BEFORE_TET = re.compile(rf"(?:ngày {{1,2}})?(?P<day>2[0-9]|30) {{1,2}}(?P<tet>{_TET}){_LUNAR_YEAR}")
 _FULL_MOON = re.compile(
     rf"rằm {{1,2}}tháng {{1,2}}(?P<month>{MONTH_WORD}|[0-9]{{1,2}})(?P<al> {{0,2}}\(?(?:âm lịch|âl)\)?)?{_LUNAR_YEAR}"
@@ -167,10 +170,10 @@ def _word_months(low: str, at: int) -> Iterator[Piece]:
     start = part_of.start() if part_of is not None else at
     if low.endswith("rằm ", 0, at):
         return
-    if word not in LUNAR_MONTHS and not around.closed(low, match.end()) and not any(_year_of(match)):
+    lunar = word in LUNAR_MONTHS or match["al"] is not None
+    if not lunar and not around.closed(low, match.end()) and not any(_year_of(match)):
         return
     year, shift = _year_of(match)
-    lunar = word in LUNAR_MONTHS
     rule = "dates.lunar" if lunar else "dates.month"
     yield Piece(start, match.end(), rule, "month", year, MONTH_WORDS[word], lunar=lunar, shift=shift)
 
@@ -191,6 +194,7 @@ def _lunar(low: str, at: int, match: re.Match[str] | None) -> Iterator[Piece]:
         or ("stem" in groups and bool(groups["stem"]))
     )
     if not lunar and month is None:
+        yield from _first_of_row(low, match, day)
         return
     number = (1 if day < 20 else 12) if tet else MONTH_WORDS.get(month or "") or int(month or 0)
     if not 1 <= number <= 12 or not 1 <= day <= (30 if lunar else 31):
@@ -202,6 +206,17 @@ def _lunar(low: str, at: int, match: re.Match[str] | None) -> Iterator[Piece]:
     yield Piece(
         match.start(), match.end(), rule, "day", year, number, day, lunar=lunar, shift=shift, part="T" if tet else ""
     )
+
+
+def _first_of_row(low: str, match: re.Match[str], day: int) -> Iterator[Piece]:
+    """ "mùng 2" of "từ mùng 2 đến mùng 6 Tết": what it lacks stands with the last of the row."""
+    join = _ROW.match(low, match.end())
+    following = None if join is None else _FIRST_DAYS.match(low, join.end())
+    if following is None:
+        return
+    for last in _lunar(low, following.start(), following):
+        if 1 <= day <= 30:
+            yield last._replace(start=match.start(), end=match.end(), day=day)
 
 
 def _first_days(low: str, at: int) -> Iterator[Piece]:

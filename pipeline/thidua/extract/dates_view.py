@@ -87,19 +87,20 @@ _WEAK = re.compile(
     r"(?<!\w)(?:từ|đến|tới|vào|trước|sau|hết|lúc|hồi|dịp|lễ|đợt|phiên|giờ|phút|quốc khánh|lao động|phụ nữ|kỷ niệm"
     r"|giải phóng"
     r"|thiếu nhi|liệt sĩ|ngay|khai mạc|bế mạc|cập nhật|đăng|hạn|tức|cuối ngày|hạn chót|hạn cuối|xuất viện|nhập viện"
-    r"|nhập cảnh|khởi phát|công bố|khởi tố|khởi chiếu|diễn ra|khai trương|ra mắt|[0-9]{1,2}(?:h|g|:)(?:[0-9]{2})?(?:p|'"
-    r"|\")?)[ (,:-]{0,3}$"
+    r"|nhập cảnh|khởi phát|công bố|khởi tố|khởi chiếu|diễn ra|khai trương|ra mắt|khởi hành|phát sóng|chào đời|qua đời"
+    r"|[0-9]{1,2} ?(?:h|g|:)(?: ?[0-9]{2})?(?:p|'|\")?)[ (,:-]{0,3}$"
 )
 _SHUT = re.compile(
     r"(?<!\w)(?:số|điều|khoản|điểm|mục|nhà|đường|phố|hẻm|ngõ|ngách|kiệt|lô|thửa|lớp|tổ|khu|ấp|khối|kp|căn|phòng|tòa"
-    r"|toà|block"
-    r"|tỷ số|tỉ số|thắng|thua|hòa|hoà|hiệp|set|(?:set|hiệp|ván) (?:đầu|sau|một|hai|ba|cuối)|gỡ|dẫn|định|tư|quyết|thị"
-    r"|văn|luật|kế hoạch|tịch|lệnh|bản|version|ios|android"
+    r"|toà|block|đồ|trường|thpt|thcs|tiểu học|mầm non"
+    r"|tỷ số|tỉ số|chung cuộc|thắng|thua|hòa|hoà|hiệp|set|(?:set|hiệp|ván) (?:đầu|sau|một|hai|ba|cuối)|gỡ|dẫn|định|tư"
+    r"|quyết|thị|văn|luật|kế hoạch|tịch|lệnh|(?<!biên )(?<!văn )bản|version|ios|android"
     r"|chương|bài|trang|hình|bảng|biểu|mẫu|cấp|loại|hạng|quốc lộ|ql|tl|km|đt|sđt|điện thoại|fax|hotline|bn|bệnh nhân"
     r"|ca|đạt|chiếm"
     r"|với|khoảng|hơn|gần|trên|dưới|kính|tỷ lệ|tỉ lệ|bệnh viện|công viên|quảng trường|nhà hát|sân vận động|cầu|chợ|xã"
     r"|kcn|bến"
-    r"|ty|tất cả|tổng số|trận|có|còn|hay|bằng|suất|tuổi|kqxs|a|iphone|windows|v|phiên bản|hẻm số|đại lộ|viện|đơn vị"
+    r"|ty|tất cả|tổng số|trận|có|còn|hay|bằng|suất|tuổi|kqxs|a|iphone|windows|v|phiên bản|hẻm số|đại lộ"
+    r"|(?<!nhập )(?<!xuất )(?<!ra )(?<!vào )viện|đơn vị"
     r"|một|mọi|đội|tại|ở|địa chỉ|trú)"
     r"[ (,:]{0,2}$"
 )
@@ -131,16 +132,21 @@ _COUNTED_PAIRS = frozenset({
 })
 # fmt: on
 _TOLD = re.compile(r" {1,2}(?:tới đây|tới(?! {0,2}[0-9])|vừa qua|vừa rồi|sắp tới|hằng năm|hàng năm)(?!\w)")
-_HOUR = re.compile(r" {0,2}(?:h|g|:|giờ|phút)(?![^\W\d_])| {0,2}(?:h|g)[0-9]")
+_HOUR = re.compile(r" {0,2}(?:h|g|giờ|phút)(?![^\W\d_])| {0,2}(?:h|g)[0-9]|:(?=[0-9])")
 _ADDRESS = re.compile(r",? {0,2}(?:đường|phố|ấp|khóm|khu phố|kp|tổ|phường|thôn|xóm|quốc lộ|tỉnh lộ|hẻm|ngõ|lô)(?!\w)")
 _NEXT_WORDS = re.compile(r" {0,2}(\w+)(?: {1,2}(\w+))?")
+_NUMBERED = re.compile(r" {0,2}\w+ {1,2}(?:lần|số|thứ) {1,2}[0-9]")  # "3/8 mẫu lần 2": the second sample of that day
+_YEAR_TOLD = re.compile(
+    r" {0,2}năm {1,2}(?:[0-9]{4}|đó|ấy|nay|này|ngoái|trước|sau|tới|qua|giáp|ất|bính|đinh|mậu|k|c|t|n|q)"
+)
 _SMALL_COUNT = re.compile(
     r" {0,2}(?:%|(?:lần|tiếng|giờ|bữa|viên|ca|chuyến|người|kg|triệu|tỷ|tấn|lít|con|ly|cốc|điếu|quả|độ|điểm|phút|lượt"
     r"|km|tuổi|ngày)(?!\w))"
 )
 _CLOSED = re.compile(
-    r" {0,2}(?:$|[\n,.;:)!?|\]\"”'’]|-(?!\d)|(?:và|đến|tới|tại|ở|của|năm|vừa|này|cho|theo|với|trên|do|đã|là"
-    r"|khi|hằng|hàng)(?!\w))"
+    r" {0,2}(?:$|[\n,.;:)!?|\]\"”'’]|-(?!\d)|(?:và|đến|tới|tại|ở|của|vừa|này|cho|theo|với|trên|do|đã|là"
+    r"|khi|hằng|hàng|sẽ|đang|thì|mà|nhưng|bởi|bị|được|giữa|vẫn|mới|cũng|không|chưa|phải"
+    r"|năm(?= {1,2}(?:[0-9]{4}|đó|ấy|nay|ngoái|này)))(?!\w))"
 )
 
 
@@ -174,7 +180,9 @@ def counted(low: str, at: int) -> bool:
     words = _NEXT_WORDS.match(low, at)
     if words is None:
         return low[at : at + 3].lstrip().startswith(_SIGNS)
-    return words[1] in _COUNTED or words.groups() in _COUNTED_PAIRS
+    if words[1] == "năm":
+        return _YEAR_TOLD.match(low, at) is None
+    return (words[1] in _COUNTED and _NUMBERED.match(low, at) is None) or words.groups() in _COUNTED_PAIRS
 
 
 def small_count(low: str, at: int) -> bool:

@@ -18,7 +18,8 @@ from thidua.extract.dates_view import Piece, View
 
 _YEAR_HEAD = re.compile(
     r"(?<!\w)(?:(đầu|giữa|cuối) {1,2}(?:của {1,2})?)?"
-    r"(?:(những {1,2})?năm( {1,2}học)?|giai {1,2}đoạn|niên {1,2}học|(thập {1,2}(?:niên|kỷ|kỉ)))[:(]? {0,2}['’]?$"
+    r"(?:(những {1,2})?năm(?: {1,2}(?:tài {1,2}(?:chính|khóa|khoá)|ngân {1,2}sách)|( {1,2}học))?"
+    r"|giai {1,2}đoạn|niên {1,2}học|(thập {1,2}(?:niên|kỷ|kỉ)))[:(]? {0,2}['’]?$"
 )
 _SPAN = re.compile(r"([0-9]{4}) {0,2}([-/]) {0,2}([0-9]{4}|[0-9]{2})(?![0-9]|[./,-][0-9])")
 _ISO = re.compile(r"([0-9]{4})([-/])([0-9]{2})\2([0-9]{2})(?![0-9]|[-/.][0-9])")
@@ -27,14 +28,14 @@ _NUMBERED = re.compile(r"(?<!\w)(?:số|tổng đài|hotline|gọi|đt|sđt|đi�
 PLAIN_YEAR = re.compile(  # "năm 2024" with nothing before or after that could change it: by far the most common
     r"(?<!\w)"
     + "".join(rf"(?<!{word})" for word in ("đầu ", "giữa ", "cuối ", "những ", "của ", *around.EACH))
-    + r"năm (?:1[0-9]{3}|2[01][0-9]{2})(?![\w/-]|[.,] ?[0-9]| {0,2}[-/;&]| {1,2}(?:và|đến|tới|cho|hoặc|rạng))"
+    + r"năm (?:1[0-9]{3}|2[01][0-9]{2})(?![\w/-]| ?[.,] ?[0-9]| {0,2}[-/;&]| {1,2}(?:và|đến|tới|cho|hoặc|rạng))"
 )
 _SIGNS = ("-", "/", ".", ",")
 _HEADER_REACH = 200  # code points from the top in which " date 2022-11" is a header
-_YEAR_WORDS = ("năm", "học", "đoạn", "niên", "kỷ", "kỉ")
+_YEAR_WORDS = ("năm", "học", "đoạn", "niên", "kỷ", "kỉ", "chính", "khóa", "khoá", "sách")
 
 
-def years(seen: View, at: int, end: int) -> list[Piece]:
+def years(seen: View, at: int, end: int, last: Piece | None) -> list[Piece]:
     """The years, or the day or month of a header, that begin with the four digits at `at`."""
     low = seen.low
     following = low[end : end + 1]
@@ -46,6 +47,9 @@ def years(seen: View, at: int, end: int) -> list[Piece]:
             return []
     if following.isalpha() or (at and low[at - 1].isalpha() and not low.endswith("năm", 0, at)):
         return []
+    if last is not None and last.precision == "year" and low.endswith("; ", last.end, at) and following == " ":
+        told = BARE_FIRST <= int(low[at:end]) <= NEAR_LAST and not around.counted(low, end)
+        return [Piece(at, end, "dates.year", "year", int(low[at:end]))] if told else []
     return _year_row(low, at, end)
 
 
@@ -77,7 +81,7 @@ def _year_row(low: str, at: int, end: int) -> list[Piece]:
         return [_year(low, at, end, head), *_more_years(low, end)]
     if not BARE_FIRST <= year <= NEAR_LAST:
         return []
-    loose = YEAR_LOOSE.search(low, max(0, at - 11), at)
+    loose = YEAR_LOOSE.search(low, max(0, at - 13), at)
     if loose is None or not (loose[1] or around.closed(low, end)) or around.counted(low, end):
         return []
     if _range_of_things(low, end):
@@ -128,7 +132,7 @@ def _span(low: str, at: int, span: re.Match[str], head: re.Match[str] | None) ->
         return None
     if head is not None and (head[3] or head[0].startswith("niên")) and last == first + 1:
         return Piece(head.start(), span.end(), "dates.school_year", "school_year", first, until=last)
-    cued = head is not None or YEAR_LOOSE.search(low, max(0, at - 11), at) is not None
+    cued = head is not None or YEAR_LOOSE.search(low, max(0, at - 13), at) is not None
     if not cued and (_NUMBERED.search(low, max(0, at - 12), at) or span[2] == "/" or len(span[3]) == 2):
         return None
     return Piece(head.start() if head else at, span.end(), "dates.interval", "interval", first, until=last)

@@ -1,0 +1,166 @@
+"""Days of which no word says that they are days: "5/8 nhập viện", "lập biên bản 15-9".
+
+A ratio, a score, an address and a range of things look the same, so it is the rest of the sentence that decides: a day
+printed the same way before it, an hour beside it, what the phrase goes on with.
+"""
+
+import re
+
+from thidua.extract import dates_view as around
+from thidua.extract.dates_grammar import JOIN, Core, core, possible
+from thidua.extract.dates_view import Piece, View
+
+_HOUSE_REACH = 1000  # code points around a dotted day in which the paper must show that it writes days so
+_DOTTED = re.compile(r"(?<!\w)(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) [0-9]{1,2}\.[0-9]{1,2}(?![0-9]|\.[0-9]| ?%)")
+_HOLIDAY = re.compile(r"(?<!\w)(?:kỷ niệm|kỉ niệm|dịp|lễ|mừng|nghỉ|quốc khánh) {1,2}$")
+_BESIDE_REACH = 160  # code points back to the day that shows how this sentence prints its days
+_STOP = re.compile(r"[.!?](?= ?[^\W\d_])|\n")
+_ROW_BEFORE = re.compile(r"(?:[0-9]{1,2} ?[/-] ?[0-9]{1,2} {0,2}(?:,|;|và|rồi|hoặc|hay|-) {0,2}){1,4}$")
+_PAIR = re.compile(r"([0-9]{1,2}) ?[/-] ?([0-9]{1,2})")
+_OTHER_CLAUSE = re.compile(r"[;:]|,(?! ?[0-9])")
+_ROW_REACH = 40
+_HOUR_BEFORE = re.compile(r"[0-9] ?(?:h|g|giờ)(?: ?[0-9]{2})?(?: ?phút)?[ ,]{1,3}$")
+_MINUTES = re.compile(r"[0-9] ?(?:h|g|giờ) $")
+_TIE_BREAK = re.compile(r"[0-9] ?- ?[0-9]{1,2} ?\( ?$")
+_CLAUSE_BEGINS = re.compile(r"(?:[,;:(]|(?<!\w)(?:và|còn|rồi|nhưng|-)) {0,2}$")
+_GOES_ON = re.compile(  # what a day that opens a clause is followed by: somebody does something
+    r" {0,2}(?:đi|về|đến|tới|ra|vào|ở|có|được|bị|lại|làm|lấy|nhập|xuất|khởi|bắt đầu|tiếp|xét|chuyển|nghỉ|sốt|ho|bệnh|bn"
+    r"|anh|chị|ông|bà|người này|cô|gia đình|phát hiện|cùng|đưa|gặp|họp|mở|đón|bay|từ|lúc)(?!\w)"
+)
+_HEADS_AN_ENTRY = re.compile(r" ?:(?![0-9])")
+_IS_A_DAY = re.compile(r" {1,2}(?:là ngày|hằng năm|hàng năm)(?!\w)")
+_LAST_WORD = re.compile(r"([^\W\d_]+) {1,2}$")
+_ROAD = re.compile(
+    r"(?<!\w)(?:(?<!lên )(?<!xuống )đường|phố|đại lộ|công viên|trường|thpt|rạp|bệnh viện|nhà máy|cầu|chợ|hẻm|ngõ"
+    r"|quảng trường|nhà hát|ngã (?:ba|tư|năm|sáu)) {1,2}$"
+)
+_PAST_THE_TEENS = 13  # a set or a match seldom ends on more goals or points than twelve to few
+
+
+def joined(low: str, last: Piece | None, at: int, shape: Core) -> bool:
+    """Is `at` the next of a row of days: "ngày 4-3, 5-3 và 6-3"; not the ratio of "ngày 10/5, 3/5 ngân hàng"."""
+    if last is None or last.precision != "day" or not 0 < at - last.end <= 24:
+        return False
+    match = JOIN.match(low, last.end)
+    if match is None or match.end() != at:
+        return False
+    later = last.month is None or (shape.month, shape.day or 0) > (last.month, last.day or 0)
+    return later or (shape.day or 0) > shape.month or around.closed(low, shape.end)
+
+
+def named_after(low: str, at: int) -> bool:
+    """Is the day at `at` the name of a road or a house: "đường 3 tháng 2"."""
+    return _ROAD.search(low, max(0, at - 20), at) is not None
+
+
+def minutes(low: str, at: int) -> bool:
+    """Are the digits at `at` the minutes of an hour: "14 h 15"."""
+    return _MINUTES.search(low, max(0, at - 8), at) is not None
+
+
+def bare_day(seen: View, at: int, shape: Core, last: Piece | None) -> bool:
+    """Is the shape a day, though neither "ngày" nor a part of the day stands before it."""
+    low, end = seen.low, shape.end
+    if shape.sep == ".":
+        return _dotted(low, at, shape)
+    if shape.short or _TIE_BREAK.search(low, max(0, at - 10), at):
+        return False
+    falling = (shape.day or 0) > shape.month
+    if falling and _IS_A_DAY.match(low, end):
+        return True
+    beside = _told_beside(low, at, shape, last)
+    weak = around.weak(low, at)
+    weak = weak or _is_called_a_day(low, at)
+    if shape.sep == "-":
+        if around.shut(low, at) or _in_refused_row(low, at):
+            return False
+        if falling and _opens_line(low, at, end):
+            return True
+        return ((weak or beside) and (falling or beside or around.closed(low, end))) or _dashed(seen, at, shape)
+    told = shape.shift is not None or around.told(low, end)
+    if told or (weak and (falling or around.closed(low, end))):
+        return True
+    return _slashed(seen, at, shape, beside)
+
+
+def _dotted(low: str, at: int, shape: Core) -> bool:
+    """A decimal, unless it is called a holiday or the paper writes its days so."""
+    if not around.closed(low, shape.end):
+        return False
+    if _HOLIDAY.search(low, max(0, at - 12), at):
+        return True
+    near = low[max(0, at - _HOUSE_REACH) : at + _HOUSE_REACH]
+    return around.weak(low, at) and (shape.day or 0) > shape.month and _DOTTED.search(near) is not None
+
+
+def _told_beside(low: str, at: int, shape: Core, last: Piece | None) -> bool:
+    """Stands a day with the same sign earlier in the sentence."""
+    if last is None or last.precision != "day" or not 0 < at - last.end <= _BESIDE_REACH:
+        return False
+    return shape.sep in low[last.start : last.end] and _STOP.search(low, last.end, at) is None
+
+
+def _dashed(seen: View, at: int, shape: Core) -> bool:
+    """ "lập biên bản 15-9.": too many for goals, falling as no range does, and the phrase ends."""
+    low = seen.low
+    if (shape.day or 0) < max(_PAST_THE_TEENS, shape.month + 1) or not around.closed(low, shape.end):
+        return False
+    word = _LAST_WORD.search(low, max(0, at - 12), at)
+    return word is not None and seen.text[word.start(1)].islower() and around.hour(low, shape.end) is False
+
+
+def _slashed(seen: View, at: int, shape: Core, beside: bool) -> bool:
+    low, end = seen.low, shape.end
+    if around.shut(low, at) or _in_refused_row(low, at):
+        return False
+    if (shape.day, shape.month) == (24, 7) and not beside and not _row_goes_on(low, end):
+        return False
+    if (shape.day or 0) > shape.month:
+        return not around.capital(seen, end) and not around.address(low, end)
+    if _opens_line(low, at, end):
+        return True
+    if _CLAUSE_BEGINS.search(low, max(0, at - 7), at) is None:
+        return False
+    if _HEADS_AN_ENTRY.match(low, end):
+        return True
+    return beside and (around.closed(low, end) or _GOES_ON.match(low, end) is not None or around.capital(seen, end))
+
+
+def _opens_line(low: str, at: int, end: int) -> bool:
+    """Does the shape stand at the head of a line with a comma or a colon after it."""
+    if at and low[at - 1] != "\n":
+        return False
+    behind = low[end : end + 3].lstrip()
+    return behind[:1] in (":", ",") and not behind[1:2].isdigit()
+
+
+def _is_called_a_day(low: str, at: int) -> bool:
+    """ "Ngày ra viện của hai ca là 11/9"."""
+    if not low.endswith((" là ", "là: ", "là : "), 0, at):
+        return False
+    begin = max(0, at - _BESIDE_REACH)
+    day = low.rfind("ngày ", begin, at)
+    told = day >= 0 and not low[day + 5 : day + 6].isdigit() and _STOP.search(low, day, at) is None
+    return told and _OTHER_CLAUSE.search(low, day, at - 4) is None
+
+
+def _row_goes_on(low: str, end: int) -> bool:
+    """Does a further day follow: "24/7, 25/7"."""
+    join = JOIN.match(low, end)
+    following = None if join is None else core(low, join.end())
+    return following is not None and following.day is not None
+
+
+def _in_refused_row(low: str, at: int) -> bool:
+    """ "lớp 9/7 và 10/2", "25-23, 25-11": what made the first a number makes the next one, too."""
+    row = _ROW_BEFORE.search(low, max(0, at - _ROW_REACH), at)
+    if row is None:
+        return False
+    return around.shut(low, row.start()) or not all(
+        possible(int(day), int(month), None) for day, month in _PAIR.findall(row[0])
+    )
+
+
+def after_an_hour(low: str, at: int) -> bool:
+    """ "từ 13 h 26/7": an hour is told before the shape at `at`."""
+    return _HOUR_BEFORE.search(low, max(0, at - 16), at) is not None
