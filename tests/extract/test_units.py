@@ -40,6 +40,10 @@ NAMES = [
     ("THPT Nguyễn Du, Trại giam số 5", "Trường THPT Nguyễn Du | Trại giam số 5"),
     ("Trường THPT Lê Lợi làm Cụm trưởng", "Trường THPT Lê Lợi"),
     ("Trường Tiểu học Kim Đồng kiến nghị", "Trường Tiểu học Kim Đồng"),
+    ("bầu Phòng Hậu cần làm Cụm trưởng", "Phòng Hậu cần"),
+    ("Trung tâm Dịch vụ việc làm chính thức nhận cờ", "Trung tâm Dịch vụ việc làm"),
+    ("Trại giam Kim Sơn tại hội nghị", "Trại giam Kim Sơn"),
+    ("Ban Dân vận kiến nghị", "Ban Dân vận"),
     ("Agribank chi nhánh Hải Dương là Khối phó", "Agribank chi nhánh Hải Dương"),
     ("MB Chi nhánh Hải Dương được bầu", "MB Chi nhánh Hải Dương"),
     (

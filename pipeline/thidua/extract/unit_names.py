@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from thidua import gazetteer
 from thidua.extract.unit_tables import heads_by_word, known_names
-from thidua.extract.unit_words import JOINERS, NOT_NAMES, ONLY_BEFORE, PLACES, TRADE
+from thidua.extract.unit_words import JOINERS, NOT_NAMES, ONLY_BEFORE, PLACES, SECOND_AFTER, TRADE
 from thidua.model import ProvinceMention
 from thidua.text import folded, key
 from thidua.words import Word, word_set, words
@@ -269,8 +269,10 @@ class NameReader:
             return True  # a branch has its own slot
         if (word.folded, following and following.folded) == ("thành", "viên"):
             return not (i and self.words[i - 1].folded in ("một", "1", "hai", "2"))
-        if word.capital or word.folded not in ONLY_BEFORE or (i and self.words[i - 1].folded == "đặc"):
-            return False  # "Đặc công" is one word
+        if word.capital or word.folded not in ONLY_BEFORE:
+            return False
+        if i and self.words[i - 1].folded in SECOND_AFTER.get(word.folded, ()):
+            return False  # "Đặc công", "việc làm" are one word
         if following is None or following.folded not in ONLY_BEFORE[word.folded]:
             return True
         after = self.word(i + 2)

@@ -223,6 +223,27 @@ ONLY_BEFORE: dict[str, frozenset[str]] = {
         "xuất": "bản nhập khẩu",
         "nhập": "cảnh khẩu",
         "một": "thành",
+        "làm": "vườn",
+        "chính": "trị sách phủ quyền",
+        "thống": "kê",
+        "tại": "cộng",
+        "kiến": "trúc thiết",
+        "kế": "hoạch toán",
+        "đăng": "kiểm",
+        "vận": "tải hành",
+    }.items()
+}
+# ... or as the second half of a word that begins with one of these: "đặc công", "việc làm", "hành chính".
+SECOND_AFTER: dict[str, frozenset[str]] = {
+    word: frozenset(before.split())
+    for word, before in {
+        "công": "đặc",
+        "làm": "việc",
+        "chính": "hành tài bưu",
+        "thống": "truyền",
+        "kiến": "sáng",
+        "kế": "thiết",
+        "vận": "dân",
     }.items()
 }
 # Units whose place says where they are, not whose they are: a school in Hà Nội is not Hà Nội.
