@@ -19,6 +19,7 @@ _MAY_TELL = (" (", "(", ",", " ,")
 _LIST_HEAD = re.compile(r"tỉnh\s*(?:[,/]|và|hoặc|\s)\s*(?:và\s+)?(?:thành phố|thành|tp\.?)\s*$")
 _NAME = r"(?: [A-ZĐÀ-Ỹ]\w*)+"
 _PLACES = re.compile(rf"các (?:xã|phường|thị trấn|huyện|quận|thị xã|thôn|ấp|bản){_NAME}(?:,{_NAME})*, $")
+_DISTRICT = re.compile(r"(?:[Qq]uận|[Hh]uyện|[Pp]hường|Q\.|P\.)[^.;\n]{1,30},\s?$")  # "quận 3, Hồ Chí Minh"
 _EACH_OF = ("các ", "ca\u0301c ")
 _ROUTE = re.compile(r"\s{0,2}[-–—]\s{0,2}[A-ZĐÀ-Ỹ]")
 _AGE = re.compile(r"\s{0,2}\(\s?(?:SN|sn|sinh|S\.N|\d{1,2} tuổi)")
@@ -64,18 +65,21 @@ def read_context(text: str, start: int, end: int, compact: str, *, after_provinc
         return _NO
     if start < 2 or (text[start - 1] == " " and text[start - 2] in _ENDS):
         # Most names stand in lists: of what is before the comma only "các xã" matters.
-        return _TOWN if _in_list_of_places(text[max(0, start - _WINDOW) : start]) else _YES
+        window = text[max(0, start - _WINDOW) : start]
+        if compact == "hồchíminh" and _DISTRICT.search(nfc(window)):
+            return Context("yes", placed=True)
+        return _TOWN if _in_list_of_places(window) else _YES
     printed = _tail(nfc(text[max(0, start - _WINDOW) : start]))
     if not printed:
         return _YES
     low = [word.lower() for word in printed]
     if low[-1] in _HEADS:
-        by_head = _by_head(text, start, end, low, compact)
+        by_head = _by_head(text, start, end, printed, compact)
         if by_head is not None:
             return by_head
     if not after_province and printed[-1][0].isupper() and _is_person(printed, low, compact):
         return _NO
-    placed = low[-1] in words.PREPOSITIONS or low[-2:] == ["công", "an"]
+    placed = low[-1] in words.PREPOSITIONS or low[-1] in words.OFFICES or " ".join(low[-2:]) in words.OFFICES
     return Context("yes", False, _inside_name(printed, low, after_province), placed)
 
 
@@ -110,13 +114,14 @@ def _tail(window: str) -> list[str]:
     return found
 
 
-def _by_head(text: str, start: int, end: int, low: list[str], compact: str) -> Context | None:
+def _by_head(text: str, start: int, end: int, printed: list[str], compact: str) -> Context | None:
     """The verdict where the word before is a head of a province, a town, a smaller place or a person."""
+    low = [word.lower() for word in printed]
     last, before = low[-1], low[-2] if len(low) > 1 else ""
     if last in words.PROVINCE:
-        return Context("yes", headed=True, in_name=_inside_name(low, low, False))
+        return Context("yes", headed=True, in_name=_inside_name(printed, low, True))
     if last in words.CITY or (last == "phố" and before == "thành") or last == "thành":
-        return _city(nfc(text[max(0, start - _WINDOW) : start]), low, last)
+        return _city(nfc(text[max(0, start - _WINDOW) : start]), printed, last)
     if last in words.TOWN or (last == "xã" and before == "thị"):
         return Context("town")
     if last in words.LOCAL and before not in words.NOT_LOCAL_AFTER.get(last, ()):
@@ -133,18 +138,17 @@ def _by_head(text: str, start: int, end: int, low: list[str], compact: str) -> C
     return None
 
 
-def _city(window: str, low: list[str], last: str) -> Context | None:
+def _city(window: str, printed: list[str], last: str) -> Context | None:
     if _LIST_HEAD.search(window.lower()):
         return Context("yes", headed=True)
     if last == "thành":
         return None
-    return Context("town", headed=True, in_name=_inside_name(low, low, False))
+    low = [word.lower() for word in printed]
+    return Context("town", headed=True, in_name=_inside_name(printed, low, True))
 
 
 def _is_person(printed: list[str], low: list[str], compact: str) -> bool:
     """Whether the capitalised words before are the beginning of a person's name: "Nguyễn Thị [Hà Giang]"."""
-    if compact in words.NOT_PERSONAL:
-        return False
     run = 0
     while run < len(printed) and printed[-1 - run][0].isupper() and printed[-1 - run].isalpha():
         run += 1
@@ -152,11 +156,22 @@ def _is_person(printed: list[str], low: list[str], compact: str) -> bool:
         return False
     for size in range(min(run, 3), 0, -1):
         surname = low[-size]
+        titled = _is_title(low[: len(low) - size])
+        if compact in words.NOT_PERSONAL and not titled:
+            continue
         # "Nguyễn" begins a name wherever it stands; "Lý" in "Phủ Lý Hà Nam" does not.
-        begins = run == size or surname in words.COMMON_SURNAMES or low[-size - 1] in words.PERSON
+        begins = run == size or surname in words.COMMON_SURNAMES or titled
         if begins and surname in words.SURNAMES and (size > 1 or surname not in words.SURNAMES_IN_FULL_NAMES_ONLY):
             return True
     return compact in ("huế", "hue") and low[-1] not in words.FIRST_WORDS
+
+
+def _is_title(low: list[str]) -> bool:
+    """Whether the words end in what a person is called by: "anh", "nhà thơ", "thiếu tướng"."""
+    pair = " ".join(low[-2:])
+    return bool(low) and (
+        low[-1] in words.PERSON | words.TITLES or pair in words.PERSON_PAIRS | words.TITLES | words.RELATED
+    )
 
 
 def _inside_name(printed: list[str], low: list[str], after_province: bool) -> bool:
@@ -167,6 +182,8 @@ def _inside_name(printed: list[str], low: list[str], after_province: bool) -> bo
             names = low[i + 1 :]
             break
     for i, word in enumerate(names):
+        if word == "ca" and printed[len(low) - len(names) + i] != "CA":
+            continue  # "3 ca và Hà Nội 1 ca": cases, no police
         if word in words.ORGANISATION or "_".join(names[i : i + 2]) in words.ORGANISATION:
             return True
         if "_".join(names[i : i + 3]) in words.ORGANISATION:

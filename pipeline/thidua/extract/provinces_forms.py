@@ -23,7 +23,7 @@ _SIGNS = re.compile(r"([\s.\-–—/]+)")
 # A word may follow its fellow at once ("HàNội"), after a few blanks, or after a hyphen ("Hà-Nội"); text that a word
 # segmenter went through has "Hà_Nội" and "TP . HCM".
 _BLANK = "(?:[\\s_\u200b\u00ad]{0,3}|-)"
-_SIGN = "[\\s_.\\-–—‐‑/\u200b\u00ad]{0,3}"  # where the form itself has a sign ("BR-VT", "Bà Rịa - Vũng Tàu")
+_SIGN = "[\\s_.\\-–—‐‑/\u200b\u00ad]{0,5}"  # where the form itself has a sign ("BR-VT", "Bà Rịa - Vũng Tàu")
 # Not within a word; but "TP" is often glued to the name ("Công an TPHải Phòng").
 _LEFT = f"(?:(?<![\\w{_MARKS}].)|(?<=[Tt][Pp].))"
 _RIGHT = f"(?![\\w{_MARKS}])"

@@ -49,6 +49,12 @@ PERSON_PAIRS = frozenset(
         "tên là",
     )
 )
+# Before a surname they are a person's; before a place they tell where somebody is from: "nhà văn Hà Nội".
+TITLES = frozenset(
+    ("em", "cháu", "bé", "nhà thơ", "nhà văn", "nhà báo", "nghệ sĩ", "cầu thủ", "tài xế", "lái xe", "bác sĩ")
+)
+RELATED = frozenset(("chồng là", "con là", "anh là", "chị là", "em là", "ông là", "bà là"))
+CALLED_BY = PERSON | PERSON_PAIRS | TITLES | RELATED
 SURNAMES = _set(
     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đinh trương lâm mai trịnh đoàn lương "
     "tạ hà tô cao chu phùng tống quách vương tăng doãn khương lưu nghiêm thân giáp kiều lò hứa mạc sầm bế nông cù "
@@ -78,14 +84,16 @@ ORGANISATION = _set(
 )
 # An organisation's name does not run across these.
 NAME_ENDS = _set(
-    "tại ở của cho với từ đến về trên là các những được đã đang sẽ do vào ra qua cùng tới trong ngoài gần khắp nhiều "
-    "một hai ba mỗi toàn theo gồm khi thì có"
+    "tại ở của cho với từ đến về đi trên là các những được đã đang sẽ do vào ra qua cùng tới trong ngoài gần khắp "
+    "nhiều một hai ba mỗi toàn theo gồm khi thì có"
 )
 # "Hòa Bình" beside these is as often the word "peace" as the province.
 PEACE_BEARERS = _set("ty đoàn sạn chợ viên rạp trường cung hát tác htx cty cư đài tượng thành")
-PEACE = _set("vì giữ nobel nền câu yêu bảo-vệ vệ ngày chuộng xanh")
+PEACE = _set("vì giữ nobel nền câu yêu bảo-vệ vệ ngày chuộng xanh vọng")
 # A place is named next: enough for a name that is weak otherwise.
 PREPOSITIONS = _set("tại ở về vào đến từ quê")
+# An agency of a province is named next, of whatever time: "Tỉnh ủy Hà Nam Ninh".
+OFFICES = frozenset(("công an", "tỉnh ủy", "tỉnh uỷ", "tỉnh đoàn", "tỉnh đội", "ubnd", "hđnd"))
 FIRST_WORDS = _set(
     "tại ở từ về đến vào ra thăm rời riêng ngoài theo với của và xứ đất người phố gốc học đô ương viện tỉnh an sở báo "
     "cũ đài ga ủy uỷ đoàn bộ hội ban tế dân lịch sự chính cố sông ngự bò"
