@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from thidua import gazetteer, gazetteer_rows
+from thidua.extract.provinces import find_provinces
+from thidua.extract.units import find_units
 from thidua.text import slug
 
 COUNTS = [
@@ -223,6 +225,14 @@ def test_abbreviations() -> None:
         assert row.abbr in row.example
         assert row.expansion in gazetteer.expand(f"Xưởng {row.abbr} số một"), row.abbr
     assert gazetteer.unit_named("Cục Cảnh sát không có thật") is None
+
+
+def test_brands_are_units_by_themselves_and_with_a_place() -> None:
+    for name, row in gazetteer.brands().items():
+        found = [m.value for m in find_units(row.example, find_provinces(row.example)) if m.kind == "unit"]
+        assert row.name in row.example and name == row.name.lower()
+        assert [ref.unit.unit for ref in found] == [f"{row.name} Kon Tum"], row.example
+        assert [ref.unit.province for ref in found] == [None]  # a company in Kon Tum is not Kon Tum's own
 
 
 def test_awards_and_cues_load() -> None:

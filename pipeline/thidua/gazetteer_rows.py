@@ -97,6 +97,15 @@ class UnitRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Brand:
+    """A company or bank whose short name is a unit by itself or with its place: "Viettel Kon Tum"."""
+
+    name: str
+    trade: str
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
 class Abbreviation:
     """A short form and the words it stands for inside a unit's name."""
 

@@ -1,11 +1,11 @@
 """Units, abbreviations, award titles and cues of the gazetteer: loading and lookup. Import them from `gazetteer`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import get_args
 
-from thidua.gazetteer_rows import Abbreviation, AwardKind, AwardRow, Cells, CueRow, Direction, UnitRow, read_rows
+from thidua.gazetteer_rows import Abbreviation, AwardKind, AwardRow, Brand, Cells, CueRow, Direction, UnitRow, read_rows
 from thidua.model import AwardFamily, AwardStatus, IssuerLevel, Recipient, UnitKind
 from thidua.text import folded, key, nfc, slug
 
@@ -36,6 +36,15 @@ def abbreviations() -> tuple[Abbreviation, ...]:
         ("abbr", "expansion", "example"),
         lambda r: Abbreviation(r.text("abbr"), r.text("expansion"), r.text("example")),
     )
+
+
+@lru_cache(maxsize=1)
+def brands() -> Mapping[str, Brand]:
+    """Companies and banks by their short names, folded."""
+    rows = read_rows(
+        "brands.csv", ("name", "trade", "example"), lambda r: Brand(r.text("name"), r.text("trade"), r.text("example"))
+    )
+    return {folded(row.name): row for row in rows}
 
 
 _AWARD_VALUES: dict[AwardKind, tuple[str, ...]] = {

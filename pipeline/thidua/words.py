@@ -21,6 +21,17 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split("|") if "|" in text else text.split())
 
 
+# Words in lower case that tell what a unit does, or where and when; they end a name.
+CLAUSE_WORDS = word_set(
+    "là làm giữ có gồm đã đang sẽ vừa vẫn cũng được bị do của cho với và tại ở trong ngoài trên dưới về từ đến "
+    "tới khi nếu vì để nhằm theo cùng hoặc hay nhưng mà thì đạt nhận trao tặng ký kí họp dự nêu nói hỏi bàn giao "
+    "báo cáo thăm tổ đề bầu chọn cử bình xét chấm xếp dẫn đứng đầu thứ nhất nhì ba hiện nay đây đó này kia trước "
+    "sau lên xuống ra vào đi lại tham cam phát chủ trì đăng cai tiếp đón chúc mừng tăng giảm thu chi nộp vượt góp "
+    "hỗ ủng mua bán xây sửa đặt mở khai bế ghi đánh hoàn triển tích phối luôn không chưa còn phấn đều sẵn đua kể "
+    "bày trình chia"
+)
+
+
 def words(text: str, view: str) -> list[Word]:
     """All words and signs of `text`; `view` is its folded view."""
     return [Word(m.start(), m.end(), view[m.start() : m.end()], m[0][0].isupper()) for m in _TOKEN.finditer(text)]

@@ -25,6 +25,35 @@ def heads(text):
 
 # text -> names of its units, joined by " | "
 NAMES = [
+    ("Hội nghị do Phòng Hậu cần làm chủ trì", "Phòng Hậu cần"),
+    ("Trung tâm Dịch vụ việc làm", "Trung tâm Dịch vụ việc làm"),
+    ("Viettel Kon Tum, PC Bắc Giang và PVcomBank", "Viettel Kon Tum | PC Bắc Giang | PVcomBank"),
+    ("BIDV - Chi nhánh Hà Nam nhận cờ", "BIDV Chi nhánh Hà Nam"),
+    ("Công ty Xăng dầu Hà Nam vừa ký", "Công ty Xăng dầu Hà Nam"),
+    ("Công ty CP Lọc hóa dầu Nam Việt, VNPT", "Công ty CP Lọc hóa dầu Nam Việt | VNPT"),
+    ("Công ty Cơ khí Tân Phát - Tràng Bom dẫn đầu", "Công ty Cơ khí Tân Phát - Tràng Bom"),
+    ("Công ty Cơ khí Tân Phát - Trưởng khối", "Công ty Cơ khí Tân Phát"),
+    ("Công ty Hoa Sen họp, bàn việc", "Công ty Hoa Sen"),
+    ("Cục Kỹ thuật nghiệp vụ II và Hải đoàn Biên phòng 28", "Cục Kỹ thuật nghiệp vụ II | Hải đoàn Biên phòng 28"),
+    ("Bệnh viện 199 đăng cai", "Bệnh viện 199"),
+    ("Trường Quân sự Quân khu nhận cờ", "Trường Quân sự Quân khu"),
+    ("CAQ Lê Chân, CAH An Lão", "Công an quận Lê Chân | Công an huyện An Lão"),
+    (
+        "các Sở Tư pháp, Văn hóa, Thể thao và Du lịch và Thanh tra tỉnh",
+        "Sở Tư pháp | Sở Văn hóa, Thể thao và Du lịch | Thanh tra tỉnh",
+    ),
+    ("các Sở: Y tế, Khoa học và Công nghệ", "Sở Y tế | Sở Khoa học và Công nghệ"),
+    (
+        "các Trại giam An Sơn, Phú Sơn 4 và Trường Giáo dưỡng số 2",
+        "Trại giam An Sơn | Trại giam Phú Sơn 4 | Trường Giáo dưỡng số 2",
+    ),
+    ("các trường THPT Lê Lợi, Quang Trung", "Trường THPT Lê Lợi | Trường THPT Quang Trung"),
+    ("các phòng Tham mưu, Hậu cần của Công an tỉnh", "Phòng Tham mưu | Phòng Hậu cần | Công an tỉnh"),
+    ("4 Trung tâm Y tế: Bình Sơn, Tam Hà", "Trung tâm Y tế Bình Sơn | Trung tâm Y tế Tam Hà"),
+    (
+        "các Chi cục Thuế: khu vực Sông Lam - Nam Đàn; khu vực Bắc Vinh",
+        "Chi cục Thuế khu vực Sông Lam - Nam Đàn | Chi cục Thuế khu vực Bắc Vinh",
+    ),
     ("do Công an TP Hải Phòng làm Cụm trưởng", "Công an thành phố Hải Phòng"),
     ("Công an TPHCM đăng cai", "Công an thành phố Hồ Chí Minh"),
     ("Cục Cảnh sát ĐTTP về ma túy ký giao ước", "Cục Cảnh sát điều tra tội phạm về ma túy"),

@@ -59,6 +59,13 @@ _INNER_COMMA = re.compile(
     r",\s*(?:thành\s+phố|thị\s+xã|ban,?|ngành|đoàn\s+thể|doanh\s+nghiệp|quận|phường|thị\s+trấn|thi\s+hành\s+án"
     r"|trường|thể\s+thao)(?![^\W_])"
 )
+# With a capital and before these words a stop opens a name: "Cụm thi đua Tham mưu - Chính trị", "Xây dựng lực lượng".
+_OPENS_NAME = re.compile(
+    r"(?:tham mưu|xây dựng|xây lắp|điều tra|giao (?:thông|dịch)|tuyên (?:giáo|huấn|truyền|văn)|tổng (?:hợp|công ty|cục)"
+    r"|tổ chức (?:cán bộ|-|–|,|và)|ban (?!tổ chức hội|giám)[^\W\d_]+|báo (?!cáo|công)[^\W\d_]+"
+    r"|cấp (?:nước|thoát|cứu)|tập đoàn|đăng kiểm|nhận thức"
+    r"|số hóa|trung ương|bộ (?:chỉ huy|chqs|đội))(?![^\W_])"
+)
 MAX_NAME_WORDS = 20
 
 
@@ -100,6 +107,10 @@ def _ends_name(word: re.Match[str], text: str, view: str, start: int) -> bool:
         return False  # Nam Bộ, Bắc Bộ, Trung Bộ
     if word[0] == "báo" and before.rstrip().endswith("nhà"):
         return False  # Hội Nhà báo
+    if word[0] == "cần" and before.rstrip().endswith("hậu"):
+        return False  # Hậu cần
+    if word[0] == "công" and before and re.match(r"\s+an\s+(?:tỉnh|thành p|tp|quận|huyện|thị xã)", after):
+        return True  # whose cluster it is, not what it is called
     if word[0] == "tổng" and after.lstrip().startswith(("hợp", "công ty")):
         return False
     if word[0] == "bộ":
@@ -110,6 +121,8 @@ def _ends_name(word: re.Match[str], text: str, view: str, start: int) -> bool:
         return not re.match(r"\s+(?:bằng|tháp|nai)", after)
     if word[0] in ("cụm", "khối"):
         return word.start() > start
+    if text[word.start()].isupper() and _OPENS_NAME.match(view, word.start()):
+        return False
     capital = text[word.start()].isupper()
     return word[0] in ("sáng", "chiều", "ngày", "năm") if capital else word[0] in _STOPS
 
@@ -147,7 +160,7 @@ def _named(match: re.Match[str], text: str, view: str) -> tuple[ClusterRef, int]
     first = _NAME_WORD.match(view, begin)
     if not opener and (not first or not text[begin].isupper() or first[0] in ("trưởng", "phó")):
         return None
-    if not opener and first and first[0] in _STOPS and not view.startswith(("bộ chỉ huy", "bộ chqs", "bộ đội"), begin):
+    if not opener and first and first[0] in _STOPS and not _OPENS_NAME.match(view, begin):
         return None
     if first and first[0].isdigit() and not _COUNTED.match(view, first.end()):
         return None

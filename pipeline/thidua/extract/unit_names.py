@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from thidua import gazetteer
 from thidua.extract.unit_tables import heads_by_word, known_names
-from thidua.extract.unit_words import JOINERS, NOT_NAMES, ONLY_BEFORE, PLACES, SECOND_AFTER, TRADE
+from thidua.extract.unit_words import NOT_NAMES, PLACES
 from thidua.model import ProvinceMention
 from thidua.text import folded, key
 from thidua.words import Word, word_set, words
@@ -20,15 +20,6 @@ _COMMON = word_set(
 )
 # After a count these heads make a plural in lower case as well: "5 cục hải quan", "cả 4 tòa".
 COUNTED_LOW = word_set("công an|vksnd|bhxh|cục|chi cục|tòa án|tand|thuế|thanh tra|kho bạc")
-# A company or a hospital may have a day for its name: "Cao su 1-5", "Bệnh viện 19-8".
-_DAY_NAME = re.compile(r"\d{1,2} ?[-/] ?\d{1,2}(?![\d/%])")
-_DATED = word_set("công ty|tổng công ty|nhà máy|xí nghiệp|bệnh viện|trường|hợp tác xã|đoàn|công ty cổ phần")
-_DIRECTIONS = frozenset({"bắc", "nam", "trung", "tây", "đông"})  # "Tổng công ty Điện lực miền Bắc"
-# What a person is, after "và": it opens another member of a sentence, not the second half of a name.
-_PERSON = re.compile(
-    r"(?:phó|trưởng|chánh|ông|bà|các|lãnh đạo|đồng chí|giám (?:đốc|thị)|chủ (?:tịch|nhiệm)|bí thư|(?:viện|hiệu) trưởng"
-    r"|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy)|tư lệnh|chính ủy)(?![^\W_])"
-)
 # A head and the next word that make another word: "hội nghị", "hội thao", "báo cáo", "bộ đội", "công an nhân dân".
 _NO_UNIT = re.compile(
     r"(?:hội (?:nghị|thao|trường|diễn|thi|thảo|khỏe|đàm|báo|họp|viên|chợ|đồng tuyển|quán|quân)|báo (?:cáo|công"
@@ -197,93 +188,3 @@ class NameReader:
             if not re.match(r"[/%.]\d|[ ]?%|-\d", following):
                 j += 1
         return j, self.text[self.words[i].start : self.words[j - 1].end]
-
-    def trade(self, i: int, school: bool = False) -> int:
-        """Index after the words of a trade or name that start at word i; joiners at the end are left out.
-
-        A school is named after somebody: behind the name come no words of a trade ("THPT Lê Lợi | làm Cụm trưởng").
-        """
-        j = last = i
-        while (w := self.word(j)) and self.adjacent(j):
-            if w.start in self.province_at or self.place(j) or self.cluster_word(j) or self.opens_clause(j):
-                break
-            following = self.word(j + 1)
-            if w.folded == ",":
-                good = following is not None and not following.capital and following.folded in TRADE
-            elif w.folded in JOINERS:
-                if j > i and self.second_half(j + 1):
-                    j = last = j + 3
-                    continue
-                known = following is not None and (
-                    following.folded in TRADE or (w.folded == "về" and following.capital)
-                )
-                good = j > i and known and not self.head_follows(j + 1) and not self.person(j + 1)
-            elif w.folded.isdigit():
-                good = j > i and self.words[j - 1].folded == "số"
-            else:
-                good = (
-                    (w.folded == "miền" and following is not None and following.folded in _DIRECTIONS)
-                    or (w.capital and w.folded[0].isalpha() and w.folded not in NOT_NAMES)
-                    or (w.folded in TRADE and not (school and self.proper(i, j)))
-                    or w.folded == "số"
-                )
-            if not good or j - i > 24 or (w.capital and j > i and self.words[j - 1].folded in (",",)):
-                break
-            j += 1
-            if w.folded not in JOINERS and w.folded not in (",", "số"):
-                last = j
-        return last
-
-    def proper(self, i: int, j: int) -> bool:
-        """Whether words i to j end in a proper name."""
-        last = self.words[max(i, j - 2) : j]
-        return len(last) == 2 and all(w.capital for w in last) and any(w.folded not in TRADE for w in last)
-
-    def second_half(self, i: int) -> bool:
-        """Whether a trade no list has stands at word i: one capital, then lower case ("Cục A và [Chuyển phát]")."""
-        word, following = self.word(i), self.word(i + 1)
-        if word is None or following is None or not word.capital or word.folded in TRADE or word.folded in NOT_NAMES:
-            return False
-        plain = following.folded.isalpha() and not following.capital and self.adjacent(i + 1)
-        return plain and not self.place(i) and not self.head_follows(i) and not self.person(i)
-
-    def person(self, i: int) -> bool:
-        """Whether a post or a rank stands at word i: "và Đại tá ...", "và Phó Cục trưởng"."""
-        word = self.word(i)
-        return word is not None and bool(_PERSON.match(self.view, word.start))
-
-    def day_name(self, j: int, head: str) -> int:
-        """Index after a day that is part of the name at word j ("Công ty Cao su 1-5"), else j."""
-        word = self.word(j)
-        if head not in _DATED or word is None or not self.adjacent(j):
-            return j
-        day = _DAY_NAME.match(self.view, word.start)
-        return self.after(day.end()) if day and self.words[j - 1].folded not in ("ngày", "sáng", "chiều") else j
-
-    def opens_clause(self, i: int) -> bool:
-        """Whether word i in lower case begins what the unit does rather than going on with its name."""
-        word, following = self.words[i], self.word(i + 1)
-        if word.folded == "khen" and not word.capital:  # "Quân khu khen thưởng", but "Ban Thi đua, khen thưởng"
-            return not i or self.words[i - 1].folded not in ("đua", ",", "-", "và")
-        if word.folded == "chi" and following and following.folded == "nhánh":
-            return True  # a branch has its own slot
-        if (word.folded, following and following.folded) == ("thành", "viên"):
-            return not (i and self.words[i - 1].folded in ("một", "1", "hai", "2"))
-        if word.capital or word.folded not in ONLY_BEFORE:
-            return False
-        if i and self.words[i - 1].folded in SECOND_AFTER.get(word.folded, ()):
-            return False  # "Đặc công", "việc làm" are one word
-        if following is None or following.folded not in ONLY_BEFORE[word.folded]:
-            return True
-        after = self.word(i + 2)
-        return (word.folded, following.folded) == ("tổ", "chức") and (after is None or after.folded != "cán")
-
-    def cluster_word(self, i: int) -> bool:
-        """Whether "cụm" or "khối thi đua" starts at word i: a cluster is no part of a unit's name."""
-        following = self.words[i + 1].folded if i + 1 < len(self.words) else ""
-        word = self.words[i].folded
-        return word == "cụm" or (word in ("khối", "thi") and following in ("thi", "đua", "trưởng", "phó", "số"))
-
-    def head_follows(self, i: int) -> bool:
-        """Whether a capitalised head starts at word i: then a joiner before it ends the name."""
-        return (self.words[i].capital and self.head(i) is not None) or self.cluster_word(i)

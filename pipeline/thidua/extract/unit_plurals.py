@@ -2,10 +2,11 @@
 
 import re
 
-from thidua.extract.unit_names import COUNTED_LOW, NUMBERED_HEADS, NameReader
+from thidua.extract.unit_names import COUNTED_LOW, NUMBERED_HEADS
+from thidua.extract.unit_trades import TradeReader
 from thidua.extract.unit_words import HEADS
 from thidua.model import PluralHead, UnitKind
-from thidua.words import number, opens_number
+from thidua.words import number, opens_number, word_set
 
 _REGION = re.compile(
     r"[ ]*,?[ ]*(?:(?:(?:khu[ ]+vực|miền|vùng|phía)(?:[ ]+(?:núi|bắc|nam|trung|đông|tây))*|đồng[ ]+bằng"
@@ -22,10 +23,16 @@ _REGION = re.compile(
 _NUMBERED = frozenset({"số", "cụm", "khối", "đua"})
 
 
+OPENS_NAMES = frozenset({":"})
+# Heads in lower case whose plural opens names: "các phòng Tham mưu, Hậu cần".
+NAMED_LOW = word_set(
+    "trường thpt|trường thcs|trường tiểu học|trường mầm non|trường|bệnh viện|công ty|phòng|sở|ban|hạt kiểm lâm"
+    "|chi cục|trung tâm|trung tâm y tế|nhà máy|xí nghiệp|trại giam|học viện|tổng công ty|ngân hàng|chi nhánh"
+)
 MOST = 64  # more units than there were provinces are no list
 
 
-class PluralReader(NameReader):
+class PluralReader(TradeReader):
     """Reads plural heads; the names under them are link/coordination.py's."""
 
     def plural(self, i: int) -> tuple[int, PluralHead] | None:
@@ -38,10 +45,14 @@ class PluralReader(NameReader):
             headed = self.head(j)
             if headed and headed[1] in NUMBERED_HEADS and (w := self.word(headed[0])) and w.folded in ("số", "khu"):
                 return headed[0], PluralHead(f"{self.printed(j, headed[0])} số", HEADS[headed[1]], "area", count)
-            headed = headed or (self.low_head(j) if count else None)
-            if headed and (self.words[j].capital or headed[1] in COUNTED_LOW):
+            headed = headed or (self.low_head(j) if count else None) or self.named_low(j)
+            if headed and (self.words[j].capital or headed[1] in COUNTED_LOW or headed[1] in NAMED_LOW):
                 known = self.known(j)
                 k = max(self.trade(headed[0]), known[0] if known else 0)
+                if self.goes_on(headed[0], k):
+                    return headed[0], PluralHead(self.title(j, headed[0]), HEADS[headed[1]], None, count)
+                if not (self.words[j].capital or headed[1] in COUNTED_LOW):
+                    return None
                 place = self.place(k)
                 if place and place[1] is None:
                     k = place[0]
@@ -63,8 +74,39 @@ class PluralReader(NameReader):
                 return found
         return None
 
+    def named_low(self, i: int) -> tuple[int, str] | None:
+        """A head in lower case whose plural opens a list of names: "các trường THPT A, B", "các phòng A, B"."""
+        return next((found for found in self.heads_at(i) if found[1] in NAMED_LOW), None)
+
+    def goes_on(self, i: int, j: int) -> bool:
+        """Whether words i to j are the first of several names under one head: "các Sở | Y tế | , Nội vụ".
+
+        So it is where a separator and another name in capitals follow that is neither a place nor has a head of its
+        own. A colon right behind the head opens the names as well.
+        """
+        word = self.word(i)
+        if word and word.folded in OPENS_NAMES:
+            first = self.word(i + 1)
+            return first is not None and self.adjacent(i + 1) and first.folded[0].isalpha() and not self.head(i + 1)
+        sign, following = self.word(j), self.word(j + 1)
+        if j == i or sign is None or following is None or sign.folded not in (",", ";", "và") or self.place(i):
+            return False
+        bare = following.capital and following.folded[0].isalpha() and following.start not in self.province_at
+        return bare and self.adjacent(j + 1) and not (self.place(j + 1) or self.headed(j + 1) or self.person(j + 1))
+
+    def headed(self, i: int) -> bool:
+        """Whether a unit with a head of its own or a known one starts at word i."""
+        return self.head(i) is not None or self.known(i) is not None
+
+    def title(self, i: int, j: int) -> str:
+        """Words i to j with a capital at the beginning, as the head of one unit."""
+        printed = self.printed(i, j)
+        return printed[:1].upper() + printed[1:]
+
     def plural_place(self, i: int, head: str, kind: UnitKind, count: int | None) -> tuple[int, PluralHead] | None:
         """The plural of a place word at word i, with all that is coordinated to it and the region after it."""
+        if " ".join(w.folded for w in self.words[i : i + 2]) == "địa phương":
+            return i + 2, PluralHead(head, kind, "province", count)
         j, level = i, None
         while headed := self.place_word(j):
             level = level or headed[1]

@@ -14,6 +14,10 @@ HEADS: dict[str, UnitKind] = {
     "công an": "province_police",
     "ca": "province_police",
     "catp": "province_police",
+    "caq": "district",
+    "cah": "district",
+    "catx": "district",
+    "cax": "district",
     "thanh tra sở": "province_agency",
     "thanh tra": "province_agency",
     "viện kiểm sát nhân dân": "province_agency",
@@ -76,13 +80,7 @@ HEADS: dict[str, UnitKind] = {
     "ngân hàng nhà nước": "province_agency",
     "nhnn": "province_agency",
     "ngân hàng": "other",
-    "agribank": "other",
-    "vietcombank": "other",
-    "vietinbank": "other",
-    "bidv": "other",
     "mb": "other",
-    "sacombank": "other",
-    "techcombank": "other",
     "đài phát thanh và truyền hình": "province_agency",
     "đài phát thanh - truyền hình": "province_agency",
     "đài phát thanh truyền hình": "province_agency",
@@ -110,6 +108,10 @@ HEADS: dict[str, UnitKind] = {
     "đại học": "academy",
     "trường": "academy",
     "trường thpt": "academy",
+    "trường thcs": "academy",
+    "trường tiểu học": "academy",
+    "trường mầm non": "academy",
+    "trung tâm y tế": "other",
     "thpt": "academy",
     "thcs": "academy",
     "tiểu học": "academy",
@@ -150,6 +152,16 @@ HEADS: dict[str, UnitKind] = {
     "đội": "other",
 }
 SCHOOLS = word_set("trường|trường thpt|thpt|thcs|tiểu học|mầm non|đại học")
+# Heads that say of what place a unit is by their last letters: "CAQ Lê Chân" is Công an quận Lê Chân.
+OF_PLACE = frozenset({"caq", "cah", "catx", "cax"})
+# The spelling of a company's name that is no Vietnamese word: "PVcomBank", "MobiFone", "Vinatex".
+BRAND_SHAPE = re.compile(
+    r"[A-ZĐ]\w*(?:bank|Bank|BANK|tel|Tel|trans|Trans|tex|petro|Petro|chem|mex|coop|Coop|foods|Food)"
+    r"|[A-ZĐ]+[a-z]+[A-ZĐ]\w*"
+)
+COMPANIES = word_set("công ty|tổng công ty|nhà máy|xí nghiệp|tập đoàn|hợp tác xã|chi nhánh")
+# Heads whose names are made of any words: "Trung tâm Giống cây trồng", "Công ty Xăng dầu".
+OPEN_NAMES = COMPANIES | word_set("trung tâm|ban quản lý|bệnh viện|viện|htx|hạt|đoàn|nhà hát|bảo tàng|thư viện")
 # Heads of places, and of what level.
 PLACES: dict[str, str] = {
     "tỉnh": "province",
@@ -168,6 +180,8 @@ PLACES: dict[str, str] = {
     "thị trấn": "commune",
     "tt": "commune",
     "khu vực": "area",
+    "liên huyện": "area",
+    "liên quận": "area",
 }
 # Lower-case words that stand inside names of units. "về", "và", "của" join; the rest are words of a trade.
 JOINERS = word_set("và về - & của các cho")

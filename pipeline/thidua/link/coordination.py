@@ -7,6 +7,7 @@
 from dataclasses import replace
 
 from thidua.link.bare_lists import bare_list
+from thidua.link.open_items import OPENERS
 from thidua.link.stream import Token, UnitList
 from thidua.link.unit_list import ListReader
 from thidua.words import word_set
@@ -25,7 +26,7 @@ def coordinate(tokens: list[Token]) -> list[Token]:
             out += [tokens[i], Token("U", tokens[i + 1].start, tokens[j - 1].end, "", value=units)]
             i = j
             continue
-        parsed = ListReader(tokens).read(i) if tokens[i].type in "UH" else None
+        parsed = _read(tokens, i)
         if parsed is None:
             out.append(tokens[i])
             i += 1
@@ -34,6 +35,14 @@ def coordinate(tokens: list[Token]) -> list[Token]:
         out += _tokens(tokens, i, j, units)
         i = j
     return out
+
+
+def _read(tokens: list[Token], i: int) -> tuple[int, UnitList] | None:
+    """The list at token i: it begins with a unit or a plural head, or behind an opening word with any name."""
+    if tokens[i].type in "UH":
+        return ListReader(tokens).read(i)
+    opened = i > 0 and tokens[i - 1].folded in OPENERS and tokens[i].type == "W" and tokens[i].capital
+    return ListReader(tokens).read_open(i) if opened else None
 
 
 def _tokens(tokens: list[Token], i: int, j: int, units: UnitList) -> list[Token]:

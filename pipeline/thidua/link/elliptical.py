@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from thidua.gazetteer import expand
+from thidua.link.stream import Item
 from thidua.model import PluralHead, Unit, UnitKind, UnitRef
 from thidua.text import slug
 
@@ -90,3 +91,22 @@ def commanded(last: UnitRef, above: UnitRef) -> UnitRef | None:
     name = f"{last.unit.unit}, {above.unit.unit}"
     unit = Unit(slug(name), name, last.unit.unit_kind, last.unit.province)
     return UnitRef(unit, last.head, last.place, last.level)
+
+
+# The body that the last of several offices names for all of them: "Ban Tổ chức, Ban Dân vận, Ban Nội chính Tỉnh ủy".
+_TAIL = re.compile(r" (?:(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy|Đảng ủy \S.*|(?:UBND|Ủy ban nhân dân|Công an|Bộ) \S.*)$")
+
+
+def shared_tail(items: list[Item]) -> None:
+    """Give the offices of a list the body that the last of those with their head names: changes `items`."""
+    for n in range(len(items) - 1, 0, -1):
+        name = items[n].ref.unit.unit
+        tail, head = _TAIL.search(name), name.split()[0]
+        if not tail or len(name[: tail.start()].split()) < 2 or head not in ("Ban", "Phòng", "Vụ"):
+            continue
+        for m in range(n - 1, -1, -1):
+            ref = items[m].ref
+            if ref.unit.unit.split()[0] != head or _TAIL.search(ref.unit.unit) or ref.place:
+                break
+            full = expand(ref.unit.unit + tail[0])
+            items[m] = replace(items[m], ref=replace(ref, unit=replace(ref.unit, unit=full, unit_id=slug(full))))

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from thidua.link.open_items import OPENERS
 from thidua.link.stream import Item, RolePhrase, Token
 from thidua.model import PluralHead, RoleName, UnitRef
 from thidua.words import word_set
@@ -12,7 +13,7 @@ _SEPARATORS = (
     (",", "và", "các"), ("cùng", "với"), ("và", "các"), (",", "và"), (";", "và"), (",", "cùng"), (",", "các"),
     (";", "cùng"), (",",), (";",), ("và",), ("cùng",), ("/",), ("-",), ("với",),
 )  # fmt: skip
-_ENDS_NAME = word_set(", ; . ( ) và - : cùng là có đã được … /")
+_ENDS_NAME = word_set(", ; . ( ) và - : cùng là có đã được … / vừa đang sẽ đều")
 _GOES_ON = word_set("và là đã tổ họp ký cùng")
 MAX_BRACKET = 10  # tokens
 
@@ -128,10 +129,18 @@ class ListSigns:
         )
 
     def opened(self) -> bool:
-        """Whether ":" or "gồm" stands right before the list."""
+        """Whether a word or a sign that opens lists stands right before the list."""
         first = self.items[0].start
         before = [t for t in self.tokens if t.end <= first]
-        return bool(before) and before[-1].folded in (":", "gồm")
+        return bool(before) and before[-1].folded in OPENERS
+
+    def spelled(self, j: int, k: int) -> str:
+        """Tokens j to k as they are printed, typed ones included."""
+        parts = [
+            t.value.place or t.folded if isinstance(t.value, UnitRef) else self.printed(i, i + 1)
+            for i, t in enumerate(self.tokens[j:k], j)
+        ]
+        return re.sub(r" ?([-&]) ?", r" \1 ", " ".join(parts)).replace("  ", " ")
 
     def tag(self, tokens: list[Token]) -> None:
         """Give the roles of `tokens` to the last item."""

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from thidua.link.elliptical import carried, commanded, named, numbered, under
+from thidua.link.elliptical import carried, commanded, named, numbered, shared_tail, under
 from thidua.link.list_signs import ListSigns
+from thidua.link.open_items import lengthened, open_end, opened_unit, tail_end
 from thidua.link.stream import Item, UnitList
 from thidua.model import PluralHead, UnitRef
 from thidua.words import word_set
@@ -33,14 +34,29 @@ class ListReader(ListSigns):
         first = self.item(j)
         if first is None:
             return None
-        j = first
-        while (nxt := self.next(j)) is not None:
-            j = nxt
+        j = self.rest(first)
         if self.only_where():
             return None
+        shared_tail(self.items)
         count = sum(self.counts) if self.counts else None
         plural = self.head is not None
         return j, UnitList(tuple(self.items), count, plural, self.of_cluster, len(self.counts))
+
+    def rest(self, j: int) -> int:
+        """Take all items from token j on; index after the last."""
+        while (nxt := self.next(j)) is not None:
+            j = nxt
+        return j
+
+    def read_open(self, i: int) -> tuple[int, UnitList] | None:
+        """The list behind an opening word whose first unit only its place shows; most of the others have heads."""
+        end = open_end(self.tokens, i)
+        if end is None:
+            return None
+        self.add(opened_unit(self.spelled(i, end)), self.tokens[i].start, self.tokens[end - 1].end)
+        j = self.rest(self.brackets(end))
+        headed = sum(bool(item.ref.head) for item in self.items)
+        return (j, UnitList(tuple(self.items))) if len(self.items) > 2 and headed * 2 >= len(self.items) else None
 
     def only_where(self) -> bool:
         """Whether the one name after a plural of districts is the province they lie in: "các huyện đồng bằng
@@ -164,7 +180,7 @@ class ListReader(ListSigns):
 
     def next(self, j: int) -> int | None:
         """Take the next item after the separator at token j; None where the list ends."""
-        k = self.separator(j)
+        k = self.separator(self.go_on(j))
         if k is None:
             return None
         if self.tokens[k].type == "H":
@@ -175,5 +191,28 @@ class ListReader(ListSigns):
                 self.head, self.counts = saved
             return got
         if self.bare(k) and not self.ends_cleanly(k):
+            return self.open_item(k)
+        return self.item(k) or self.open_item(k)
+
+    def open_item(self, k: int) -> int | None:
+        """Take the piece at token k as a unit because of the list it stands in; index after it.
+
+        The list has an opening word, no plural head, and a unit with a head of its own.
+        """
+        known = any(item.ref.head for item in self.items) and self.head is None
+        end = open_end(self.tokens, k) if known and self.opened() else None
+        if end is None:
             return None
-        return self.item(k)
+        self.add(opened_unit(self.spelled(k, end)), self.tokens[k].start, self.tokens[end - 1].end)
+        return self.brackets(end)
+
+    def go_on(self, j: int) -> int:
+        """Index after words that go on with the last unit's name at token j, which are added to it."""
+        if self.head is not None or not self.opened() or self.separator(j) is not None:
+            return j
+        end = tail_end(self.tokens, j, semicolons=any(t.folded == ";" for t in self.tokens[: j + MAX_BRIDGE]))
+        if end is None:
+            return j
+        ref = lengthened(self.items[-1].ref, self.spelled(j, end))
+        self.items[-1] = replace(self.items[-1], ref=ref, end=self.tokens[end - 1].end)
+        return end

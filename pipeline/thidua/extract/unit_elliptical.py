@@ -1,0 +1,105 @@
+"""Units of which a list prints the head once: "các Sở Y tế, Nội vụ", "4 Trung tâm Y tế: Tam Đảo, Lập Thạch".
+
+Between places link/ carries the head on, since a place is a place under any head. A name that is no place is known to
+be one only by the head it stands under, and its words ("Văn hóa, Thể thao và Du lịch") only by the names that head has:
+so it is read here.
+"""
+
+from collections.abc import Iterator
+
+from thidua.extract.unit_plurals import OPENS_NAMES
+from thidua.extract.unit_reader import UnitReader
+from thidua.extract.unit_tables import known_names
+from thidua.gazetteer import expand
+from thidua.model import Mention, PluralHead, Unit, UnitRef
+from thidua.text import key, slug
+
+MAX_NAME = 9  # words of a name
+MAX_ASIDE = 8  # words in brackets behind a unit
+
+
+class EllipticalReader(UnitReader):
+    """Reads the units under a plural head that no place word follows."""
+
+    def items(self, i: int, head: PluralHead) -> Iterator[tuple[int, int, UnitRef]]:
+        """The units from word i on: the words of each (from, up to) and the unit; none when no bare name is among
+        them."""
+        if head.level is not None or not head.head or head.head.endswith(" số"):
+            return
+        at: int | None = i + 1 if (w := self.word(i)) and w.folded in OPENS_NAMES else i
+        found: list[tuple[int, int, UnitRef]] = []
+        bare = 0
+        while at is not None and (item := self.own(at) or self.under(at, head)):
+            bare += item[1].head == head.head
+            found.append((at, *item))
+            at = self.next_item(item[0])
+        if bare:
+            yield from found
+
+    def own(self, i: int) -> tuple[int, UnitRef] | None:
+        """A unit with a head of its own, or a place, at word i."""
+        return self.unit(i) if i < len(self.words) and (self.adjacent(i) or not i) else None
+
+    def under(self, i: int, head: PluralHead) -> tuple[int, UnitRef] | None:
+        """The name at word i under `head`: of a known unit, of an area, or in capitals."""
+        word = self.word(i)
+        if word is None or not self.adjacent(i):
+            return None
+        if known := self.known_under(i, head.head):
+            return known
+        end = self.area(i) or (self.trade(i) if word.capital and word.folded[0].isalpha() else i)
+        while (w := self.word(end)) and w.folded.isdigit() and len(w.folded) < 3 and self.adjacent(end) and end > i:
+            end += 1
+        if not 0 < end - i <= MAX_NAME or self.person(i) or not self.ends(end):
+            return None
+        place = self.place(end) if (w := self.word(end)) and w.start in self.province_at else None
+        end = place[0] if place else end
+        name = expand(f"{head.head} {self.printed(i, end)}")
+        return end, UnitRef(Unit(slug(name), name, head.kind), head.head, self.printed(i, end), None)
+
+    def known_under(self, i: int, head: str) -> tuple[int, UnitRef] | None:
+        """The longest known unit whose name goes on from `head` with the words at i."""
+        begin = tuple(key(head).split())
+        best: tuple[int, str] | None = None
+        for parts, (name, commas) in known_names().get(begin[0], {}).items():
+            if parts[: len(begin)] != begin or len(parts) == len(begin):
+                continue
+            j = self.spells(i, parts[len(begin) :], frozenset(c - len(begin) for c in commas))
+            if j and (best is None or j > best[0]):
+                best = (j, name)
+        if best is None or not self.ends(best[0]):
+            return None
+        name = expand(best[1])
+        return best[0], UnitRef(Unit(slug(name), name, "province_agency"), head, None, None)
+
+    def area(self, i: int) -> int | None:
+        """Index after places that one unit covers: "khu vực Tuy Phước - Vân Canh", "liên huyện A - B"."""
+        headed = self.place_word(i)
+        named = self.name(i + headed[0]) if headed and headed[1] == "area" else None
+        if named is None:
+            return None
+        j = named[0]
+        while (w := self.word(j)) and w.folded == "-" and (further := self.name(j + 1)):
+            j = further[0]
+        return j
+
+    def ends(self, j: int) -> bool:
+        """Whether a name may end before word j: no other capital goes on there but a province's."""
+        word = self.word(j)
+        return word is None or not self.adjacent(j) or not word.capital or word.start in self.province_at
+
+    def next_item(self, j: int) -> int | None:
+        """Index after the separator at word j, brackets before it left aside; None where the list ends."""
+        word = self.word(j)
+        if word and word.folded == "(":
+            close = next((k for k in range(j, min(j + MAX_ASIDE, len(self.words))) if self.words[k].folded == ")"), j)
+            word, j = self.word(close + 1), close + 1
+        if word is None or not self.adjacent(j) or word.folded not in (",", ";", "và", "cùng"):
+            return None
+        following = self.word(j + 1)
+        return j + 2 if following and following.folded in ("và", "cùng", "với") else j + 1
+
+    def mention(self, i: int, j: int, ref: UnitRef, rule: str) -> Mention:
+        """The mention of the unit `ref` that words i to j spell."""
+        start, end = self.words[i].start, self.words[j - 1].end
+        return Mention(start, end, self.text[start:end], "unit", ref, rule)

@@ -1,0 +1,223 @@
+"""Whole units: head, words of its trade, head of a place, place, and under which standard name they go."""
+
+import re
+from functools import cache
+
+from thidua import gazetteer
+from thidua.extract.unit_names import NUMBERED_HEADS
+from thidua.extract.unit_plurals import PluralReader
+from thidua.extract.unit_words import (
+    BRAND_SHAPE,
+    COMPANIES,
+    HEADS,
+    LOWER_LEVELS,
+    NO_PROVINCE,
+    OF_PLACE,
+    PLACES,
+    PROVINCIAL,
+)
+from thidua.model import Unit, UnitKind, UnitRef
+from thidua.text import folded, slug
+from thidua.words import CLAUSE_WORDS
+
+_SERIAL = re.compile(r"[IVX]{1,4}|\d{1,3}")  # "Cục Kỹ thuật nghiệp vụ II", "Hải đoàn Biên phòng 28"
+_SHARE = re.compile(r"\d{1,3}\s*(?:[/%]|[-.,]\s?\d)")  # a score, a date, a share
+_ROLE_WORDS = frozenset({"trưởng", "phó", "cụm", "khối", "đơn", "năm"})
+
+
+def _no_abbreviation(printed: str) -> bool:
+    """Whether capitals are no abbreviation the gazetteer knows and no head of a place: then they are a name."""
+    return gazetteer.expand(printed) == printed and folded(printed) not in PLACES and folded(printed) not in HEADS
+
+
+@cache
+def _cities() -> frozenset[str]:
+    """Names that are or were a city run by the centre."""
+    return frozenset(row.name for row in gazetteer.provinces() if row.kind == "city")
+
+
+class UnitReader(PluralReader):
+    """Reads whole units: head, words of its trade, head of a place, place."""
+
+    def unit(self, i: int) -> tuple[int, UnitRef] | None:
+        """The unit that starts at word i: index after it and the unit."""
+        known, headed = self.known(i), self.head(i)
+        if known is None and headed is None:
+            return self.brand(i) or self.bare_place(i)
+        if known and (headed is None or known[0] >= headed[0]):
+            row = gazetteer.unit_named(known[1])
+            kind = row.kind if row else "department"
+            j = self.serial(known[0])
+            return self.with_place(i, j, f"{known[1]} {self.printed(known[0], j)}".rstrip(), kind)
+        assert headed is not None
+        j, head = headed
+        if head == "bộ":
+            return None  # a ministry is a known unit; "Bộ" alone opens no name ("của Bộ công nhận")
+        kind = HEADS[head]
+        numbered = self.word(j)
+        if head in NUMBERED_HEADS and numbered and (numbered.folded.isdigit() or numbered.folded == "số"):
+            k = j + 1 if numbered.folded.isdigit() else j + 2
+            return self.finish(i, k, self.printed(i, k), kind, None, None)
+        if head in OF_PLACE:
+            named = self.name(j)
+            return self.finish(i, named[0], self.printed(i, named[0]), kind, named[1], "district") if named else None
+        if head.startswith("liên ") and (w := self.word(j)) and w.folded == "các":
+            j += 1
+        above = self.known(j) if self.adjacent(j) else None  # "Thanh tra Bộ Văn hóa, Thể thao và Du lịch"
+        name = j if self.place(j) else self.day_name(self.trade(j, head), head)
+        k = max(name, above[0] if above and not self.place(j) else j)
+        if k == j and not self.place(j) and not self.branch(j):
+            return None
+        k = self.second_name(self.serial(k), head)
+        return self.with_place(i, k, self.printed(i, k), kind)
+
+    def serial(self, j: int) -> int:
+        """Index after a number that tells units of one name apart: "nghiệp vụ I", "Bệnh viện 199", "Biên phòng 28"."""
+        word, following = self.word(j), self.word(j + 1)
+        if word is None or not self.adjacent(j) or not _SERIAL.fullmatch(self.text[word.start : word.end]):
+            return j
+        if _SHARE.match(self.view, word.start):
+            return j
+        if not word.folded.isdigit() or following is None or not self.adjacent(j + 1):
+            return j + 1
+        counts = following.folded.isalpha() and following.folded not in CLAUSE_WORDS  # "BĐBP 6 địa phương"
+        return j if counts else j + 1
+
+    def second_name(self, j: int, head: str) -> int:
+        """Index after a dash and the second half of a company's name: "Công ty Cơ khí Hòa Phát | - Tràng Bom"."""
+        word, following = self.word(j), self.word(j + 1)
+        if head not in COMPANIES or word is None or word.folded != "-" or following is None or not self.adjacent(j + 1):
+            return j
+        spaced = self.text[word.start - 1 : word.end + 1].strip() != "-" or following.start > word.end
+        named = following.capital and following.folded[0].isalpha() and following.folded not in _ROLE_WORDS
+        if not named or self.head(j + 1) or self.known(j + 1) or self.person(j + 1) or not spaced:
+            return j
+        end = self.trade(j + 1, head)
+        return end if end > j + 1 else j
+
+    def brand(self, i: int) -> tuple[int, UnitRef] | None:
+        """A company that is known by its name alone, with its branch or place: "Viettel Kon Tum", "THACO Chu Lai"."""
+        word = self.words[i]
+        printed = self.text[word.start : word.end]
+        if not word.capital or not (
+            word.folded in gazetteer.brands() or BRAND_SHAPE.fullmatch(printed) or self.initials(i)
+        ):
+            return None
+        j = i + 1 if self.place(i + 1) else self.trade(i + 1)
+        if (w := self.word(i + 1)) is None or not self.adjacent(i + 1) or not w.capital:
+            j = i + 1
+        return self.with_place(i, j, self.printed(i, j), "other")
+
+    def initials(self, i: int) -> bool:
+        """Whether capitals of no known meaning stand right before a province's name: "PC Bắc Giang", "TKV Lào Cai"."""
+        word, following = self.words[i], self.word(i + 1)
+        printed = self.text[word.start : word.end]
+        if following is None or following.start not in self.province_at or not self.adjacent(i + 1):
+            return False
+        alone = i == 0 or not self.adjacent(i) or self.words[i - 1].folded in (",", ";", "và", ":", "(", "là", "gồm")
+        return alone and printed.isupper() and printed.isalpha() and 1 < len(printed) < 7 and _no_abbreviation(printed)
+
+    def bare_place(self, i: int) -> tuple[int, UnitRef] | None:
+        """ "tỉnh Lào Cai", "TP. Huế", "xã Phú Hựu", "Quận 10", or the bare name of a province."""
+        found = self.place(i) if i and self.adjacent(i) else self.first_place(i)
+        if found is None or found[1] is None or found[2] == "area":
+            return None
+        j, place, level = found
+        province = self.province_name(i, j)
+        if province and level in ("province", "city") and not self.town(province, level):
+            unit = Unit(self.province_id(i, j) or slug(province), province, "province", province)
+            return j, UnitRef(unit, "", place, level)
+        if level in ("province", "city") and not self.words[i].capital and level == "province":
+            return None
+        name = self.printed(i, j)
+        return j, UnitRef(Unit(slug(name), name, "district"), "", place, level)
+
+    def town(self, province: str | None, level: str | None) -> bool:
+        """Whether "thành phố Thái Bình" is the town of that name: its province is no city."""
+        return level == "city" and province is not None and province not in _cities()
+
+    def first_place(self, i: int) -> tuple[int, str | None, str | None] | None:
+        """`place` for the first word of a line."""
+        word = self.words[i]
+        if word.start in self.province_at:
+            mention = self.province_at[word.start]
+            return self.after(mention.end), mention.text, "province"
+        headed = self.place_word(i)
+        named = self.name(i + headed[0]) if headed else None
+        return (named[0], named[1], headed[1]) if headed and named else None
+
+    def with_place(self, i: int, j: int, name: str, kind: UnitKind) -> tuple[int, UnitRef] | None:
+        """Add the place after the name, if one follows (at most two: "huyện A, tỉnh B" keeps the first)."""
+        if branch := self.branch(j):
+            j = branch if self.place(branch) else self.trade(branch)
+            name = f"{name} {self.printed(branch - 2, j)}"
+        joined = j + 1 if (w := self.word(j)) and w.folded == "-" and self.place(j + 1) else j
+        found = self.place(joined)
+        if found is None:
+            return self.finish(i, j, name, kind, None, None)
+        k, place, level = found
+        second = self.place(k + 1) if (w := self.word(k)) and w.folded == "-" and level == "province" else None
+        if second and second[2] == "province":  # "Cục Hải quan Gia Lai - Kon Tum": one unit of two provinces
+            return self.finish(i, second[0], self.printed(i, second[0]), kind, None, None)
+        return self.finish(i, k, f"{name} {self.printed(joined, k)}", kind, place, level)
+
+    def branch(self, j: int) -> int | None:
+        """ "- Chi nhánh (tỉnh) A" after the name of a bank or company: index after the two words."""
+        k = j + 1 if (w := self.word(j)) and w.folded in ("-", ",") else j
+        parts = [w.folded for w in self.words[k : k + 2]]
+        return k + 2 if parts == ["chi", "nhánh"] and self.adjacent(k) else None
+
+    def finish(
+        self, i: int, j: int, name: str, kind: UnitKind, place: str | None, level: str | None
+    ) -> tuple[int, UnitRef]:
+        """The unit of words i to j: its kind and province by its place, its standard name."""
+        province = self.province_name(i, j) if place and level in ("province", "city") else None
+        if self.town(province, level):
+            province, level = None, "district"
+        if province and kind in ("department", "other") and PROVINCIAL.match(folded(name)):
+            kind = "province_agency"  # "Kho bạc Nhà nước Nam Định": a national body's agency in one province
+        if kind in NO_PROVINCE:
+            province = None
+        if level in LOWER_LEVELS and kind in ("province_police", "province_agency"):
+            kind = "district"
+        if level == "area":
+            place = None
+        full = self.standard(name, place, province)
+        head = self.printed(i, self.after(self.place_start(i, j))) if place else self.printed(i, j)
+        return j, UnitRef(Unit(slug(full), full, kind, province), head, place, level)
+
+    def place_start(self, i: int, j: int) -> int:
+        """Offset of the place's own name inside words i to j."""
+        for k in range(i + 1, j):
+            if self.words[k].start in self.province_at:
+                return self.words[k].start
+        for k in range(i + 1, j):
+            if headed := self.place_word(k):
+                return self.words[min(k + headed[0], j - 1)].start
+        return self.words[j - 1].end
+
+    def standard(self, name: str, place: str | None, province: str | None) -> str:
+        """The written-out name: abbreviations expanded, province under its standard name."""
+        if province and place:
+            at = name.rfind(place)
+            before = name[:at] if at >= 0 else name + " "
+            city = re.match(r"(?:tp|t\.p|thành phố)", folded(place)) and not folded(before).rstrip().endswith(
+                "thành phố"
+            )
+            before = re.sub(r"(?i)\btp\.? ?$", "thành phố ", before)
+            name = before + ("thành phố " if city and not before.endswith("thành phố ") else "") + province
+        full = gazetteer.expand(" ".join(name.split()))
+        return f"Trường {full}" if full.startswith(("THPT ", "THCS ", "Tiểu học ", "Mầm non ")) else full
+
+    def province_name(self, i: int, j: int) -> str | None:
+        """The province named among words i to j."""
+        for word in self.words[i:j]:
+            if mention := self.province_at.get(word.start):
+                return mention.province
+        return None
+
+    def province_id(self, i: int, j: int) -> str | None:
+        """The id of the province named among words i to j; None where it is ambiguous."""
+        return next(
+            (self.province_at[w.start].province_id for w in self.words[i:j] if w.start in self.province_at), None
+        )
