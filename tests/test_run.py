@@ -19,7 +19,7 @@ def archive(tmp_path) -> Path:
     folder = tmp_path / "archive"
     (folder / "sub").mkdir(parents=True)
     for n in range(6):
-        (folder / ("sub" if n % 2 else "") / f"a{n}.txt").write_text(HEAD.format(n=n), encoding="utf-8")
+        (folder / ("sub" if n % 2 else "") / f"a{n}.txt").write_text(HEAD.format(n=n or 6), encoding="utf-8")
     (folder / "plain.txt").write_text("Giá lúa tăng, bà con phấn khởi.", encoding="utf-8")
     return folder
 

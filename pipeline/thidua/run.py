@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from thidua import read, tables
-from thidua.extract import extract
+from thidua.extract import extract, may_be_relevant
 from thidua.link import link
 from thidua.model import Article, Decision, Extraction, Reading, Reject
 from thidua.output import UsageError, check_out, is_run, replaced_whole, write_run_file
@@ -152,6 +152,8 @@ def understand_file(file: read.InputFile, ner: bool = False) -> FileResult:
 def understand(article: Article, ner: bool = False) -> Understood | Reject:
     """What one article says; a Reject when a stage fails on it, so that one article never costs the run."""
     try:
+        if not may_be_relevant(article.text):
+            return Understood(article, Extraction(relevant=False))
         mentions = extract(article)
         said = link(article, mentions)
         if ner and said.relevant:

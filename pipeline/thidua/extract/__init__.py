@@ -7,12 +7,30 @@ their own.
 
 import re
 
-from thidua.model import Article, DateMention, Mention, ProvinceMention
+from thidua.model import Article, ClusterRef, DateMention, Mention, ProvinceMention
+from thidua.text import folded
 
 AnyMention = Mention | DateMention | ProvinceMention
 
 # Every word for a cluster or a role holds one of these; an article without any costs one pass and nothing else.
 _ANCHOR = re.compile(r"[cC](?:[ụỤ]|ục)[mM]|[kK][hH][ốỐ][iI]|[kK]hu\s+vực\s+thi")
+_EMULATION = re.compile(r"[tk]hi\s+đua|thi\s+dua|giao\s+ước")
+
+
+def may_be_relevant(text: str) -> bool:
+    """Whether an article can be on a cluster: it names a role of one, or one by number or name and emulation.
+
+    Most that pass the trigger scan by chance ("khối lượng" here, "thi đua" there) do neither, and need no full reading.
+    """
+    if not _ANCHOR.search(text):
+        return False
+    from thidua.extract.clusters import find_clusters
+    from thidua.extract.roles import find_roles
+
+    if next(iter(find_roles(text)), None) is not None:
+        return True
+    named = any(isinstance(m.value, ClusterRef) and m.value.form in ("numbered", "named") for m in find_clusters(text))
+    return named and _EMULATION.search(folded(text)) is not None
 
 
 def extract(article: Article) -> list[AnyMention]:

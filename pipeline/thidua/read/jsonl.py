@@ -1,19 +1,28 @@
-"""`.jsonl`: one line is one article. Only lines that pass the scan are parsed."""
+"""`.jsonl`: one line is one article. Only lines that pass the scan are parsed; the others are only counted, by blocks.
+
+Of a file in UTF-8, a line that is not UTF-8 is decoded if it may be on a cluster in an encoding from before Unicode;
+otherwise it is counted like any other.
+"""
 
 import io
 import json
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Generator, Iterator
 from typing import BinaryIO
 
+from thidua.read.blocks import TOO_LONG, whole_lines
 from thidua.read.encoding import UnreadableError, binary_kind, decode, is_utf16, is_vietnamese_utf8
 from thidua.read.fields import Fields, to_draft
 from thidua.read.record import MAX_RECORD_BYTES, Draft, Fault, Tally
 from thidua.read.scan import has_trigger
+from thidua.read.scan_lines import lines_to_look_at
 
 _SNIFFED = 8192  # bytes looked at to tell a binary file, and skipped at a time
 # A line that was not hit is never parsed; its ends are looked at, so that a cut or foreign line is not passed over.
 _OPENS = re.compile(rb"\s*\{\s*[\"}]")
+_BRACE, _CLOSING = b"{}"
+_AFTER_BRACE = frozenset(b'"}')
 
 
 def read_jsonl(stream: BinaryIO, tally: Tally, fields: Fields, first: int = 0) -> Iterator[Draft | Fault]:
@@ -22,42 +31,79 @@ def read_jsonl(stream: BinaryIO, tally: Tally, fields: Fields, first: int = 0) -
     Args:
         first: the index of the first line of `stream`; more than 0 in a later stretch of a file.
     """
-    for index, line in _lines(stream, first):
-        tally.span = index + 1 - first
-        if isinstance(line, Fault):
-            tally.records += 1
-            yield line
-            continue
-        if not line.strip():
-            continue
+    buffered = stream if hasattr(stream, "peek") else io.BufferedReader(stream, _SNIFFED)  # type: ignore[type-var]
+    head = buffered.peek(_SNIFFED)[:_SNIFFED]
+    if not first and is_utf16(head):
+        items = _utf16_records(buffered, tally, fields)
+    elif not first and (kind := binary_kind(head)):
         tally.records += 1
-        item = _record(index, line, fields, tally)
-        if item is not None:
-            yield item
+        yield Fault(None, f"is {kind}, not JSON lines")
+        return
+    else:
+        items = _records(buffered, tally, fields, first)
+    yield from items
     if not tally.records and not first:
         yield Fault(None, "is empty: nothing to read")
 
 
-def _lines(stream: BinaryIO, first: int) -> Iterator[tuple[int, bytes | Fault]]:
-    """Lines as UTF-8 (or the file's old encoding), each at most MAX_RECORD_BYTES long in memory."""
-    buffered = stream if hasattr(stream, "peek") else io.BufferedReader(stream, _SNIFFED)  # type: ignore[type-var]
-    head = buffered.peek(_SNIFFED)[:_SNIFFED]
-    if not first and is_utf16(head):
-        yield from _utf16_lines(buffered)
-        return
-    if not first and (kind := binary_kind(head)):
-        yield 0, Fault(None, f"is {kind}, not JSON lines")
-        return
-    index = first
-    while line := buffered.readline(MAX_RECORD_BYTES + 1):
-        if len(line) <= MAX_RECORD_BYTES or line.endswith(b"\n"):
-            yield index, line.removeprefix(b"\xef\xbb\xbf") if index == 0 else line
+def _records(stream: BinaryIO, tally: Tally, fields: Fields, first: int) -> Iterator[Draft | Fault]:
+    index, every = first, None
+    for block in whole_lines(stream):
+        if block is TOO_LONG:
+            tally.records += 1
+            yield _too_long(index)
+            index += 1
         else:
-            del line
-            yield index, _too_long(index)
-            while (rest := buffered.readline(_SNIFFED)) and not rest.endswith(b"\n"):
-                pass
-        index += 1
+            lines = block.removeprefix(b"\xef\xbb\xbf") if index == 0 else block
+            if every is None:
+                every = not _is_utf8(lines)  # of a file in some other encoding every line is looked at
+            index += yield from _block(lines, index, tally, fields, every)
+        tally.span = index - first
+
+
+def _block(block: bytes, first: int, tally: Tally, fields: Fields, every: bool) -> Generator[Draft | Fault, None, int]:
+    """The items of a block of whole lines, of which `first` is the index of the first one; gives how many there are."""
+    ends, odd = _line_ends(block)
+    looked_at = (
+        range(len(ends)) if every else sorted({*odd, *(bisect_left(ends, e) for _, e in lines_to_look_at(block))})
+    )
+    tally.records += len(ends)
+    for number in looked_at:
+        line = block[ends[number - 1] + 1 if number else 0 : ends[number]]
+        if not line.strip():
+            tally.records -= 1
+        elif (item := _record(first + number, line, fields, tally)) is not None:
+            yield item
+    return len(ends)
+
+
+def _line_ends(block: bytes) -> tuple[list[int], list[int]]:
+    """Where the lines of a block end, and the numbers of those that do not begin and end as objects do."""
+    ends: list[int] = []
+    odd: list[int] = []
+    start, end = 0, block.find(b"\n")
+    while end >= 0:
+        if block[end - 1] != _CLOSING or block[start] != _BRACE or block[start + 1] not in _AFTER_BRACE:
+            odd.append(len(ends))
+        ends.append(end)
+        start = end + 1
+        end = block.find(b"\n", start)
+    if start < len(block):
+        odd.append(len(ends))
+        ends.append(len(block))
+    return ends, odd
+
+
+def _utf16_records(stream: BinaryIO, tally: Tally, fields: Fields) -> Iterator[Draft | Fault]:
+    for index, line in _utf16_lines(stream):
+        tally.span = index + 1
+        if isinstance(line, Fault):
+            tally.records += 1
+            yield line
+        elif line.strip():
+            tally.records += 1
+            if (item := _record(index, line, fields, tally)) is not None:
+                yield item
 
 
 def _utf16_lines(stream: BinaryIO) -> Iterator[tuple[int, bytes | Fault]]:

@@ -1,32 +1,36 @@
 """The words without which no article is on a cluster, found in raw bytes: nearly every record ends here.
 
-hyperscan (the extra "fast") looks for all of them at once, about 1 GB/s a core; without it each is searched for alone.
-Both find the same.
+hyperscan (the extra "fast") looks for all of them at once, 3 to 4 GB/s a core; without it each is searched for alone.
+Both find the same, in one record or in a block of many.
 """
 
 import re
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from html.entities import codepoint2name
+from typing import Any
 
 from thidua.read.extras import MissingExtraError, needed
-from thidua.read.spellings import letter, spellings
+from thidua.read.spellings import letter, old_spellings, spellings
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Where a "cụm" or "khối" ends in the bytes, and whether there is a "đua" (or "dua")."""
+    """Where in the bytes, in ascending order, end: every "cụm" or "khối", every "đua" (or "dua"), and every such word
+    as the encodings from before Unicode spell it."""
 
     groups: tuple[int, ...]
-    vying: bool
+    vying: tuple[int, ...]
+    old: tuple[int, ...]
 
 
-NOTHING = Found((), vying=False)
+NOTHING = Found((), (), ())
 _CUM, _KHOI = b"c" + letter("ụ").encode() + b"m", b"kh" + letter("ố").encode() + b"i"
 _VYING = b"dua|" + letter("đ").encode() + b"ua"
 GROUP = b"(?:" + _CUM + b"|" + _KHOI + b")"
+_OLD = old_spellings("cụm", "khối", "thi đua")
 
 
 def find_words(raw: bytes) -> Found:
@@ -42,36 +46,6 @@ def _engine() -> Callable[[bytes], Found]:
         return by_search
 
 
-def by_hyperscan() -> Callable[[bytes], Found]:
-    """The engine that is hyperscan.
-
-    Raises:
-        MissingExtraError: it is not installed.
-    """
-    hyperscan = needed("hyperscan", "fast")
-    database = hyperscan.Database()
-    flags = hyperscan.HS_FLAG_CASELESS | hyperscan.HS_FLAG_DOTALL
-    database.compile(
-        expressions=[GROUP, _VYING], ids=[0, 1], elements=2, flags=[flags, flags | hyperscan.HS_FLAG_SINGLEMATCH]
-    )
-
-    own = threading.local()  # a scan's working memory serves one thread at a time; the database serves all
-
-    def find(raw: bytes) -> Found:
-        if not hasattr(own, "scratch"):
-            own.scratch = hyperscan.Scratch(database)
-        groups: list[int] = []
-        vying: list[int] = []
-
-        def seen(number: int, _: int, end: int, *__: object) -> None:
-            (vying if number else groups).append(end)
-
-        database.scan(raw, match_event_handler=seen, scratch=own.scratch)
-        return Found(tuple(groups), bool(vying)) if groups or vying else NOTHING
-
-    return find
-
-
 def _endings(char: str, rest: str) -> tuple[tuple[bytes, ...], tuple[bytes, ...], tuple[bytes, ...]]:
     """What every spelling of `char` + `rest` ends with: as UTF-8, in JSON escapes, in HTML entities."""
     last = sorted({spelling[-1] for spelling in spellings(char)})
@@ -85,7 +59,80 @@ def _endings(char: str, rest: str) -> tuple[tuple[bytes, ...], tuple[bytes, ...]
 
 
 _ENDINGS = {word: _endings(word[0], word[1:]) for word in ("ụm", "ối", "đua")}
-_PATTERNS = {"ụm": re.compile(_CUM), "ối": re.compile(_KHOI)}
+_ESCAPED = tuple(ending for _, escaped, _ in _ENDINGS.values() for ending in escaped)
+_ENDS_WITH = {
+    "ụm": re.compile(_CUM + rb"\Z"),
+    "ối": re.compile(_KHOI + rb"\Z"),
+    "đua": re.compile(b"(?:" + _VYING + rb")\Z"),
+}
+_WORD_BYTES = 64  # at most, of a word in any spelling
+
+
+# --- hyperscan
+
+_GROUPS, _VIES, _IN_OLD, _IN_ESCAPES = range(4)  # ids of its expressions
+
+
+def by_hyperscan() -> Callable[[bytes], Found]:
+    """The engine that is hyperscan.
+
+    Two databases, since literals are found faster than alternatives: one knows the words as UTF-8 alone and what JSON
+    escapes of them end with, the other every spelling. The second looks at what the first cannot tell.
+
+    Raises:
+        MissingExtraError: it is not installed.
+    """
+    hyperscan = needed("hyperscan", "fast")
+    plain = _compiled(hyperscan, [*_literals(), *((one, _IN_ESCAPES) for one in map(re.escape, _ESCAPED))])
+    full = _compiled(hyperscan, [(GROUP, _GROUPS), (_VYING, _VIES), *((re.escape(one), _IN_OLD) for one in _OLD)])
+    own = threading.local()  # a scan's working memory serves one thread at a time; the databases serve all
+
+    def scan(database: Any, raw: bytes) -> list[list[int]]:  # noqa: ANN401
+        if not hasattr(own, "scratch"):
+            own.scratch = {plain: hyperscan.Scratch(plain), full: hyperscan.Scratch(full)}
+        ends: list[list[int]] = [[], [], [], []]
+
+        def seen(number: int, _: int, end: int, *__: object) -> None:
+            ends[number].append(end)
+
+        database.scan(raw, match_event_handler=seen, scratch=own.scratch[database])
+        return ends
+
+    def find(raw: bytes) -> Found:
+        ends = scan(full if b"&" in raw else plain, raw)
+        if ends[_IN_ESCAPES]:
+            ends = scan(full, raw)
+        groups, vying, old, _ = ends
+        return Found(tuple(groups), tuple(vying), tuple(old)) if groups or vying or old else NOTHING
+
+    return find
+
+
+def _compiled(hyperscan: Any, expressions: Sequence[tuple[bytes, int]]) -> Any:  # noqa: ANN401
+    """A database of (expression, id): caseless, and of escapes only whether there are any."""
+    database = hyperscan.Database()
+    flags = hyperscan.HS_FLAG_CASELESS | hyperscan.HS_FLAG_DOTALL
+    once = flags | hyperscan.HS_FLAG_SINGLEMATCH
+    database.compile(
+        expressions=[expression for expression, _ in expressions],
+        ids=[number for _, number in expressions],
+        elements=len(expressions),
+        flags=[once if number == _IN_ESCAPES else flags for _, number in expressions],
+    )
+    return database
+
+
+def _literals() -> Iterator[tuple[bytes, int]]:
+    """The words as UTF-8 and in the old encodings."""
+    for before, char, after, number in (("c", "ụ", "m", _GROUPS), ("kh", "ố", "i", _GROUPS), ("", "đ", "ua", _VIES)):
+        for spelling in sorted(spellings(char)):
+            yield (before + spelling + after).encode(), number
+    yield b"dua", _VIES
+    for old in _OLD:
+        yield re.escape(old), _IN_OLD
+
+
+# --- Python
 
 
 def by_search(raw: bytes) -> Found:
@@ -93,14 +140,21 @@ def by_search(raw: bytes) -> Found:
     low = raw.lower()  # ASCII only: what is not ASCII has both its cases in the patterns
     escaped, entities = b"\\u" in low, b"&" in low
 
-    def ends(word: str) -> bool:
+    def ends(word: str) -> set[int]:
         plain, json, html = _ENDINGS[word]
-        return (
-            any(ending in low for ending in plain)
-            or (escaped and any(ending in low for ending in json))
-            or (entities and any(ending in low for ending in html))
-        )
+        looked_for = (*plain, *(json if escaped else ()), *(html if entities else ()))
+        whole = _ENDS_WITH[word]
+        return {
+            end for one in looked_for for end in _ends(low, one) if whole.search(low, max(end - _WORD_BYTES, 0), end)
+        }
 
-    groups = [match.end() for word, pattern in _PATTERNS.items() if ends(word) for match in pattern.finditer(low)]
-    vying = b"dua" in low or ends("đua")
-    return Found(tuple(sorted(groups)), vying) if groups or vying else NOTHING
+    groups, vying = ends("ụm") | ends("ối"), ends("đua") | set(_ends(low, b"dua"))
+    old = {end for one in _OLD for end in _ends(low, one)}
+    return Found(*(tuple(sorted(some)) for some in (groups, vying, old))) if groups or vying or old else NOTHING
+
+
+def _ends(low: bytes, word: bytes) -> Iterator[int]:
+    at = low.find(word)
+    while at >= 0:
+        yield at + len(word)
+        at = low.find(word, at + 1)

@@ -10,6 +10,8 @@ from functools import lru_cache
 from html.entities import codepoint2name
 from itertools import permutations, product
 
+from thidua.read.encoding import TCVN3, VNI
+
 # White space between two words, in plain text, in JSON strings and in HTML (tags between words count as space).
 SPACE = (
     rb"(?:[\s\xa0]|\xc2\xa0|\xc2\xad|\xe2\x80[\x80-\x8f\xa8-\xaf]|\xe2\x81\xa0|\xe3\x80\x80|\xef\xbb\xbf|\\[ntrf]"
@@ -21,6 +23,7 @@ WORD_ENDS = (
     rb"(?![a-z0-9\xc3-\xc6\xcc]|\xe1[\xba\xbb]|\\u(?:00[c-f]|01|03|1e)"
     rb"|&[aeiouy](?:grave|acute|circ|tilde)|&\#0*(?:19[2-9]|2[0-5][0-9]|7[0-9]{3}|x[c-f][0-9a-f];|x1e))"
 )
+TONES = "\u0300\u0301\u0303\u0309\u0323"
 # "ð" and "Ð" (eth) are what old web pages print for "đ" and "Đ".
 _LOOKALIKES = {"đ": "đĐðÐ"}
 
@@ -69,3 +72,31 @@ def words(phrase: str) -> bytes:
 def any_of(*phrases: str) -> bytes:
     """A regex over lowered bytes for any of `phrases`."""
     return b"(?:" + b"|".join(map(words, phrases)) + b")"
+
+
+def old_spellings(*phrases: str) -> tuple[bytes, ...]:
+    """The phrases, lower-case and capitals, as the encodings from before Unicode spell them, with ASCII lowered; none
+    of them is UTF-8."""
+    tcvn3 = {letter: bytes([code]) for code, letter in TCVN3.items() if code != 0xA0}
+    vni = {letter: codes.encode("cp1252") for codes, letter in VNI.items()}
+    found: set[bytes] = set()
+    for cased in (variant for phrase in phrases for variant in (phrase, phrase.upper())):
+        hats = "".join(_hat_and_tone(char) for char in cased)
+        found |= {b"".join(table.get(char) or char.encode() for char in cased) for table in (tcvn3, vni)}
+        found.add(hats.encode("cp1258"))
+    return tuple(sorted({one.lower() for one in found if not _is_utf8(one)}))
+
+
+def _hat_and_tone(char: str) -> str:
+    """A letter with its tone apart, as cp1258 has it."""
+    apart = unicodedata.normalize("NFD", char)
+    tones = "".join(mark for mark in apart if mark in TONES)
+    return unicodedata.normalize("NFC", "".join(mark for mark in apart if mark not in TONES)) + tones
+
+
+def _is_utf8(raw: bytes) -> bool:
+    try:
+        raw.decode()
+    except UnicodeDecodeError:
+        return False
+    return True

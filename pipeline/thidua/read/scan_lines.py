@@ -1,0 +1,88 @@
+"""The trigger scan over a block of many lines at once, each a record: which of them are worth a look of their own.
+
+An ordinary line is passed over without being touched, and one with a "cụm", a "khối" or a "đua" after a look at the few
+bytes around the word: what stands there in ordinary texts ("khối lượng", "cuộc đua", "trong khối") makes no trigger.
+Whatever cannot be told so ("cụm" beside a tag, an escape, two blanks) is left to `has_trigger`, as is all the rest.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from thidua.read.scan_words import Found, find_words
+
+# Beginnings of what may follow a "cụm" or "khối": trưởng, phó, thi đua, tđ, số 5, 12, VII; or another blank.
+_MAY_FOLLOW = re.compile(
+    rb" (?:th(?:i|[^a-z ])|tr(?:u[^a-z ]|[\xc6\\&])|t[\xc3\xc4\\&]|p(?:ho|h)[^a-z ]|so?[^a-z ]"
+    rb"|[0-9]{1,2}(?![0-9])|[ivx]{1,5}(?![a-z])"
+    rb"|[\s\xa0<&\\]|\xc2[\xa0\xad]|\xe2[\x80\x81]|\xe3\x80|\xef\xbb)"
+    rb"|[\t-\r\xa0\xc2\xe2\xe3\xef\\&<]",
+    re.IGNORECASE,
+)
+_BEFORE = 4  # bytes looked at before a "cụm" or "khối"
+# Ends of what may precede one: trưởng, phó. Or another blank.
+_MAY_PRECEDE = re.compile(
+    rb"[\x89\x9b\x9e\x9f;9bef]ng |.(?:\xc3[\xb3\x93]|\xcc\x81) |..[\s;>] |[0-9a-f]{3} |.\\[ntrf] |.\xc2[\xa0\xad] "
+    rb"|[\xe2\xe3\xef].. |...[^\x20-\x3a\x3c\x3d\x3f-\x7e]|..\\[ntrf]|[0-9a-f]{4}",
+    re.IGNORECASE | re.DOTALL,
+)
+_SIMPLE_GROUPS = frozenset(word.encode() for word in ("cụm", "Cụm", "CỤM", "khối", "Khối", "KHỐI"))
+_SIMPLE_RACES = frozenset(word.encode() for word in ("đua", "Đua", "ĐUA", "dua", "Dua", "DUA"))
+# Ends of what precedes "đua" in one: thi, khi. Or another blank.
+_MAY_VIE = re.compile(
+    rb"hi |.[^\x21-\x3a\x3c\x3d\x3f-\x7e] |\\[ntrf] |[0-9a-f]{2} "
+    rb"|..[^\x20-\x3a\x3c\x3d\x3f-\x7e]|.\\[ntrf]|[0-9a-f]{3}",
+    re.IGNORECASE | re.DOTALL,
+)
+# The same where the line has no "cụm" and no "khối": giao ước, khu vực, cum, khoi before "thi đua". Or another blank.
+_MAY_VIE_ALONE = re.compile(rb"[cmi] thi |.(?! thi ).....", re.IGNORECASE | re.DOTALL)
+
+
+def lines_to_look_at(block: bytes) -> list[tuple[int, int]]:
+    """Start and end (without "\\n") of every line of `block` that may pass `has_trigger` or, in an encoding from before
+    Unicode, may do so once it is decoded; of others hardly any. In the order of the block."""
+    found = find_words(block)
+    lines: list[tuple[int, int]] = []
+    done = 0
+    for end in sorted(_suspects(block, found)):
+        if end <= done:
+            continue
+        start = block.rfind(b"\n", 0, end) + 1
+        done = block.find(b"\n", end)
+        if done < 0:
+            done = len(block)
+        lines.append((start, done))
+    return lines
+
+
+def _suspects(block: bytes, found: Found) -> Iterator[int]:
+    """Ends of the words that an ordinary text does not explain."""
+    yield from found.old
+    for end in found.groups:
+        if _MAY_FOLLOW.match(block, end) or _may_follow_role(block, end):
+            yield end
+    for end in found.vying:
+        if _may_vie(block, end, found):
+            yield end
+
+
+def _may_follow_role(block: bytes, end: int) -> bool:
+    for length in (5, 6):  # "cụm", "khối"
+        if block[end - length : end] in _SIMPLE_GROUPS:
+            start = end - length
+            return start < _BEFORE or _MAY_PRECEDE.match(block, start - _BEFORE) is not None
+    return True
+
+
+def _may_vie(block: bytes, end: int, found: Found) -> bool:
+    length = 4 if block[end - 4 : end] in _SIMPLE_RACES else 3
+    start = end - length
+    if block[start:end] not in _SIMPLE_RACES or start < 6:
+        return True
+    if not _MAY_VIE.match(block, start - 3):
+        return False
+    line = block.rfind(b"\n", 0, end)
+    after = bisect_left(found.groups, line)
+    if after < len(found.groups) and (found.groups[after] < end or block.find(b"\n", end, found.groups[after]) < 0):
+        return True
+    return _MAY_VIE_ALONE.match(block, start - 6) is not None
