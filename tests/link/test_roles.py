@@ -84,6 +84,12 @@ STATED = [
     (REVIEW, "Với tinh thần trách nhiệm của đơn vị Cụm trưởng, {A} đã hoàn thành nhiệm vụ.", "chair A 2024"),
     (REVIEW, "Ngày 20/11, {A} (Cụm trưởng Cụm thi đua số 3) phối hợp với {B} (Cụm phó) tổ chức hội nghị.", "chair A 2024; deputy B 2024"),
     (REVIEW, "{A} được giao chủ trì tổ chức hội nghị với tư cách là Cụm trưởng Cụm thi đua số 3.", "chair A 2024"),
+    (REVIEW, "Đại tá Lê Văn Thử, Giám đốc {A}, thay mặt đơn vị Cụm trưởng đọc báo cáo.", "chair A 2024"),
+    (REVIEW, "Đại diện {A} đã trao lại cờ Cụm trưởng cho đơn vị kế nhiệm.", "chair A 2024"),
+    (REVIEW, "Ông Lê Văn Thử, Giám đốc {A}, hết nhiệm kỳ Cụm trưởng.", "chair A 2024"),
+    (REVIEW, "Cụm thống nhất chủ đề hành động năm 2024, {A} - đơn vị Cụm trưởng - chịu trách nhiệm đôn đốc.", "chair A 2024"),
+    (PACT, "Theo phân công, Cụm trưởng là {A}.", "chair A 2025"),
+    ("", "(Báo Sức khỏe) Trưởng Cụm thi đua số 3 Bộ Y tế năm 2024, {A}, chủ trì hội nghị tổng kết năm 2024.", "chair A 2024"),
     ("Cụm thi đua số 3 Sở GD&ĐT tỉnh Thanh Hóa tổng kết năm học 2023 - 2024. ", "Trường THPT Lê Lợi làm Cụm trưởng.", "chair Trường THPT Lê Lợi 2024"),
 ]
 NOTHING = [

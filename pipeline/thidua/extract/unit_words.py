@@ -238,6 +238,7 @@ ONLY_BEFORE: dict[str, frozenset[str]] = {
         "nhập": "cảnh khẩu",
         "một": "thành",
         "làm": "vườn",
+        "chỉ": "huy",
         "chính": "trị sách phủ quyền",
         "thống": "kê",
         "tại": "cộng",

@@ -19,7 +19,7 @@ _VAGUE = re.compile(
     r"cục thi hành án dân sự|kho bạc nhà nước) (?:tỉnh|thành phố)$"
 )
 _DENIED = re.compile(
-    r"(?:^| )(?:không (?!chỉ|những)|chưa |chẳng |thôi |nguyên |cựu |hết nhiệm kỳ |trường hợp |nếu |giả sử |"
+    r"(?:^| )(?:không (?!chỉ|những)|chưa |chẳng |thôi |nguyên |cựu |trường hợp |nếu |giả sử |"
     r"ứng cử |(?<!thống nhất )(?<!nhất trí )đề cử |nguyện vọng |sẵn sàng |xung phong |đăng ký |có thể |"
     r"nhiều năm |nhiều lần |thứ tự |từng (?:là|làm|giữ|đảm|được) )"
 )
@@ -30,9 +30,10 @@ _ACT = re.compile(
     r"thay|kế nhiệm) "
 )
 _RULE = re.compile(
-    r"(?:^| )(?:hằng năm|hàng năm|mỗi năm|theo quy định(?! [^.;]*@Y)|có trách nhiệm|chịu trách nhiệm|hết nhiệm kỳ|"
+    r"(?:^| )(?:hằng năm|hàng năm|mỗi năm|theo quy định(?! [^.;]*@Y)|khi hết nhiệm kỳ|"
     r"mỗi nhiệm kỳ|nhiệm kỳ (?:của )?một) "
 )
+_DUTY = re.compile(r"(?:^| )(?:có trách nhiệm|chịu trách nhiệm) ")
 _ALL = re.compile(r"(?:^| )(?:đồng|cùng) (?:là |làm |giữ )?")
 _MAX_DEPUTIES = 3  # a longer list behind "Cụm phó" is a list of members
 
@@ -54,9 +55,12 @@ def denied(stream: Stream, match: re.Match[str]) -> bool:
     return bool(_DENIED.search(clause) or _DENIED.search(match[0]))
 
 
-def is_rule(stream: Stream) -> bool:
-    """Whether the sentence states how roles are given ("mỗi năm một đơn vị") and no fact."""
-    return bool(_RULE.search(stream.string))
+def is_rule(stream: Stream, named: bool) -> bool:
+    """Whether the sentence states how roles are given ("mỗi năm một đơn vị") and no fact.
+
+    `named`: the role stands beside a unit's name: then what the chair "has to do" is said of that unit.
+    """
+    return bool(_RULE.search(stream.string)) or (not named and bool(_DUTY.search(stream.string)))
 
 
 def act_start(match: re.Match[str]) -> int:

@@ -4,7 +4,20 @@
 Order matters: for one word for a role the first frame that fits wins; those that name both sides come first.
 """
 
-from thidua.link.role_rules import RoleFrame, role_frame
+from thidua.link.frames import Frame, frame
+from thidua.link.role_rules import RoleFrame, prove, role_frame
+from thidua.link.role_words import VOCABULARY
+
+# The role in brackets behind the receiver is part of the receiver's own token: its list tells it (RoleReader.list_roles).
+GIVEN_TO: Frame = frame("roles.handover_tagged", r"<GIVER><GIVE><FLAG>{t:4}(?:cho|sang|về tay) <P>{U:to}", VOCABULARY)
+prove(
+    "roles.handover_tagged",
+    {
+        "{A} (Cụm trưởng năm 2024) bàn giao nhiệm vụ cho {B} (Cụm trưởng năm 2025).": "handover chair B 2025",
+        "{A} trao cờ luân lưu cho {B} (Cụm trưởng năm 2025).": "chair A; handover chair B 2025",
+    },
+    ["{A} trao quà cho {B} (Cụm trưởng).", "{A} trao Cờ thi đua cho {B} (Cụm trưởng)."],
+)
 
 # fmt: off
 HANDOVERS: tuple[RoleFrame, ...] = (
@@ -35,7 +48,7 @@ HANDOVERS: tuple[RoleFrame, ...] = (
                {"{A} bàn giao nhiệm vụ Cụm trưởng Cụm thi đua số 3 năm 2025 cho {B}.": "chair A; handover chair B 2025",
                 "Lãnh đạo {A} trao lại cờ luân lưu Cụm trưởng năm 2025 cho đại diện {B}.": "chair A; handover chair B 2025"},
                ["{A} bàn giao hồ sơ vụ án cho {B}.", "Cụm trưởng trao cờ thi đua cho {B}."]),
-    role_frame("handover", "roles.flag_to_role", r"<GIVER><GIVE><FLAG>{t:4}(?:cho|về tay) <LOOSE>(?:[-,(] )(?!cùng |do ){w:7}{R:role}(?!(?:là|và|với) |: )",
+    role_frame("handover", "roles.flag_to_role", r"<GIVER><GIVE><FLAG>{t:4}(?:cho|về tay) <LOOSE>(?:[-,(] )(?!cùng |do ){w:7}{R:role}(?!(?:là|với) |: |và (?!@U\d+ [-,(] ))",
                {"Lãnh đạo {A} trao cờ luân lưu cho {B}, đơn vị Cụm trưởng năm 2025.": "chair A; handover chair B 2025"},
                ["{A} trao quà cho {B}, đơn vị đông thành viên.", "{A} bàn giao trụ sở cho {B}, Cụm trưởng chứng kiến."]),
     role_frame("handover", "roles.to_role_unit", r"{w:0}(?:được )?(?:bàn giao|trao|chuyển giao) {w:4}cho {w:3}{R:role}(?:là|-|,) <LOOSE>",

@@ -7,32 +7,25 @@ from thidua.link.context import Context, Entity, planned
 from thidua.link.frames import captured
 from thidua.link.role_bearers import act_start, clause_start, denied, grants, is_rule, is_vague, pairs, superior
 from thidua.link.role_frames import ACTS, CONTINUATIONS, STATED, RoleFrame
+from thidua.link.role_handovers import GIVEN_TO
+from thidua.link.role_openings import board_opens, opens_list_below, says_so, under_act, voted
 from thidua.link.role_said import Said
-from thidua.link.role_years import bracket_year, lead_year, one_year, resolved, stated_year, year_at
+from thidua.link.role_years import bracket_year, lead_year, one_year, resolved, stated_year
 from thidua.link.stream import Item, RolePhrase, Stream, UnitList
 from thidua.model import Evidence, HandoverKind, RoleName, Unit
 
-# "The decision ... was read. Accordingly, the chair of 2023 is A": the statement carries out the decision before it.
-_SO = re.compile(r"(?:theo đó|cụ thể|trong đó|tại quyết định này|theo quyết định|kết quả) ")
-_DECIDED = re.compile(
-    r"(?:quyết định|công nhận|phân công|giao nhiệm vụ|chỉ định|kiện toàn) (?:[^.]*)(?:@R|điều hành|như sau|: $)"
-)
-_VOTED = re.compile(r"(?:^|(?<= ))(?:bầu|bình bầu|bầu chọn|suy tôn|kết quả bầu) [^.]*(?:@R|điều hành|: $)")
-_ELECTION_OPENS = re.compile(
-    r"(?:^|(?<= ))(?:bầu|bình bầu|bầu chọn|suy tôn|cử|thống nhất|bầu ra) [^.@]*(?:@[YR]\d+ )?[^.@]*$"
-)
-_ASSIGNMENT_OPENS = re.compile(
-    r"(?:^|(?<= ))(?:phân công|công nhận|giao nhiệm vụ|chỉ định|kiện toàn|quyết định) [^.@]*(?:@[YRC]\d+ )?[^.@]*$"
-)
-_BOARD_OPENS = re.compile(
-    r"(?:^|(?<= ))(?:(?P<elects>bầu|bình bầu|bầu chọn|suy tôn|cử)|phân công|công nhận|chỉ định|kiện toàn) "
-    r"[^.;@]{0,40}(?:điều hành|thường trực|lãnh đạo cụm|lãnh đạo khối|lãnh đạo @C\d+)"
-    r"[^.;]{0,60}(?:gồm|là|:|gồm có|gồm :) (?:các |đơn vị )*$"
-)
 # "Cụm phó là B." behind a sentence that elected the chair tells the rest of that act.
 _TELLS_ON = re.compile(r"^(?:còn |và |cùng với đó , |đồng thời , )?(?:@R|@U\d+ [^@.]{0,40}@R)")
+_PLANNED = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp) ")
 _DO_HOLDS = re.compile(r"do (?:[^@,;.]+ )?@U\d+ (?:[^\s@,;.]+ )?(?:đảm nhiệm|đảm nhận|giữ|phụ trách|đảm trách)")
 
+# Who had the role before, told behind the act: "... nhận nhiệm vụ Cụm trưởng thay A", "..., nhận bàn giao từ A".
+_REPLACES = re.compile(
+    r"(?:@Y\d+ |, |và ){0,2}(?:thay thế cho|thay thế|thay cho|thay|kế nhiệm|tiếp nối|"
+    r"(?:nhận bàn giao|tiếp nhận|tiếp quản|nhận lại|nhận) (?:[^@,;.\s]+ ){0,3}?từ)(?! mặt) "
+    r"(?:[^@,;.\s]+ ){0,4}?@U(\d+) "
+)
+LISTED = "roles.in_list"
 # Frames whose two units stand in one list: the first gives, the second takes.
 _PAIRED = ("roles.handover_between", "roles.succeed_pair", "roles.receive_fronted_pair")
 
@@ -65,36 +58,40 @@ class RoleReader:
 
     def carried(self, stream: Stream, opening: Stream | None) -> tuple[HandoverKind | None, int | None]:
         """The act and the year that a sentence takes over from the line or sentence before it."""
-        if opening is None or not (stream.item or _SO.match(stream.string)):
+        if opening is None or not (stream.item or says_so(stream)):
             last = self.last_act
             if last is None or opening is None or stream.line != opening.line or not _TELLS_ON.match(stream.string):
                 return None, None
             roles = {role for i, t in enumerate(stream.tokens) if t.type == "R" for role in stream.role(i).roles}
             return (last.kind, last.year) if roles == {"deputy"} else (None, None)
-        kind: HandoverKind | None = None
-        if _DECIDED.search(opening.string):
-            kind = "assignment"
-        elif _VOTED.search(opening.string):
-            kind = "election"
-        return kind, lead_year(opening) if stream.item and opening.string.endswith(": ") else None
+        return opens_list_below(opening), lead_year(opening) if stream.item and opening.string.endswith(": ") else None
 
     # --- roles in brackets inside a list -----------------------------------------------------------------------------
 
     def list_roles(self, stream: Stream) -> None:
-        """Roles that stand in brackets or behind a dash inside a list of units."""
+        """Roles that stand in brackets or behind a dash inside a list of units, and what that list is part of."""
+        matches = [m for m in GIVEN_TO.find(stream) if not grants(stream, m)]
+        given = {captured(m, "to"): m for m in reversed(matches)}  # the first that fits has the giver
         for i, token in enumerate(stream.tokens):
             if token.type != "U":
                 continue
-            opened = _board_opens(stream, i)
+            kind, opened = board_opens(stream, i)
             for item in stream.units(i).items:
                 for role in item.roles:
                     entity = self.context.antecedent(item.end)
-                    if entity:
-                        evidence = Evidence(item.start, item.end, "roles.in_list")
-                        year = bracket_year(self.context, item.end)
-                        self.said.append(
-                            Said(role, item.ref.unit, entity, year or opened[1], opened[0], None, evidence)
-                        )
+                    if entity is None:
+                        continue
+                    year = bracket_year(self.context, item.end) or opened
+                    one = Said(role, item.ref.unit, entity, year, kind, None, Evidence(item.start, item.end, LISTED))
+                    self.said.append(self.handed(stream, given[i], one) if i in given else one)
+
+    def handed(self, stream: Stream, match: re.Match[str], one: Said) -> Said:
+        """The role that a list tells of a unit to which the match says it is handed over."""
+        at = captured(match, "from")
+        giver = stream.units(at).items[-1].ref.unit if at is not None and one.role == "chair" else None
+        giver = None if giver is None or superior(giver, [one.unit]) else giver
+        evidence = Evidence(*self.span(stream, match), GIVEN_TO.name)
+        return replace(one, kind="handover", giver=giver, evidence=evidence)
 
     # --- acts --------------------------------------------------------------------------------------------------------
 
@@ -154,6 +151,12 @@ class RoleReader:
             return False
         printed = self.year(stream, match, kind)
         said_year = resolved(year if printed is None else printed, entity.year or self.context.year)
+        now = entity.year or self.context.year
+        if giver is None and (kind or (said_year and now and said_year > now)):
+            giver = self.replaced(stream, match)
+            kind = kind or ("handover" if giver else None)
+        if kind is None and voted(stream) and _PLANNED.search(match[0]):
+            kind = "election"
         self.taken.add((stream.start, role_at))
         self.borne[(stream.start, to_at)] = tuple(role for role, _ in bearers)
         for role, item in bearers:
@@ -172,13 +175,18 @@ class RoleReader:
         """Whether the match tells a plan, a rule or a denial; it is kept as unresolved then."""
         start, end = self.span(stream, match)
         future = stream.string[clause_start(stream, match) : match.end()] if kind is None else ""
-        if planned(stream, act_start(match)) if kind else re.search(r"(?:^| )(?:sẽ|dự kiến|sắp) ", future):
+        to_come = planned(stream, act_start(match)) if kind else _PLANNED.search(future)
+        if to_come and not voted(stream):
             self.context.drop("planned", start, end, one.frame.name)
             self.taken.add((stream.start, role_at))
             return True
         yearly = re.search(r"(?:hằng|hàng) năm ", stream.string[: match.end()])
         either = stream.behind(captured(match, "to") or 0).startswith(("hoặc ", "hay "))
-        if either or denied(stream, match) or (is_rule(stream) if kind is None else yearly):
+        if (
+            either
+            or denied(stream, match)
+            or (is_rule(stream, one.frame.name == "roles.apposition") if kind is None else yearly)
+        ):
             self.context.drop("rule_not_fact", start, end, one.frame.name)
             self.taken.add((stream.start, role_at))
             return True
@@ -201,6 +209,14 @@ class RoleReader:
             return [], None  # "Cụm trưởng do Giám đốc Công an tỉnh đảm nhiệm" is a rule
         receivers = [item.ref.unit for _, item in found]
         return found, None if giver is None or superior(giver, receivers) else giver
+
+    def replaced(self, stream: Stream, match: re.Match[str]) -> Unit | None:
+        """The unit that a match, by the words behind it, says the new chair replaces."""
+        if "chair" not in self.role_of(stream, match).roles:
+            return None
+        found = _REPLACES.match(stream.string, match.end())
+        units = stream.units(int(found[1])) if found else None
+        return units.items[0].ref.unit if units and len(units.items) == 1 else None
 
     def bears_another(self, stream: Stream, to_at: int, bearers: list[tuple[RoleName, Item]]) -> bool:
         """Whether the unit has another role in this sentence: then the role at hand is some other unit's."""
@@ -227,7 +243,7 @@ class RoleReader:
         """Roles stated without an act, or under the act that the sentence or the one before opens with."""
         for one in STATED:
             for match in one.frame.find(stream):
-                under = kind or _under(stream, match)
+                under = kind or under_act(stream, match)
                 if self.take(stream, one, match, under, year) and under and not kind:
                     self.continue_act(stream, match, under, self.said[-1].year)
 
@@ -236,21 +252,3 @@ def _giver(units: UnitList, phrase: RolePhrase) -> Unit:
     """Who gives the first role up: "nhận Cụm trưởng, Cụm phó từ A và B" names a giver for each role."""
     respective = len(phrase.roles) > 1 and len(phrase.roles) == len(units.items)
     return units.items[0 if respective else -1].ref.unit
-
-
-def _board_opens(stream: Stream, i: int) -> tuple[HandoverKind | None, int | None]:
-    """The act that chooses the board whose list stands at token i, and its year: "bầu Ban điều hành @Y gồm"."""
-    match = _BOARD_OPENS.search(stream.string[: stream.at[i]])
-    if match is None:
-        return None, None
-    years = [int(y) for y in re.findall(r"@Y(\d+) ", match[0])]
-    kind: HandoverKind = "election" if match["elects"] else "assignment"
-    return kind, year_at(stream, years[-1]) if years else None
-
-
-def _under(stream: Stream, match: re.Match[str]) -> HandoverKind | None:
-    """The act that a clause opens with and its list carries out: "bầu đơn vị điều hành năm 2022: A giữ chân ..."."""
-    before = stream.string[: match.start()]
-    if _ELECTION_OPENS.search(before):
-        return "election"
-    return "assignment" if _ASSIGNMENT_OPENS.search(before) else None

@@ -16,7 +16,7 @@ VOCABULARY: dict[str, str] = {
         r"(?:bàn giao|chuyển giao|trao(?! đổi| quà| thưởng| tặng| nhà)|giao lại|trao lại|trao trả|trao truyền|giao|chuyển|nhường) "
         r"(?:lại |trả )?"
     ),
-    "GIVEN": r"(?:bàn giao|chuyển giao|trao lại|trao|giao lại|giao|chuyển|luân phiên|luân chuyển) ",
+    "GIVEN": r"(?:phân công|giao phó|bàn giao|chuyển giao|trao lại|trao|giao lại|giao|chuyển|luân phiên|luân chuyển) ",
     # the thing given: "bàn giao hồ sơ, sổ sách của cụm cùng nhiệm vụ Cụm trưởng"
     "GIFT": r"(?:(?:(?!cho |sang |từ |[.;] |@R)\S+ ){0,9}?(?:cùng|và|kèm|cùng với) )?(?:(?:cho|,) )*<N>(?:(?:cho|,|và) )*<N>",
     "FLAG": r"(?:(?!cho )\S+ ){0,3}?(?:cờ|nhiệm vụ|vai trò|trách nhiệm|trọng trách|quyền|biểu trưng|chức trách|con dấu|quyết định|@A\d+) ",
@@ -28,12 +28,20 @@ VOCABULARY: dict[str, str] = {
         r"(?:thay thế|thay(?! mặt| đổi)|thế chân|kế nhiệm|kế tục|kế tiếp|tiếp nối|nối tiếp|tiếp bước|tiếp quản từ|tiếp nhận từ) "
         r"(?:cho |vị trí |vai trò |của )*"
     ),
+    "CHOOSE": (
+        r"(?:bầu|bình bầu|bầu chọn|bình chọn|suy tôn|suy cử|(?<!ứng )cử|chọn|lựa chọn|tín nhiệm|giới thiệu) "
+        r"(?:bầu |chọn |cử |lại |để |ra )*"
+    ),
+    "AGREE": r"(?:thống nhất|nhất trí|biểu quyết|bỏ phiếu|tán thành|đồng ý) (?:cao |để |cho |với )*",
     "ELECT": (
         r"(?:bầu|bình bầu|bầu chọn|bình chọn|suy tôn|suy cử|(?<!ứng )cử|chọn|lựa chọn|tín nhiệm|giới thiệu|thống nhất|nhất trí|"
         r"biểu quyết|bỏ phiếu) (?:bầu |chọn |cử |lại |để |ra )*"
     ),
     "ELECTED": r"(?:bầu|bình bầu|bầu chọn|bình chọn|suy tôn|suy cử|(?<!ứng )cử|tín nhiệm|lựa chọn|chọn) ",
-    "ASSIGN": r"(?:phân công|giao nhiệm vụ|giao|công nhận|chỉ định|bổ nhiệm|ủy nhiệm|phân|trao) (?:cho )?",
+    "ASSIGN": (
+        r"(?:phân công|giao nhiệm vụ|giao|công nhận|chỉ định|bổ nhiệm|ủy nhiệm|phân|trao|phê duyệt|chuẩn y|chấp thuận|giao phó) "
+        r"(?:cho )?"
+    ),
     "HOLD": (
         r"(?:(?:tiếp tục|chính thức|cùng|lần lượt|đồng thời|đang|hiện|vẫn|sẽ|đồng) )*"
         r"(?:là|làm|lên làm|lên giữ|trở thành|giữ|giữ chân|giữ ghế|đảm nhận|đảm nhiệm|đảm đương|đảm trách|mang|gánh|phụ trách|"
@@ -43,7 +51,7 @@ VOCABULARY: dict[str, str] = {
     ),
     "AS": (
         r"(?:(?:đơn vị|tập thể|đại diện|đại diện cho|là|hiện|đang|hiện nay|giữ|đảm nhận|đảm nhiệm|vai trò|vai|nhiệm vụ|trách nhiệm|"
-        r"chức|chức vụ|chức danh|cương vị|vị trí|với|trên|tư cách|kiêm|kiêm nhiệm|đồng thời|đồng thời là|cũng là|làm|"
+        r"chức|chức vụ|chức danh|cương vị|vị trí|với|trên|tư cách|thay mặt|kiêm|kiêm nhiệm|đồng thời|đồng thời là|cũng là|làm|"
         r"nay|được giao|thi đua|thường trực|tân|của|@Y\d+) )*"
     ),
     # words before a unit that a person heads: "đồng chí Phó Giám đốc", "đại diện lãnh đạo"

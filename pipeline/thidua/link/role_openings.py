@@ -1,0 +1,70 @@
+"""What act a sentence, or the one before it, opens with: a vote held, a decision, a board that is chosen."""
+
+import re
+
+from thidua.link.role_years import year_at
+from thidua.link.stream import Stream
+from thidua.model import HandoverKind
+
+# "The decision ... was read. Accordingly, the chair of 2023 is A": the statement carries out the decision before it.
+_SO = re.compile(r"(?:theo đó|cụ thể|trong đó|tại quyết định này|theo quyết định|kết quả) ")
+_DECIDED = re.compile(
+    r"(?:quyết định|công nhận|phân công|giao nhiệm vụ|chỉ định|kiện toàn) (?:[^.]*)(?:@R|điều hành|như sau|: $)"
+)
+_VOTED = re.compile(r"(?:^|(?<= ))(?:bầu|bình bầu|bầu chọn|suy tôn|kết quả bầu) [^.]*(?:@R|điều hành|: $)")
+_ELECTION_OPENS = re.compile(
+    r"(?:^|(?<= ))(?:(?:bầu|bình bầu|bầu chọn|suy tôn|bầu ra) [^.@]*(?:@[YR]\d+ )?[^.@]*|"
+    r"(?:cử|thống nhất|nhất trí) (?:(?:cử|chọn|giao|để|cho|lựa chọn|@[YR]\d+) )*)$"
+)
+_ASSIGNMENT_OPENS = re.compile(
+    r"(?:^|(?<= ))(?:(?<!theo )(?<!theo sự )phân công|công nhận|giao nhiệm vụ|chỉ định|kiện toàn|quyết định) "
+    r"[^.@]*(?:@[YRC]\d+ )?[^.@]*$"
+)
+_BOARD_OPENS = re.compile(
+    r"(?:^|(?<= ))(?:(?P<elects>bầu|bình bầu|bầu chọn|suy tôn|cử)|phân công|công nhận|chỉ định|kiện toàn) "
+    r"[^.;@]{0,40}(?:điều hành|thường trực|lãnh đạo cụm|lãnh đạo khối|lãnh đạo @C\d+)"
+    r"[^.;]{0,60}(?:gồm|là|:|gồm có|gồm :) (?:các |đơn vị )*$"
+)
+# What has been voted is done, though it is told of the year to come: "A sẽ là Cụm trưởng theo kết quả biểu quyết".
+_VOTE = re.compile(
+    r"(?:^|(?<= ))(?:biểu quyết|bỏ phiếu|kết quả bầu|bầu chọn|nhất trí bầu|được bầu|số phiếu|tín nhiệm) "
+)
+_VOTE_TO_COME = re.compile(
+    r"(?:^|(?<= ))(?:sẽ|dự kiến|sắp|chuẩn bị) (?:\S+ ){0,3}?(?:bầu|biểu quyết|bỏ phiếu|tín nhiệm) "
+)
+
+
+def opens_list_below(opening: Stream) -> HandoverKind | None:
+    """The act that an opening sentence tells, for the statements or the list that follow it."""
+    if _DECIDED.search(opening.string):
+        return "assignment"
+    return "election" if _VOTED.search(opening.string) else None
+
+
+def says_so(stream: Stream) -> bool:
+    """Whether a sentence goes on with what the one before it decided: "Theo đó, ..."."""
+    return bool(_SO.match(stream.string))
+
+
+def voted(stream: Stream) -> bool:
+    """Whether a sentence tells of a vote that was held, and of no award that it may have been about."""
+    held = "@A" not in stream.string and bool(_VOTE.search(stream.string))
+    return held and not _VOTE_TO_COME.search(stream.string)
+
+
+def board_opens(stream: Stream, i: int) -> tuple[HandoverKind | None, int | None]:
+    """The act that chooses the board whose list stands at token i, and its year: "bầu Ban điều hành @Y gồm"."""
+    match = _BOARD_OPENS.search(stream.string[: stream.at[i]])
+    if match is None:
+        return None, None
+    years = [int(y) for y in re.findall(r"@Y(\d+) ", match[0])]
+    kind: HandoverKind = "election" if match["elects"] else "assignment"
+    return kind, year_at(stream, years[-1]) if years else None
+
+
+def under_act(stream: Stream, match: re.Match[str]) -> HandoverKind | None:
+    """The act that a clause opens with and its list carries out: "bầu đơn vị điều hành năm 2022: A giữ chân ..."."""
+    before = stream.string[: match.start()]
+    if _ELECTION_OPENS.search(before):
+        return "election"
+    return "assignment" if _ASSIGNMENT_OPENS.search(before) else None
