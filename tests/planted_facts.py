@@ -184,7 +184,7 @@ CHANGES = {
     ("highlands", 2025, 6, 2023, "province_merged"),
     ("Mekong", 2025, 11, 2024, "province_merged"),
     ("inspectorates", 2025, 4, 2022, "province_merged"),  # renumbered as well: 3 in 2022
-    ("courts", 2019, 7, 2018, "left"),
+    ("courts", 2019, 7, 2018, "split"),
     (None, 2019, 12, 2018, "split"),  # the other half of the courts
 }
 

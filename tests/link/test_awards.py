@@ -224,3 +224,24 @@ def test_police_cluster(sentence, expected):
 @pytest.mark.parametrize("sentence, expected", OTHER, ids=[c[0][:60] for c in OTHER])
 def test_province_cluster(sentence, expected):
     assert rows(PROVINCE, sentence) == expected
+
+
+YEARS = [
+    ("Công an tỉnh Lào Cai được Chính phủ tặng Cờ thi đua năm 2022.", {2022}),
+    ("Công an tỉnh Lào Cai đón nhận Cờ thi đua của Bộ Công an năm 2022; 12 tập thể được tặng Giấy khen.", {2022, 2023}),
+    (
+        "Công an tỉnh Lào Cai nhận Cờ thi đua của Chính phủ năm 2022; Công an tỉnh Sơn La nhận Cờ thi đua của Bộ Công an.",
+        {2022},
+    ),
+    (
+        "Cụm đề nghị Bộ Công an tặng Cờ thi đua cho Công an tỉnh Lào Cai và bầu Công an tỉnh Sơn La làm Cụm trưởng năm 2024.",
+        {2023},
+    ),
+    ("Công an tỉnh Lào Cai đăng ký Cờ thi đua của Bộ Công an trong năm 2024.", {2024}),
+    ("Công an tỉnh Lào Cai được trao Cờ thi đua của Bộ Công an năm học 2021-2022.", {2022}),
+]
+
+
+@pytest.mark.parametrize("sentence, years", YEARS)
+def test_the_year_an_award_is_for(sentence, years):
+    assert {a.year for a in read(FRAME, sentence).awards} == years

@@ -20,6 +20,8 @@ CASES = [
     (f"{C6} gồm {POLICE}.", "Hà Nam|Nam Định|Thái Bình", None),
     (f"{C6} gồm 3 đơn vị: {POLICE}.", "Hà Nam|Nam Định|Thái Bình", 3),
     (f"{C6} có 03 thành viên là {POLICE}.", "Hà Nam|Nam Định|Thái Bình", 3),
+    (f"{C6} gồm NHNN chi nhánh 3 tỉnh: Hà Nam, Nam Định, Thái Bình.", "Hà Nam|Nam Định|Thái Bình", 3),
+    (f"{C6} gồm {POLICE}. Chủ trì là hai đơn vị: Công an tỉnh Hà Nam (Cụm trưởng) và Công an tỉnh Nam Định (Cụm phó).", "Hà Nam|Nam Định|Thái Bình", None),
     (f"{POLICE} là thành viên {C6}.", "Hà Nam|Nam Định|Thái Bình", None),
     (f"Dự họp {C6} có lãnh đạo {POLICE} - đủ 3/3 thành viên.", "Hà Nam|Nam Định|Thái Bình", 3),
     (f"{C6} họp.\nSau sáp nhập nay còn {POLICE}.", "Hà Nam|Nam Định|Thái Bình", None),

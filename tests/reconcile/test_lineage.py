@@ -91,7 +91,7 @@ def test_split_and_merged():
     apart = reconcile([article("a", 2018, number=4, members=eight), article("b", 2019, number=4, members=eight[:4]),
                        article("c", 2019, number=9, members=eight[4:])])  # fmt: skip
     assert sorted((s.year, s.number, s.change) for s in apart.lineage) == [
-        (2018, 4, "first_seen"), (2019, 4, "left"), (2019, 9, "split"),
+        (2018, 4, "first_seen"), (2019, 4, "split"), (2019, 9, "split"),
     ]  # fmt: skip
     halves = [article("a", 2018, number=4, members=eight[:4]), article("b", 2018, number=9, members=eight[4:])]
     joined = reconcile([*halves, article("c", 2019, number=4, members=eight)])
@@ -218,3 +218,27 @@ def test_an_article_that_tells_two_of_one_number_apart_tells_of_two():
     said.roles.append(dataclasses.replace(blocks.extraction.roles[0], cluster_id="c2"))
     found = reconcile([clusters])
     assert {c.chair for c in found.cluster_years} == {"huyện Lắk", "Sở Tư pháp"} and found.conflicts == []
+
+
+NEW_MAP = ("Lai Châu", "Lào Cai", "Tuyên Quang", "Phú Thọ")
+OLD_MAP = ("Lai Châu", "Lào Cai", "Yên Bái", "Tuyên Quang", "Hà Giang", "Phú Thọ", "Vĩnh Phúc")
+# fmt: off
+WITHOUT_LIST = [
+    # after a list of 2023 on the old map,                                                        the last change
+    ([article("b", 2024, chair="Lào Cai"), article("c", 2025, members=NEW_MAP)],                   "province_merged"),
+    ([article("b", 2024, chair="Lào Cai"), article("c", 2025, chair="Lào Cai", count=4)],          "province_merged"),
+    ([article("c", 2025, chair="Lào Cai", published="2025-11-20")],                                "province_merged"),
+    ([article("c", 2025, chair="Lào Cai", published="2025-03-20")],                                "same"),
+    ([article("c", 2026, chair="Lào Cai")],                                                        "province_merged"),
+    ([article("c", 2024, chair="Lào Cai", number=6)],                                              "renumbered"),
+    ([article("b", 2024, chair="Lào Cai"), article("c", 2025, members=(*NEW_MAP, "Sơn La"))],      "province_merged"),
+    ([article("b", 2024, chair="Lào Cai"), article("c", 2024, members=(*OLD_MAP, "Sơn La"))],      "joined"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize("later, change", WITHOUT_LIST)
+def test_a_year_is_compared_with_the_last_list_known(later, change):
+    found = reconcile([article("a", 2023, members=OLD_MAP), *later])
+    assert found.lineage[-1].change == change
+    assert len({step.lineage_id for step in found.lineage}) == 1

@@ -3,7 +3,7 @@
 import pytest
 from reconcile_builders import NORTH_CENTRAL, RED_RIVER, article, at, unit
 
-from thidua.model import Role, Unresolved
+from thidua.model import Event, Role, Unresolved
 from thidua.reconcile.sightings import sightings
 
 A, B = "Nghệ An", "Hà Tĩnh"
@@ -76,3 +76,51 @@ def test_a_list_that_link_found_not_to_bear_its_count_out_is_miscounted():
     first = reading.extraction.members[0].evidence
     reading.extraction.unresolved.append(Unresolved("count_mismatch", "gồm 6 tỉnh", first))
     assert [s.miscounted for s in sightings(reading)] == [True]
+
+
+# fmt: off
+LED = [
+    # members, count, chair, deputy,                       members then
+    (RED_RIVER[1:], None, RED_RIVER[0], None,              5),  # "A received B, C, D and E": A belongs to them
+    (RED_RIVER[2:], None, RED_RIVER[0], RED_RIVER[1],      5),
+    (RED_RIVER[1:], 5,    RED_RIVER[0], None,              5),
+    (RED_RIVER[1:], 4,    RED_RIVER[0], None,              4),  # the list is whole: the chair is a slip of somebody's
+    (RED_RIVER,     None, RED_RIVER[0], None,              5),
+    (RED_RIVER[1:], None, "Cục Đào tạo", None,             4),  # another kind of unit
+    (RED_RIVER[1:], None, (RED_RIVER[0], 2021), None,      4),  # of another year
+]
+# fmt: on
+
+
+@pytest.mark.parametrize("members, count, chair, deputy, size", LED)
+def test_who_leads_is_a_member(members, count, chair, deputy, size):
+    (one,) = sightings(article("a", 2022, members=members, count=count, chair=chair, deputy=deputy))
+    assert len(one.members) == size and not one.miscounted
+
+
+def test_who_leads_is_not_put_into_a_part_of_a_list():
+    (one,) = sightings(article("a", 2022, members=RED_RIVER[2:], partial=True, chair=RED_RIVER[0]))
+    assert len(one.members) == 3
+
+
+def school(reading, period="2022/2023"):
+    """The same article, on a school year."""
+    reading.extraction.events.append(Event("e1", "annual_review", None, None, period, None, "c1", at("event")))
+    return reading
+
+
+# fmt: off
+SCHOOL = [
+    # a school year is called by the year it ends in, and begins in the August before
+    (article("a", 2024, chair=A, published="2023-10-06"),                     {(2024, A, True)}),
+    (article("a", 2024, chair=A, published="2023-07-06"),                     {(2024, A, False)}),
+    (article("a", 2023, hands=(A, B, 2024), published="2023-08-04"),          {(2023, A, True), (2024, B, False)}),
+    (article("a", 2023, hands=(A, B, 2024), published="2023-10-04"),          {(2023, A, True), (2024, B, True)}),
+    (article("a", None, chair=(A, None)),                                     {(2023, A, True)}),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize("reading, expected", SCHOOL)
+def test_school_years(reading, expected):
+    assert claims(school(reading)) == expected

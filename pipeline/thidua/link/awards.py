@@ -15,8 +15,9 @@ from thidua.link.award_lists import Bearer, Found, cut
 from thidua.link.award_rules import RULE_OF_WAY
 from thidua.link.award_status import Cues, lead_in_of, status_of
 from thidua.link.award_titles import code_of, issuer_before, issuer_behind
+from thidua.link.award_years import award_year
 from thidua.link.context import Context, is_rule
-from thidua.link.stream import Stream, year_of
+from thidua.link.stream import Stream
 from thidua.model import (
     Award,
     AwardCode,
@@ -88,12 +89,19 @@ def link_awards(context: Context) -> list[Award]:
                 row.unit and (row.unit.province or row.unit.unit_id),
             )
             old = rows.get(group)
-            if old is None or _RANK[row.status] > _RANK[old.status]:
+            if old is None or _RANK[row.status] > _RANK[old.status] or _tells_more(row, old):
                 rows[group] = row
         before = sentence if sentence.found.bearers else None
     kept = [row for row in rows.values() if not _repeats(row, list(rows.values()))]
     kept.sort(key=lambda r: (r.evidence.start, r.evidence.end, r.unit.unit_id if r.unit else ""))
     return [replace(row, award_id=f"a{i}") for i, row in enumerate(kept, 1)]
+
+
+def _tells_more(row: Award, old: Award) -> bool:
+    """Whether a row names the agency of which an earlier one, as a headline, names the province alone."""
+    if row.unit is None or old.unit is None or row.status != old.status:
+        return False
+    return old.unit.unit_kind == "province" != row.unit.unit_kind
 
 
 def _repeats(row: Award, rows: list[Award]) -> bool:
@@ -107,10 +115,11 @@ def _repeats(row: Award, rows: list[Award]) -> bool:
 def _row(context: Context, grant: Grant, stream: Stream) -> Award:
     entity = context.antecedent(grant.start)
     recipient: Recipient = grant.count.recipient if grant.count else "unit"
+    printed = award_year(stream, grant.start, grant.end, grant.status, counted=grant.count is not None)
     return Award(
         award_id="",
         cluster_id=entity.cluster_id if entity else None,
-        year=_year(stream, grant) or (entity.year if entity else None) or context.year,
+        year=printed or (entity.year if entity else None) or context.year,
         award=grant.code,
         title=grant.title,
         status=grant.status,
@@ -120,15 +129,6 @@ def _row(context: Context, grant: Grant, stream: Stream) -> Award:
         unit=grant.unit,
         evidence=Evidence(grant.start, grant.end, grant.rule, 0.9 if grant.status in ("proposed", "awarded") else 0.85),
     )
-
-
-def _year(stream: Stream, grant: Grant) -> int | None:
-    """The year printed in the clause of the grant: inside it, right behind it, else the last one before it."""
-    years = [t for t in stream.tokens if t.type == "Y"]
-    inside = [t for t in years if grant.start <= t.start <= grant.end]
-    behind = [t for t in years if grant.end < t.start <= grant.end + 40]
-    found = inside or (behind if grant.status == "registered" else []) or [t for t in years if t.start < grant.start]
-    return (year_of(found[-1]) or None) if found else None
 
 
 def _drop_titles(context: Context, stream: Stream) -> None:

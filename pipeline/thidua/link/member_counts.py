@@ -34,7 +34,8 @@ _CLUSTER = r"(?:@C\d+|cụm|khối)"
 _BESIDE = r"(?: @[OID]\d+| -| \(| \)| ,| này| thi đua| hiện| nay| mới| chỉ| vẫn| đã| hiện nay| @Y\d+)*"
 _ALL = r"(?: đủ| đến| tới| cả| tất cả| tổng số| tổng cộng| lãnh đạo| công an)*"
 _OPENS = re.compile(
-    rf"{_CLUSTER}{_BESIDE} (?:có|gồm|gồm có|bao gồm|quy tụ|tập hợp|còn|còn lại|giữ|với|của|là|do){_ALL} $"
+    rf"{_CLUSTER}{_BESIDE} (?:có|gồm|gồm có|bao gồm|quy tụ|tập hợp|còn|còn lại|giữ|với|của|là|do){_ALL} "
+    r"(?:(?<=gồm )@[UIO]\d+ )?$"
     rf"|@C\d+{_BESIDE}(?: :)? (?:[^@.;:]{{0,20}} )?còn $"
     rf"|(?:{_CLUSTER}|thành viên) (?:[^.;]*? )?(?:gồm|bao gồm|gồm có|quy tụ)(?: :)?(?: [^@.;:]{{0,25}})? $"
     r"|@C\d+ (?:(?:- )?@O\d+ )?(?:- |\( |, )$|(?:gồm|có) (?:[^@.;:]{0,20} )?thành viên (?:là )?$"
@@ -140,6 +141,8 @@ def _weight(stream: Stream, stated: Stated) -> float:
     if stated.listed is not None:
         return TIED if stated.listed == stated.value else 0.0
     named = re.match(r"(?:[^@.;]{0,20} )?(?::|gồm|gồm có|là|\() @U(?P<list>\d+) ", after)
+    if named and all(item.roles for item in stream.units(int(named["list"])).items):
+        return 0.0  # "hai đơn vị: A (Cụm trưởng) và B (Cụm phó)"
     if named and len(stream.units(int(named["list"])).items) == stated.value:
         return LIKELY
     if _ON_TO_CLUSTER.match(after) or _PACT.search(before) or _DOES.match(after) or _RANGE.match(after):

@@ -21,7 +21,7 @@ _ACT = re.compile(
 )
 _EQUATES = re.compile(
     r"(?:gồm|bao gồm|gồm có|có|là|:|thành viên|trong đó có|(?:làm|lập|hợp|họp) thành|quy tụ|tập hợp|còn"
-    r"|\() (?:[^@.;]* )?$"
+    r"|\() (?:[^@.;]* )?(?:(?<=gồm )@[UIO]\d+ )?$"  # "gồm NHNN chi nhánh 6 tỉnh: A, B": a head that is a name itself
 )
 _CLUSTER_BEFORE = re.compile(r"@C\d+ |(?:^| )(?:cụm|khối) (?:này |thi đua )?|thành viên")
 _ATTEND = re.compile(

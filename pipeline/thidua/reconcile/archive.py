@@ -16,7 +16,7 @@ from thidua.reconcile.lineage import Apart, Line, link, series_of_line
 from thidua.reconcile.naming import lineage_ids
 from thidua.reconcile.ownerless import adopt, numbered, with_owners
 from thidua.reconcile.sightings import Sighting, sightings
-from thidua.reconcile.steps import mergers, steps
+from thidua.reconcile.steps import Joints, joints, steps
 from thidua.reconcile.succession import succession
 from thidua.reconcile.units import is_anonymous
 
@@ -35,7 +35,7 @@ def reconcile(readings: Sequence[Reading], decisions: Sequence[Decision] = ()) -
     found = Reconciled([], [], [], [], [], [], [])
     families = _families(with_owners([s for r in ordered for s in sightings(r)]), never_same(decisions))
     ids = lineage_ids([line for lines in families for line in lines])
-    told = [_Told(line, ids.pop(0), absorbed) for lines in families for line, absorbed in _absorbing(lines)]
+    told = [_Told(line, ids.pop(0), joint) for lines in families for line, joint in zip(lines, joints(lines))]
     decided = placed(decisions, [cell for one in told for cell in one.cells])
     for one in told:
         _write(found, one, decided)
@@ -84,15 +84,9 @@ def _tells_nothing(one: Sighting) -> bool:
 class _Told:
     """One line with what is said of it in each year."""
 
-    def __init__(self, line: Line, lineage_id: str, absorbed: set[int]) -> None:
-        self.line, self.lineage_id, self.absorbed = line, lineage_id, absorbed
+    def __init__(self, line: Line, lineage_id: str, joint: Joints) -> None:
+        self.line, self.lineage_id, self.joint = line, lineage_id, joint
         self.cells = list(cells(line, lineage_id, series_of_line(line)))
-
-
-def _absorbing(lines: Sequence[Line]) -> list[tuple[Line, set[int]]]:
-    """Each line with the years in which another was merged into it."""
-    absorbed = mergers(lines)
-    return [(line, absorbed.get(i, set())) for i, line in enumerate(lines)]
 
 
 def _write(found: Reconciled, told: _Told, decided: Decided) -> None:
@@ -105,7 +99,7 @@ def _write(found: Reconciled, told: _Told, decided: Decided) -> None:
         found.cluster_years.append(cell.row())
         links.extend(behind)
     by_year = {cell.year: cell for cell in row}
-    for step in steps(told.line, told.lineage_id, told.absorbed):
+    for step in steps(told.line, told.lineage_id, told.joint):
         found.lineage.append(step)
         previous = _previous(told.line, by_year, step.previous_year)
         links.extend(evidence.of_step(step, by_year[step.year], previous))

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from thidua.model import AwardCode, AwardStatus, AwardYear, Reading, Unit
+from thidua.reconcile.claims import Place, place_of
 from thidua.reconcile.policy import Side
-from thidua.reconcile.sightings import Place, place_of
 from thidua.reconcile.units import core, is_local, is_placeless, organisation_key, province_in
 from thidua.text import slug
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from thidua.model import ClusterYear, Series
 from thidua.reconcile import policy
+from thidua.reconcile.claims import Claim, Place
 from thidua.reconcile.lineage import Line
 from thidua.reconcile.policy import Membership, Side, Verdict
-from thidua.reconcile.sightings import Claim, Place, Sighting
+from thidua.reconcile.sightings import Sighting
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,10 @@ from datetime import date, timedelta
 
 from thidua.model import Award, AwardCode, Conflict, ConflictField, Event, EventType, Evidence
 from thidua.reconcile.cells import Cell
+from thidua.reconcile.claims import Place
 from thidua.reconcile.corrections import outranked
 from thidua.reconcile.policy import Side
-from thidua.reconcile.sightings import Place, Sighting
+from thidua.reconcile.sightings import Sighting, year_of
 from thidua.reconcile.units import core, same_units, shown
 
 SOLE: frozenset[AwardCode] = frozenset({"government_flag", "lead"})  # one unit of a cluster gets it in a year
@@ -139,7 +140,7 @@ def _events(cells: Sequence[Cell]) -> Mapping[int, list[tuple[Sighting, Event]]]
             if event.event_type in ONCE and event.date and event.date_basis != "relative":
                 stated = event.period is not None and event.period[:4].isdigit()
                 if stated or event.event_type != "pact_signing":
-                    found[int(event.period[:4]) if event.period and stated else seen.year].append((seen, event))
+                    found[year_of(event.period) if event.period and stated else seen.year].append((seen, event))
     return found
 
 

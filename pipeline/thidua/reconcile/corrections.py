@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Iterable, Mapping
 from typing import TypeVar
 
-from thidua.reconcile.sightings import Place
+from thidua.reconcile.claims import Place
 
 Value = TypeVar("Value", bound=Hashable)
 

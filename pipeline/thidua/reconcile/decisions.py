@@ -11,11 +11,11 @@ from dataclasses import dataclass, replace
 from thidua import gazetteer
 from thidua.model import Decision, EvidenceLink, Series, Standing, Unit, UnitKind, fingerprint
 from thidua.reconcile.cells import Cell
+from thidua.reconcile.claims import Place
 from thidua.reconcile.evidence import of_cell
 from thidua.reconcile.identity import Node
 from thidua.reconcile.lineage import Apart
 from thidua.reconcile.policy import Membership, Side, Verdict
-from thidua.reconcile.sightings import Place
 from thidua.reconcile.units import core
 from thidua.text import slug
 

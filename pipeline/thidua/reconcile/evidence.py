@@ -10,8 +10,9 @@ from typing import Literal
 
 from thidua.model import AwardYear, Conflict, EvidenceLink, LineageStep, Succession
 from thidua.reconcile.cells import Cell
+from thidua.reconcile.claims import Place
 from thidua.reconcile.policy import Side, Verdict
-from thidua.reconcile.sightings import Place, Sighting
+from thidua.reconcile.sightings import Sighting
 from thidua.reconcile.succession import first_place
 
 Stance = Literal["supports", "contradicts"]

@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from thidua.model import Standing
+from thidua.reconcile.claims import Claim, Place
 from thidua.reconcile.corrections import outranked
-from thidua.reconcile.sightings import Claim, Listed, Place, Sighting
+from thidua.reconcile.sightings import Listed, Sighting
 from thidua.reconcile.units import changed_in, later_set, same_units
 
 

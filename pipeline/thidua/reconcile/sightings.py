@@ -4,44 +4,13 @@ Reading -> Sighting (who is in it) with Claims (what is said of its roles, in an
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from thidua.model import Award, Cluster, Event, Evidence, Handover, Reading, Role, RoleName, Series, Unit
+from thidua.model import Award, Cluster, Event, Evidence, Reading, Series
+from thidua.reconcile.claims import Claim, Place, claims, place_of
 from thidua.reconcile.units import core, is_local, name_key, organisation_key, province_in, series_of, shown
-
-REVIEWED = "03"  # the month by which the year before has been reviewed everywhere
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
-    """Where something is said. Copies of one story are one witness: `story_id`."""
-
-    story_id: str
-    article_id: str
-    start: int
-    end: int
-    said_on: str = ""  # date of publication (EDTF), "" when unknown
-    corrects: bool = False  # said in a notice that sets right what was printed before
-
-
-def place_of(reading: Reading, evidence: Evidence) -> Place:
-    """Where one statement of a reading stands."""
-    when = reading.published or ""
-    return Place(reading.story_id, reading.article_id, evidence.start, evidence.end, when, evidence.corrects)
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Claim:
-    """One article says that `value` fills a cell of `year`. Not `firm`: it was announced before the year began."""
-
-    year: int
-    role: RoleName
-    value: str  # core of the unit
-    shown: str
-    firm: bool
-    place: Place
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -118,9 +87,14 @@ def _own_year(cluster: Cluster, reading: Reading) -> int | None:
     found = found or [r.year for r in said.roles if r.cluster_id == own and r.year is not None]
     if not found:
         periods = [e.period for e in said.events if e.cluster_id in (own, None) and e.period is not None]
-        found = [int(p[:4]) for p in periods if p[:4].isdigit()]
+        found = [year_of(p) for p in periods if p[:4].isdigit()]
     found = found or [h.year - 1 for h in said.handovers if h.cluster_id == own and h.year is not None]
     return min(Counter(found).items(), key=lambda pair: (-pair[1], pair[0]))[0] if found else None
+
+
+def year_of(period: str) -> int:
+    """The year a period belongs to; a school year ("2022/2023") belongs to the one it ends in."""
+    return int(period[-4:] if "/" in period else period[:4])
 
 
 def _sighting(
@@ -137,8 +111,12 @@ def _sighting(
     awarded = [a.unit for a in awards if a.unit is not None]
     guessed = series or series_of(None, None, bearers) or series_of(None, None, awarded)
     local = local or guessed == "internal"
-    members = {core(m.unit, local): m for m in reversed(listed)}
-    partial = any(m.partial for m in listed) or len(members) < 2
+    said_of_roles = claims(reading, year, local, roles, handovers)
+    named = {core(m.unit, local): m for m in reversed(listed)}
+    partial = any(m.partial for m in listed) or len(named) < 2
+    members = [Listed(c, shown(m.unit, local), place_of(reading, m.evidence)) for c, m in named.items()]
+    if not partial and cluster.stated_member_count != len(members):
+        members += _leaders(named, year, said_of_roles)
     return Sighting(
         place=place_of(reading, cluster.evidence),
         published=reading.published,
@@ -152,16 +130,21 @@ def _sighting(
         name=cluster.name,
         name_key=name_key(cluster.name),
         stated_count=cluster.stated_member_count,
-        members=tuple(
-            sorted(Listed(c, shown(m.unit, local), place_of(reading, m.evidence)) for c, m in members.items())
-        ),
+        members=tuple(sorted(members)),
         listing="none" if not members else "partial" if partial else "full",
         miscounted=_is_miscounted(cluster, len(members), partial, [m.evidence for m in listed], reading),
-        claims=tuple(sorted(set(_claims(reading, year, local, roles, handovers)))),
+        claims=said_of_roles,
         related=frozenset(core(u, local) for u in awarded) | _hosts(events, local),
         events=events,
         awards=awards,
     )
+
+
+def _leaders(named: Collection[str], year: int, said: Sequence[Claim]) -> list[Listed]:
+    """Chair and deputy that a list leaves out: who receives the others is a member ("dự có Công an các tỉnh ...")."""
+    kinds = {one[:2] for one in named}
+    leading = {c.value: c for c in reversed(said) if c.year == year and c.firm and c.value not in named}
+    return [Listed(c.value, c.shown, c.place) for c in leading.values() if c.value[:2] in kinds]
 
 
 def _is_miscounted(cluster: Cluster, named: int, partial: bool, evidence: Sequence[Evidence], reading: Reading) -> bool:
@@ -172,52 +155,7 @@ def _is_miscounted(cluster: Cluster, named: int, partial: bool, evidence: Sequen
     return any(one.start <= e.start < one.end for one in found for e in evidence)
 
 
-def _claims(
-    reading: Reading, own: int, local: bool, roles: Sequence[Role], handovers: Sequence[Handover]
-) -> Iterator[Claim]:
-    """What the article says of the roles. The unit that hands a role over held it the year before."""
-
-    def claim(year: int, role: RoleName, unit: Unit, firm: bool, evidence: Evidence) -> Claim:
-        return Claim(year, role, core(unit, local), shown(unit, local), firm, place_of(reading, evidence))
-
-    for role in roles:
-        year = role.year if role.year is not None else own
-        if role.basis == "from_handover" and _hands_over(role, year, handovers, local):
-            year -= 1
-        yield claim(year, role.role, role.unit, _is_firm(year, own, reading.published, told=True), role.evidence)
-    for act in handovers:
-        if act.year is None:
-            continue
-        firm = _is_firm(act.year, own, reading.published, told=False)
-        yield claim(act.year, act.role, act.to_unit, firm, act.evidence)
-        if act.from_unit is not None:
-            yield claim(act.year - 1, act.role, act.from_unit, True, act.evidence)
-
-
 def _hosts(events: Sequence[Event], local: bool) -> frozenset[str]:
     """The provinces whose agencies were host, in a cluster that is not inside one province."""
     named = (province_in(e.host) for e in events if e.host is not None and not local)
     return frozenset(f"p:{name}" for name in named if name is not None)
-
-
-def _hands_over(role: Role, year: int, handovers: Sequence[Handover], local: bool) -> bool:
-    """True for a role read from a handover that takes effect in that very year: its giver held it before."""
-    unit = core(role.unit, local)
-    acts = [h for h in handovers if h.role == role.role and h.year == year and h.from_unit is not None]
-    return any(
-        h.from_unit is not None and core(h.from_unit, local) == unit and core(h.to_unit, local) != unit for h in acts
-    )
-
-
-def _is_firm(year: int, own: int, published: str | None, *, told: bool) -> bool:
-    """True for a statement about a year that had begun when it was made.
-
-    An act that gives a role ("bàn giao ... năm 2025", not `told`) in a report on 2024 is an announcement although the
-    report may be printed in January 2025; a role told of 2025 by an article printed in 2025 is a statement. So is an
-    act printed from March on, when reviews of the year before are over.
-    """
-    printed = int(published[:4]) if published and published[:4].isdigit() else None
-    if printed is not None and printed < year:
-        return False
-    late = printed is not None and (published or "") >= f"{year}-{REVIEWED}"
-    return year <= own or late or (told and printed is not None and printed >= year)

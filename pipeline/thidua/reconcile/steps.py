@@ -2,30 +2,40 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from thidua.model import Change, LineageStep
 from thidua.reconcile.identity import Node, overlap
 from thidua.reconcile.lineage import HORIZON, MOST, RECENT, Line
 from thidua.reconcile.policy import usual
-from thidua.reconcile.units import later_set
+from thidua.reconcile.units import later_set, merged_on
 
 
-def steps(line: Line, lineage_id: str, absorbed: set[int]) -> Iterator[LineageStep]:
-    """The `lineage` rows of one line; `absorbed` holds the years in which another line was merged into it."""
+@dataclass(frozen=True, slots=True)
+class Joints:
+    """The years in which another line was merged into a line, or split from it."""
+
+    absorbed: frozenset[int] = frozenset()
+    parted: frozenset[int] = frozenset()
+
+
+def steps(line: Line, lineage_id: str, joints: Joints) -> Iterator[LineageStep]:
+    """The `lineage` rows of one line."""
     previous: Node | None = None
     for year in sorted(line.nodes):
         node = line.nodes[year]
         number, name = usual(node.seen, lambda s: s.number)[0], usual(node.seen, lambda s: s.name)[0]
-        change, shared, compared = _change(line, node, previous, year in absorbed)
+        change, shared, compared = _change(line, node, previous, joints)
         yield LineageStep(lineage_id, year, number, name, compared, change, shared)
         previous = node
 
 
-def _change(line: Line, node: Node, previous: Node | None, absorbed: bool) -> tuple[Change, float | None, int | None]:
-    """What happened since `previous`: the change, the overlap of the lists, the year compared with.
+def _change(line: Line, node: Node, previous: Node | None, joints: Joints) -> tuple[Change, float | None, int | None]:
+    """What happened since `previous`: the change, the overlap of the lists, the year before.
 
-    Several things may have happened at once; the one named is the first of: merged, province_merged, joined, left,
-    renumbered, same. The numbers of both years stand in the table, so a renumbering is not hidden by the others.
+    Several things may have happened at once; the one named is the first of: merged, split, province_merged, joined,
+    left, renumbered, same. The numbers of both years stand in the table, so a renumbering is not hidden by the others.
+    The list of the year before is the last one known.
     """
     if previous is None:
         if line.origin is None:
@@ -33,21 +43,37 @@ def _change(line: Line, node: Node, previous: Node | None, absorbed: bool) -> tu
         parent = line.origin[0].nodes[line.origin[1]]
         return "split", overlap(node.cores, node.year, parent.cores, parent.year), parent.year
     moved = bool(node.numbers) and bool(previous.numbers) and not node.numbers & previous.numbers
-    if not (node.complete and previous.complete):
-        return "renumbered" if moved else "same", None, previous.year
-    target = max(node.year, previous.year)
-    listed, before = _nearest_lists(node, previous)
-    now, then = later_set(listed, node.year, target), later_set(before, previous.year, target)
-    shared = overlap(listed, node.year, before, previous.year)
-    if absorbed:
+    otherwise: Change = "renumbered" if moved else "same"
+    known = next((n for y, n in sorted(line.nodes.items(), reverse=True) if y < node.year and n.complete), None)
+    if known is None or not node.complete:
+        merged = known is not None and _shows_merger(node, later_set(known.cores, known.year, previous.year), previous)
+        return "province_merged" if merged else otherwise, None, previous.year
+    target = max(node.year, known.year)
+    listed, before = _nearest_lists(node, known)
+    now, then = later_set(listed, node.year, target), later_set(before, known.year, target)
+    shared = overlap(listed, node.year, before, known.year)
+    if node.year in joints.absorbed:
         return "merged", shared, previous.year
-    if then != before and now == listed:
+    if node.year in joints.parted:
+        return "split", shared, previous.year
+    if then != later_set(before, known.year, previous.year) and now == listed:
         return "province_merged", shared, previous.year
     if now - then:
         return "joined", shared, previous.year
-    if then - now:
-        return "left", shared, previous.year
-    return "renumbered" if moved else "same", shared, previous.year
+    return "left" if then - now else otherwise, shared, previous.year
+
+
+def _shows_merger(node: Node, cores: frozenset[str], previous: Node) -> bool:
+    """Whether provinces of a cluster had merged when a year's articles, which list none, were written.
+
+    They had when it was before that year, when an article was printed after that day, or when it counts what they make.
+    """
+    day = merged_on(cores, previous.year, node.year)
+    if day is None:
+        return False
+    units = later_set(cores, previous.year, node.year)
+    counted = any(s.stated_count == len(units) != len(cores) for s in node.seen)
+    return counted or any((s.published or "") >= day for s in node.seen) or day < f"{node.year}"
 
 
 def _nearest_lists(node: Node, previous: Node) -> tuple[frozenset[str], frozenset[str]]:
@@ -67,7 +93,18 @@ def _current(node: Node) -> list[frozenset[str]]:
     return [one for one in node.lists if later_set(one, node.year, node.year) == one] or list(node.lists)
 
 
-def mergers(lines: Sequence[Line]) -> dict[int, set[int]]:
+def joints(lines: Sequence[Line]) -> list[Joints]:
+    """Where the lines of one organisation part and join, in their order."""
+    absorbed = _mergers(lines)
+    parted: defaultdict[int, set[int]] = defaultdict(set)
+    order = {id(line): i for i, line in enumerate(lines)}
+    for line in lines:
+        if line.origin is not None and id(line.origin[0]) in order:
+            parted[order[id(line.origin[0])]].add(line.first.year)
+    return [Joints(frozenset(absorbed.get(i, ())), frozenset(parted[i])) for i in range(len(lines))]
+
+
+def _mergers(lines: Sequence[Line]) -> dict[int, set[int]]:
     """For each line (by index), the years in which most of another line, which ends there, went into it."""
     by_unit: dict[str, set[int]] = defaultdict(set)
     for i, line in enumerate(lines):

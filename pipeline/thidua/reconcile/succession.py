@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from thidua.model import Held, Succession
 from thidua.reconcile.cells import Cell
+from thidua.reconcile.claims import Claim, Place
 from thidua.reconcile.policy import SILENT, Side, Verdict, chair
-from thidua.reconcile.sightings import Claim, Place
 from thidua.reconcile.units import same_units
 
 

@@ -198,6 +198,20 @@ def later_set(cores: Iterable[str], year: int, target: int) -> frozenset[str]:
     return frozenset(found for one in cores for found in later(one, year, target))
 
 
+def merged_on(cores: Iterable[str], year: int, target: int) -> str | None:
+    """The day (EDTF) from which the last of the provinces that `cores` of `year` became by `target` is there.
+
+    None when they are the same at the end of both years.
+    """
+    days = [
+        gazetteer.province(province_id).valid_from.isoformat()
+        for one in sorted(cores)
+        for heir in sorted(later(one, year, target))
+        if (province_id := period(heir[2:], target)) is not None and province_id != period(one[2:], year)
+    ]
+    return max(days, default=None)
+
+
 def same_units(cores: Iterable[str], year: int, said: Mapping[str, str] | None = None) -> dict[str, str]:
     """Which of the cores named for one cell of `year` are one unit: core -> the representative of its group.
 

@@ -1,0 +1,42 @@
+"""Which year an award is for, as its sentence prints it."""
+
+from collections.abc import Sequence
+
+from thidua.link.stream import Stream, Token, year_of
+from thidua.model import AwardStatus
+from thidua.words import word_set
+
+_OF = word_set('của " xuất sắc')
+_NEAR = 40  # code points within which "đăng ký Cờ thi đua ... năm 2025" has its year
+
+
+def award_year(stream: Stream, start: int, end: int, status: AwardStatus, *, counted: bool) -> int | None:
+    """The year printed in the clause of a grant: inside it, right behind it, else the last one before it.
+
+    A year right behind another title ("Cờ thi đua của Chính phủ năm 2023; 12 tập thể ...") is that title's, and of no
+    counts behind it. A school year counts as the year it ends in.
+
+    Args:
+        stream: the sentence. start, end: code points of the grant in the article. counted: whether it is a count.
+    """
+    tokens = stream.tokens
+    years = [(i, t) for i, t in enumerate(tokens) if t.type == "Y"]
+    inside = [t for _, t in years if start <= t.start <= end]
+    right_behind = [t for i, t in years if t.start > end and _adjoins(tokens, i, end)]
+    behind = [t for _, t in years if end < t.start <= end + _NEAR] if status == "registered" else []
+    before = [t for i, t in years if t.start < start and not (counted and _of_title_before(tokens, i))]
+    found = inside or right_behind[:1] or behind or before
+    return (year_of(found[-1]) or None) if found else None
+
+
+def _adjoins(tokens: Sequence[Token], i: int, end: int) -> bool:
+    """Whether nothing but whose title it is stands between the end of a grant and the year at token i."""
+    return all(t.type in "IO" or t.folded in _OF for t in tokens[:i] if t.start >= end)
+
+
+def _of_title_before(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the year at token i stands right behind a title: "Cờ thi đua của Chính phủ năm 2023"."""
+    j = i - 1
+    while j >= 0 and (tokens[j].type in "IO" or tokens[j].folded in _OF):
+        j -= 1
+    return j >= 0 and tokens[j].type == "A"
