@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from thidua import gazetteer, rules
 from thidua.extract.provinces_context import Context, read_context
-from thidua.extract.provinces_forms import Form, anchor, former_names, forms, joined_names
+from thidua.extract.provinces_forms import Form, FormKind, anchor, former_names, forms, joined_names
 from thidua.gazetteer import Province
 from thidua.model import ProvinceMention
 from thidua.text import nfc
@@ -27,6 +27,7 @@ _BETWEEN = re.compile(
 )
 _LONG_LINE = 50  # code points: a name broken over two lines counts where the first line is full
 _LONGEST_BETWEEN = 36  # code points
+_CLOSE = 4  # code points between two names of which one ends where the other begins
 
 
 _JOINT = re.compile(r"\s{0,2}[-–—]?\s{0,2}")
@@ -42,9 +43,18 @@ class _Candidate(NamedTuple):  # a dataclass takes 1.5 µs more to make, a tenth
     start: int
     end: int
     compact: str
-    form: Form
+    kind: FormKind
     context: Context
     certain: bool  # a province without the support of a neighbour
+
+
+class _Printed(NamedTuple):
+    """What the letters of one match tell wherever they stand."""
+
+    compact: str
+    kind: FormKind
+    sure: bool  # with all its capitals, and no abbreviation or word that means other things as well
+    needs_place: bool  # "Hồ Chí Minh", former provinces: sure only where a place is named
 
 
 def find_provinces(text: str, on: str | date | None = None) -> list[ProvinceMention]:
@@ -65,6 +75,8 @@ def find_provinces(text: str, on: str | date | None = None) -> list[ProvinceMent
     """
     day = _day(on)
     candidates = _candidates(text)
+    if not candidates:
+        return []
     return _joined(text, [m for c in _supported(text, candidates) if (m := _mention(text, c, day))], day)
 
 
@@ -91,49 +103,41 @@ def _day(on: str | date | None) -> date | None:
 
 def _candidates(text: str) -> list[_Candidate]:
     """All places where a form stands and nothing beside it speaks against a province."""
-    known, expression = forms(), anchor()
     found: list[_Candidate] = []
     last_end = -9
-    for match in expression.finditer(text):
+    for match in anchor().finditer(text):
         start, end = match.span()
-        compact = _compact(match[0])
-        same = known[compact]
-        form = same[0]
-        if form.kind in ("not_a_province", "brand"):
-            inner = expression.search(text, start + 1, end) if form.kind == "brand" else None
+        compact, kind, sure, needs_place = _printed(match[0])
+        if kind in ("not_a_province", "brand"):
+            inner = anchor().search(text, start + 1, end) if kind == "brand" else None
             if inner:
-                name = _compact(inner[0])
-                found.append(_Candidate(*inner.span(), name, known[name][0], Context("yes", in_name=True), True))
+                name = _printed(inner[0])
+                found.append(_Candidate(*inner.span(), name.compact, name.kind, Context("yes", in_name=True), True))
             last_end = end
             continue
-        context = read_context(
-            text, start, end, compact, after_province=start - last_end < 4 and text[last_end:start].isspace()
-        )
+        after_province = start - last_end < _CLOSE and text[last_end:start].isspace()
+        context = read_context(text, start, end, compact, after_province=after_province)
         if context.verdict != "no":
-            found.append(_Candidate(start, end, compact, form, context, _certain(text, match, compact, same, context)))
+            certain = context.headed or (sure and (context.placed or not needs_place) and not _broken(text, match))
+            found.append(_Candidate(start, end, compact, kind, context, certain))
         last_end = end
     return found
 
 
 @lru_cache(maxsize=4096)
-def _compact(printed: str) -> str:
-    return gazetteer.compact(printed)
+def _printed(name: str) -> _Printed:
+    compact = gazetteer.compact(name)
+    same = forms()[compact]
+    needs_place = compact == "hồchíminh" or compact in former_names()
+    sure = _capitalised(name, same) and (needs_place or not same[0].weak)
+    return _Printed(compact, same[0].kind, sure, needs_place)
 
 
-def _certain(text: str, match: re.Match[str], compact: str, same: tuple[Form, ...], context: Context) -> bool:
-    """Whether this form is a province here even if no other stands beside it."""
-    if context.headed:
-        return True
-    if not _capitalised(match[0], same):
-        return False
-    if "\n" in match[0] and match.start() - text.rfind("\n", 0, match.start()) < _LONG_LINE:
-        return False
-    if compact == "hồchíminh" or compact in former_names():
-        return context.placed
-    return not same[0].weak
+def _broken(text: str, match: re.Match[str]) -> bool:
+    """Whether the name is broken over two lines of which the first is short: two names, one below the other."""
+    return "\n" in match[0] and match.start() - text.rfind("\n", 0, match.start()) < _LONG_LINE
 
 
-@lru_cache(maxsize=4096)
 def _capitalised(printed: str, same: tuple[Form, ...]) -> bool:
     """Whether every word of the form has its capital: "Lâm đồng" wants a list, "hải dương" is the sea."""
     letters = [c for c in nfc(printed) if c.isalnum()]
@@ -149,8 +153,10 @@ def _starts_upper(letters: Sequence[str], words: Sequence[str]) -> bool:
     return True
 
 
-def _supported(text: str, candidates: Sequence[_Candidate]) -> list[_Candidate]:
+def _supported(text: str, candidates: list[_Candidate]) -> list[_Candidate]:
     """The certain candidates, those in one list with them, and seats, which are then ambiguous."""
+    if all(c.certain for c in candidates):
+        return candidates
     certain = [c.certain for c in candidates]
     pairs = [_in_one_list(text, a, b) for a, b in pairwise(candidates)]
     for i, beside in enumerate(pairs):
@@ -160,7 +166,7 @@ def _supported(text: str, candidates: Sequence[_Candidate]) -> list[_Candidate]:
     return [
         c if sure == c.certain else c._replace(certain=True)
         for c, sure in zip(candidates, certain)
-        if sure or c.form.kind == "seat"
+        if sure or c.kind == "seat"
     ]
 
 
@@ -170,27 +176,31 @@ def _in_one_list(text: str, a: _Candidate, b: _Candidate) -> bool:
 
 def _mention(text: str, found: _Candidate, day: date | None) -> ProvinceMention | None:
     """The candidate under its standard name; None if the calendar knows no such province."""
-    meant = gazetteer.provinces_named(found.compact, day)
+    start, end, compact, kind, context, certain = found
+    named = _named(compact, kind, context, certain, day)
+    if named is None:
+        return None
+    province_id, province, ambiguous, rule = named
+    return ProvinceMention(start, end, text[start:end], province_id, province, ambiguous, context.in_name, rule)
+
+
+@lru_cache(maxsize=16384)
+def _named(
+    compact: str, kind: FormKind, context: Context, certain: bool, day: date | None
+) -> tuple[str | None, str, bool, str] | None:
+    """(province_id, standard name, ambiguous, rule) of a form read in a context on a day."""
+    meant = gazetteer.provinces_named(compact, day)
     if not meant:
         return None
-    place, form, context = meant[0], found.form, found.context
+    place = meant[0]
     town = (
-        form.kind != "ambiguous"
+        kind != "ambiguous"
         and context.verdict == "town"
         and not (context.headed and place.kind == "city" and _stands(place, day))
     )
-    ambiguous = town or len(meant) > 1 or form.kind == "ambiguous" or not found.certain
-    rule = "provinces." + ("town" if town else "name" if form.kind == "name" else form.kind)
-    return ProvinceMention(
-        found.start,
-        found.end,
-        text[found.start : found.end],
-        None if ambiguous else place.province_id,
-        place.name,
-        ambiguous,
-        context.in_name,
-        rule,
-    )
+    ambiguous = town or len(meant) > 1 or kind == "ambiguous" or not certain
+    rule = "provinces." + ("town" if town else kind)
+    return None if ambiguous else place.province_id, place.name, ambiguous, rule
 
 
 def _stands(place: Province, day: date | None) -> bool:

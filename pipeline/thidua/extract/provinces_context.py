@@ -15,7 +15,7 @@ _KEPT = 7  # words looked at
 _ENDS = frozenset(',;:!?()[]{}"“”«»…|•/–—-')
 _ABBREVIATED = words.CITY | words.TOWN | words.LOCAL  # "TP.", "TX.", "H."
 _INITIAL = 2  # "A.": a letter of a name, no end of a sentence
-_MAY_TELL = (" (", "(", ",", " ,")
+_BRACKET = (" (", "(", "  (")
 _LIST_HEAD = re.compile(r"tỉnh\s*(?:[,/]|và|hoặc|\s)\s*(?:và\s+)?(?:thành phố|thành|tp\.?)\s*$")
 _NAME = r"(?: [A-ZĐÀ-Ỹ]\w*)+"
 _PLACES = re.compile(rf"các (?:xã|phường|thị trấn|huyện|quận|thị xã|thôn|ấp|bản){_NAME}(?:,{_NAME})*, $")
@@ -53,6 +53,11 @@ _HEADS = (
 )
 
 
+_AFTER_A_PREPOSITION = {
+    word: Context("yes", placed=True) if word in words.NAMES_A_PLACE else _YES for word in words.NAME_ENDS - _HEADS
+}
+
+
 def read_context(text: str, start: int, end: int, compact: str, *, after_province: bool) -> Context:
     """Judge the name at `start`-`end` of `text` by its neighbours.
 
@@ -61,7 +66,7 @@ def read_context(text: str, start: int, end: int, compact: str, *, after_provinc
         compact: the name folded, without blanks.
         after_province: another province's name ends right before: then no person's name can.
     """
-    if text.startswith(_MAY_TELL, end) and _is_other(text, end, compact):
+    if (text.startswith(_BRACKET, end) or compact in _CHINESE_TOO) and _is_other(text, end, compact):
         return _NO
     if start < 2 or (text[start - 1] == " " and text[start - 2] in _ENDS):
         # Most names stand in lists: of what is before the comma only "các xã" matters.
@@ -69,7 +74,15 @@ def read_context(text: str, start: int, end: int, compact: str, *, after_provinc
         if compact == "hồchíminh" and _DISTRICT.search(nfc(window)):
             return Context("yes", placed=True)
         return _TOWN if _in_list_of_places(window) else _YES
-    printed = _tail(nfc(text[max(0, start - _WINDOW) : start]))
+    # The word before settles most of the rest: "ở Hà Nội" stands in no name and is nobody's.
+    alone = (
+        _AFTER_A_PREPOSITION.get(text[text.rfind(" ", 0, start - 1) + 1 : start - 1])
+        if text[start - 1] == " "
+        else None
+    )
+    if alone is not None:
+        return alone
+    printed = _tail(nfc(text[start - _WINDOW if start > _WINDOW else 0 : start]))
     if not printed:
         return _YES
     low = [word.lower() for word in printed]
@@ -79,8 +92,9 @@ def read_context(text: str, start: int, end: int, compact: str, *, after_provinc
             return by_head
     if not after_province and printed[-1][0].isupper() and _is_person(printed, low, compact):
         return _NO
-    placed = low[-1] in words.PREPOSITIONS or low[-1] in words.OFFICES or " ".join(low[-2:]) in words.OFFICES
-    return Context("yes", False, _inside_name(printed, low, after_province), placed)
+    placed = low[-1] in words.NAMES_A_PLACE or " ".join(low[-2:]) in words.OFFICES
+    in_name = _inside_name(printed, low, after_province)
+    return Context("yes", False, in_name, placed) if in_name or placed else _YES
 
 
 def _in_list_of_places(window: str) -> bool:
@@ -102,11 +116,13 @@ def _tail(window: str) -> list[str]:
         window = window[window.rindex("\n") :]
     if window[-1:] in _ENDS:
         return []
-    found = window.replace("_", " ").split()[-_KEPT:]
+    found = window.replace("_", " ").rsplit(None, _KEPT)[-_KEPT:]
     if len(found) > 1 and found[-1] == "." and found[-2].lower() in _ABBREVIATED:  # "TP . Hà Nội"
         found.pop()
     for i in range(len(found) - 1, -1, -1):
         word = found[i]
+        if word.isalnum():
+            continue
         if word[-1] in _ENDS or (word[-1] == "." and word.lower() not in _ABBREVIATED and len(word) > _INITIAL):
             return found[i + 1 :]
         if word[0] in _ENDS:
@@ -176,19 +192,20 @@ def _is_title(low: list[str]) -> bool:
 
 def _inside_name(printed: list[str], low: list[str], after_province: bool) -> bool:
     """Whether the words before belong to the name of an organisation, an event or a road."""
-    names = low
+    holds = False
     for i in range(len(low) - 1, -1, -1):
-        if low[i] in words.NAME_ENDS:
-            names = low[i + 1 :]
+        word = low[i]
+        if word in words.NAME_ENDS:
             break
-    for i, word in enumerate(names):
-        if word == "ca" and printed[len(low) - len(names) + i] != "CA":
+        holds = holds or word in words.HOLDS_PLACES
+        rests = words.HEADS_OF_NAMES.get(word)
+        if rests is None:
+            continue
+        if word == "ca" and printed[i] != "CA":
             continue  # "3 ca và Hà Nội 1 ca": cases, no police
-        if word in words.ORGANISATION or "_".join(names[i : i + 2]) in words.ORGANISATION:
-            return True
-        if "_".join(names[i : i + 3]) in words.ORGANISATION:
+        if any(low[i + 1 : i + 1 + len(rest)] == rest for rest in rests):
             return True
     # A capitalised word before that is no head: a club's or a firm's name ("Becamex Bình Dương").
-    if any(word in words.HOLDS_PLACES for word in names):
+    if holds or after_province or len(low) < 2:
         return False
-    return not after_province and len(low) > 1 and printed[-1][0].isupper() and low[-1] not in words.FIRST_WORDS
+    return printed[-1][0].isupper() and low[-1] not in words.FIRST_WORDS

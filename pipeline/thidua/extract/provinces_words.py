@@ -82,6 +82,18 @@ ORGANISATION = _set(
     "đảng_bộ trại_giam quốc_lộ cao_tốc liên_hoan lễ_hội xổ_số bưu_điện bảo_hiểm cửa_khẩu khách_sạn nhà_hát "
     "nhà_thờ bến_xe khu_công_nghiệp bảo_tàng nhà_thi_đấu liên_đoàn tỉnh_đoàn thành_đoàn thành_hội tỉnh_hội bộ_đội "
 )
+
+
+def _heads(joined: frozenset[str]) -> dict[str, tuple[list[str], ...]]:
+    """First word of a head -> what else belongs to it: one look-up a word tells that most are none."""
+    heads: dict[str, list[list[str]]] = {}
+    for head in sorted(joined):
+        first, *rest = head.split("_")
+        heads.setdefault(first, []).append(rest)
+    return {first: tuple(rests) for first, rests in heads.items()}
+
+
+HEADS_OF_NAMES = _heads(ORGANISATION)
 # An organisation's name does not run across these.
 NAME_ENDS = _set(
     "tại ở của cho với từ đến về đi trên là các những được đã đang sẽ do vào ra qua cùng tới trong ngoài gần khắp "
@@ -94,6 +106,7 @@ PEACE = _set("vì giữ nobel nền câu yêu bảo-vệ vệ ngày chuộng xan
 PREPOSITIONS = _set("tại ở về vào đến từ quê")
 # An agency of a province is named next, of whatever time: "Tỉnh ủy Hà Nam Ninh".
 OFFICES = frozenset(("công an", "tỉnh ủy", "tỉnh uỷ", "tỉnh đoàn", "tỉnh đội", "ubnd", "hđnd"))
+NAMES_A_PLACE = PREPOSITIONS | OFFICES
 FIRST_WORDS = _set(
     "tại ở từ về đến vào ra thăm rời riêng ngoài theo với của và xứ đất người phố gốc học đô ương viện tỉnh an sở báo "
     "cũ đài ga ủy uỷ đoàn bộ hội ban tế dân lịch sự chính cố sông ngự bò"
