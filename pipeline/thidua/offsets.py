@@ -34,15 +34,23 @@ def in_given_text(found: Found, offsets: Sequence[int], text: str) -> Found:
 def _moved(value: object, offsets: Sequence[int], text: str) -> object:
     if isinstance(value, (list, tuple)) and not hasattr(value, "_fields"):
         return type(value)(_moved(item, offsets, text) for item in value)
-    if not dataclasses.is_dataclass(value) or isinstance(value, type):
+    fields = _fields(value)
+    if not fields:
         return value
-    changes = {f.name: _moved(getattr(value, f.name), offsets, text) for f in dataclasses.fields(value)}
+    changes = {name: _moved(getattr(value, name), offsets, text) for name in fields}
     start, end = changes.get("start"), changes.get("end")
     if isinstance(start, int) and isinstance(end, int):
         changes["start"], changes["end"] = offsets[start], offsets[end]
         if "text" in changes:
             changes["text"] = text[offsets[start] : offsets[end]]
-    return dataclasses.replace(value, **changes)
+    return type(value)(**changes)
+
+
+def _fields(value: object) -> tuple[str, ...]:
+    """The names of the fields of a dataclass or named tuple."""
+    if dataclasses.is_dataclass(value):
+        return tuple(f.name for f in dataclasses.fields(value))
+    return tuple(getattr(value, "_fields", ()))
 
 
 def _starts(character: str) -> bool:

@@ -1,4 +1,4 @@
-"""What reading one article costs, and find_provinces against spaCy's PhraseMatcher, in one run on the same texts.
+"""What reading one article costs: an ordinary one, and one on a cluster.
 
     python tests/bench/bench_extract.py [FOLDER]
 
@@ -13,12 +13,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-import spacy
-from spacy.matcher import PhraseMatcher
-
-from thidua import gazetteer
 from thidua.extract import extract
-from thidua.extract.provinces import find_provinces
 from thidua.link import link
 from thidua.model import Article
 
@@ -49,14 +44,6 @@ def main() -> None:
     print(f"ordinary article   {statistics.median(ordinary) * 1e6:8.1f} µs median of {len(plain)}")
     most = max(cluster) * 1e3
     print(f"cluster article    {statistics.median(cluster) * 1e3:8.2f} ms median of {len(told)}, {most:.2f} at most")
-    nlp = spacy.blank("xx")
-    matcher = PhraseMatcher(nlp.vocab)
-    matcher.add("province", [nlp.make_doc(row.name) for row in gazetteer.provinces()])
-    chars = sum(map(len, texts))
-    ours = median(lambda: [find_provinces(text) for text in texts])
-    theirs = median(lambda: [matcher(nlp.make_doc(text)) for text in texts])
-    print(f"find_provinces     {chars / ours / 1e6:8.1f} M chars/s")
-    print(f"PhraseMatcher      {chars / theirs / 1e6:8.1f} M chars/s with its tokenizer; ratio {theirs / ours:.1f}")
 
 
 if __name__ == "__main__":

@@ -54,13 +54,12 @@ def numbers(seen: View) -> list[Piece]:
     """All dates that begin with a digit or with "ngày", "tháng", "năm" before one, in text order."""
     low, skip = seen.low, -1
     found: list[Piece] = []
-    for match in DIGITS.finditer(low):
-        at, end = match.span()
+    for at, end in around.digit_runs(low):
         if at < skip:
             continue
         size = end - at
-        if size == 4 and PLAIN_YEAR.match(low, at - 4 if at > 4 else 0):
-            found.append(Piece(at - 4, end, "dates.year", "year", int(match[0])))
+        if size == 4 and low.startswith("năm ", at - 4) and PLAIN_YEAR.match(low, at - 4):
+            found.append(Piece(at - 4, end, "dates.year", "year", int(low[at:end])))
             continue
         if size <= 2:
             if at > 3 and _is_count(low, at, end):
@@ -70,7 +69,7 @@ def numbers(seen: View) -> list[Piece]:
                 skip = plain.end()
                 found.extend(_plain_day(plain))
                 continue
-        elif size != 4:
+        elif size != 4 or low[at] not in "12":  # no year begins with another digit
             continue
         if at > 1 and low[at - 1] in "/.,-:" and low[at - 2].isdigit() and at - 1 != skip:
             continue  # the tail of a number turned down

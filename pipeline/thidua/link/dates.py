@@ -1,7 +1,6 @@
 """What each date of the article is for."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from thidua.link.context import Context
 from thidua.model import DateMention, DateRow, DateUse, Event, Evidence
@@ -26,7 +25,7 @@ def _of_meeting(mention: DateMention, days: set[str]) -> DateMention:
     if mention.value[:4].isdigit() and mention.basis != "inferred_from_period":
         return mention
     same = sorted(day for day in days if day[4:] == mention.value[4:])
-    return replace(mention, value=same[0], basis="inferred_from_period") if same else mention
+    return mention._replace(value=same[0], basis="inferred_from_period") if same else mention
 
 
 def _use(context: Context, mention: DateMention, days: set[str], periods: set[str]) -> DateUse:
