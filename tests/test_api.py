@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 import thidua
 import thidua.link
 import thidua.run
+import thidua.runs.understand
 from thidua.api import article_of
 from thidua.model import Article, Evidence, Extraction, Mention
 from thidua.offsets import in_given_text, offsets_of_nfc
@@ -74,7 +75,7 @@ def test_offsets_map_every_form_onto_its_nfc(text, form):
 def test_an_archive_opens_tables_sql_and_evidence(article, said, tmp_path, monkeypatch):
     source = tmp_path / "a1.txt"
     source.write_text(article.text, encoding="utf-8")
-    monkeypatch.setattr(thidua.run, "link", lambda article, mentions: said)
+    monkeypatch.setattr(thidua.runs.understand, "link", lambda article, mentions: said)
     assert thidua.run(source, tmp_path / "out").status == 0
     archive = thidua.open(tmp_path / "out")
     members = archive.table("members")

@@ -4,7 +4,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from thidua.model import Article, Award, Cluster, Event, Evidence, Extraction, Handover, Member, Role, Unit
-from thidua.run import Collected, Understood, all_rows
+from thidua.report import Collected, Understood
+from thidua.runs.merge import all_rows
 from thidua.tables import SPECS
 from thidua.tables.check import check_references, check_rows
 
@@ -69,9 +70,9 @@ def test_the_reconciled_tables_fit(said):
         Understood(Article(f"{n:016x}", f"{n}.txt", 0, f"Cụm thi đua {n}: " + "lời văn " * 8, published=published), one)
         for n, (one, published) in enumerate(said)
     )
-    rows = all_rows(Collected(articles, (), (), 0, ()))
+    rows = all_rows(Collected(articles))
     for spec in SPECS:
         check_rows(spec, rows[spec.name])
     check_references(rows)
-    backwards = all_rows(Collected(articles[::-1], (), (), 0, ()))
+    backwards = all_rows(Collected(articles[::-1]))
     assert {s.name: s.sorted(rows[s.name]) for s in SPECS} == {s.name: s.sorted(backwards[s.name]) for s in SPECS}

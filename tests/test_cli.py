@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 import thidua.run
+import thidua.runs.understand
 from thidua.cli import DEFECT, main
 from thidua.model import Extraction
 
@@ -36,7 +37,7 @@ def source(tmp_path, article):
 
 @pytest.fixture
 def done(source, tmp_path, said, monkeypatch, thidua_says):
-    monkeypatch.setattr(thidua.run, "link", lambda article, mentions: said)
+    monkeypatch.setattr(thidua.runs.understand, "link", lambda article, mentions: said)
     assert thidua_says("run", source, "--out", tmp_path / "out", "--quiet") == (0, "", "")
     return tmp_path / "out"
 
@@ -91,7 +92,7 @@ def test_bad_sql_is_one_line_and_status_2(done, thidua_says, sql, message, monke
     monkeypatch.chdir(tmp_path)
     status, out, err = thidua_says("query", done, sql)
     assert (status, out, err.count("\n")) == (2, "", 1) and message in err
-    assert sorted(p.name for p in tmp_path.iterdir()) == ["archive", "out"]
+    assert sorted(p.name for p in tmp_path.iterdir()) == [".out.work", "archive", "out"]
 
 
 # fmt: off
@@ -140,7 +141,7 @@ def test_stopping_says_so(source, tmp_path, thidua_says, monkeypatch):
 
 
 def test_a_defect_is_one_line(source, tmp_path, thidua_says, monkeypatch):
-    monkeypatch.setattr(thidua.run, "all_rows", lambda *_: {}["missing"])
+    monkeypatch.setattr("thidua.runs.merge.reconciled", lambda *_: {}["missing"])
     status, _, err = thidua_says("run", source, "--out", tmp_path / "out")
     assert status == DEFECT and err == "thidua: a defect, please report it: KeyError: 'missing'\n"
 
@@ -192,7 +193,7 @@ def test_help_answers_at_once():
 
 
 def test_the_word_of_an_irrelevant_article_stays_out_of_the_tables(source, said, tmp_path, thidua_says, monkeypatch):
-    monkeypatch.setattr(thidua.run, "link", lambda article, mentions: replace(said, relevant=False))
+    monkeypatch.setattr(thidua.runs.understand, "link", lambda article, mentions: replace(said, relevant=False))
     thidua_says("run", source, "--out", tmp_path / "out", "-q")
     _, out, _ = thidua_says("query", tmp_path / "out", "SELECT count(*) n FROM unresolved", "--format", "csv")
     assert out == "n\n0\n"

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import thidua.run
+import thidua.runs.understand
 from thidua import evaluate as evaluation
 from thidua.cli import main
 from thidua.evaluate.facts import TABLES, found_facts
@@ -15,7 +16,8 @@ from thidua.evaluate.keys import cluster_key, organisation_key, same_with_more_h
 from thidua.evaluate.score import Score, scored
 from thidua.model import Article, Award, Cluster, Event, Evidence, Extraction, Handover, Member, Role, Unit
 from thidua.output import UsageError
-from thidua.run import Collected, Understood, all_rows
+from thidua.report import Collected, Understood
+from thidua.runs.merge import all_rows
 from thidua.tables import write_all
 from thidua.text import slug
 
@@ -107,7 +109,7 @@ def collected(*said: tuple[str, Extraction]) -> Collected:
         Understood(Article(f"{n:016x}", f"archive/{key}.txt", 0, "Cụm thi đua " * 3), one)
         for n, (key, one) in enumerate(said)
     ]
-    return Collected(tuple(articles), (), (), 0, ())
+    return Collected(tuple(articles))
 
 
 def test_all_found_is_one_and_nothing_found_is_zero(gold):
@@ -247,7 +249,7 @@ def test_broken_gold_is_wrong_use(gold, content, message):
 def test_the_command_scores_compares_and_fails_below_floors(gold, tmp_path, capsys, monkeypatch):
     whole = everything(ANNOTATED)
     says = {ANNOTATED["text"]: whole, LOOK_ALIKE["text"]: Extraction(False)}
-    monkeypatch.setattr(thidua.run, "link", lambda article, mentions: says[article.text])
+    monkeypatch.setattr(thidua.runs.understand, "link", lambda article, mentions: says[article.text])
 
     def command(*arguments):
         with pytest.raises(SystemExit) as left:

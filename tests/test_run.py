@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 import thidua.run
+import thidua.runs.understand
 from thidua.model import Article, Extraction
 from thidua.output import UsageError
-from thidua.run import collect, reconcile_runs, run, understand
+from thidua.run import collect, reconcile_runs, run
+from thidua.runs.understand import understand
 
 HEAD = "Cụm thi đua số {n} Bộ Công an tổng kết công tác năm 2024, các đơn vị thành viên cùng dự."
 
@@ -28,6 +30,10 @@ def everything(out: Path) -> dict[str, bytes]:
     """All files of a run but the one that may differ."""
     files = (p for p in out.rglob("*") if p.is_file() and p.name != "run.json")
     return {p.relative_to(out).as_posix(): p.read_bytes() for p in files}
+
+
+def hidden(folder: Path) -> list[str]:
+    return sorted(p.name for p in folder.iterdir() if p.name.startswith("."))
 
 
 def test_a_run_writes_everything_and_reports_it(archive, tmp_path):
@@ -57,7 +63,7 @@ def test_an_article_that_a_stage_fails_on_is_a_reject(archive, tmp_path, monkeyp
             raise ZeroDivisionError("a rule\ndivided")
         return Extraction(False)
 
-    monkeypatch.setattr(thidua.run, "link", fails)
+    monkeypatch.setattr(thidua.runs.understand, "link", fails)
     report = run(archive, tmp_path / "out")
     (reject,) = report.rejects
     assert report.status == 1 and report.articles == 5
@@ -67,12 +73,12 @@ def test_an_article_that_a_stage_fails_on_is_a_reject(archive, tmp_path, monkeyp
 
 def test_an_article_whose_rows_break_a_table_is_a_reject(article, said, monkeypatch):
     twice = replace(said, members=[said.members[0], said.members[0]])
-    monkeypatch.setattr(thidua.run, "link", lambda article, mentions: twice)
+    monkeypatch.setattr(thidua.runs.understand, "link", lambda article, mentions: twice)
     assert "table members" in understand(article).reason
 
 
 def test_an_irrelevant_article_keeps_nothing_it_was_told(article, said, monkeypatch):
-    monkeypatch.setattr(thidua.run, "link", lambda article, mentions: replace(said, relevant=False))
+    monkeypatch.setattr(thidua.runs.understand, "link", lambda article, mentions: replace(said, relevant=False))
     assert understand(article).extraction == Extraction(False)
 
 
@@ -83,11 +89,11 @@ def test_an_earlier_run_is_replaced_whole(archive, tmp_path):
     run(archive / "sub", out)
     assert not (out / "mine.txt").exists()
     assert json.loads((out / "run.json").read_text(encoding="utf-8"))["tables"]["articles"] == 3
-    assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".")] == []
+    assert hidden(tmp_path) == [".out.work"]
 
 
 @pytest.mark.parametrize("stop", [KeyboardInterrupt, RuntimeError, MemoryError])
-@pytest.mark.parametrize("where", ["write_all", "write_run_file"])
+@pytest.mark.parametrize("where", ["write", "write_run_file"])
 def test_a_run_that_stops_leaves_the_earlier_one(archive, tmp_path, monkeypatch, stop, where):
     out = tmp_path / "out"
     run(archive, out)
@@ -96,11 +102,11 @@ def test_a_run_that_stops_leaves_the_earlier_one(archive, tmp_path, monkeypatch,
     def stops(*_):
         raise stop
 
-    monkeypatch.setattr(thidua.run.tables if where == "write_all" else thidua.run, where, stops)
+    monkeypatch.setattr("thidua.runs.merge.write" if where == "write" else "thidua.run.write_run_file", stops)
     with pytest.raises(stop):
         run(archive / "sub", out)
     assert everything(out) == before
-    assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".")] == []
+    assert hidden(tmp_path) == [".out.work"]
 
 
 def test_out_inside_the_input_is_not_read(archive):
@@ -111,7 +117,7 @@ def test_out_inside_the_input_is_not_read(archive):
 
 
 def test_wrong_output_folders_are_refused_before_any_work(archive, tmp_path, monkeypatch):
-    monkeypatch.setattr(thidua.run, "collect", lambda *_, **__: pytest.fail("work was done"))
+    monkeypatch.setattr(thidua.run, "read_all", lambda *_, **__: pytest.fail("work was done"))
     (tmp_path / "file").write_text("x")
     (tmp_path / "full").mkdir()
     (tmp_path / "full/thesis.docx").write_text("x")
@@ -149,17 +155,23 @@ def test_the_same_article_under_two_inputs_counts_once(archive, tmp_path):
     assert len(collected.articles) == 6 and collected.repeated == (f"{other.as_posix()}/a0.txt record 0",)
 
 
-def test_progress_is_told_of_every_file(archive, tmp_path):
+def test_progress_is_told_what_was_read_and_what_was_read_before(archive, tmp_path):
     steps = []
-    run(archive, tmp_path / "out", progress=lambda *step: steps.append(step))
-    assert [step[:2] for step in steps] == [(n, 7) for n in range(1, 8)] and steps[-1][2] == 6
+    run(archive, tmp_path / "out")
+    (archive / "more.txt").write_text(HEAD.format(n=9), encoding="utf-8")
+    run(archive, tmp_path / "out", progress=steps.append)
+    size = sum(path.stat().st_size for path in archive.rglob("*.txt"))
+    read = [step for step in steps if step.stage == "reading"][-1]
+    assert (read.done.records, read.done.hits, read.before.records, read.files) == (8, 7, 7, 8)
+    assert read.done.bytes == read.bytes == size
+    assert [step.stage for step in steps[-2:]] == ["reconciling", "writing"]
 
 
 def test_reconciling_parts_gives_the_same_bytes_as_one_run(archive, tmp_path, said, monkeypatch):
     def says(article: Article, mentions) -> Extraction:
         return _moved_into(article, said)
 
-    monkeypatch.setattr(thidua.run, "link", says)
+    monkeypatch.setattr(thidua.runs.understand, "link", says)
     texts = sorted(archive.rglob("*.txt"))
     halves = [[p for p in texts if (p.parent.name == "sub") == inside] for inside in (False, True)]
     run(halves[0] + halves[1], tmp_path / "whole")

@@ -65,12 +65,12 @@ def run_command(
     if not quiet:
         _say(
             f"{report.out}: {report.articles} articles passed the scan, {report.relevant} relevant, "
-            f"{len(report.rejects)} inputs rejected, {report.seconds:.1f} s"
+            f"{report.rejected} inputs rejected, {report.seconds:.1f} s"
         )
         for reject in report.rejects[:_SHOWN]:
             _say(f"rejected: {reject.source}{_at(reject.record)}: {reject.reason}")
-        if len(report.rejects) > _SHOWN:
-            _say(f"and {len(report.rejects) - _SHOWN} more: see tables/rejects.csv")
+        if report.rejected > _SHOWN:
+            _say(f"and {report.rejected - _SHOWN} more: see tables/rejects.csv")
         if report.repeated:
             _say(f"{len(report.repeated)} articles given twice were read once: see run.json")
     return report.status

@@ -1,34 +1,52 @@
-"""A bar on standard error for work that takes long; short work shows nothing."""
+"""How far a run has come: a bar on a terminal, a line now and then elsewhere, or JSON lines. All on standard error."""
 
+import json
 import sys
 import time
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TextIO
+
+from thidua.report import Step
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar
     from rich.progress import TaskID
 
 PATIENCE = 2.0  # seconds without a sign that a person takes for normal; importing rich for less is not worth it
+EVERY = 30.0  # seconds between two lines where there is no terminal
+EVERY_JSON = 5.0  # seconds between two JSON lines
+
+Log = Literal["auto", "json"]
 
 
 class Progress:
-    """`with Progress(quiet) as progress: run(…, progress=progress.step)`."""
+    """`with Progress(quiet, log) as progress: run(…, progress=progress.step)`."""
 
-    def __init__(self, quiet: bool) -> None:
-        self._shown = not quiet and sys.stderr.isatty()
-        self._began = time.monotonic()
+    def __init__(self, quiet: bool, log: Log = "auto", stream: TextIO | None = None) -> None:
+        self._to = stream or sys.stderr
+        self._json = log == "json"
+        self._quiet = quiet and not self._json
+        self._terminal = self._to.isatty()
+        self._began = self._last = time.monotonic()
         self._bar: Bar | None = None
         self._task: TaskID | None = None
 
-    def step(self, done: int, total: int, found: int) -> None:
-        """`done` of `total` files are read, `found` articles passed the scan."""
-        if not self._shown or (self._bar is None and time.monotonic() - self._began < PATIENCE):
+    def step(self, now: Step) -> None:
+        """Show how far a run has come."""
+        if self._quiet:
             return
-        if self._bar is None:
-            self._start(total)
-        assert self._bar is not None and self._task is not None
-        self._bar.update(self._task, completed=done, description=f"reading, {found} articles")
+        seconds = time.monotonic() - self._began
+        if self._json:
+            self._line(json.dumps({"event": "progress", **_numbers(now, seconds)}), EVERY_JSON)
+        elif not self._terminal:
+            self._line(_words(now, seconds), EVERY)
+        elif self._bar is not None or seconds >= PATIENCE:
+            self._show(now, seconds)
+
+    def event(self, event: str, **more: object) -> None:
+        """One JSON line on what happened, if JSON lines were asked for."""
+        if self._json:
+            self._write(json.dumps({"event": event, **more}, ensure_ascii=False))
 
     def __enter__(self) -> "Progress":
         return self
@@ -39,12 +57,67 @@ class Progress:
         if self._bar is not None:
             self._bar.stop()
 
-    def _start(self, total: int) -> None:
+    def _line(self, line: str, every: float) -> None:
+        if time.monotonic() - self._last >= every:
+            self._last = time.monotonic()
+            self._write(line)
+
+    def _write(self, line: str) -> None:
+        self._to.write(line + "\n")
+        self._to.flush()
+
+    def _show(self, now: Step, seconds: float) -> None:
+        if self._bar is None:
+            self._start()
+        assert self._bar is not None and self._task is not None
+        self._bar.update(self._task, completed=now.done.bytes, total=now.bytes, description=_short(now, seconds))
+
+    def _start(self) -> None:
         from rich.console import Console
-        from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+        from rich.progress import BarColumn, TaskProgressColumn, TextColumn, TimeRemainingColumn
         from rich.progress import Progress as Bar
 
-        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-        self._bar = Bar(*columns, console=Console(stderr=True), transient=True)
-        self._task = self._bar.add_task("reading", total=total)
+        columns = (BarColumn(), TaskProgressColumn(), TextColumn("{task.description}"), TimeRemainingColumn())
+        self._bar = Bar(*columns, console=Console(file=self._to), transient=True)
+        self._task = self._bar.add_task("")
         self._bar.start()
+
+
+def _numbers(now: Step, seconds: float) -> dict[str, object]:
+    done, size = now.done, now.bytes
+    return {
+        "stage": now.stage,
+        "seconds": round(seconds, 1),
+        "bytes": done.bytes,
+        "bytes_in_all": size,
+        "articles": done.records,
+        "articles_a_second": round(_rate(now, seconds)),
+        "hits": done.hits,
+        "rejects": done.rejects,
+        "seconds_left": _left(now, seconds),
+    }
+
+
+def _words(now: Step, seconds: float) -> str:
+    left = _left(now, seconds)
+    share = f"{now.done.bytes / now.bytes:.0%}, " if now.bytes else ""
+    return f"{now.stage}: {share}{_short(now, seconds)}" + (f", {left:.0f} s left" if left is not None else "")
+
+
+def _short(now: Step, seconds: float) -> str:
+    if now.stage != "reading":
+        return now.stage
+    done = now.done
+    counts = f"{done.records:,} articles, {_rate(now, seconds):,.0f}/s, {done.hits:,} hits"
+    return counts + (f", {done.rejects:,} rejects" if done.rejects else "")
+
+
+def _rate(now: Step, seconds: float) -> float:
+    """Articles read a second, those that an earlier run had read left out."""
+    return max(now.done.records - now.before.records, 0) / max(seconds, 0.001)
+
+
+def _left(now: Step, seconds: float) -> float | None:
+    """Seconds until all is read, at the speed so far."""
+    read, todo = now.done.bytes - now.before.bytes, now.bytes - now.done.bytes
+    return round(seconds / read * todo, 1) if now.stage == "reading" and read > 0 else None

@@ -2,9 +2,10 @@
 
 from thidua.tables.catalog import ARTICLE_TABLES, RECONCILED_TABLES, SPECS, spec_named
 from thidua.tables.check import TableError
-from thidua.tables.rows import Rows, article_rows, reconciled_rows, reject_rows
+from thidua.tables.load import as_said, read_back, rejects_of
+from thidua.tables.rows import Rows, article_rows, numbered_rejects, reconciled_rows, reject_rows
 from thidua.tables.spec import Column, Foreign, Row, TableSpec
-from thidua.tables.write import write_all
+from thidua.tables.write import TableFiles, write_all
 
 __all__ = [
     "ARTICLE_TABLES",
@@ -15,10 +16,15 @@ __all__ = [
     "Row",
     "Rows",
     "TableError",
+    "TableFiles",
     "TableSpec",
     "article_rows",
+    "as_said",
+    "numbered_rejects",
+    "read_back",
     "reconciled_rows",
     "reject_rows",
+    "rejects_of",
     "spec_named",
     "write_all",
 ]

@@ -1,7 +1,9 @@
 """Files -> rows -> what each article says: an earlier run read back, so that it can be reconciled with others."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -22,45 +24,72 @@ from thidua.model import (
     Unit,
     Unresolved,
 )
-from thidua.tables.catalog import ARTICLE_TABLES
+from thidua.tables.catalog import ARTICLE_TABLES, spec_named
 from thidua.tables.check import TableError
-from thidua.tables.spec import TableSpec
+from thidua.tables.rows import Rows
+from thidua.tables.spec import Row, TableSpec
 from thidua.tables.write import FOLDER
 
 _Cells = Mapping[str, Any]  # one row by the names of its columns
 _Tables = Mapping[str, Sequence[_Cells]]
+_BATCH = 1024  # rows of a table read at a time
 
 
-def read_back(run: Path) -> tuple[list[tuple[Article, Extraction]], list[Reject]]:
-    """All articles of a run with what they say (mentions are not stored), and its rejects.
+def read_back(run: Path) -> Iterator[Rows]:
+    """The rows of each article of a run, in order of article_id, one article in memory at a time.
 
     Raises:
         TableError: a table is missing, unreadable, or has other columns than this version of thidua writes.
     """
-    tables = {spec.name: _cells(spec, run / FOLDER / f"{spec.name}.parquet") for spec in ARTICLE_TABLES}
-    per_article: dict[str, dict[str, list[_Cells]]] = {row["article_id"]: {} for row in tables["articles"]}
-    for name, rows in tables.items():
-        if name not in ("articles", "rejects"):
-            for row in rows:
-                per_article[row["article_id"]].setdefault(name, []).append(row)
-    articles = [
-        (_article(row), _extraction(row["relevant"], per_article[row["article_id"]])) for row in tables["articles"]
-    ]
-    return articles, [Reject(row["source"], row["record"], row["reason"]) for row in tables["rejects"]]
+    tables = {spec.name: _by_article(spec, run) for spec in ARTICLE_TABLES if spec.key[0] == "article_id"}
+    waiting = {name: next(groups, None) for name, groups in tables.items()}
+    while (first := waiting["articles"]) is not None:
+        found: dict[str, Sequence[Row]] = {}
+        for name, group in waiting.items():
+            if group is not None and group[0] == first[0]:
+                found[name] = group[1]
+                waiting[name] = next(tables[name], None)
+        yield found
 
 
-def _cells(spec: TableSpec, path: Path) -> list[_Cells]:
+def rejects_of(run: Path) -> Iterator[Reject]:
+    """The rejects of a run.
+
+    Raises:
+        TableError: as `read_back`.
+    """
+    for row in _rows(spec_named("rejects"), run):
+        _, source, record, reason = row
+        yield Reject(str(source), record if isinstance(record, int) else None, str(reason))
+
+
+def as_said(rows: Rows) -> tuple[Article, Extraction]:
+    """One article with what it says, from its rows. Mentions are not stored."""
+    named = {name: [dict(zip(spec_named(name).names, row)) for row in some] for name, some in rows.items()}
+    (article,) = named["articles"]
+    return _article(article), _extraction(bool(article["relevant"]), named)
+
+
+def _by_article(spec: TableSpec, run: Path) -> Iterator[tuple[Any, list[Row]]]:
+    """The rows of a table, those of one article together."""
+    for article_id, group in groupby(_rows(spec, run), key=itemgetter(spec.position("article_id"))):
+        yield article_id, list(group)
+
+
+def _rows(spec: TableSpec, run: Path) -> Iterator[Row]:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
+    path = run / FOLDER / f"{spec.name}.parquet"
     try:
-        table = pq.read_table(path)
+        with pq.ParquetFile(path) as file:
+            if tuple(file.schema_arrow.names) != spec.names:
+                said = f"{path} has other columns than this version of thidua writes: run `thidua run` again"
+                raise TableError(said)
+            for batch in file.iter_batches(batch_size=_BATCH):
+                yield from zip(*(column.to_pylist() for column in batch.columns))
     except (OSError, pa.ArrowException) as error:
         raise TableError(f"{path} cannot be read: run `thidua run` again ({type(error).__name__})") from error
-    if tuple(table.column_names) != spec.names:
-        raise TableError(f"{path} has other columns than this version of thidua writes: run `thidua run` again")
-    rows: list[_Cells] = table.to_pylist()
-    return rows
 
 
 def _article(row: _Cells) -> Article:

@@ -1,6 +1,6 @@
 """Statements -> rows: each dataclass of `model` as a tuple in the order of its table's columns."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from thidua.model import Article, DateRow, Evidence, Extraction, Reconciled, Reject, Unit
 from thidua.tables.spec import LIST_SEPARATOR, Row
@@ -19,7 +19,12 @@ def article_rows(article: Article, extraction: Extraction, story_id: str | None 
 def reject_rows(rejects: Sequence[Reject]) -> Sequence[Row]:
     """The rows of `rejects`, numbered from 1 by source, record and reason."""
     ordered = sorted(rejects, key=lambda r: (r.source, -1 if r.record is None else r.record, r.reason))
-    return [(number, r.source, r.record, r.reason) for number, r in enumerate(ordered, start=1)]
+    return list(numbered_rejects(ordered))
+
+
+def numbered_rejects(ordered: Iterable[Reject]) -> Iterator[Row]:
+    """The rows of rejects that come in order of source, record (none first) and reason."""
+    return ((number, r.source, r.record, r.reason) for number, r in enumerate(ordered, start=1))
 
 
 def reconciled_rows(found: Reconciled) -> Rows:

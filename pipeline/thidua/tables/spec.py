@@ -1,12 +1,13 @@
 """What a table is: its columns, key and references. Everything written about a table is derived from this."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, get_args
 
 ColumnType = Literal["string", "integer", "number", "boolean", "list"]
 Cell = str | int | float | bool | tuple[str, ...] | None
 Row = tuple[Cell, ...]
+SortKey = list[tuple[bool, Cell]]  # null before any value
 
 LIST_SEPARATOR = "|"  # between the items of a list where a file format has no lists (CSV, SQLite)
 
@@ -45,6 +46,7 @@ class TableSpec:
     key: tuple[str, ...]
     columns: tuple[Column, ...]
     foreign: tuple[Foreign, ...] = ()
+    _places: tuple[int, ...] = field(default=(), init=False, repr=False)  # of the key's columns in a row
 
     def __post_init__(self) -> None:
         """Refuse at import what cannot be right.
@@ -58,6 +60,7 @@ class TableSpec:
         for name in (*self.key, *(c for f in self.foreign for c in f.columns)):
             if name not in names:
                 raise ValueError(f"table {self.name}: no column {name}")
+        object.__setattr__(self, "_places", tuple(map(names.index, self.key)))
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -74,8 +77,11 @@ class TableSpec:
 
     def sorted(self, rows: Iterable[Row]) -> list[Row]:
         """`rows` by key, null before any value; rows of one key by all their cells, so that order never varies."""
-        places = [self.position(name) for name in self.key]
-        return sorted(rows, key=lambda row: ([_order(row[p]) for p in places], [_order(cell) for cell in row]))
+        return sorted(rows, key=lambda row: (self.order(row), [_order(cell) for cell in row]))
+
+    def order(self, row: Row) -> "SortKey":
+        """What `row` is sorted by."""
+        return [_order(row[place]) for place in self._places]
 
 
 def _order(cell: Cell) -> tuple[bool, Cell]:

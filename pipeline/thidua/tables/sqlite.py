@@ -1,12 +1,13 @@
 """The run's `thidua.sqlite` from the specs: the same tables with keys and references, for whoever has only SQLite."""
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from thidua.tables.catalog import SPECS
-from thidua.tables.rows import Rows
-from thidua.tables.spec import LIST_SEPARATOR, Cell, Column, TableSpec
+from thidua.tables.check import TableError
+from thidua.tables.spec import LIST_SEPARATOR, Cell, Column, Row, TableSpec
 
 _TYPES = {"string": "TEXT", "integer": "INTEGER", "number": "REAL", "boolean": "INTEGER", "list": "TEXT"}
 
@@ -19,22 +20,50 @@ def ddl(spec: TableSpec) -> str:
     return f'CREATE TABLE "{spec.name}" (\n  ' + ",\n  ".join(lines) + "\n)"
 
 
-def write_sqlite(rows: Rows, path: Path) -> None:
-    """Write all tables into a new database.
+class Database:
+    """A new database of all tables, written as the rows come; what a row refers to has to come before it.
 
     Raises:
-        sqlite3.Error: the rows break a key or a reference, or the file cannot be written.
+        TableError: the rows break a key or a reference.
+        OSError: the file cannot be written.
     """
-    with closing(sqlite3.connect(path)) as database:
-        database.execute("PRAGMA journal_mode = OFF")  # a new file that nobody reads until the run is swapped in
-        database.execute("PRAGMA foreign_keys = ON")
+
+    def __init__(self, path: Path) -> None:
+        self._database = sqlite3.connect(path)
+        self._database.execute("PRAGMA journal_mode = OFF")  # a new file that nobody reads until the run is swapped in
+        self._database.execute("PRAGMA foreign_keys = ON")
+        self._database.execute("BEGIN")
         for spec in SPECS:
-            database.execute(ddl(spec))
-            marks = ", ".join("?" * len(spec.columns))
-            cells = ([_cell(cell) for cell in row] for row in rows.get(spec.name, ()))
-            database.executemany(f'INSERT INTO "{spec.name}" VALUES ({marks})', cells)
-        database.commit()
-        database.execute("VACUUM")  # pages in one order, whatever the inserts left behind
+            self._database.execute(ddl(spec))
+        self._insert = {
+            spec.name: f'INSERT INTO "{spec.name}" VALUES ({", ".join("?" * len(spec.columns))})' for spec in SPECS
+        }
+
+    def __enter__(self) -> "Database":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        with closing(self._database):
+            if kind is None:
+                with _as_ours("the database"):
+                    self._database.commit()
+                    self._database.execute("VACUUM")  # pages in one order, whatever the inserts left behind
+
+    def add(self, spec: TableSpec, rows: Iterable[Row]) -> None:
+        """Insert further rows of one table."""
+        with _as_ours(f"table {spec.name}"):
+            self._database.executemany(self._insert[spec.name], ([_cell(cell) for cell in row] for row in rows))
+
+
+@contextmanager
+def _as_ours(what: str) -> Iterator[None]:
+    """SQLite's errors as those that our callers know."""
+    try:
+        yield
+    except sqlite3.IntegrityError as error:
+        raise TableError(f"{what}: {error}") from error
+    except sqlite3.OperationalError as error:  # "database or disk is full", "disk I/O error"
+        raise OSError(f"{what} cannot be written to SQLite: {error}") from error
 
 
 def _column(column: Column) -> str:

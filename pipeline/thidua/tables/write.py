@@ -2,20 +2,19 @@
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from types import TracebackType
 
 from thidua.tables.catalog import SPECS
-from thidua.tables.check import check_references, check_rows
+from thidua.tables.check import TableError, check_references, check_rows
 from thidua.tables.datapackage import describe
 from thidua.tables.dictionary import dictionary
+from thidua.tables.parquet import ParquetFile
 from thidua.tables.rows import Rows
-from thidua.tables.spec import LIST_SEPARATOR, Cell, Row, TableSpec
-from thidua.tables.sqlite import write_sqlite
-
-if TYPE_CHECKING:
-    import pyarrow as pa
+from thidua.tables.spec import LIST_SEPARATOR, Cell, Row, SortKey, TableSpec
+from thidua.tables.sqlite import Database
 
 FOLDER = "tables"
 _NEEDS_QUOTES = re.compile('[,"\r\n]')
@@ -32,82 +31,81 @@ def write_all(rows: Rows, out: Path) -> None:
     for spec in SPECS:
         check_rows(spec, ordered[spec.name])
     check_references(ordered)
-    folder = out / FOLDER
-    folder.mkdir()
-    for spec in SPECS:
-        write_parquet(spec, ordered[spec.name], folder / f"{spec.name}.parquet")
-        write_csv(spec, ordered[spec.name], folder / f"{spec.name}.csv")
-    write_sqlite(ordered, out / "thidua.sqlite")
-    package = json.dumps(describe(FOLDER), ensure_ascii=False, indent=1)
-    (out / "datapackage.json").write_text(package + "\n", encoding="utf-8", newline="\n")
-    (out / "README.md").write_text(dictionary(), encoding="utf-8", newline="\n")
+    with TableFiles(out) as files:
+        for spec in SPECS:
+            files.add(spec, ordered[spec.name])
 
 
-def write_csv(spec: TableSpec, rows: Sequence[Row], path: Path) -> None:
-    """Write UTF-8 CSV with a header, LF, null as nothing, lists joined by `|`."""
+class TableFiles:
+    """All files of all tables below an empty folder, written as the rows come, so that no table has to fit in memory.
+
+    `with TableFiles(out) as files: files.add(spec, rows)`, any number of times. Rows of one table come in the order
+    of its key; what a row refers to comes before it. The same rows give the same bytes, however they are handed over.
+
+    Raises:
+        TableError: rows out of order, two of one key, or one that refers to nothing. The folder is then worth nothing.
+        OSError: a file cannot be written.
+    """
+
+    def __init__(self, out: Path) -> None:
+        self._out = out
+        self._open = ExitStack()
+        self._last: dict[str, SortKey] = {}
+
+    def __enter__(self) -> "TableFiles":
+        folder = self._out / FOLDER
+        folder.mkdir()
+        with ExitStack() as opening:
+            self._csv = {spec.name: opening.enter_context(CsvFile(spec, folder)) for spec in SPECS}
+            self._parquet = {spec.name: opening.enter_context(ParquetFile(spec, folder)) for spec in SPECS}
+            self._database = opening.enter_context(Database(self._out / "thidua.sqlite"))
+            self._open = opening.pop_all()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._open.__exit__(kind, error, trace)
+        if error is None:
+            package = json.dumps(describe(FOLDER), ensure_ascii=False, indent=1)
+            (self._out / "datapackage.json").write_text(package + "\n", encoding="utf-8", newline="\n")
+            (self._out / "README.md").write_text(dictionary(), encoding="utf-8", newline="\n")
+
+    def add(self, spec: TableSpec, rows: Sequence[Row]) -> None:
+        """Write further rows of one table."""
+        for row in rows:
+            key = spec.order(row)
+            if spec.name in self._last and not self._last[spec.name] < key:
+                raise TableError(f"table {spec.name}: row {key} comes after {self._last[spec.name]}")
+            self._last[spec.name] = key
+        self._csv[spec.name].add(rows)
+        self._parquet[spec.name].add(rows)
+        self._database.add(spec, rows)
+
+
+class CsvFile:
+    """UTF-8 CSV with a header, LF, null as nothing, lists joined by `|`."""
+
     # Not the csv module: which cells it quotes differs between the Python versions we run on ("\r" since 3.13).
-    with path.open("w", encoding="utf-8", newline="\n") as lines:
-        lines.write(csv_line(spec.names))
-        lines.writelines(map(csv_line, rows))
+
+    def __init__(self, spec: TableSpec, folder: Path) -> None:
+        self._file = (folder / f"{spec.name}.csv").open("w", encoding="utf-8", newline="\n")
+        self._file.write(csv_line(spec.names))
+
+    def __enter__(self) -> "CsvFile":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+
+    def add(self, rows: Iterable[Row]) -> None:
+        """Write further rows."""
+        self._file.writelines(map(csv_line, rows))
 
 
 def csv_line(row: Row) -> str:
     """One row as a line of CSV."""
     return ",".join(map(_csv_cell, row)) + "\n"
-
-
-def write_parquet(spec: TableSpec, rows: Sequence[Row], path: Path) -> None:
-    """Write zstd Parquet whose schema carries the descriptions, and pandas' nullable types for those who read it so."""
-    import pyarrow.parquet as pq
-
-    pq.write_table(arrow_table(spec, rows), path, compression="zstd", write_statistics=True)
-
-
-def arrow_table(spec: TableSpec, rows: Sequence[Row]) -> "pa.Table":
-    """`rows` as an Arrow table of the types of `spec`."""
-    import pyarrow as pa
-
-    schema = arrow_schema(spec)
-    columns = list(zip(*rows)) if rows else [()] * len(spec.columns)
-    arrays = [pa.array(list(cells), type=schema.field(i).type) for i, cells in enumerate(columns)]
-    return pa.Table.from_arrays(arrays, schema=schema)
-
-
-def arrow_schema(spec: TableSpec) -> "pa.Schema":
-    """The Arrow schema of `spec`, null allowed only where the column allows it."""
-    import pyarrow as pa
-
-    types = {
-        "string": pa.string(),
-        "integer": pa.int64(),
-        "number": pa.float64(),
-        "boolean": pa.bool_(),
-        "list": pa.list_(pa.string()),
-    }
-    fields = [
-        pa.field(c.name, types[c.type], nullable=not c.required, metadata={"description": c.description})
-        for c in spec.columns
-    ]
-    return pa.schema(fields, metadata={"pandas": json.dumps(_pandas_metadata(spec)), "description": spec.title})
-
-
-_PANDAS = {
-    "string": ("unicode", "string"),
-    "integer": ("int64", "Int64"),
-    "number": ("float64", "Float64"),
-    "boolean": ("bool", "boolean"),
-    "list": ("list[unicode]", "object"),
-}
-
-
-def _pandas_metadata(spec: TableSpec) -> dict[str, Any]:
-    """What `pandas.read_parquet` reads its nullable types from; without it a null makes integers floats."""
-    columns = [
-        {"name": c.name, "field_name": c.name, "metadata": None}
-        | dict(zip(("pandas_type", "numpy_type"), _PANDAS[c.type]))
-        for c in spec.columns
-    ]
-    return {"index_columns": [], "column_indexes": [], "columns": columns}
 
 
 def _csv_cell(cell: Cell) -> str:

@@ -1,0 +1,99 @@
+"""The whole archive: which articles are copies of one story, what they say together, and the rows of all tables."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+
+from thidua import tables
+from thidua.model import Decision, Reading
+from thidua.reconcile import reconcile, stories
+from thidua.report import Collected
+from thidua.runs.found import Found
+from thidua.runs.lines import Bundle
+from thidua.tables.check import check_rows
+
+_STORY = tables.spec_named("articles").position("story_id")
+_AT_ONCE = 1024  # rejects written at a time
+
+
+def reconciled(found: Found, story_of: dict[str, str], decisions: Sequence[Decision]) -> tables.Rows:
+    """The rows of all reconciled tables, each table's in the order of its key.
+
+    Raises:
+        TableError: a row does not fit its table.
+    """
+    readings = [
+        Reading(article.article_id, story_of[article.article_id], article.published, extraction)
+        for article, extraction in found.said()
+    ]
+    rows = tables.reconciled_rows(reconcile(readings, decisions))
+    ordered = {spec.name: spec.sorted(rows[spec.name]) for spec in tables.RECONCILED_TABLES}
+    for spec in tables.RECONCILED_TABLES:
+        check_rows(spec, ordered[spec.name])
+    return ordered
+
+
+def write(found: Found, story_of: dict[str, str], whole: tables.Rows, folder: Path) -> tuple[tuple[str, int], ...]:
+    """Write all tables into `folder`: articles one by one, then the rejects, then what they say together.
+
+    The rows of each article were checked when they were made; the references of `whole` are checked by the database.
+
+    Returns:
+        The rows of each table, counted.
+
+    Raises:
+        TableError: a row refers to nothing.
+        OSError: a file cannot be written.
+    """
+    counts = dict.fromkeys((spec.name for spec in tables.SPECS), 0)
+    with tables.TableFiles(folder) as files:
+        for spec, rows in _all_rows(found, story_of, whole):
+            files.add(spec, rows)
+            counts[spec.name] += len(rows)
+    return tuple(counts.items())
+
+
+def _all_rows(
+    found: Found, story_of: dict[str, str], whole: tables.Rows
+) -> Iterator[tuple[tables.TableSpec, Sequence[tables.Row]]]:
+    for bundle in found.bundles():
+        yield from _with_story(bundle, story_of)
+    rejects = tables.numbered_rejects(found.rejects())
+    while some := list(islice(rejects, _AT_ONCE)):
+        yield tables.spec_named("rejects"), some
+    for spec in tables.RECONCILED_TABLES:
+        yield spec, whole[spec.name]
+
+
+def _with_story(bundle: Bundle, story_of: dict[str, str]) -> Iterator[tuple[tables.TableSpec, Sequence[tables.Row]]]:
+    """The rows of one article, with its story, in the order in which they refer to each other."""
+    (row,) = bundle["articles"]
+    story = story_of[str(row[0])]
+    for spec in tables.ARTICLE_TABLES:
+        if spec.name == "articles":
+            yield spec, [(*row[:_STORY], story, *row[_STORY + 1 :])]
+        elif spec.name in bundle:
+            yield spec, bundle[spec.name]
+
+
+def all_rows(collected: Collected, decisions: Sequence[Decision] = ()) -> tables.Rows:
+    """The rows of every table of a few articles that lie in memory, what people decided applied."""
+    story_of = stories({u.article.article_id: (u.article.text, u.article.published) for u in collected.articles})
+    rows: dict[str, list[tables.Row]] = {spec.name: [] for spec in tables.SPECS}
+    for one in collected.articles:
+        for name, some in tables.article_rows(one.article, one.extraction, story_of[one.article.article_id]).items():
+            rows[name].extend(some)
+    rows["rejects"].extend(tables.reject_rows(collected.rejects))
+    readings = [
+        Reading(u.article.article_id, story_of[u.article.article_id], u.article.published, u.extraction)
+        for u in collected.articles
+        if u.extraction.relevant
+    ]
+    for name, some in tables.reconciled_rows(reconcile(readings, decisions)).items():
+        rows[name].extend(some)
+    return rows
+
+
+def stories_of(found: Found) -> dict[str, str]:
+    """article_id -> story_id of everything found."""
+    return stories(found.texts())

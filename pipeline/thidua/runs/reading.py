@@ -1,0 +1,154 @@
+"""All inputs read, in shards: what is done is taken over, the rest is done by an engine."""
+
+import threading
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from thidua import read
+from thidua.output import UsageError
+from thidua.report import Options, Progress, Sofar, Step
+from thidua.runs.done import Counts, Done, DoneShard
+from thidua.runs.engines import Engine, EngineError
+from thidua.runs.found import Found
+from thidua.runs.parts import Counted, Part, PartKey, parts_of, shards_of
+from thidua.runs.shard import Task, read_shard
+from thidua.runs.watch import sofar
+from thidua.runs.work import Place, Work, name_of, taken_over
+
+_LOOK = 0.5  # seconds between two looks at what running shards have come to
+
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """How shards are done: processes, or any executor."""
+
+    workers: int = 1
+    executor: Executor | None = None
+    progress: Progress | None = None
+
+
+@dataclass
+class Readings:
+    """What is read: where the result of every part lies."""
+
+    work: Work
+    places: dict[PartKey, Place] = field(default_factory=dict)
+    taken_over: int = 0  # parts that an earlier run had done
+
+    def into(self, found: Found) -> None:
+        """Tell `found` of everything."""
+        for shard, parts in sorted(self.live().items()):
+            found.add(self.work.found(shard), parts)
+
+    def live(self) -> dict[str, set[int]]:
+        """Of each shard the parts whose results count."""
+        shards: dict[str, set[int]] = {}
+        for place in self.places.values():
+            shards.setdefault(place.shard, set()).add(place.number)
+        return shards
+
+    def counts(self) -> Iterator[tuple[str, Counts]]:
+        """The source of every part and what it came to."""
+        return ((key[0], place.done.counts) for key, place in self.places.items())
+
+
+def read_all(files: Sequence[read.InputFile], work: Work, how: How, options: Options) -> Readings:
+    """Read `files`.
+
+    Raises:
+        UsageError: the engine cannot do it.
+        OSError: the work folder cannot be written.
+    """
+    parts = [part for file in files for part in parts_of(file)]
+    counted = Counted(parts)
+    found = Readings(work, taken_over(work, parts, counted, options.limit))
+    found.taken_over = len(found.places)
+    state = _State(work, how.progress, len(files), sum(part.size for part in parts))
+    for place in found.places.values():
+        state.was_done(place)
+    missing = (part for part in parts if part.key not in found.places)
+    tasks = state.handing_out(_task(work, group, counted, how, options) for group in shards_of(list(missing)))
+    engine: Engine[Task, DoneShard] = Engine(read_shard, how.workers, how.executor)
+    with state.looking():
+        try:
+            for shard in engine.results(tasks):
+                _check_visible(work, shard)
+                state.is_done(shard)
+                for number, done in enumerate(shard.parts):
+                    found.places[done.key] = Place(shard.name, number, done)
+                    counted.tell(done.key, done.counts.span)
+        except EngineError as error:
+            raise UsageError(str(error)) from error
+    return found
+
+
+def _task(work: Work, group: Sequence[Part], counted: Counted, how: How, options: Options) -> Task:
+    parts = tuple(counted.counted(part) for part in group)
+    spare = how.workers > 1 or how.executor is not None
+    told = how.progress is not None
+    return Task(name_of(parts), parts, work.shards, work.notes, options.ner, options.limit, spare, told)
+
+
+def _check_visible(work: Work, shard: DoneShard) -> None:
+    if not work.found(shard.name).exists():
+        raise UsageError(
+            f"a worker wrote {work.found(shard.name)}, which is not to be seen here: inputs and --out must lie on a "
+            "file system that all workers share"
+        )
+
+
+class _State:
+    """How far the run has come, told to whoever looks, twice a second."""
+
+    def __init__(self, work: Work, progress: Progress | None, files: int, size: int) -> None:
+        self._work, self._progress, self._files, self._size = work, progress, files, size
+        self._before = self._done = Sofar()
+        self._running: dict[str, Path] = {}
+
+    def was_done(self, place: Place) -> None:
+        """An earlier run had done a part."""
+        self._before = self._done = self._before + _sofar(place.done)
+
+    def is_done(self, shard: DoneShard) -> None:
+        """A shard is done."""
+        self._running.pop(shard.name, None)
+        for one in shard.parts:
+            self._done += _sofar(one)
+
+    def handing_out(self, tasks: Iterator[Task]) -> Iterator[Task]:
+        """`tasks`, noting which are under way."""
+        for task in tasks:
+            self._running[task.name] = task.note
+            yield task
+
+    @contextmanager
+    def looking(self) -> Iterator[None]:
+        """While the block lasts, tell of what goes on."""
+        if self._progress is None:
+            yield
+            return
+        ended = threading.Event()
+
+        def look(progress: Progress) -> None:
+            while not ended.wait(_LOOK):
+                running = (sofar(note) for note in list(self._running.values()))
+                progress(self._step(sum(running, self._done)))
+
+        looker = threading.Thread(target=look, args=(self._progress,), daemon=True)
+        looker.start()
+        try:
+            yield
+        finally:
+            ended.set()
+            looker.join()
+        self._progress(self._step(self._done))
+
+    def _step(self, done: Sofar) -> Step:
+        return Step("reading", done, self._before, self._size, self._files)
+
+
+def _sofar(one: Done) -> Sofar:
+    return Sofar(one.size, one.counts.records, one.counts.hits, one.counts.rejects)

@@ -1,0 +1,43 @@
+"""One article through extract and link."""
+
+import traceback
+from dataclasses import replace
+from pathlib import Path
+
+from thidua import tables
+from thidua.extract import extract, may_be_relevant
+from thidua.link import link
+from thidua.model import Article, Extraction, Reject
+from thidua.report import Understood
+from thidua.tables.check import TableError, check_article
+
+
+def understand(article: Article, ner: bool = False) -> Understood | Reject:
+    """What one article says; a Reject when a stage fails on it, so that one article never costs the run."""
+    try:
+        if not may_be_relevant(article.text):
+            return Understood(article, Extraction(relevant=False))
+        mentions = extract(article)
+        said = link(article, mentions)
+        if ner and said.relevant:
+            from thidua.extract.proposals import with_proposals
+
+            said = link(article, with_proposals(article.text, mentions))
+        said = _without_mentions(said) if said.relevant else Extraction(relevant=False)
+        check_article(tables.article_rows(article, said))
+    except TableError as error:
+        return Reject(article.source, article.record, f"quarantined, a defect of thidua to report: {error}")
+    except Exception as error:
+        reason = f"{type(error).__name__} at {_raised_at(error)}: {' '.join(str(error).split())}"
+        return Reject(article.source, article.record, f"quarantined, a defect of thidua to report: {reason}")
+    return Understood(article, said)
+
+
+def _without_mentions(said: Extraction) -> Extraction:
+    """Mentions are for `explain`; a run has no use for them and would carry them through every process."""
+    return replace(said, mentions=[])
+
+
+def _raised_at(error: Exception) -> str:
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{Path(last.filename).name}:{last.lineno}"
