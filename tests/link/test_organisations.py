@@ -2,7 +2,9 @@
 # ruff: noqa: E501 (one line a case)
 
 import pytest
+from organisation_variants import VARIANTS
 
+from thidua.evaluate.keys import organisation_key
 from thidua.extract import extract
 from thidua.link import link
 from thidua.link.organisation_branches import above, national
@@ -49,6 +51,12 @@ CASES = [
 @pytest.mark.parametrize("text, expected", CASES)
 def test_organisation(text, expected):
     assert organisation(text) == expected
+
+
+@pytest.mark.parametrize("text, expected", VARIANTS)
+def test_variants(text, expected):
+    found, wanted = organisation(text), expected and organisation_key(expected)
+    assert (found and organisation_key(found)) == wanted
 
 
 @pytest.mark.parametrize(

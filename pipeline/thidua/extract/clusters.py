@@ -51,7 +51,7 @@ _STOPS = word_set(
 )
 _NAME_WORD = re.compile(r"[^\W_]+(?:[&.'/-][^\W_]+)*")
 _NAME_START = re.compile(
-    r"\s*(?:-\s*)?[\"']?(?P<start>các\s|khu\s+vực\s|miền\s|vùng\s|khối\s|cơ\s+quan|doanh\s+nghiệp|đồng\s+bằng"
+    r"\s*(?:-\s*)?[\"']?(?P<start>các\s|ngành\s|khu\s+vực\s|miền\s|vùng\s|khối\s|cơ\s+quan|doanh\s+nghiệp|đồng\s+bằng"
     r"|biên\s+phòng|\d{1,2}\s+\w)"
 )
 # "các tỉnh, thành phố", "Sở, ban, ngành": a comma between two plain nouns of one name is no end of it.
@@ -119,7 +119,7 @@ def _ends_name(word: re.Match[str], text: str, view: str, start: int) -> bool:
         return bool(re.match(r"\s+(?:năm|tháng|quý|trăm|chục|nghìn|loạt)", after))
     if word[0] == "đồng":
         return not re.match(r"\s+(?:bằng|tháp|nai)", after)
-    if word[0] in ("cụm", "khối"):
+    if word[0] in ("cụm", "khối", "ngành"):
         return word.start() > start
     if text[word.start()].isupper() and _OPENS_NAME.match(view, word.start()):
         return False
@@ -201,7 +201,7 @@ def find_clusters(text: str) -> Iterator[Mention]:
         named = _named(match, text, view)
         before = view[max(0, match.start() - 12) : match.start()]
         many = re.search(r"(?:các|những|mỗi|từng|\d|,)\s*(?:cụm,?\s*)?$", before)
-        if named and not (many and not named[0].name):
+        if named and not (many and (named[0].name or "ngành").startswith("ngành")):
             ref, at = named
             rule = "clusters.named"
         elif many:

@@ -40,7 +40,7 @@ def link(article: Article, mentions: Sequence[Mention | DateMention | ProvinceMe
     if not (roles or handovers or members) and all(e.number is None and e.name is None for e in shared.entities):
         return Extraction(relevant=False, mentions=list(mentions))  # "các cụm, khối thi đua" in general
     for entity in shared.entities:
-        set_organisation(shared, entity, members, roles)
+        set_organisation(shared, entity, members, roles, handovers)
     events = link_events(shared, meeting)
     awards = link_awards(shared)
     clusters = [

@@ -30,8 +30,8 @@ _NATIONAL: tuple[tuple[str, str], ...] = (
     (r"hội người cao tuổi", "Hội Người cao tuổi Việt Nam"),
     (r"hội luật gia", "Hội Luật gia Việt Nam"),
     (r"(?:liên đoàn lao động|lđlđ)", "Tổng Liên đoàn Lao động Việt Nam"),
-    (r"liên minh hợp tác xã", "Liên minh Hợp tác xã Việt Nam"),
-    (r"(?:tỉnh|thành) đoàn", "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh"),
+    (r"liên minh (?:hợp tác xã|htx)", "Liên minh Hợp tác xã Việt Nam"),
+    (r"(?:tỉnh|thành) đoàn", "Trung ương Đoàn TNCS Hồ Chí Minh"),
     (r"(?:ủy ban mttq|ủy ban mặt trận|mặt trận)", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"),
     (r"(?:bộ chỉ huy|ban chỉ huy)? ?(?:bộ đội biên phòng|bđbp)", "Bộ đội Biên phòng"),
     (r"sở ngoại vụ", "Bộ Ngoại giao"),
@@ -54,23 +54,42 @@ _NATIONAL: tuple[tuple[str, str], ...] = (
     (r"văn phòng (?:ubnd|ủy ban nhân dân)", "Văn phòng Chính phủ"),
 )  # fmt: skip
 _WITHOUT_PROVINCE = ("cục hải quan", "cục thuế", "cục thống kê", "cục thi hành án", "cục thads")  # departments by name
-# The words of a sector, wherever they stand in the article.
-SECTORS: tuple[tuple[str, str], ...] = (
-    (r"ngành kiểm sát", "Viện kiểm sát nhân dân tối cao"),
-    (r"ngành (?:văn hóa|vh)|sở (?:vh|văn hóa)", "Bộ Văn hóa, Thể thao và Du lịch"),
-    (r"ngành công thương", "Bộ Công Thương"),
-    (r"ngành tòa án", "Tòa án nhân dân tối cao"),
-    (r"ngành thanh tra", "Thanh tra Chính phủ"),
-    (r"ngành hải quan", "Tổng cục Hải quan"),
-    (r"ngành giáo dục", "Bộ Giáo dục và Đào tạo"),
-    (r"ngành tư pháp", "Bộ Tư pháp"),
-    (r"ngành y tế", "Bộ Y tế"),
-)
+# The words of a sector behind "ngành" -> its national body, its body in a province, its body in a district.
+_SECTORS: tuple[tuple[str, str, str | None, str | None], ...] = (
+    (r"kiểm sát(?: nhân dân)?", "Viện kiểm sát nhân dân tối cao", "Viện kiểm sát nhân dân", None),
+    (r"tòa án(?: nhân dân)?", "Tòa án nhân dân tối cao", "Tòa án nhân dân", None),
+    (r"thanh tra", "Thanh tra Chính phủ", None, None),
+    (r"hải quan", "Tổng cục Hải quan", "Cục Hải quan", None),
+    (r"thuế", "Tổng cục Thuế", "Cục Thuế", "Chi cục Thuế"),
+    (r"thống kê", "Tổng cục Thống kê", "Cục Thống kê", None),
+    (r"kho bạc(?: nhà nước)?", "Kho bạc Nhà nước", "Kho bạc Nhà nước", None),
+    (r"(?:bhxh|bảo hiểm xã hội)", "Bảo hiểm xã hội Việt Nam", "Bảo hiểm xã hội", None),
+    (r"thi hành án dân sự", "Tổng cục Thi hành án dân sự", "Cục Thi hành án dân sự", None),
+    (r"(?:giáo dục|gd)(?:(?: và |-| - |&)(?:đào tạo|đt))?", "Bộ Giáo dục và Đào tạo", "Sở Giáo dục và Đào tạo",
+     "Phòng Giáo dục và Đào tạo"),
+    (r"y tế", "Bộ Y tế", "Sở Y tế", None),
+    (r"tư pháp", "Bộ Tư pháp", "Sở Tư pháp", "Phòng Tư pháp"),
+    (r"công thương", "Bộ Công Thương", "Sở Công Thương", None),
+    (r"nội vụ", "Bộ Nội vụ", "Sở Nội vụ", "Phòng Nội vụ"),
+    (r"tài chính", "Bộ Tài chính", "Sở Tài chính", None),
+    (r"xây dựng", "Bộ Xây dựng", "Sở Xây dựng", None),
+    (r"(?:giao thông vận tải|gtvt)", "Bộ Giao thông vận tải", "Sở Giao thông vận tải", None),
+    (r"(?:văn hóa|vh)[^@]*", "Bộ Văn hóa, Thể thao và Du lịch", "Sở Văn hóa, Thể thao và Du lịch", None),
+    (r"(?:tài nguyên|tn)[^@]*", "Bộ Tài nguyên và Môi trường", "Sở Tài nguyên và Môi trường", None),
+    (r"(?:thông tin|tt)[^@]*", "Bộ Thông tin và Truyền thông", "Sở Thông tin và Truyền thông", None),
+    (r"(?:khoa học|kh)[^@]*", "Bộ Khoa học và Công nghệ", "Sở Khoa học và Công nghệ", None),
+    (r"(?:lao động|lđ)[^@]*", "Bộ Lao động - Thương binh và Xã hội", "Sở Lao động - Thương binh và Xã hội", None),
+    (r"kế hoạch[^@]*", "Bộ Kế hoạch và Đầu tư", "Sở Kế hoạch và Đầu tư", None),
+)  # fmt: skip
+# Sectors whose word alone, wherever it stands in the article, says whose cluster it is. A tax office or a bank is
+# spoken of as "ngành thuế" by others too.
+_TELLING = re.compile(r"kiểm sát|tòa án|thanh tra|hải quan|giáo dục|y tế|tư pháp|công thương|văn hóa|nội vụ|kho bạc")
 _PLACE = r"(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|khu vực)"
 _LOCAL = re.compile(rf"(?P<agency>.+?) (?:các )?{_PLACE} \S", re.IGNORECASE)
 _BARE_PLACE = re.compile(rf"(?:ubnd |ủy ban nhân dân )?{_PLACE} \S", re.IGNORECASE)
 _YOUTH = re.compile(r"(?:huyện|thị|thành|quận) đoàn|đoàn khối", re.IGNORECASE)
 _MILITARY = re.compile(r"ban (?:chỉ huy quân sự|chqs)|trung đoàn \d|phòng (?:tham mưu|chính trị|hậu cần|kỹ thuật)")
+_POLICE_OFFICE = re.compile(r"phòng (?:cảnh sát|an ninh|pc\d|pa\d|kỹ thuật hình sự|hồ sơ nghiệp vụ)")
 _SCHOOL = re.compile(r"trường (?:thpt|thcs|trung học|tiểu học|mầm non)")
 _OF_PROVINCE = re.compile(
     r"sở |ban |hội |đảng ủy|văn phòng|thanh tra|cục |ủy ban|liên đoàn|tỉnh đoàn|liên minh|đài |báo |kho bạc|bảo hiểm"
@@ -103,6 +122,25 @@ def _parents() -> dict[str, str]:
     }
 
 
+def local_sector(words: str, district: bool) -> str | None:
+    """The body of the sector `words` ("giáo dục và đào tạo") in one province or district, without the place."""
+    for pattern, _, province, town in _SECTORS:
+        if re.fullmatch(pattern, words):
+            return town if district else province
+    return None
+
+
+def sector_of(view: str, telling: bool = False) -> str | None:
+    """The national body of the sector that a folded text names ("ngành thanh tra"); if `telling`, of a telling one."""
+    for found in re.finditer(r"(?<![^\W_])ngành ", view):
+        for pattern, body, _, _ in _SECTORS:
+            if (_TELLING.match(view, found.end()) or not telling) and re.compile(rf"{pattern}(?![^\W_])").match(
+                view, found.end()
+            ):
+                return body
+    return None
+
+
 def _known(name: str) -> str | None:
     return _parents().get(key(name))
 
@@ -113,6 +151,8 @@ def above(unit: Unit) -> str | None:
     low = name.lower()
     if _SCHOOL.match(low):
         return "Sở Giáo dục và Đào tạo"
+    if _POLICE_OFFICE.match(low):
+        return "Công an"
     if _YOUTH.match(low):
         return "Tỉnh đoàn"
     if _MILITARY.match(low):

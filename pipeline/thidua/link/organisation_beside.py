@@ -1,0 +1,191 @@
+"""The organisation printed beside a cluster: "- Bộ Công an", "thuộc Cục Thuế", "ngành Y tế tỉnh A", "huyện B".
+
+The strongest evidence of organisations.py. A member, a bearer or a host beside a cluster is nobody's organisation.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from thidua.gazetteer import expand
+from thidua.link.context import Context, Entity
+from thidua.link.organisation_branches import branch, local_sector
+from thidua.link.stream import Stream, Token
+from thidua.model import ClusterRef, Mention, PluralHead, Unit, UnitRef
+
+_ABOUT = r"[-,(] |\( |\) |của |thuộc |trực thuộc |trong |cấp |khối |hệ thống |llvt |lực lượng vũ trang |các đơn vị "
+_GLUE = re.compile(
+    rf"(?:(?:{_ABOUT}|@C\d+ )*"
+    r"|\( (?:@H\d+ )?[^)@]{0,40}\) (?:, |- |của |thuộc )?|(?:[^@.;,:]{0,25} )?(?:@H\d+ )?(?:trực thuộc|thuộc"
+    r"|của) )@[UIO](?P<i>\d+) "
+)
+_SECTOR = re.compile(rf"(?:{_ABOUT})*ngành (?P<sector>[^@.;:()]{{1,60}}?)(?:tỉnh |của |tại )*@U(?P<i>\d+) ")
+_PLURAL = re.compile(r"(?:[-,(] )*@H(?P<h>\d+) ")
+_PLURAL_OF = re.compile(r"@H(?P<h>\d+) (?:trong |thuộc |của )?@C(?P<c>\d+) ")
+_PLACED = re.compile(r"(?:\( [^)]{0,60} \) |(?:@H\d+ |[^@.;:]{0,45} )?)@U(?P<i>\d+) ")
+_PERSON = re.compile(
+    r"^(?:(?:phó |nguyên )?(?:chủ tịch|bộ trưởng|thứ trưởng|giám đốc|tổng giám đốc|cục trưởng|tổng cục trưởng"
+    r"|chánh án"
+    r"|viện trưởng|chánh thanh tra|tư lệnh|chính ủy|bí thư|trưởng ban)|ban (?:thường vụ|chấp hành|giám đốc)"
+    r"|thường trực"
+    r"|lãnh đạo|văn phòng(?! chính phủ))\s+",
+    re.IGNORECASE,
+)
+_TOWN = re.compile(r"(?<![^\W_])TP\.? ?(?=\w)")
+_FRONT = re.compile(r"^mặt trận tổ quốc(?! việt nam$)", re.IGNORECASE)
+_REGION = re.compile(r"\s+(?:khu vực|vùng|miền|các tỉnh)\s.*$", re.IGNORECASE)
+_LEVELS = ("province", "city", None)
+_BANK = re.compile(r"(?:agribank|bidv|vietinbank|vietcombank|ngân hàng (?!nhà nước))", re.IGNORECASE)
+
+
+def beside(context: Context, entity: Entity, units: Sequence[Unit]) -> str | None:
+    """The body printed beside the cluster most often, the longest of equals; `units` are its members and bearers."""
+    found: Counter[str] = Counter()
+    for stream, i in _places(context, entity):
+        match = _GLUE.match(stream.behind(i))
+        name = _body(context, stream, i, int(match["i"]), units) if match else None
+        if name := name or _in_role(context, stream.tokens[i]) or _sector_of_place(context, stream, i):
+            found[name] += 1
+    return min(found, key=lambda n: (-found[n], -len(n), n)) if found else None
+
+
+def by_plural(context: Context, entity: Entity) -> str | None:
+    """The national body of agencies told in the plural with the cluster: "Công an các tỉnh trong Cụm thi đua số 5"."""
+    for stream in context.streams:
+        heads = [int(m["h"]) for i in _of(context, stream, entity) if (m := _PLURAL.match(stream.behind(i)))]
+        for match in _PLURAL_OF.finditer(stream.string):
+            if entity_at(context, stream.tokens[int(match["c"])]) is entity:
+                heads.append(int(match["h"]))
+        for h in heads:
+            head = stream.tokens[h].value
+            if not isinstance(head, PluralHead) or head.kind == "province" or head.level not in _LEVELS:
+                continue
+            if body := branch(expand(head.head).lower() + " x"):
+                return body
+    return None
+
+
+def place_beside(context: Context, entity: Entity) -> tuple[Unit, bool] | None:
+    """The place printed right behind the cluster ("Khối thi đua số 8 tỉnh A"), and whether its head is printed too."""
+    for stream, i in _places(context, entity):
+        match = _PLACED.match(stream.behind(i))
+        if not match or stream.tokens[i].type != "C":
+            continue
+        places = stream.units(int(match["i"])).items
+        if len(places) == 1 and places[0].ref.unit.unit_kind in ("province", "district"):
+            close = match.start("i") == len("@U")  # nothing between
+            printed = context.text(places[0].start, places[0].end).lower()
+            return places[0].ref.unit, close and printed.startswith(("tỉnh ", "thành phố ", "huyện ", "thị xã "))
+    return None
+
+
+def entity_at(context: Context, token: Token) -> Entity | None:
+    """The cluster that a token names by number or name; a bare "Cụm" names the only one of the article."""
+    ref = getattr(token.value, "cluster", token.value) if token.type in "CR" else None
+    if not isinstance(ref, ClusterRef):
+        return None
+    if ref.form == "bare" and ref.number is None and len(context.entities) == 1 and token.type == "C":
+        return context.entities[0]
+    return context.entity_of(ref)
+
+
+def same(a: Unit, b: Unit) -> bool:
+    """Whether two units are one: a province has one police."""
+    return a.unit_id == b.unit_id or (a.unit_kind == b.unit_kind == "province_police" and a.province == b.province)
+
+
+def titled(context: Context, token: Token | Mention) -> str:
+    """The body in an issuer's name: "Bộ trưởng Bộ Công an" -> "Bộ Công an"."""
+    return body_of(context.text(token.start, token.end))
+
+
+def body_of(name: str) -> str:
+    """The body in the name of its head or its board, written out: "Lãnh đạo MTTQ TP. A" -> "Ủy ban Mặt trận Tổ quốc
+    thành phố A"."""
+    written = _TOWN.sub("thành phố ", expand(_PERSON.sub("", name)))
+    return _FRONT.sub("Ủy ban Mặt trận Tổ quốc", written)
+
+
+def _of(context: Context, stream: Stream, entity: Entity) -> Iterator[int]:
+    return (i for i, token in enumerate(stream.tokens) if entity_at(context, token) is entity)
+
+
+def _places(context: Context, entity: Entity) -> Iterator[tuple[Stream, int]]:
+    """Every place where the article names the cluster."""
+    for stream in context.streams:
+        for i in _of(context, stream, entity):
+            yield stream, i
+
+
+def _body(context: Context, stream: Stream, i: int, j: int, units: Sequence[Unit]) -> str | None:
+    """The body that token j names beside the cluster at token i, None if it is a member, a bearer or a host."""
+    token, between = stream.tokens[j], {t.folded for t in stream.tokens[i + 1 : j]}
+    if token.type == "O":
+        return _written(context, token)
+    if token.type == "I":
+        return _issuer(context, token, between)
+    if stream.tokens[i].type == "R":
+        return None
+    items = stream.units(j).items
+    unit = items[0].ref.unit
+    if len(items) > 1 or not items[0].ref.head or any(same(unit, u) for u in units):
+        return None
+    owns = bool(between & {"thuộc", "của"}) or unit.unit_kind in ("department", "other", "province_agency")
+    follows = stream.tokens[j + 1].folded if j + 1 < len(stream.tokens) else "."
+    return body_of(unit.unit) if owns and follows not in ("chủ", "đã", "và", "là", "làm", "-") else None
+
+
+def _issuer(context: Context, token: Token, between: set[str]) -> str | None:
+    """The body an issuer beside a cluster stands for; a place without its name ("UBND tỉnh") is none."""
+    tied = between & {"-", "thuộc", "của", "(", "llvt", "vũ"} or not between
+    if token.value == "province":
+        name = titled(context, token)
+        closed = ")" in between or between & {"thuộc", "của"}
+        return name if closed and not name.endswith(("tỉnh", "thành phố")) else None
+    level = token.value in ("ministry", "sector", "association", "army")
+    return titled(context, token) if level and tied and "," not in between else None
+
+
+def _written(context: Context, token: Token) -> str:
+    if not isinstance(token.value, UnitRef):
+        return expand(context.text(token.start, token.end))
+    name = body_of(token.value.unit.unit)
+    return _REGION.sub("", name) if _BANK.match(name) else name  # a bank has no body of its own in a region
+
+
+def _in_role(context: Context, token: Token) -> str | None:
+    """The body inside a role's own phrase: "Cụm trưởng Cụm thi đua số 5 của Liên hiệp các Hội ..."."""
+    if token.type != "R":
+        return None
+    inside = [m for m in context.mentions if isinstance(m, Mention) and token.start <= m.start and m.end <= token.end]
+    cluster = max((m.end for m in inside if m.kind == "cluster"), default=token.end)
+    for mention in inside:
+        if mention.start < cluster:
+            continue
+        if mention.kind == "unit" and isinstance(mention.value, UnitRef) and mention.value.head:
+            return body_of(mention.value.unit.unit)
+        if mention.kind == "issuer" and mention.value != "province":
+            return titled(context, mention)
+    return None
+
+
+def _sector_of_place(context: Context, stream: Stream, i: int) -> str | None:
+    """ "Cụm thi đua số 2 ngành Y tế Quảng Ngãi": the sector's body of the place, under the name the article prints."""
+    match = _SECTOR.match(stream.behind(i))
+    items = stream.units(int(match["i"])).items if match else ()
+    if not match or len(items) != 1 or items[0].ref.unit.unit_kind not in ("province", "district"):
+        return None
+    place = items[0].ref.unit
+    body = local_sector(match["sector"].strip(), place.unit_kind == "district")
+    if body is None:
+        return None
+    printed = [
+        m.value.unit.unit
+        for m in context.mentions
+        if isinstance(m, Mention) and isinstance(m.value, UnitRef) and m.value.unit.unit.startswith(body + " ")
+    ]
+    ours = [name for name in printed if place.province and name.endswith(place.province)]
+    if ours:
+        return max(ours, key=len)
+    token = stream.tokens[int(match["i"])]
+    return f"{body} {context.text(token.start, token.end)}"

@@ -1,0 +1,96 @@
+"""The organisation as the body that founds, divides, staffs, scores or directs the clusters."""
+
+import re
+from collections.abc import Sequence
+
+from thidua.link.context import Context
+from thidua.link.organisation_beside import body_of, same, titled
+from thidua.link.organisation_units import of_province, without_province
+from thidua.link.stream import Stream
+from thidua.model import Mention, Unit, UnitRef
+
+_ACTS = (
+    r"có (?:văn bản|quyết định|thông báo)|ban hành|phân công|mở lớp|giao nhiệm vụ|chia|sắp xếp|thành lập"
+    r"|công nhận (?:là @R|kết quả|điểm)|(?:công bố|thông báo) (?:kết quả|điểm|bảng điểm)|chấm điểm"
+    r"|lấy ý kiến|chỉ đạo (?:tổng kết|sơ kết|tổ chức|@C)"
+    r"|tổ chức (?:\S+ )?(?:ký kết giao ước|ký giao ước|ký kết|phát động)[^.;@]{0,30}(?:cho|giữa) "
+    r"|tổng kết (?:hoạt động )?(?:\S+ )?@C"
+)
+_RULES_ON = re.compile(
+    rf"@[UI](?P<a>\d+) (?:[^.;@]{{0,30}} |@[DYI]\d+ ){{0,3}}?(?:{_ACTS})"
+    r"|(?:quyết định|công văn|thông báo|hướng dẫn"
+    r"|kế hoạch) [^.;@]{0,40}?(?:@[DU]\d+ [^.;@]{0,30}?){0,2}của (?:[^@ ]+ [^@ ]+ )?@[UI](?P<b>\d+) "
+    r"|được @[UI](?P<c>\d+) (?:công nhận|ban hành|phê duyệt|phân công|thành lập)"
+)
+_DIRECTS = re.compile(
+    r"(?:giám đốc|chủ tịch|viện trưởng|chính ủy|chỉ huy trưởng|chánh án|trưởng ban|bí thư) @U(?P<a>\d+) "
+    r"(?:[^.;@]{0,30} )?(?:chủ trì|chỉ đạo|phát biểu chỉ đạo|phê duyệt|phụ trách)"
+)
+
+
+def ruling(context: Context, units: Sequence[Unit]) -> str | None:
+    """The body that founds, divides, staffs or scores the clusters: "Quyết định của UBND tỉnh A phân công ... các
+    cụm". `units` are members and bearers: they rule on nothing."""
+    for stream in context.streams:
+        if "@C" not in stream.string and "@R" not in stream.string and "thi đua" not in stream.string:
+            continue
+        for match in _RULES_ON.finditer(stream.string):
+            if name := _ruler(context, stream, int(match["a"] or match["b"] or match["c"]), units):
+                return name
+    return None
+
+
+def heading(context: Context) -> str | None:
+    """The body before a colon that heads the news of its cluster: "Tổng công ty A: Cụm thi đua số 2 tổng kết"; a
+    province's agency there is the host."""
+    for stream in context.streams:
+        match = re.match(r"@[UI](?P<i>\d+) : [^.;@]{0,30}@C", stream.string)
+        token = stream.tokens[int(match["i"])] if match else None
+        if token is None or (token.type == "I" and token.value == "province"):
+            continue
+        name = titled(context, token)
+        if re.match(r"(?:bộ (?!chỉ huy|chqs|đội)|tổng (?:cục|công ty|liên đoàn)|tập đoàn|quân khu)", name.lower()):
+            return name
+    return None
+
+
+def directing(context: Context, units: Sequence[Unit]) -> str | None:
+    """The province's body whose deputy head directs the cluster's meeting."""
+    for stream in context.streams:
+        for match in _DIRECTS.finditer(stream.string):
+            if name := _ruler(context, stream, int(match["a"]), units):
+                return name
+    return None
+
+
+def _ruler(context: Context, stream: Stream, j: int, units: Sequence[Unit]) -> str | None:
+    token = stream.tokens[j]
+    if token.type == "I":
+        name = titled(context, token)
+    else:
+        ref = stream.units(j).items[0].ref
+        unit = ref.unit
+        if not ref.head or (
+            len(stream.units(j).items) > 1
+            or unit.unit_kind == "academy"
+            or unit.unit.lower().startswith("chi nhánh")  # whose branch stands before a bracket
+            or (unit.unit_kind == "district" and not _over_communes(unit, units))
+            or any(same(unit, u) for u in units)
+        ):
+            return None
+        name = _fullest(context, body_of(unit.unit))
+    if without_province(name):
+        return of_province(context, without_province(name))
+    return name if len(name.split()) > 1 else None
+
+
+def _over_communes(unit: Unit, units: Sequence[Unit]) -> bool:
+    """Whether a district's body rules on a cluster of communes or of schools."""
+    return bool(units) and all(re.match(r"(?:xã|phường|thị trấn|trường) ", u.unit.lower()) for u in units)
+
+
+def _fullest(context: Context, name: str) -> str:
+    """The name under which the article tells most of the same body: "Mặt trận Tổ quốc X" is "Ủy ban Mặt trận ..."."""
+    told = {m.value.unit.unit for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef)}
+    fuller = [t for t in sorted(told) if t.lower().endswith(" " + name.lower()) and body_of(t) == t]
+    return max(fuller, key=len, default=name)

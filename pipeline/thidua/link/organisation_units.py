@@ -1,0 +1,121 @@
+"""The organisation as its units show it: the national body of agencies, the province's body of offices."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from thidua.gazetteer import expand
+from thidua.link.context import Context, Entity
+from thidua.link.organisation_beside import by_plural
+from thidua.link.organisation_branches import above, branch, national, sector_of
+from thidua.model import Mention, PluralHead, ProvinceMention, Unit, UnitRef
+from thidua.text import folded
+
+_CITIES = frozenset({"Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"})
+COMMITTEE = "Ủy ban nhân dân"
+_SHORT = {"Viện kiểm sát nhân dân": "vksnd", "Tòa án nhân dân": "tand", COMMITTEE: "ubnd"}
+_COMMUNE = re.compile(r"(?:(?:ubnd|ủy ban nhân dân) )?(?:xã|phường|thị trấn) ", re.IGNORECASE)
+_POLICE = re.compile(r"công an (?:tỉnh|thành phố)")
+_ARMY = re.compile(r"quân sự|chqs|quân khu|lực lượng vũ trang|llvt")
+_OPEN_END = re.compile(r"\s+(?:tỉnh|thành phố)$", re.IGNORECASE)
+_TOWN = re.compile(r"(?:huyện|thị xã|quận|thành phố) \S")
+_TOWN_SCHOOL = re.compile(r"trường (?:thcs|tiểu học|mầm non|mẫu giáo|trung học cơ sở)", re.IGNORECASE)
+
+
+def of_nation(units: Sequence[Unit]) -> str | None:
+    """The national body whose provincial agencies or departments most of the units are; bare provinces say nothing."""
+    telling = [u for u in units if u.unit_kind != "province"]
+    votes = Counter(body for u in telling if (u.province or u.unit_kind != "province_agency") and (body := national(u)))
+    best = min(votes, key=lambda b: (-votes[b], b)) if votes else None
+    return best if best and votes[best] * 2 > len(telling) else None
+
+
+def of_offices(context: Context, units: Sequence[Unit]) -> str | None:
+    """The province's own body above most of the units, with the province that the article speaks of; for communes and
+    schools of one district the district's."""
+    if district := _of_district(context, units):
+        return district
+    inside = [u for u in units if u.unit_kind != "province" and (u.province is None or not national(u))]
+    votes = Counter(body for u in inside if (body := above(u)))
+    if not votes or sum(votes.values()) * 2 <= len(units):
+        return None
+    body = min(votes, key=lambda b: (-votes[b], b))
+    view = folded(context.article.text)
+    if body == "Bộ Chỉ huy Quân sự" and _POLICE.search(view) and not _ARMY.search(view):
+        body = "Công an"  # both have a Phòng Tham mưu and a Phòng Hậu cần
+    return of_province(context, body)
+
+
+def _of_district(context: Context, units: Sequence[Unit]) -> str | None:
+    """The only district's committee (of communes) or education office (of its schools) that the article names."""
+    for pattern, body in ((_COMMUNE, COMMITTEE), (_TOWN_SCHOOL, "Phòng Giáo dục và Đào tạo")):
+        if units and sum(bool(pattern.match(u.unit)) for u in units) * 2 > len(units):
+            named = {
+                m.value.unit.unit
+                for m in context.mentions
+                if isinstance(m, Mention) and isinstance(m.value, UnitRef) and m.value.unit.unit.startswith(body + " ")
+            }
+            towns = sorted(n for n in named if _TOWN.match(n[len(body) + 1 :]))
+            return towns[0] if len(towns) == 1 else None
+    return None
+
+
+def without_province(name: str) -> str:
+    """The body in a name that leaves its province out ("Công an tỉnh" -> "Công an"); "" for any other name."""
+    found = _OPEN_END.search(name)
+    return name[: found.start()] if found else ""
+
+
+def of_province(context: Context, body: str) -> str | None:
+    """`body` of the province that the article speaks of; without one only as the text itself says "<body> tỉnh"."""
+    province, text = _province(context), folded(context.article.text)
+    short = _SHORT.get(body, body.lower())
+    said = re.search(rf"(?:{re.escape(short)}|{re.escape(body.lower())})\s+(?:tỉnh|thành phố|tp)", text)
+    if body == "Tỉnh đoàn":
+        return f"Tỉnh đoàn {province}" if province else "Tỉnh đoàn"
+    if body == COMMITTEE and not said:
+        return None
+    if province is None:
+        return f"{body} tỉnh" if said and body != COMMITTEE else None
+    return f"{body} {placed(province)}"
+
+
+def placed(province: str) -> str:
+    """A province's name behind its level: "tỉnh Nghệ An", "thành phố Huế"."""
+    return f"{'thành phố' if province in _CITIES else 'tỉnh'} {province}"
+
+
+def _province(context: Context) -> str | None:
+    """The province an article of one province speaks of: the only one it names, or by far the most named."""
+    named = Counter(m.province for m in context.mentions if isinstance(m, ProvinceMention) and not m.ambiguous)
+    ranked = named.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
+        return None
+    return ranked[0][0]
+
+
+# --- units told in the plural or by the cluster's name ---------------------------------------------------------------
+
+
+def of_name(context: Context, entity: Entity) -> str | None:
+    """The national body of the agencies the cluster is named for ("các Sở Xây dựng Bắc Trung Bộ"), or that are told
+    in the plural beside it."""
+    name = re.sub(r"^(?:các|\d+) ", "", folded(entity.name or ""))
+    if name.startswith("ngành ") and (body := sector_of(name)):
+        return body
+    if re.match(r"sở |ban dân tộc|văn phòng (?:ubnd|ủy ban)", name):
+        return branch(name)
+    head = re.match(r"(?P<agency>.+?),?\s.*?(?:các|\d+)\s+tỉnh", name + " ")
+    named = branch(f"{name.split(' các ')[0]} tỉnh") if head else None
+    return named or by_plural(context, entity)
+
+
+def of_plurals(context: Context) -> str | None:
+    """The only national body whose provincial agencies the article speaks of in the plural ("các sở văn hóa")."""
+    bodies = {
+        body
+        for m in context.mentions
+        if isinstance(m, Mention) and isinstance(m.value, PluralHead) and m.value.kind == "province_agency"
+        if (body := branch(expand(m.value.head).lower() + " x"))
+    }
+    return bodies.pop() if len(bodies) == 1 else None
