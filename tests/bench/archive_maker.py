@@ -3,8 +3,8 @@
 Ordinary articles are chains of syllables that follow one another in sentences written for this (`ORDINARY`), with
 names and numbers between, so that a compressor finds about as much to compress as in the articles of the corpus (a
 fourth is left at level 3). Words that look like a trigger stand in them as often as in Vietnamese at large: "khối" 195,
-"đua" 83, "cụm" 60 times a million words (wordfreq 3.1.1), that is in one article of eight, nineteen and twenty-six.
-Hits are articles of the corpus, whole. The same numbers give the same bytes.
+"đua" 83, "cụm" 60 times a million words (wordfreq 3.1.1), and as words do they come in clumps, twice in an article that
+has them. Hits are articles of the corpus, whole. The same numbers give the same bytes.
 """
 
 import gzip
@@ -108,7 +108,8 @@ EMULATION = (
     "Bà con thi đua làm đường hoa trước ngõ.",
 )
 # fmt: on
-RATES = ((GROUP, 0.12), (CLUSTER, 0.038), (RACE, 0.037), (EMULATION, 0.015))  # in so many of the articles
+RATES = ((GROUP, 0.060), (CLUSTER, 0.019), (RACE, 0.018), (EMULATION, 0.008))  # in so many of the articles
+_CLUMP = 2  # sentences of a kind in an article that has any
 
 
 def own_hits() -> list[tuple[str, str | None]]:
@@ -159,7 +160,8 @@ def texts(articles: int, seed: int = SEED) -> Iterator[tuple[int, str, str | Non
         some = dice.choices(pool, k=dice.randint(*_SENTENCES_AN_ARTICLE))
         for words, rate in RATES:
             if dice.random() < rate:
-                some[dice.randrange(len(some))] = dice.choice(words)
+                for _ in range(_CLUMP):
+                    some[dice.randrange(len(some))] = dice.choice(words)
         day = f"{dice.randint(2004, 2025)}-{dice.randint(1, 12):02d}-{dice.randint(1, 28):02d}"
         paragraphs = [" ".join(some[at : at + _PARAGRAPH]) for at in range(1, len(some), _PARAGRAPH)]
         yield number, some[0][:-1], day, "\n".join(paragraphs)

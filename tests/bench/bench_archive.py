@@ -1,0 +1,170 @@
+"""A whole archive: `thidua run` end to end against ripgrep and plain Python, in one run, in turns.
+
+    python tests/bench/bench_archive.py [--articles N] [--rounds N] [--dir FOLDER] [--only PART...]
+
+Makes the archive (`archive_maker`; 1,000,000 articles take 3.6 GB unpacked, 0.9 GB packed) once in FOLDER and keeps it.
+Wants zstd and ripgrep on the path. Prints a table in Markdown: medians, with the range in brackets.
+
+ripgrep and plain Python look for `PHRASES`, the triggers that are plain phrases: what somebody would type. ripgrep
+takes them caseless, with any white space, composed and decomposed. `thidua run` looks for those and all others (a "cụm"
+or "khối" with a number, or beside a "thi đua" elsewhere in the article; JSON and HTML escapes), then reads, links and
+reconciles what it found and writes every table.
+"""
+
+import argparse
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import tempfile
+import unicodedata
+from collections.abc import Callable, Sequence
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from archive_maker import PAGE_BYTES, make_jsonl, make_pages
+from contest import Cost, command, in_turns, spread, timed
+from deep_stage import deep_stage
+
+from thidua.read import Tally, plan, read_file
+
+PHRASES = (
+    "cụm thi đua", "khối thi đua", "khu vực thi đua", "giao ước thi đua", "cụm trưởng", "trưởng cụm", "cụm phó",
+    "phó cụm", "khối trưởng", "trưởng khối", "khối phó", "phó khối",
+)  # fmt: skip
+PYTHON_SHARE = 16  # plain Python reads one file of so many, and its time is multiplied
+PAGES = 4_000
+Row = tuple[str, str, str]
+
+
+def rg_pattern() -> str:
+    """PHRASES as one expression of ripgrep's."""
+    forms = [unicodedata.normalize(form, phrase) for form in ("NFC", "NFD") for phrase in PHRASES]
+    return "|".join(form.replace(" ", r"\s+") for form in forms)
+
+
+def thidua(inputs: Sequence[Path], out: Path, workers: int = 1) -> list[str | Path]:
+    """The command line of a run that starts anew."""
+    out.mkdir(parents=True, exist_ok=True)
+    target = Path(tempfile.mkdtemp(dir=out)) / "run"
+    return [sys.executable, "-m", "thidua", "run", *inputs, "--out", target, "--workers", str(workers)]
+
+
+def fresh(inputs: Sequence[Path], out: Path, workers: int = 1, core: int | None = None) -> Callable[[], Cost]:
+    """`thidua run` as a contestant; every round into a folder of its own, so that nothing is resumed."""
+    return lambda: command(thidua(inputs, out, workers), core)()
+
+
+def against_peers(files: list[Path], articles: int, rounds: int, out: Path) -> list[Row]:
+    """End to end on one core."""
+    pattern, some = rg_pattern(), files[: max(1, len(files) // PYTHON_SHARE)]
+    piped = f"cat {' '.join(map(str, files))} | zstd -dc | rg -c -i '{pattern}'"
+    plain = Path(__file__).with_name("plain_python.py")
+    costs = in_turns(
+        {
+            "thidua run": fresh(files, out, core=0),
+            "rg -z -j1 -c": command(["rg", "-z", "-j1", "-c", "-i", pattern, *files], 0),
+            "zstd -dc | rg -c": command(["sh", "-c", piped], 0),
+            "zstd -dc": command(["sh", "-c", f"cat {' '.join(map(str, files))} | zstd -dc > /dev/null"], 0),
+            "plain Python": command([sys.executable, plain, "|".join(PHRASES), *some], 0),
+        },
+        rounds,
+    )
+    scale = dict.fromkeys(costs, 1e6 / articles) | {"plain Python": 1e6 / articles * len(files) / len(some)}
+    seconds = {name: [one.cpu * scale[name] for one in some_costs] for name, some_costs in costs.items()}
+    ours = seconds["thidua run"]
+    rows = [
+        (f"{name}, s CPU per million articles", spread(values), _times(values, ours) if name != "thidua run" else "")
+        for name, values in seconds.items()
+    ]
+    return [*rows, ("peak memory of `thidua run`, MB", spread([c.peak_mb for c in costs["thidua run"]], ".0f"), "")]
+
+
+def _times(theirs: list[float], ours: list[float]) -> str:
+    """How many times as long theirs took, round by round."""
+    return f"{spread([a / b for a, b in zip(theirs, ours)], '.2f')} x"
+
+
+def scaling(folder: Path, articles: int, rounds: int, out: Path) -> list[Row]:
+    """CPU time over the number of articles."""
+    sizes = [size for size in (10_000, 100_000, 1_000_000) if size <= articles]
+    costs = in_turns({str(size): fresh(make_jsonl(folder, size), out, core=0) for size in sizes}, rounds)
+    rows = []
+    for size in sizes:
+        values = [cost.cpu for cost in costs[str(size)]]
+        rows.append((f"`thidua run` on {size:,} articles, s CPU", spread(values), ""))
+    return rows
+
+
+def two_workers(files: list[Path], rounds: int, out: Path) -> list[Row]:
+    """The clock's time with one and with two workers."""
+    costs = in_turns({str(n): fresh(files, out, n) for n in (1, 2)}, rounds)
+    one, two = ([cost.wall for cost in costs[n]] for n in ("1", "2"))
+    return [("`--workers 1`, s", spread(one), ""), ("`--workers 2`, s", spread(two), _times(one, two))]
+
+
+def pages(folder: Path, rounds: int) -> list[Row]:
+    """Pages without a trigger: planned, opened, scanned, counted."""
+    rows = []
+    for path, kind in zip(make_pages(folder, PAGES), ("HTML files", "WARC records", "WARC records, gzip")):
+        seen: list[int] = []
+        costs = [timed(lambda path=path, seen=seen: seen.append(_read(path))) for _ in range(rounds + 1)][1:]  # type: ignore[misc]
+        rates = [seen[-1] / cost for cost in costs]
+        rows.append((f"{kind} of {PAGE_BYTES // 1000} kB without a trigger, pages/s", spread(rates, ",.0f"), ""))
+    return rows
+
+
+def _read(path: Path) -> int:
+    tally = Tally()
+    for file in plan([str(path)]).files:
+        for _ in read_file(file, tally):
+            pass
+    return tally.records
+
+
+def machine() -> str:
+    """Machine and versions in one line."""
+    model = next(
+        (line.split(":")[1].strip() for line in Path("/proc/cpuinfo").read_text().splitlines() if "model name" in line),
+        "",
+    )
+    shown = [f"Python {platform.python_version()}"]
+    for package in ("hyperscan", "isal", "pyarrow", "dateparser", "underthesea", "spacy"):
+        try:
+            shown.append(f"{package} {version(package)}")
+        except PackageNotFoundError:
+            shown.append(f"no {package}")
+    for tool in ("rg", "zstd"):
+        first = subprocess.run([tool, "--version"], capture_output=True, text=True, check=True).stdout.split("\n")[0]
+        shown.append(" ".join(first.split()))
+    load = statistics.mean(os.getloadavg()[:2])
+    return f"{model}, {os.cpu_count()} cores, {platform.system()}; {', '.join(shown)}; load {load:.1f} before"
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--articles", type=int, default=1_000_000)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--dir", type=Path, default=Path(tempfile.gettempdir()) / "thidua-bench")
+    parser.add_argument("--only", nargs="+", choices=("peers", "deep", "scaling", "workers", "pages"))
+    given = parser.parse_args()
+    about, out = machine(), given.dir / "runs"
+    files = make_jsonl(given.dir, given.articles)
+    parts: dict[str, Callable[[], list[Row]]] = {
+        "peers": lambda: against_peers(files, given.articles, given.rounds, out),
+        "scaling": lambda: scaling(given.dir, given.articles, given.rounds, out),
+        "workers": lambda: two_workers(files, given.rounds, out),
+        "pages": lambda: pages(given.dir, given.rounds),
+        "deep": lambda: deep_stage(given.rounds),
+    }
+    rows = [row for name, part in parts.items() if not given.only or name in given.only for row in part()]
+    print(f"{given.articles:,} articles, {given.rounds} rounds. {about}\n")
+    print("| measured | median (range) | times ours |\n|---|---|---|")
+    for row in rows:
+        print(f"| {' | '.join(row)} |")
+
+
+if __name__ == "__main__":
+    main()
