@@ -86,6 +86,13 @@ RECIPIENT = [
     # whose
     ("Trong năm, 90 lượt tập thể, 310 lượt cá nhân được các cấp khen thưởng; trong đó, riêng Công an tỉnh Sơn La có 21 lượt tập thể, 60 lượt cá nhân.",
      Q("commendation", A, collective=90, individual=310) | Q("commendation", A, "Sơn La", collective=21, individual=60)),
+    ("Hội nghị suy tôn 01 đơn vị đề nghị tặng Cờ thi đua Chính phủ (Công an tỉnh Lào Cai), 02 đơn vị đề nghị tặng Cờ thi đua của Bộ (Công an tỉnh Sơn La, Yên Bái).",
+     U(GOV, P, "Lào Cai") | U(MIN, P, "Sơn La", "Yên Bái")),
+    ("Cụm trình Bộ xét tặng Cờ thi đua cho Công an tỉnh Lào Cai và Công an tỉnh Sơn La; Công an các tỉnh Lai Châu, Yên Bái được đề nghị tặng Bằng khen.",
+     U(MIN, P, "Lào Cai", "Sơn La") | U(MM, P, "Lai Châu", "Yên Bái")),
+    ("Cụm đề nghị Bộ tặng Bằng khen cho Công an các tỉnh Lào Cai, Sơn La, cùng 12 cá nhân.", U(MM, P, "Lào Cai", "Sơn La") | Q(MM, P, individual=12)),
+    # several kinds of title, one count
+    ("Trong năm có 37 lượt tập thể, 92 lượt cá nhân được tặng Giấy khen, Bằng khen các loại.", Q("commendation", A, collective=37, individual=92)),
     # none
     ("Các đơn vị còn lại được đề nghị tặng Bằng khen.", set()),
     ("Bộ Công an tặng Cờ thi đua cho Công an tỉnh Lào Cai; các đơn vị còn lại đều là Đơn vị quyết thắng.", U(MIN, A, "Lào Cai")),
@@ -125,7 +132,10 @@ STATUS = [
     ("Các cấp đã khen thưởng 310 tập thể, 902 cá nhân.", Q("commendation", A, collective=310, individual=902)),
     ("Đã có 55 tập thể, 160 cá nhân được cấp trên biểu dương.", Q("commendation", A, collective=55, individual=160)),
     ("402 tập thể, 1.377 cá nhân được các cấp tặng thưởng.", Q("commendation", A, collective=402, individual=1377)),
+    ("Trong năm, số được khen thưởng là 88 tập thể và 213 cá nhân.", Q("commendation", A, collective=88, individual=213)),
+    ("Công an tỉnh Sơn La đứng đầu Cụm và được giới thiệu đề nghị tặng Cờ thi đua của Chính phủ.", U("lead", H, "Sơn La") | U(GOV, P, "Sơn La")),
     # neither target nor rule nor denial
+    ("Mỗi đơn vị có ít nhất 02 đồng chí đạt danh hiệu Chiến sĩ thi đua toàn lực lượng.", set()),
     ("Năm 2024, Công an tỉnh Lào Cai phấn đấu đạt Cờ thi đua của Bộ Công an.", set()),
     ("Bộ Công an sẽ tặng Cờ thi đua cho Công an tỉnh Lào Cai.", set()),
     ("Công an tỉnh Lai Châu không được xét tặng Cờ thi đua của Bộ Công an.", set()),
@@ -142,6 +152,10 @@ ISSUER = [
     ("Quân khu 2 tặng Cờ thi đua cho Công an tỉnh Sơn La.", U("other", A, "Sơn La")),
     ("Cụm trao cờ dẫn đầu cho Công an tỉnh Hòa Bình.", U("lead", A, "Hòa Bình")),
     ("Công an tỉnh Hòa Bình được Bộ Công an tặng Cờ “Đơn vị dẫn đầu phong trào thi đua”.", U(MIN, A, "Hòa Bình")),
+    ("Công an tỉnh Hòa Bình nhận Cờ “Đơn vị dẫn đầu phong trào thi đua Vì an ninh Tổ quốc” của Bộ Công an.", U(MIN, A, "Hòa Bình")),
+    ("Cụm đề nghị Chính phủ tặng Cờ thi đua cho Công an tỉnh Hòa Bình; Cờ thi đua Quân chủng đề nghị tặng Công an tỉnh Sơn La.",
+     U(GOV, P, "Hòa Bình") | U("other", P, "Sơn La")),
+    ("Có 5 bác sĩ được Chủ tịch nước tặng Huân chương Lao động hạng Ba.", Q("order", A, individual=5)),
 ]
 LEAD = [
     ("Công an tỉnh Lào Cai dẫn đầu Cụm với 998 điểm.", U("lead", H, "Lào Cai")),
@@ -157,6 +171,8 @@ NO_AWARD = [
     ("Cụm trao 40 suất quà cho 40 học sinh và tặng 2 căn nhà cho 2 cá nhân khó khăn.", set()),
     ("Hội thao có 5 đơn vị tham gia; Công an tỉnh Lào Cai xếp thứ nhất, nhận cờ và cúp vô địch.", set()),
     ("Công an tỉnh Lào Cai trao cờ luân lưu cho Công an tỉnh Sơn La.", set()),
+    ("Công an tỉnh Lào Cai trao cờ luân phiên cho Công an tỉnh Sơn La.", set()),
+    ("Đội Công an tỉnh Lào Cai đoạt giải Nhất, nhận cờ; Công an tỉnh Sơn La giải Nhì.", set()),
     ("Thanh tra kiến nghị xử lý hành chính 164 tập thể, 402 cá nhân.", set()),
     ("Hàng trăm lượt tập thể, cá nhân được khen thưởng.", set()),
     ("Hơn 200 lượt cá nhân được các cấp khen thưởng.", set()),

@@ -50,7 +50,7 @@ def _by_word() -> dict[str, tuple[tuple[AwardRow, re.Pattern[str]], ...]]:
 def _counted() -> re.Pattern[str]:
     """A number with what it counts; the group that matched, "r<i>", says which row."""
     body = "|".join(f"(?P<r{i}>{_pattern(row)})" for i, row in enumerate(_rows("recipient")))
-    about = r"(?P<about>(?:trên|hơn|gần|khoảng|hàng)\s+)?"
+    about = r"(?P<about>(?:trên|hơn|gần|khoảng|hàng|ít\s+nhất|tối\s+thiểu)\s+)?"
     of_all = r"(?:\s*/\s*\d+|\s*\(\s*[^\W\d_]+\s*\))?"  # "2/6 đơn vị", "04 (bốn) đơn vị"
     return re.compile(rf"{_W}{about}(?P<n>{NUMBER}){of_all}\s+(?P<turns>lư[ợơ]t\s+)?(?:{body})")
 

@@ -1,6 +1,7 @@
 """Whom a title goes to: behind it ("cho A"), the object of giving ("tặng A Cờ"), or the subject ("A được tặng Cờ")."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from thidua.link.award_lists import Found, cut, leftward, onward, resolve
@@ -53,7 +54,7 @@ def bearers_of(stream: Stream, i: int, left: int, right: int, title: Title, last
     strong = bool(behind and re.fullmatch(_STRONG, behind["link"]))
     if behind and strong:
         return _behind(stream, behind)
-    subject = _subject(stream, i, left, title, last)
+    subject = _named_behind(stream, _subject(stream, i, left, title, last), after)
     if behind and (not subject.bearers or all(b.count for b in subject.bearers)):
         found = _behind(stream, behind)
         return replace(found, tokens=found.tokens + subject.tokens)
@@ -76,6 +77,18 @@ def bearers_of(stream: Stream, i: int, left: int, right: int, title: Title, last
 def joined_to_next(stream: Stream, i: int, right: int) -> bool:
     """Whether the title at token i is only joined to the next one: "Cờ thi đua và Bằng khen của UBND tỉnh"."""
     return right < len(stream.tokens) and cut(stream, i + 1, right).strip() in ("và", ",", "cùng")
+
+
+def mixed_with(stream: Stream, titles: Sequence[int]) -> int:
+    """The last of the titles of several kinds that are joined to the first one; the first itself where none is.
+
+    One count of recipients of "Giấy khen, Bằng khen các loại" tells of none of them how many got it.
+    """
+    last = 0
+    while last + 1 < len(titles) and joined_to_next(stream, titles[last], titles[last + 1]):
+        last += 1
+    kinds = {value.family for k in titles[: last + 1] if isinstance(value := stream.tokens[k].value, Title)}
+    return titles[last] if len(kinds) > 1 else titles[0]
 
 
 def _continues(before: str) -> bool:
@@ -115,6 +128,21 @@ def _subject(stream: Stream, i: int, left: int, title: Title, last: Found) -> Fo
             taken = max((t for t in last.tokens if t < k), default=-1)  # given the title before
             return resolve(stream, leftward(stream, k, max(left, taken)), "subject")
     return _NOTHING
+
+
+_IN_BRACKETS = re.compile(r"(?:của )?(?:@I\d+ )?(?:[^@.;,()]\S* ){0,6}?[(:] (?:gồm |là |: |các |đơn vị )*@U(?P<i>\d+) ")
+
+
+def _named_behind(stream: Stream, found: Found, after: str) -> Found:
+    """Counted units that are named behind the title: "01 đơn vị đề nghị tặng Cờ thi đua của Chính phủ (A)"."""
+    count = found.bearers[0].count if len(found.bearers) == 1 else None
+    match = _IN_BRACKETS.match(after) if count and count.recipient == "unit" else None
+    if match is None or count is None:
+        return found
+    named = resolve(stream, [int(match["i"])], found.way)
+    if len(named.bearers) != count.quantity:
+        return found
+    return replace(named, tokens=found.tokens + named.tokens)
 
 
 def _bars(stream: Stream, k: int) -> bool:

@@ -70,7 +70,7 @@ _ADJUNCT = re.compile(
     # "... có thành tích phòng, chống tội phạm, 05 cá nhân": what the recipients have done
     rf"(?:{_NO_VERB}[^@.;:,()]\S* (?:{_NO_VERB}[^@.;:()]\S* ){{0,16}}?(?=(?:,|và) @Q))?"
 )
-_FELLOW = re.compile(r"(?P<sign>,|;|và|cùng|cùng với|, và) @(?P<kind>[QU])(?P<i>\d+) ")
+_FELLOW = re.compile(r"(?P<sign>,|;|và|cùng với|cùng|, và|, cùng) @(?P<kind>[QU])(?P<i>\d+) ")
 _OWN_VERB = re.compile(r"(?:[^@.;:,]\S* ){0,3}?(?:được|nhận|đạt|đăng ký|tặng|trao) ")
 
 
@@ -81,7 +81,9 @@ def onward(stream: Stream, j: int) -> list[int]:
         rest = cut(stream, found[-1] + 1, len(stream.tokens))
         rest = rest[_ADJUNCT.match(rest).end() :]  # type: ignore[union-attr]
         match = _FELLOW.match(rest)
-        if match is None or (match["kind"] == "U" and (match["sign"] not in ("và", "cùng", "cùng với", ", và"))):
+        if match is None or (
+            match["kind"] == "U" and (match["sign"] not in ("và", "cùng", "cùng với", ", và", ", cùng"))
+        ):
             return found
         if match["sign"] in (",", ";", "và") and _OWN_VERB.match(rest[match.end() :]):
             return found

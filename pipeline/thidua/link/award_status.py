@@ -16,6 +16,8 @@ from thidua.text import folded
 
 _W = r"(?<![^\W_])"
 _E = r"(?![^\W_])"
+_SIGN = re.compile(r"[;,.:]")
+_PART = re.compile(rf"[;,.:]|{_W}(?:và|nên|rồi|đồng thời){_E}")
 # What a sports day or a handover gives away as well; a certificate with an issuer is an award even there.
 _GIVEN_AT_GAMES = ("flag", "order", "lead")
 
@@ -84,11 +86,14 @@ class Cues:
         starts = [start for end, start, _ in self.right if end <= at]
         return bool(starts) and self.view[: starts[-1]].rstrip().endswith("được")
 
-    def behind(self, at: int) -> CueRow | None:
-        """A cue behind a title: "Bằng khen ... đề nghị cho A"."""
+    def behind(self, at: int, lead: bool = False) -> CueRow | None:
+        """A cue behind a title: "Bằng khen ... đề nghị cho A".
+
+        `lead`: whoever leads is not proposed for that: "đứng đầu cụm và được đề nghị ..." goes on with another award.
+        """
         for cue in _cues():
             if cue.row.direction == "left":
-                limit = re.compile(r"[;,.:]").search(self.view, at)
+                limit = (_PART if lead else _SIGN).search(self.view, at)
                 found = cue.found.search(self.view, at, min(at + cue.row.reach, limit.start() if limit else 10**6))
                 if found:
                     return cue.row
@@ -110,13 +115,14 @@ def status_of(
     at, until = start - sentence.start, end - sentence.start
     if title.family in _GIVEN_AT_GAMES and issuer is None and sentence.about_games():
         return Governed(None, "not_an_award")
-    cue = sentence.behind(until) or sentence.governing(at, until if title.family == "lead" else at)
+    lead = title.family == "lead"
+    cue = sentence.behind(until, lead) or sentence.governing(at, until if lead else at)
     if cue is None:
-        default: AwardStatus = "honoured" if title.family == "lead" else "awarded"
+        default: AwardStatus = "honoured" if lead else "awarded"
         return Governed(lead_in or default)
     if cue.status == "none":
         return Governed(None, "planned" if "sẽ" in cue.cue else "rule_not_fact", cue)
-    if title.family == "lead" and cue.status == "awarded":
+    if lead and cue.status == "awarded":
         return Governed("honoured", cue=cue)
     return Governed(cue.status, cue=cue)
 

@@ -36,7 +36,8 @@ def issuer_behind(stream: Stream, i: int, right: int, taken: set[int]) -> tuple[
     """
     for k in range(i + 1, min(i + 1 + MAX_ISSUER, right)):
         token = stream.tokens[k]
-        if k in taken or (token.type == "W" and token.folded in _ENDS_TITLE) or token.type == "Q":
+        ends = token.type == "W" and token.folded in _ENDS_TITLE and not (token.capital and token.folded == "vì")
+        if k in taken or ends or token.type == "Q":
             return None, False
         if token.type == "I":
             return token.value, True  # type: ignore[return-value]
@@ -44,6 +45,9 @@ def issuer_behind(stream: Stream, i: int, right: int, taken: set[int]) -> tuple[
             return (unit_level(stream, k) if token.type == "U" else None), True
         if token.type == "W" and token.folded == "bộ" and token.capital:
             return "ministry", True
+        quoted = '"' in stream.tokens[i].folded
+        if k == i + 1 and token.type == "W" and token.capital and token.folded.isalpha() and not quoted:
+            return None, True  # a body that no list has: "Cờ thi đua Tòa án nhân dân"
     return None, False
 
 

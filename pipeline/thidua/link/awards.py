@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from thidua.link.award_bearers import bearers_of, joined_to_next
+from thidua.link.award_bearers import bearers_of, joined_to_next, mixed_with
 from thidua.link.award_counts import Commended, commended
 from thidua.link.award_lists import Bearer, Found, cut
 from thidua.link.award_rules import RULE_OF_WAY
@@ -142,10 +142,19 @@ def _grants(context: Context, sentence: _Sentence, before: _Sentence | None) -> 
     tokens = sentence.stream.tokens
     titles = [i for i, t in enumerate(tokens) if t.type == "A"]
     used: set[int] = set()
+    told = -1  # the last title that a mixed run has told already
     for n, i in enumerate(titles):
         left = titles[n - 1] if n else -1
         right = titles[n + 1] if n + 1 < len(titles) else len(tokens)
-        yield from _of_title(context, sentence, (left, i, right), before, used)
+        if i <= told:
+            continue
+        grants = list(_of_title(context, sentence, (left, i, right), before, used))
+        last = mixed_with(sentence.stream, titles[n:])
+        if last > i and grants and all(g.count for g in grants):
+            told, name = last, context.text(tokens[i].start, tokens[last].end)
+            end = tokens[last].end
+            grants = [replace(g, code="commendation", title=name, end=max(g.end, end)) for g in grants]
+        yield from grants
     for read in commended(sentence.stream, sentence.cues, used):
         token = tokens[read.token]
         if isinstance(read, Commended):

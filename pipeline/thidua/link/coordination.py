@@ -13,7 +13,7 @@ from thidua.link.unit_list import ListReader
 from thidua.words import word_set
 
 MAX_HOLDING = 6  # tokens from a unit to the word for its role
-_CLAUSE_VERBS = word_set("được đảm làm giữ là tiếp nhận lên kiêm")
+_CLAUSE_VERBS = word_set("được đảm làm giữ là tiếp nhận lên kiêm đạt vinh")
 
 
 def coordinate(tokens: list[Token]) -> list[Token]:
@@ -46,34 +46,47 @@ def _read(tokens: list[Token], i: int) -> tuple[int, UnitList] | None:
 
 
 def _tokens(tokens: list[Token], i: int, j: int, units: UnitList) -> list[Token]:
-    """The list of tokens i to j as one token; as two where its last unit opens a clause of its own."""
-    if not _two_clauses(tokens, i, j, units):
+    """The list of tokens i to j as one token; as two where its last units open a clause of their own."""
+    first = _first_clause(tokens, i, j, units)
+    if first is None:
         return [Token("U", tokens[i].start, tokens[j - 1].end, "", value=units)]
-    first, last = replace(units, items=units.items[:-1]), UnitList(units.items[-1:])
-    end = first.items[-1].end
+    before, behind = units.items[:first], units.items[first:]
+    end = before[-1].end
+    sign = next((t.folded for t in tokens[i:j] if end <= t.start < behind[0].start and t.folded in ",;"), ",")
     return [
-        Token("U", tokens[i].start, end, "", value=first),
-        Token("W", end, end, ","),
-        Token("U", last.items[0].start, tokens[j - 1].end, "", value=last),
+        Token("U", tokens[i].start, end, "", value=replace(units, items=before)),
+        Token("W", end, end, sign),
+        Token("U", behind[0].start, tokens[j - 1].end, "", value=UnitList(behind)),
     ]
 
 
-def _parted(tokens: list[Token], i: int, j: int, units: UnitList) -> bool:
-    """Whether the last unit holds a role behind the only semicolon of the list: "từ A; B giữ vai trò Cụm phó"."""
-    at = [t.start for t in tokens[i:j] if t.folded == ";"]
-    holds = any(t.type == "R" for t in tokens[j : j + MAX_HOLDING])
-    return holds and len(at) == 1 and units.items[-2].end <= at[0] < units.items[-1].start
-
-
-def _two_clauses(tokens: list[Token], i: int, j: int, units: UnitList) -> bool:
-    """Whether the last unit has a verb of its own.
+def _first_clause(tokens: list[Token], i: int, j: int, units: UnitList) -> int | None:
+    """How many units stand in the first of two clauses; None where the list is one.
 
     "... cho A và B đảm nhận Cụm phó" is no list of A and B; neither is B in "gồm Công an các huyện A, B, C, Công an
     huyện B được phân công làm Cụm trưởng": it repeats its head and was named before.
     """
     if len(units.items) < 2 or j >= len(tokens) or tokens[j].folded not in _CLAUSE_VERBS:
-        return False
+        return None
+    if parted := _parted(tokens, i, j, units):
+        return parted
+    last = len(units.items) - 1
     if not units.plural:
-        return _parted(tokens, i, j, units) or (i > 0 and tokens[i - 1].folded in ("cho", "sang", "là", "từ"))
+        return last if i > 0 and tokens[i - 1].folded in ("cho", "sang", "là", "từ") else None
     names = [item.ref.unit.unit_id for item in units.items]
-    return names[-1] in names[:-1] or units.count == len(names) - 1
+    return last if names[-1] in names[:-1] or units.count == last else None
+
+
+def _parted(tokens: list[Token], i: int, j: int, units: UnitList) -> int | None:
+    """How many units stand before the only semicolon of a list of which the rest has a verb.
+
+    Either "và" has closed the list before it ("tặng Cờ cho A và B; C được tặng Bằng khen"), or the one unit behind it
+    holds a role ("từ A; B giữ vai trò Cụm phó").
+    """
+    at = [t.start for t in tokens[i:j] if t.folded == ";"]
+    if len(at) != 1:
+        return None
+    first = sum(item.end <= at[0] for item in units.items)
+    closed = any(t.folded == "và" and t.start < at[0] and t.start >= units.items[0].end for t in tokens[i:j])
+    holds = first == len(units.items) - 1 and any(t.type == "R" for t in tokens[j : j + MAX_HOLDING])
+    return first if 0 < first < len(units.items) and (closed or holds) else None
