@@ -35,6 +35,7 @@ class History:
     chair: dict[int, str] = field(default_factory=dict)
     deputy: dict[int, str] = field(default_factory=dict)
     announced: dict[int, str] = field(default_factory=dict)  # in `year` for the year after
+    name: str = ""  # told where the number is not
     spring: list[str] = field(default_factory=list)  # members in the spring of 2025
     old: dict[str, str] = field(default_factory=dict)  # what the spring of 2025 called a unit
 
@@ -58,7 +59,10 @@ def histories(rng: random.Random) -> list[History]:
 
 
 def _lived(rng: random.Random, organisation: str, kind: str, groups: list[list[str]]) -> list[History]:
-    found = [History(f"{organisation}/{kind}/{i}", organisation, kind) for i in range(len(groups))]
+    found = [
+        History(f"{organisation}/{kind}/{i}", organisation, kind, name=f"vùng {group[0]} - {group[1]}")
+        for i, group in enumerate(groups)
+    ]
     numbers = list(range(1, len(groups) + 1))
     chairs = [rng.choice(group) for group in groups]
     for year in YEARS:

@@ -1,4 +1,4 @@
-"""What a press that loses much says of a true history: readings without text. Nothing in them is false.
+"""What a press that loses much says of a true history: readings without text. Nothing in them is false, unless asked.
 
 Losses: no list or part of one, no organisation, no number, no year, no day of publication, no chair; copies; names of
 provinces before and after the merger.
@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from simulated_history import MERGER, History, cluster_years
+from simulated_history import MERGER, POLICE, History, cluster_years
 
 from thidua.model import (
     Cluster,
@@ -27,11 +27,13 @@ from thidua.model import (
 from thidua.text import slug
 
 AGENCIES = {
-    "Bộ Công an": "Công an tỉnh",
+    POLICE: "Công an tỉnh",
     "Viện kiểm sát nhân dân tối cao": "Viện kiểm sát nhân dân tỉnh",
     "Thanh tra Chính phủ": "Thanh tra tỉnh",
     "Tòa án nhân dân tối cao": "Tòa án nhân dân tỉnh",
 }
+MONTHS: dict[EventType, str] = {"pact_signing": "03", "midyear_review": "07", "annual_review": "11"}
+_KINDS: dict[str, UnitKind] = {"department": "department", "district": "district"}
 
 
 @dataclass(frozen=True)
@@ -43,11 +45,18 @@ class Losses:
     partial: float = 0.2
     ownerless: float = 0.05
     numberless: float = 0.1
+    nameless: float = 0.5  # of those without a number
     yearless: float = 0.1
     undated: float = 0.15
     chairless: float = 0.3
+    deputyless: float = 0.5
+    successorless: float = 0.4
+    giverless: float = 0.5
     copied: float = 0.2
     second: float = 0.3  # another paper on the same meeting
+
+
+NOTHING_LOST = Losses(0.0, *(0.0,) * 11, copied=0.2, second=0.3)
 
 
 @dataclass(frozen=True)
@@ -63,63 +72,65 @@ def press(rng: random.Random, histories: list[History], losses: Losses) -> list[
     """All articles, copies included."""
     found: list[Written] = []
     for one, year in cluster_years(histories):
-        for occasion in ("pact_signing", "midyear_review", "annual_review"):
+        for occasion in MONTHS:
             if rng.random() < losses.unwritten:
                 continue
             for _ in range(1 + (rng.random() < losses.second)):
                 number = len(found)
-                first = _article(rng, one, year, occasion, f"{number:06}", losses)
-                found.append(Written(first, one.key, year))
+                reading = article(rng, one, year, occasion, f"{number:06}", losses)
+                found.append(Written(reading, one.key, year))
                 if rng.random() < losses.copied:
-                    copy = replace(first, article_id=f"{number:06}-copy")
-                    found.append(Written(copy, one.key, year))
+                    found.append(Written(replace(reading, article_id=f"{number:06}-copy"), one.key, year))
     return found
 
 
-_MONTH = {"pact_signing": "03", "midyear_review": "07", "annual_review": "11"}
+def slips(rng: random.Random, histories: list[History], written: list[Written], share: float) -> Iterator[Written]:
+    """For a share of the cluster-years whose chair some story states, one story that states another chair."""
+    by_key = {one.key: one for one in histories}
+    told = {(w.key, w.year) for w in written for r in w.reading.extraction.roles if r.role == "chair"}
+    for number, (key, year) in enumerate(sorted(told)):
+        if rng.random() < share:
+            one = by_key[key]
+            wrong = rng.choice([unit for unit in one.members[year] if unit != one.chair[year]])
+            slip = replace(one, chair={**one.chair, year: wrong}, deputy={}, announced={})
+            yield Written(article(rng, slip, year, "midyear_review", f"slip-{number:06}", NOTHING_LOST), key, year)
 
 
-def _article(
+def article(
     rng: random.Random, one: History, year: int, occasion: EventType, article_id: str, losses: Losses
 ) -> Reading:
-    spring = year == MERGER and occasion == "pact_signing" and bool(one.spring)
-
-    def called(name: str) -> Unit:
-        return unit(one.old.get(name, name) if spring else name, one)
+    """One article on one meeting of a cluster."""
 
     def lost(chance: float) -> bool:
         return rng.random() < chance
 
-    at = _Places(article_id)
-    said = Extraction(relevant=True)
+    old = one.old if year == MERGER and occasion == "pact_signing" else {}
     told = None if lost(losses.yearless) else year
-    organisation = None if lost(losses.ownerless) else one.organisation
     number = None if lost(losses.numberless) else one.number[year]
-    name = None if number is not None else f"các đơn vị {one.organisation}" if lost(0.5) else None
+    name = one.name if number is None and not lost(losses.nameless) else None
+    organisation = None if lost(losses.ownerless) else one.organisation
+    said = Extraction(relevant=True)
+    at = _Places(article_id)
     said.clusters.append(Cluster("c1", organisation, number, name, told, None, at("cluster")))
     if not lost(losses.listless):
-        names = list(one.spring) if spring else list(one.members[year])
+        names = list(one.spring if old else one.members[year])
         rng.shuffle(names)
         partial = lost(losses.partial)
-        names = names[: max(2, len(names) // 2)] if partial else names
-        for position, name_ in enumerate(names, 1):
-            said.members.append(Member("c1", told, unit(name_, one), position, at(f"m{name_}"), partial))
+        listed = names[: max(2, len(names) // 2)] if partial else names
+        said.members.extend(Member("c1", told, unit(n, one), i, at(n), partial) for i, n in enumerate(listed, 1))
+    chair = unit(old.get(one.chair[year], one.chair[year]), one)
     if not lost(losses.chairless):
-        said.roles.append(Role("c1", told, "chair", called(one.chair[year]), "stated", at("chair")))
-        if lost(0.5):
-            said.roles.append(Role("c1", told, "deputy", called(one.deputy[year]), "stated", at("deputy")))
-    if occasion == "annual_review" and lost(0.6):
-        giver = called(one.chair[year]) if lost(0.5) else None
-        said.handovers.append(
-            Handover("c1", "chair", year + 1, giver, called(one.announced[year]), "handover", at("handover"))
-        )
+        said.roles.append(Role("c1", told, "chair", chair, "stated", at("chair")))
+        if year in one.deputy and not lost(losses.deputyless):
+            deputy = unit(old.get(one.deputy[year], one.deputy[year]), one)
+            said.roles.append(Role("c1", told, "deputy", deputy, "stated", at("deputy")))
+    if occasion == "annual_review" and year in one.announced and not lost(losses.successorless):
+        giver, taker = None if lost(losses.giverless) else chair, unit(one.announced[year], one)
+        said.handovers.append(Handover("c1", "chair", year + 1, giver, taker, "handover", at("handover")))
     period = f"{year}-H1" if occasion == "midyear_review" else str(year)
-    day = f"{year}-{_MONTH[occasion]}-2{zlib.crc32((one.key + occasion).encode()) % 8}"
+    day = f"{year}-{MONTHS[occasion]}-2{zlib.crc32((one.key + occasion).encode()) % 8}"
     said.events.append(Event("e1", occasion, day, "stated", period, None, "c1", at("event")))
     return Reading(article_id, article_id, None if lost(losses.undated) else day, said)
-
-
-_KINDS: dict[str, UnitKind] = {"department": "department", "district": "district"}
 
 
 def unit(name: str, one: History) -> Unit:
@@ -127,20 +138,15 @@ def unit(name: str, one: History) -> Unit:
     if one.kind != "province":
         return Unit(slug(name), name, _KINDS[one.kind])
     written = f"{AGENCIES[one.organisation]} {name}"
-    return Unit(
-        slug(written), written, "province_police" if one.organisation == "Bộ Công an" else "province_agency", name
-    )
+    return Unit(slug(written), written, "province_police" if one.organisation == POLICE else "province_agency", name)
 
 
 class _Places:
+    """A place of its own for each thing an article says."""
+
     def __init__(self, article_id: str) -> None:
         self._article_id = article_id
 
     def __call__(self, what: str) -> Evidence:
         start = zlib.crc32(f"{self._article_id} {what}".encode()) % 5000
         return Evidence(start, start + 10, "simulated")
-
-
-def truth(histories: list[History]) -> Iterator[tuple[str, int, str]]:
-    """(key, year, chair)."""
-    return ((one.key, year, one.chair[year]) for one, year in cluster_years(histories))

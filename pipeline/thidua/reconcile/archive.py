@@ -14,11 +14,10 @@ from thidua.reconcile.decisions import Decided, decide, is_stale, never_same, pl
 from thidua.reconcile.identity import Node, family, group_year
 from thidua.reconcile.lineage import Apart, Line, link, series_of_line
 from thidua.reconcile.naming import lineage_ids
-from thidua.reconcile.ownerless import adopt, numbered, with_owners
+from thidua.reconcile.ownerless import with_owners
 from thidua.reconcile.sightings import Sighting, sightings
 from thidua.reconcile.steps import Joints, joints, steps
 from thidua.reconcile.succession import succession
-from thidua.reconcile.units import is_anonymous
 
 
 def reconcile(readings: Sequence[Reading], decisions: Sequence[Decision] = ()) -> Reconciled:
@@ -50,11 +49,7 @@ def _families(seen: Sequence[Sighting], apart: Apart | None) -> list[list[Line]]
     blocks: dict[str, list[Sighting]] = defaultdict(list)
     for one in seen:
         blocks[one.organisation_key or ""].append(one)
-    named = {name: _nodes(block) for name, block in sorted(blocks.items()) if not is_anonymous(name or None)}
-    index = numbered([node for nodes in named.values() for node in nodes])
-    nameless = {name: adopt(block, index) for name, block in sorted(blocks.items()) if name not in named}
-    named |= {name: _nodes(block) for name, block in nameless.items()}
-    return [link(named[name], apart)[0] for name in sorted(named)]
+    return [link(_nodes(block), apart)[0] for _, block in sorted(blocks.items())]
 
 
 def _nodes(seen: Sequence[Sighting]) -> list[Node]:

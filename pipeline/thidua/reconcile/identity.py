@@ -5,7 +5,7 @@ academies. Sightings with lists are placed first; the others join the only clust
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -47,6 +47,7 @@ class Node:
     names: set[str] = field(default_factory=set)
     told: set[tuple[str, int]] = field(default_factory=set)  # articles with the number they give it
     holders: set[str] = field(default_factory=set)
+    agencies: set[str] = field(default_factory=set)
     series: Series | None = None
     series_stated: bool = False
 
@@ -61,8 +62,14 @@ class Node:
         self.told |= {(s.place.article_id, s.number) for s in group if s.number is not None}
         self.names |= {one.name_key} - {None}  # type: ignore[arg-type]
         self.holders |= one.holders
+        self.agencies |= {agency for s in group for agency in s.agencies}
         if one.series and (self.series is None or (one.series_stated and not self.series_stated)):
             self.series, self.series_stated = one.series, one.series_stated
+
+    def join(self, other: "Node") -> None:
+        """Take in all sightings of `other`, which is the same cluster in the same year."""
+        for one in sorted(other.seen, key=lambda s: s.place):
+            self.add([one])
 
     @property
     def number(self) -> int | None:
@@ -233,13 +240,42 @@ def _fits(one: Sighting, node: Node) -> bool:
         return False
     if one.series_stated and node.series_stated and one.series != node.series:
         return bool(one.holders & node.cores)
-    if is_anonymous(one.organisation) and not one.holders & (node.cores | node.holders):
+    if is_anonymous(one.organisation) and (
+        not one.holders & (node.cores | node.holders) or not same_agencies(one, node.agencies)
+    ):
+        return False
+    if (
+        node.complete
+        and one.holders
+        and not same_number
+        and not later_set(one.holders, one.year, node.year) & node.cores
+    ):
         return False
     if same_number:  # of a ministry the number is one cluster's; a province numbers each kind of block from one
         return not (other_name and "internal" in (mine, its))
     return same_name or (
         one.number is None and one.name_key is None and bool(one.holders & (node.cores | node.holders))
     )
+
+
+def joinable(node: Node, bare: Node) -> bool:
+    """Whether `bare`, which has no list, may be `node` of the same year, who holds its roles being of `node`'s line."""
+    if not bare.told.isdisjoint(node.told) or {a for a, _ in bare.told} & {a for a, _ in node.told}:
+        return False  # one article tells them apart
+    if bare.numbers and node.numbers and not bare.numbers & node.numbers:
+        return False
+    if bare.names and node.names and not any(names_alike(a, b) for a in bare.names for b in node.names):
+        return bool(bare.numbers & node.numbers)
+    return (
+        not node.complete
+        or not bare.holders
+        or not bare.holders.isdisjoint(later_set(node.cores, node.year, node.year))
+    )
+
+
+def same_agencies(one: Sighting, agencies: Collection[str]) -> bool:
+    """False when the units of both are agencies of provinces, and of other kinds: police and inspectorates."""
+    return not one.agencies or not agencies or not one.agencies.isdisjoint(agencies)
 
 
 def names_alike(a: str, b: str) -> bool:

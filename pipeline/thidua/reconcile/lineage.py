@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from thidua.model import Series
-from thidua.reconcile.identity import Node, family, names_alike, overlap, series_of_node
+from thidua.reconcile.identity import Node, family, joinable, names_alike, overlap, series_of_node
 from thidua.reconcile.units import is_anonymous, later, later_set
 
 CONTINUES = 0.5  # overlap from which a list continues a line
@@ -70,6 +70,8 @@ def link(nodes: Sequence[Node], apart: Apart | None = None) -> tuple[list[Line],
         found = _places(lines, node)
         if len(found) > 1:
             unplaced.append(node)
+        elif found and node.year in found[0].nodes:
+            found[0].nodes[node.year].join(node)
         else:
             lines.add(found[0] if found else Line(), node)
     return lines.all, unplaced
@@ -170,7 +172,8 @@ def _places(lines: _Lines, node: Node) -> list[Line]:
         fitting = [line for line in sharing if _score(line, node) == best]
         numbered = [line for line in fitting if _has_number(line, node)]
         fitting = numbered or fitting
-        return [line for line in fitting if node.year not in line.nodes] or fitting * 2
+        free = [line for line in fitting if node.year not in line.nodes]
+        return free or [line for line in fitting if joinable(line.nodes[node.year], node)] or fitting * 2
     around = _around(lines.near(node, by_number=True), node)
     return [line for line in around if not _excluded(line, node)]
 

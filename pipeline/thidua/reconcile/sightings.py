@@ -10,7 +10,7 @@ from typing import Literal
 
 from thidua.model import Award, Cluster, Event, Evidence, Reading, Series
 from thidua.reconcile.claims import Claim, Place, claims, place_of
-from thidua.reconcile.units import core, is_local, name_key, organisation_key, province_in, series_of, shown
+from thidua.reconcile.units import agency, core, is_local, name_key, organisation_key, province_in, series_of, shown
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -42,6 +42,7 @@ class Sighting:
     listing: Literal["full", "partial", "none"]
     miscounted: bool  # the article counts its cluster's units and lists another number of them
     claims: tuple[Claim, ...]
+    agencies: frozenset[str]  # what its units are of their provinces ("công an tỉnh"), folded; whose cluster it may be
     related: frozenset[str]  # units that were awarded or were host: they hint at whose cluster it is, no more
     events: tuple[Event, ...]
     awards: tuple[Award, ...]
@@ -134,6 +135,7 @@ def _sighting(
         listing="none" if not members else "partial" if partial else "full",
         miscounted=_is_miscounted(cluster, len(members), partial, [m.evidence for m in listed], reading),
         claims=said_of_roles,
+        agencies=frozenset(found for u in (*units, *bearers) if (found := agency(u)) is not None),
         related=frozenset(core(u, local) for u in awarded) | _hosts(events, local),
         events=events,
         awards=awards,

@@ -127,6 +127,15 @@ def core(unit: Unit, local: bool) -> str:
     return f"u:{name}"
 
 
+def agency(unit: Unit) -> str | None:
+    """What a unit is of its province: "công an" of "Công an tỉnh Lào Cai"; None of the province and of others."""
+    province = own_province(unit)
+    if province is None or unit.unit_kind == "province":
+        return None
+    name = _written_out(unit.unit).removesuffix(key(province)).strip()
+    return _NO_PLACE.sub("", name).strip() or None
+
+
 def shown(unit: Unit, local: bool) -> str:
     """How the tables show `unit`: the province's standard name, or the unit's full name."""
     return (None if local else own_province(unit)) or unit.unit
