@@ -13,18 +13,34 @@ from thidua.read.scan_words import Found, find_words
 
 # Beginnings of what may follow a "cụm" or "khối": trưởng, phó, thi đua, tđ, số 5, 12, VII; or another blank.
 _MAY_FOLLOW = re.compile(
-    rb" (?:th(?:i|[^a-z ])|tr(?:u[^a-z ]|[\xc6\\&])|t[\xc3\xc4\\&]|p(?:ho|h)[^a-z ]|so?[^a-z ]"
+    rb" (?:th(?:i|[^a-z ])|tr(?:u[^a-z ]|[\xc6\\&])|t(?:\xc3[\x90\xb0]|[\xc4\\&])|p(?:ho|h)[^a-z ]|so?[^a-z ]"
     rb"|[0-9]{1,2}(?![0-9])|[ivx]{1,5}(?![a-z])"
     rb"|[\s\xa0<&\\]|\xc2[\xa0\xad]|\xe2[\x80\x81]|\xe3\x80|\xef\xbb)"
     rb"|[\t-\r\xa0\xc2\xe2\xe3\xef\\&<]",
     re.IGNORECASE,
 )
-_BEFORE = 4  # bytes looked at before a "cụm" or "khối"
-# Ends of what may precede one: trưởng, phó. Or another blank.
-_MAY_PRECEDE = re.compile(
-    rb"[\x89\x9b\x9e\x9f;9bef]ng |.(?:\xc3[\xb3\x93]|\xcc\x81) |..[\s;>] |[0-9a-f]{3} |.\\[ntrf] |.\xc2[\xa0\xad] "
-    rb"|[\xe2\xe3\xef].. |...[^\x20-\x3a\x3c\x3d\x3f-\x7e]|..\\[ntrf]|[0-9a-f]{4}",
-    re.IGNORECASE | re.DOTALL,
+_BEFORE = 6  # bytes looked at before a "cụm" or "khối"
+
+
+def _ending_in(*ends: tuple[bytes, int]) -> re.Pattern[bytes]:
+    """Any of `ends`, each with its length in bytes, at the end of _BEFORE bytes."""
+    return re.compile(b"|".join(b"." * (_BEFORE - size) + end for end, size in ends), re.IGNORECASE | re.DOTALL)
+
+
+# Ends of what may precede one: trưởng, phó and a blank; or what may be another blank before that one.
+_ROLE_ENDS = (
+    (rb"[\x89\x9b\x9e\x9f;9bef]ng", 3),
+    (rb"(?:\xc3[\xb3\x93]|\xcc\x81)", 2),
+    (rb"[0-9a-f]{3}", 3),
+    (rb"[\s;>\xa0\xad]", 1),
+    (rb"[\xe2\xe3\xef]..", 3),
+    (rb"\\[ntrf]", 2),
+)
+_BLANKS = ((rb"[\s;>]", 1), (rb"\\[ntrf]", 2))
+_MAY_PRECEDE = _ending_in(
+    *((role + blank, size + width) for role, size in _ROLE_ENDS for blank, width in _BLANKS),
+    (rb"[^\x20-\x3a\x3c\x3d\x3f-\x7e\t-\r]", 1),
+    (rb"[0-9a-f]{4}", 4),
 )
 _SIMPLE_GROUPS = frozenset(word.encode() for word in ("cụm", "Cụm", "CỤM", "khối", "Khối", "KHỐI"))
 _SIMPLE_RACES = frozenset(word.encode() for word in ("đua", "Đua", "ĐUA", "dua", "Dua", "DUA"))
