@@ -3,6 +3,7 @@
 Heavy libraries are imported inside the commands, so that `thidua --help` answers at once.
 """
 
+import gc
 import json
 import os
 import sys
@@ -197,8 +198,13 @@ def reconcile(
 cli_runs.register(app)
 
 
+# Objects made before Python looks for rings of garbage: with its own 700 that took a tenth of a run's time on hits.
+_COLLECTED = (20_000, 20, 20)
+
+
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run a command and leave with its exit status: wrong use is one line and 2, never a traceback."""
+    gc.set_threshold(*_COLLECTED)
     sys.exit(_status(sys.argv[1:] if arguments is None else arguments))
 
 
