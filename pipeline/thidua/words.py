@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-_TOKEN = re.compile(r"[^\W_]+(?:[&'’/](?=[^\W\d_])[^\W_]+)*|[^\w\s]", re.UNICODE)
+TOKEN = re.compile(r"[^\W_]+(?:[&'’/](?=[^\W\d_])[^\W_]+)*|[^\w\s]", re.UNICODE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ CLAUSE_WORDS = word_set(
 
 def words(text: str, view: str) -> list[Word]:
     """All words and signs of `text`; `view` is its folded view."""
-    return [Word(m.start(), m.end(), view[m.start() : m.end()], m[0][0].isupper()) for m in _TOKEN.finditer(text)]
+    return [Word(m.start(), m.end(), view[m.start() : m.end()], m[0][0].isupper()) for m in TOKEN.finditer(text)]
 
 
 _DIGITS = dict(zip(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"], range(1, 11)))

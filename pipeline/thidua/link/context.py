@@ -1,9 +1,10 @@
 """One article while it is linked: its sentences as streams, the clusters it names, the years it is about."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from thidua.link.coordination import coordinate
 from thidua.link.role_phrases import merge_roles
@@ -19,9 +20,12 @@ from thidua.model import (
     Reason,
     Unresolved,
 )
-from thidua.text import key
+from thidua.text import folded, key
 
 AnyMention = Mention | DateMention | ProvinceMention
+
+
+_start = attrgetter("start")
 
 
 @dataclass(slots=True)
@@ -91,8 +95,12 @@ class Context:
 def context(article: Article, mentions: Sequence[AnyMention]) -> Context:
     """Split an article into streams: words and typed mentions, roles merged, units coordinated."""
     streams = []
+    view = folded(article.text)
+    ordered = sorted(mentions, key=_start)
     for sentence in sentences(article.text):
-        tokens = tokens_of(article.text, sentence.start, sentence.end, mentions)
+        first = bisect_left(ordered, sentence.start, key=_start)
+        inside = ordered[first : bisect_right(ordered, sentence.end, lo=first, key=_start)]
+        tokens = tokens_of(article.text, view, sentence.start, sentence.end, inside)
         stream = Stream(
             coordinate(merge_roles(mark_organisations(tokens))),
             sentence.start,

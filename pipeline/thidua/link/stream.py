@@ -26,7 +26,7 @@ from thidua.model import (
     UnitRef,
 )
 from thidua.text import folded, slug
-from thidua.words import Word, words
+from thidua.words import TOKEN
 
 _TYPES = {
     "unit": "U",
@@ -194,27 +194,29 @@ def _cut(token: Token, end: int) -> Token:
 
 
 def tokens_of(
-    text: str, start: int, end: int, mentions: Sequence[Mention | DateMention | ProvinceMention]
+    text: str, view: str, start: int, end: int, mentions: Sequence[Mention | DateMention | ProvinceMention]
 ) -> list[Token]:
-    """Words and typed mentions of one sentence, in order."""
-    typed = _chosen(
-        [_typed(m) for m in mentions if not isinstance(m, ProvinceMention) and start <= m.start and m.end <= end]
-    )
-    view = folded(text[start:end])
-    plain = [replace(w, start=w.start + start, end=w.end + start) for w in words(text[start:end], view)]
+    """Words and typed mentions of one sentence, in order.
+
+    Args:
+        text: the article's text.
+        view: its folded view.
+        start, end: the sentence.
+        mentions: those that may lie in it, in text order.
+    """
+    typed = _chosen([_typed(m) for m in mentions if not isinstance(m, ProvinceMention) and m.end <= end])
     merged: list[Token] = []
-    queue = list(typed)
-    for word in plain:
-        while queue and queue[0].end <= word.start:
-            merged.append(queue.pop(0))
-        if queue and queue[0].start < word.end:
-            continue
-        merged.append(_word(word, text))
-    return merged + queue
-
-
-def _word(word: Word, text: str) -> Token:
-    return Token("W", word.start, word.end, word.folded, word.capital, text[word.start : word.end])
+    last = len(typed)
+    at = 0
+    for match in TOKEN.finditer(text, start, end):
+        begin, stop = match.span()
+        while at < last and typed[at].end <= begin:
+            merged.append(typed[at])
+            at += 1
+        if at == last or typed[at].start >= stop:
+            printed = match[0]
+            merged.append(Token("W", begin, stop, view[begin:stop], printed[0].isupper(), printed))
+    return merged + typed[at:]
 
 
 _ORG_GLUE = (("",), ("-",), ("(",), ("của",), ("thuộc",), ("trực", "thuộc"), (",",), ("-", "của"), ("trong",))
