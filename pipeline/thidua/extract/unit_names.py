@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from thidua import gazetteer
-from thidua.extract.unit_tables import heads_by_word, known_names
+from thidua.extract.unit_tables import heads_by_word, known_names, opening_words
 from thidua.extract.unit_words import NOT_NAMES, PLACES
 from thidua.model import ProvinceMention
 from thidua.text import folded, key
-from thidua.words import Word, word_set, words
+from thidua.words import Word, opens_number, word_set, words
 
 # Heads that are units only with a capital: in lower case they are common words (ban, hội, trường, phòng, bộ...).
 _COMMON = word_set(
@@ -49,6 +49,12 @@ class NameReader:
         self.words = words(text, self.view)
         self.province_at = {p.start: p for p in provinces}
         self.known_at: dict[int, tuple[int, str] | None] = {}  # asked several times for each word
+        self.head_at: dict[int, tuple[int, str] | None] = {}
+        self.spelled_at: dict[int, tuple[str, ...]] = {}
+        ends = [0, *(word.end for word in self.words)]
+        self.same_line = [
+            "\n" not in text[end : word.start] for end, word in zip(ends, self.words)
+        ]  # as the word before it
 
     def word(self, i: int) -> Word | None:
         """Word i, None behind the last one."""
@@ -60,7 +66,7 @@ class NameReader:
 
     def adjacent(self, i: int) -> bool:
         """Whether word i stands on the same line as the word before it."""
-        return 0 < i < len(self.words) and "\n" not in self.text[self.words[i - 1].end : self.words[i].start]
+        return 0 < i < len(self.words) and self.same_line[i]
 
     def after(self, offset: int) -> int:
         """Index of the first word that starts at or after `offset`."""
@@ -69,6 +75,13 @@ class NameReader:
             mid = (lo + hi) // 2
             lo, hi = (mid + 1, hi) if self.words[mid].start < offset else (lo, mid)
         return lo
+
+    def may_open(self, i: int) -> bool:
+        """Whether a unit or a plural head can begin at word i: most words are in lower case and open nothing."""
+        word = self.words[i]
+        if word.capital or word.folded in opening_words() or word.start in self.province_at:
+            return True
+        return opens_number(word.folded)
 
     # --- parts of a name ---------------------------------------------------------------------------------------------
 
@@ -83,11 +96,25 @@ class NameReader:
         best: tuple[int, str] | None = None
         if not self.words[i].capital:
             return None
-        for parts, (name, commas) in known_names().get(self.spelled(i)[0], {}).items():
+        first = self.spelled(i)
+        names = known_names().get(first[0])
+        if names is None:
+            return None
+        second = self.second(i + 1)
+        for parts, (name, commas) in names.items():
+            rest = parts[len(first) :]
+            if second and rest and rest[: len(second)] != second:
+                continue
             j = self.spells(i, parts, commas)
             if j and (best is None or j > best[0]):
                 best = (j, name)
         return best
+
+    def second(self, i: int) -> tuple[str, ...]:
+        """What the word at i spells, where a name can only go on with it: no sign that a name may leave aside."""
+        if i >= len(self.words) or not self.same_line[i] or self.words[i].folded in ("-", "&", ".", ","):
+            return ()
+        return self.spelled(i)
 
     def spells(self, i: int, parts: tuple[str, ...], commas: frozenset[int]) -> int | None:
         """Index after the words from i on that spell `parts`, dashes and own commas left aside; None if they do
@@ -111,14 +138,21 @@ class NameReader:
 
     def spelled(self, i: int) -> tuple[str, ...]:
         """Word i folded, written out when it is a known abbreviation in capitals ("ĐTTP")."""
-        word = self.words[i]
-        printed = self.text[word.start : word.end]
-        if len(printed) > 1 and printed.isupper():
-            return tuple(key(gazetteer.expand(printed)).split()) or (word.folded,)
-        return (word.folded,)
+        if i not in self.spelled_at:
+            word = self.words[i]
+            printed = self.text[word.start : word.end]
+            short = len(printed) > 1 and printed.isupper()
+            self.spelled_at[i] = (tuple(key(gazetteer.expand(printed)).split()) if short else ()) or (word.folded,)
+        return self.spelled_at[i]
 
     def head(self, i: int) -> tuple[int, str] | None:
         """The head at word i: index after it, the head folded."""
+        if i not in self.head_at:
+            self.head_at[i] = self.first_head(i)
+        return self.head_at[i]
+
+    def first_head(self, i: int) -> tuple[int, str] | None:
+        """`head`, looked up."""
         for j, head in self.heads_at(i):
             if all(self.adjacent(k) for k in range(i + 1, j)):
                 common = head in _COMMON and not self.words[i].capital

@@ -3,7 +3,7 @@
 from functools import cache
 
 from thidua import gazetteer
-from thidua.extract.unit_words import HEADS
+from thidua.extract.unit_words import HEADS, PLACES
 from thidua.text import key
 
 
@@ -30,3 +30,10 @@ def heads_by_word() -> dict[str, list[tuple[tuple[str, ...], str]]]:
         parts = tuple(head.replace("-", " - ").replace("&", "&").split())
         table.setdefault(parts[0], []).append((parts, head))
     return table
+
+
+@cache
+def opening_words() -> frozenset[str]:
+    """Folded words in lower case that a unit, a place or a plural head can begin with; numbers besides."""
+    places = {place.split()[0] for place in PLACES}
+    return frozenset(heads_by_word()) | places | {"các", "những"}

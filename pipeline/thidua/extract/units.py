@@ -20,6 +20,9 @@ def find_units(text: str, provinces: Sequence[ProvinceMention]) -> Iterator[Ment
     """
     reader, i = EllipticalReader(text, provinces), 0
     while i < len(reader.words):
+        if not reader.may_open(i):
+            i += 1
+            continue
         start = reader.words[i].start
         many = reader.plural(i)
         if many:
