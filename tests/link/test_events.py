@@ -35,6 +35,12 @@ REVIEWS = [
     (f"Chiều 12/7/2024, {C} họp sơ kết; hội nghị tổng kết năm 2024 sẽ diễn ra vào tháng 11.", "midyear_review 2024-H1"),
 ]
 REVIEWS += [
+    (f"Đại diện {C} vừa hoàn tất việc chấm điểm, xếp hạng thi đua năm 2024.", "annual_review 2024"),
+    (f"Đoàn công tác {C} đã chấm điểm kết quả thi đua năm 2024 tại Lào Cai.", "annual_review 2024"),
+    (
+        f"Năm 2024 {C} thi đua sôi nổi. Hội nghị đề nghị Bộ tặng Bằng khen cho Công an tỉnh Lào Cai.",
+        "annual_review 2024",
+    ),
     (f"{C} điểm lại kết quả một năm thi đua 2024 trong buổi làm việc cuối tháng 11.", "annual_review 2024"),
     (f"Hôm 25/11/2024, {C} gặp nhau cuối năm, chấm điểm và bình bầu đơn vị dẫn đầu năm 2024.", "annual_review 2024"),
     (f"Việc tổng kết thi đua năm 2024 của {C} hoàn tất chiều 20/11.", "annual_review 2024"),
@@ -109,6 +115,8 @@ PACTS += [
     (f"Căn cứ Quyết định của Bộ, ngày 20/11/2024, {C} tổng kết năm 2024.", "annual_review 2024"),
 ]
 LAUNCHES = [
+    (f"Hôm 18/4/2024, {C} phát động phong trào và ký giao ước thi đua năm 2024.", "launch 2024, pact_signing 2024"),
+    (f"Đoàn thanh niên {C} đã phát động rồi ký kết giao ước năm 2024.", "launch 2024, pact_signing 2024"),
     (f"Lễ phát động và ký giao ước thi đua năm 2025 của {C} diễn ra sáng 24/3.", "launch 2025, pact_signing 2025"),
     (f"{C} tổ chức lễ phát động phong trào thi đua năm 2025.", "launch 2025"),
     (f"{C} tổng kết năm 2024 rồi phát động phong trào thi đua năm 2025.", "annual_review 2024, launch 2025"),
@@ -118,6 +126,8 @@ LAUNCHES = [
     (f"{C} tổng kết năm 2024. Năm 2025, cụm tiếp tục thực hiện phong trào do Bộ phát động.", "annual_review 2024"),
 ]
 SIDE = [
+    (f"Ngày 4/10/2019, {C} giao ban công tác quý III/2019.", "other 2019-Q3"),
+    (f"Ngày 12/8/2020, {C} bàn giao nhà tình nghĩa cho một hội viên.", "other -"),
     (f"Sáng 13/5/2023, Giải bóng đá {C} khai mạc tại Lào Cai.", "sports -"),
     (f"Hội thao {C} diễn ra từ ngày 13/5 đến 14/5/2023.", "sports -"),
     (f"{C} ký giao ước năm 2023. Bên lề, cụm tổ chức giao lưu bóng chuyền.", "pact_signing 2023, sports -"),

@@ -26,6 +26,10 @@ CASES = [
     ("Cụm thi đua số 07 (các xã vùng cao), UBND tỉnh Sơn La họp.", "Ủy ban nhân dân tỉnh Sơn La"),
     ("Khối thi đua số 5, Tập đoàn Công nghiệp Cao su Việt Nam khai mạc hội thao.", "Tập đoàn Công nghiệp Cao su Việt Nam"),
     ("Cụm thi đua số 2 Tổng công ty Điện lực miền Bắc tổng kết.", "Tổng công ty Điện lực miền Bắc"),
+    ("Cụm thi đua số 7 Công an Nam Định sơ kết.", "Công an tỉnh Nam Định"),
+    ("Cụm thi đua số 5, Trung ương Hội Nông dân Việt Nam họp.", "Hội Nông dân Việt Nam"),
+    ("Cụm thi đua Hậu cần, Công an tỉnh Hà Nam họp. Cụm gồm Phòng Hậu cần, Phòng Tham mưu, Thanh tra Công an tỉnh.", "Công an tỉnh Hà Nam"),
+    ("NHNN Chi nhánh tỉnh Hà Nam chỉ đạo tổng kết hoạt động của Khối thi đua số 2.", "Ngân hàng Nhà nước Chi nhánh tỉnh Hà Nam"),
     # a host, a chair or a member beside it is none
     ("Cụm thi đua số 2, Công an tỉnh Sơn La đăng cai hội nghị.", "Bộ Công an"),
     # units

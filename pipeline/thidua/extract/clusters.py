@@ -109,6 +109,12 @@ def _ends_name(word: re.Match[str], text: str, view: str, start: int) -> bool:
         return False  # Hội Nhà báo
     if word[0] == "cần" and before.rstrip().endswith("hậu"):
         return False  # Hậu cần
+    if (
+        word[0] in ("trực", "thuộc")
+        and re.match(r"(?:\s+thuộc)?\s+trung", after)
+        and re.search(r"thành phố(?:\s+trực)?\s+$", before)
+    ):
+        return False  # 5 thành phố trực thuộc Trung ương
     if word[0] == "công" and before and re.match(r"\s+an\s+(?:tỉnh|thành p|tp|quận|huyện|thị xã)", after):
         return True  # whose cluster it is, not what it is called
     if word[0] == "tổng" and after.lstrip().startswith(("hợp", "công ty")):

@@ -12,7 +12,7 @@ _REGION = re.compile(
     r"[ ]*,?[ ]*(?:(?:(?:khu[ ]+vực|miền|vùng|phía)(?:[ ]+(?:núi|bắc|nam|trung|đông|tây))*|đồng[ ]+bằng"
     r"|duyên[ ]+hải|trung[ ]+du|"
     r"biên[ ]+giới|ven[ ]+biển|trực[ ]+thuộc[ ]+trung[ ]+ương|tây[ ]+nguyên|(?:bắc|nam|đông[ ]+nam"
-    r"|tây[ ]+nam)?[ ]*(?:trung|bắc|nam)[ ]+bộ|"
+    r"|tây[ ]+nam)?[ ]*(?:trung|bắc|nam)[ ]+bộ|việt[ ]+bắc|nam[ ]+sông[ ]+hậu|"
     r"đông[ ]+nam[ ]+bộ|tây[ ]+nam[ ]+bộ|đông[ ]+bắc|tây[ ]+bắc|bắc[ ]+miền[ ]+trung|sông[ ]+hồng"
     r"|sông[ ]+cửu[ ]+long|"
     r"và[ ]+(?:miền[ ]+núi|đông[ ]+nam[ ]+bộ|tây[ ]+nguyên))(?![^\W_])[ ]*)+"
@@ -53,6 +53,9 @@ class PluralReader(TradeReader):
                     return headed[0], PluralHead(self.title(j, headed[0]), HEADS[headed[1]], None, count)
                 if not (self.words[j].capital or headed[1] in COUNTED_LOW):
                     return None
+                if (region := _REGION.match(self.view, self.words[k - 1].end)) and "\n" not in region[0]:
+                    k = self.after(region.end())  # "11 Sở GD&ĐT khu vực đồng bằng sông Hồng"
+                    return k, PluralHead(self.printed(j, headed[0]), HEADS[headed[1]], None, count)
                 place = self.place(k)
                 if place and place[1] is None:
                     k = place[0]
@@ -67,9 +70,10 @@ class PluralReader(TradeReader):
         j = max(headed[0] if headed else 0, known[0] if known else 0)
         kind = HEADS[headed[1]] if headed else "department"
         k = self.trade(j) if j == (headed[0] if headed else -1) else j
-        for at in dict.fromkeys((j, k)):
+        for at in dict.fromkeys((self.aside(j), self.aside(k))):
             counted = self.count(at) if self.adjacent(at) else None
-            found = self.plural_place(counted[0], self.printed(i, at), kind, counted[1]) if counted else None
+            name = self.printed(i, j if at == self.aside(j) else k)
+            found = self.plural_place(counted[0], name, kind, counted[1]) if counted else None
             if found:
                 return found
         return None
@@ -111,6 +115,8 @@ class PluralReader(TradeReader):
         while headed := self.place_word(j):
             level = level or headed[1]
             j += headed[0]
+            if level == "province" and self.short_city(j):
+                j += 2
             sign, following = self.word(j), self.place_word(j + 1)
             if not (sign and sign.folded in (",", "và") and following and not self.name(j + 1 + following[0])):
                 break
@@ -128,6 +134,11 @@ class PluralReader(TradeReader):
         region = _REGION.match(self.view, self.words[j - 1].end)
         end = self.after(region.end()) if region and "\n" not in region[0] else j
         return end, PluralHead(f"{head} {noun}".strip(), kind, level, count)
+
+    def short_city(self, i: int) -> bool:
+        """Whether ", thành" for cities stands at word i: "8 tỉnh, thành miền Tây"."""
+        parts = [w.folded for w in self.words[i : i + 3]]
+        return parts[:2] in ([",", "thành"], ["-", "thành"]) and parts[2:] not in (["phố"], ["viên"], ["đoàn"], ["ủy"])
 
     def count(self, i: int) -> tuple[int, int | None] | None:
         """ "các" or a number at word i: index after it, the number."""

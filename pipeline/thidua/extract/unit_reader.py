@@ -47,7 +47,7 @@ class UnitReader(PluralReader):
         if known and (headed is None or known[0] >= headed[0]):
             row = gazetteer.unit_named(known[1])
             kind = row.kind if row else "department"
-            j = self.serial(known[0])
+            j = self.serial(self.of_vietnam(known[0]))
             return self.with_place(i, j, f"{known[1]} {self.printed(known[0], j)}".rstrip(), kind)
         assert headed is not None
         j, head = headed
@@ -58,6 +58,8 @@ class UnitReader(PluralReader):
         if head in NUMBERED_HEADS and numbered and (numbered.folded.isdigit() or numbered.folded == "số"):
             k = j + 1 if numbered.folded.isdigit() else j + 2
             return self.finish(i, k, self.printed(i, k), kind, None, None)
+        if head in ("ca", "catp") and not self.place(j):
+            return None  # "CATP kiểm tra": what follows is no trade
         if head in OF_PLACE:
             named = self.name(j)
             return self.finish(i, named[0], self.printed(i, named[0]), kind, named[1], "district") if named else None
@@ -70,6 +72,10 @@ class UnitReader(PluralReader):
             return None
         k = self.second_name(self.serial(k), head)
         return self.with_place(i, k, self.printed(i, k), kind)
+
+    def of_vietnam(self, j: int) -> int:
+        """Index after "Việt Nam" behind a national body's short name."""
+        return j + 2 if [w.folded for w in self.words[j : j + 2]] == ["việt", "nam"] and self.adjacent(j) else j
 
     def serial(self, j: int) -> int:
         """Index after a number that tells units of one name apart: "nghiệp vụ I", "Bệnh viện 199", "Biên phòng 28"."""
@@ -148,9 +154,12 @@ class UnitReader(PluralReader):
 
     def with_place(self, i: int, j: int, name: str, kind: UnitKind) -> tuple[int, UnitRef] | None:
         """Add the place after the name, if one follows (at most two: "huyện A, tỉnh B" keeps the first)."""
+        if (behind := self.aside(j)) > j and (self.branch(behind) or self.place(behind)):
+            j = behind
         if branch := self.branch(j):
             j = branch if self.place(branch) else self.trade(branch)
-            name = f"{name} {self.printed(branch - 2, j)}"
+            short = not folded(self.printed(i, branch - 2).rstrip(" ,-")).endswith("việt nam")
+            name = f"{name.removesuffix(' Việt Nam') if short else name} {self.printed(branch - 2, j)}"
         joined = j + 1 if (w := self.word(j)) and w.folded == "-" and self.place(j + 1) else j
         found = self.place(joined)
         if found is None:

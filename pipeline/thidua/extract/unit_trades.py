@@ -91,6 +91,14 @@ class TradeReader(NameReader):
         word = self.word(i)
         return word is not None and bool(_PERSON.match(self.view, word.start))
 
+    def aside(self, i: int) -> int:
+        """Index after a short form in brackets at word i, "Hội Chữ thập đỏ (CTĐ) | tỉnh Lạng Sơn"; else i."""
+        inside, close = self.word(i + 1), self.word(i + 2)
+        if self.words[i : i + 1] and self.words[i].folded == "(" and inside and close and close.folded == ")":
+            short = self.text[inside.start : inside.end]
+            return i + 3 if short.isupper() and len(short) > 1 and self.adjacent(i) else i
+        return i
+
     def day_name(self, j: int, head: str) -> int:
         """Index after a day that is part of the name at word j ("Công ty Cao su 1-5"), else j."""
         word = self.word(j)

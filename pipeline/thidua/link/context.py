@@ -9,6 +9,7 @@ from operator import attrgetter
 from thidua.link.coordination import coordinate
 from thidua.link.role_phrases import merge_roles
 from thidua.link.sentences import sentences
+from thidua.link.short_names import spelled_out
 from thidua.link.stream import Stream, mark_organisations, tokens_of
 from thidua.model import (
     Article,
@@ -94,6 +95,7 @@ class Context:
 
 def context(article: Article, mentions: Sequence[AnyMention]) -> Context:
     """Split an article into streams: words and typed mentions, roles merged, units coordinated."""
+    mentions = spelled_out(mentions)
     streams = []
     view = folded(article.text)
     ordered = sorted(mentions, key=_start)

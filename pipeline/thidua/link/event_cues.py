@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
@@ -66,6 +67,13 @@ _YEARS = r"(?!\s+(?:\d{1,2}|hai|ba|bốn|năm|mười|hai mươi|ba mươi) năm
 # What words in between or a typed token make: no form of events.csv can say it.
 _COMPUTED: tuple[tuple[tuple[str, ...], str, Kind, float], ...] = (
     (("giao ước",), r"giao ước (?:[^.;: ]+ ){0,28}?(?:được ký|ký kết|ký ngay|ra mắt)", "pact_signing", 1.0),
+    (
+        ("chấm điểm", "chấm chéo", "xếp hạng", "xếp loại"),  # ... of a year, by those who come together for it
+        r"(?:(?:hoàn tất|hoàn thành|kết thúc|tiến hành|đã|kiểm tra ,) (?:việc |kiểm tra , )?(?:chấm điểm|chấm chéo)"
+        r"(?: ,| và)?(?: xếp hạng| xếp loại| bình xét)? (?:[^@.;:, ]+ |\" ){0,14}?)@Y\d+",
+        "annual_review",
+        0.6,
+    ),
     (("giao ước",), r"giao ước (?:thi đua )?@[YD]\d+ (?:[^.;: ]+ ){0,14}?ký (?!tên)", "pact_signing", 1.0),
     (
         ("hội nghị", "họp", "gặp", "ngồi lại", "tính sổ"),
@@ -161,7 +169,25 @@ def find_cues(context: Context) -> list[Cue]:
             if kind != "none":
                 standing = "ruled" if ruled else "remembered" if dim else _standing(stream, start, end, kind)
                 cues.append(Cue(kind, stream, start, end, weight, standing, caption))
-    return cues
+    return [
+        replace(c, standing="told") if c.standing == "remembered" and launches_and_signs(c, cues) else c for c in cues
+    ]
+
+
+_AND_SIGNS = re.compile(r"(?:[^@.;:,]|@Y\d+ ){0,70}(?:và|,|rồi|, đồng thời) (?:[^@.;:,]{0,20} )?$")
+
+
+def launches_and_signs(cue: Cue, cues: Sequence[Cue]) -> bool:
+    """Whether a launch is one act with the pact that its sentence goes on with: "đã phát động và ký giao ước"."""
+    return cue.type == "launch" and any(
+        c.type == "pact_signing"
+        and c.stream is cue.stream
+        and c.weight == 1.0
+        and c.standing == "told"
+        and c.start > cue.end
+        and _AND_SIGNS.fullmatch(c.stream.string[cue.end : c.start].lstrip())
+        for c in cues
+    )
 
 
 def _is_caption(context: Context, stream: Stream) -> bool:
@@ -194,6 +220,7 @@ def remembered_sentence(string: str) -> bool:
 _RULED = re.compile(
     r"(?:yêu cầu|đề nghị các|nhấn mạnh|có trách nhiệm|ủy quyền|nêu rõ|tránh|@R\d+ (?:chủ trì|lo|chủ động)|"
     r"trưởng các cụm [^.;]*tổ chức) [^.;]*$|"
+    r"^@R\d+ (?:chủ trì|điều hành|lo|có nhiệm vụ) (?:xây dựng|tổ chức|chung|các|việc) .*$|"
     r"(?:quy chế|căn cứ|hướng dẫn|gắn với|trách nhiệm) (?:(?!và |rồi )[^.;, ]+ )*$"
 )
 _DEADLINE = re.compile(r"^(?:[^.;:, ]+ ){0,8}?(?:xong |chậm nhất |muộn nhất )?trước (?:ngày )?@D\d+ (?:[.;,]|$)")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from thidua.link.event_cues import Cue
+from thidua.link.event_cues import Cue, launches_and_signs
 from thidua.link.event_period import number, printed_for
 from thidua.model import EventType
 
@@ -30,7 +30,7 @@ def take_launch(
         if cue.type != "launch":
             continue
         year = number(printed_for(cue))
-        act = bool(_ACT.search(cue.before))
+        act = bool(_ACT.search(cue.before)) or launches_and_signs(cue, cues)
         beside_pact = "pact_signing" in chosen and any(
             c.stream is cue.stream and c.type == "pact_signing" and c.weight >= 0.6 for c in cues
         )
@@ -41,6 +41,10 @@ def take_launch(
             chosen["launch"] = cue
             periods["launch"] = str(year) if year else periods.get("pact_signing")
             return
+
+
+def _word(cue: Cue) -> str:
+    return cue.stream.string[cue.start : cue.end].strip()
 
 
 def take_side_events(cues: Sequence[Cue], chosen: dict[EventType, Cue], periods: dict[EventType, str | None]) -> None:
@@ -56,10 +60,9 @@ def take_side_events(cues: Sequence[Cue], chosen: dict[EventType, Cue], periods:
         others = [c for c in others if _beside_pact(c, chosen)]
     if others:
         best = max(others, key=lambda c: (c.weight, -c.stream.start))
-        chosen["other"], periods["other"] = best, None
+        chosen["other"], periods["other"] = best, printed_for(best) if _word(best) == "giao ban" else None
 
 
 def _beside_pact(cue: Cue, chosen: dict[EventType, Cue]) -> bool:
     """A regular meeting at which the pact was signed besides ("báo cáo giao ban")."""
-    word = cue.stream.string[cue.start : cue.end].strip()
-    return word == "giao ban" and "annual_review" not in chosen and "pact_signing" in chosen and not cue.caption
+    return _word(cue) == "giao ban" and "annual_review" not in chosen and "pact_signing" in chosen and not cue.caption

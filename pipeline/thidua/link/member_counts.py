@@ -54,12 +54,15 @@ _RANGE = re.compile(r"(?:, )?(?:trải |kéo dài |tính |chạy )?từ @U\d+ đ
 _EVERY = re.compile(r"(?:^|[ ])(?:cả|tất cả|toàn bộ|đủ|đủ cả) $")
 _PART = re.compile(
     r"(?:tặng|(?<!đại diện )cho|đề nghị|suy tôn|bầu|chọn|khen|đạt|còn lại|trao|nhận|trong đó|riêng|trừ|ngoài|thêm"
-    r"|sáp nhập|hợp nhất|đăng ký|hơn|trên|gần|khoảng) (?:[^@.;]* )?(?:@A\d+ )?(?:[^@.;]* )?$"
+    r"|sáp nhập|hợp nhất|đăng ký) (?:[^@.;]* )?(?:@A\d+ )?(?:[^@.;]* )?$|(?:hơn|trên|gần|khoảng) $"
 )
 _SOME = re.compile(
-    r"(?:[^@.;,:]{0,15} )?(?:còn lại|khác|được|đạt|nhận|đăng ký|đề nghị|bị|trước đây|trước kia|cũ|đầu tiên|dẫn đầu"
+    r"(?:(?:trong|thuộc|của) @C\d+ )?(?:[^@.;,:]{0,15} )?"
+    r"(?:còn lại|khác|được|đạt|nhận|đăng ký|đề nghị|bị|trước đây|trước kia|cũ|đầu tiên|dẫn đầu"
     r"|xuất sắc|tiêu biểu|vượt|xếp (?:loại|thứ|hạng|nhất)|tặng) "
 )
+_BESIDES = re.compile(r"(?:ngoài|bên cạnh|cùng với) (?:đơn vị )?(?:chủ nhà|đăng cai|chủ trì|sở tại|@[UR]\d+) [^.;]*$")
+_FROM_ALL = re.compile(r"(?:^| )(?:do|của|giữa|từ|bởi) $")
 _OTHERS = re.compile(r"(?:[^@.;,:]{0,15} )?(?:còn lại|khác|trước đây|trước kia|cũ) ")
 
 
@@ -132,7 +135,9 @@ def _weight(stream: Stream, stated: Stated) -> float:
     before = stream.string[max(0, stated.begin - REACH) : stated.begin]
     after = stream.string[stated.end : stated.end + REACH]
     every = bool(_EVERY.search(before))
-    if _OTHERS.match(after) or _PART.search(before):
+    if _OTHERS.match(after) or _BESIDES.search(before):
+        return 0.0
+    if _PART.search(before) and not (_FROM_ALL.search(before) and _OF_CLUSTER.match(after)):
         return 0.0
     if _SOME.match(after) and not every and not after.startswith(("đều ", "cùng ")):
         return ACTING

@@ -16,7 +16,8 @@ STRONG, ATTENDANCE, WEAK = 3.0, 2.0, 1.0
 # A list inside an act is no list of members: awarded, elected, handed to, praised, told of what they did.
 _ACT = re.compile(
     r"(?:tặng|trao|thưởng|đề nghị|suy tôn|đề xuất|bầu|bàn giao|biểu dương|bằng khen|giấy khen|cờ thi đua|danh hiệu"
-    r"|khen thưởng|hỗ trợ|thăm|xếp|dẫn đầu|chúc mừng|điển hình như|khách mời|ủng hộ|giúp đỡ)"
+    r"|khen thưởng|hỗ trợ|thăm|làm việc|kiểm tra|khảo sát|phúc tra|xếp|dẫn đầu"
+    r"|chúc mừng|điển hình như|khách mời|ủng hộ|giúp đỡ)"
     r" (?:[^@.;:]*@[AIQCYRM]\d+ ){0,4}[^@.;:]*(?:@Q\d+ : )?$|@A\d+ (?:[^.;@]*@I\d+ )?[^.;@]*$"
 )
 _EQUATES = re.compile(
@@ -32,9 +33,12 @@ _REST = re.compile(
     r"(?:còn lại|khác)(?: @C\d+| trong cụm| trong| thuộc| trong khối| của cụm| của| thành viên|,| có mặt| đầy đủ"
     r"| cùng"
     r"| tham dự| dự| là| gồm| :| \()*(?:[^@.;]{0,40})?$"
+    r"|(?:đơn vị|tỉnh|thành viên|địa phương) bạn (?:[^@.;]{0,30} )?$"
+    r"|cùng (?:@C\d+|cụm|khối) (?:này |thi đua )?(?:còn |có |gồm |là )+(?:[^@.;]{0,20} )?$"
 )
 _AFTER_CLUSTER = re.compile(
-    r"^(?:\( [^)]*\) )?(?:, )?(?:trong|thuộc|của|là thành viên|đều thuộc|- |(?:làm|hợp|lập|họp) thành)[^.;@]*"
+    r"^(?:\( [^)]*\) )?(?:, )?(?:trong|thuộc|của|là thành viên|đều thuộc|- "
+    r"|là (?:những|các) (?:đơn vị|thành viên) |(?:làm|hợp|lập|họp) thành)[^.;@]*"
     r"(?:@C\d+|cụm|khối) ?"
 )
 _SIGNS = re.compile(r"^(?:\( [^)]*\) )?(?:, )?(?:[^@.;:]* )?(?:ký|kí|đặt bút|cùng ký|đã ký|bàn thảo|ngồi lại)")

@@ -7,6 +7,7 @@ from thidua.link import member_rules as _declared  # noqa: F401 (the rules prove
 from thidua.link.context import Context, Entity
 from thidua.link.member_counts import set_counts
 from thidua.link.member_lists import ATTENDANCE, STRONG, Found, bulleted, find_lists
+from thidua.link.member_outside import outside
 from thidua.model import Evidence, Member, Mention, Role, Unit, UnitRef
 from thidua.text import slug
 
@@ -14,7 +15,6 @@ __all__ = ["link_members", "set_counts"]
 
 _NEAR = 60  # code points between two halves of one list
 _LOCAL = re.compile(r"\s*(?:huyện|thị xã|thành phố|quận|xã|phường|đặc khu)$")
-_GUESTS = re.compile(r"(?:dự|có mặt|góp mặt|đại biểu|tham gia)")
 
 
 def link_members(context: Context, roles: Sequence[Role]) -> list[Member]:
@@ -29,7 +29,7 @@ def link_members(context: Context, roles: Sequence[Role]) -> list[Member]:
         if not mine:
             continue
         best = max(mine, key=lambda f: (f.score + 0.05 * len(f.items), -f.start))
-        units = _written_out(context, _units(best, mine, held))
+        units = _written_out(context, _units(context, best, mine, held))
         chosen.append((entity, best, len(units)))
         listed[entity.cluster_id] = len(units)
         members += _rows(context, entity, best, units)
@@ -39,7 +39,7 @@ def link_members(context: Context, roles: Sequence[Role]) -> list[Member]:
     return members
 
 
-def _units(best: Found, mine: Sequence[Found], held: Sequence[Role]) -> list[tuple[Unit, Evidence]]:
+def _units(context: Context, best: Found, mine: Sequence[Found], held: Sequence[Role]) -> list[tuple[Unit, Evidence]]:
     """The members by who they are, in the order of the list."""
     twins = [f for f in mine if f is not best and f.score >= STRONG - 0.2 and f.start - best.end in range(_NEAR)]
     items = [*best.items, *(i for f in twins for i in f.items)]
@@ -48,10 +48,9 @@ def _units(best: Found, mine: Sequence[Found], held: Sequence[Role]) -> list[tup
     for item in items:
         if not any(_same(item.ref.unit, unit) for unit, _ in units):
             units.append((item.ref.unit, Evidence(item.start, item.end, best.rule, sure)))
-    for role in held:
-        beside = best.sentence[0] <= role.evidence.start < best.start and _GUESTS.search(best.told)
-        if (best.rest or beside) and not any(_same(role.unit, unit) for unit, _ in units):
-            units.append((role.unit, role.evidence))
+    for other, evidence in outside(context, best, held):
+        if not any(_same(other, unit) for unit, _ in units):
+            units.append((other, evidence))
     return units
 
 
@@ -105,7 +104,7 @@ def _agency(unit: Unit) -> str:
 
 def _strangers(context: Context, found: Found, held: Sequence[Role]) -> bool:
     """Whether the units that attend are of another kind than those that lead the cluster: guests."""
-    if found.score > ATTENDANCE - 0.2 or not held:
+    if found.score > ATTENDANCE - 0.2 or not held or found.rest:
         return False
     leading = {_family(r.unit) for r in held}
     provinces = {r.unit.province for r in held} - {None}

@@ -32,6 +32,7 @@ _PERSON = re.compile(
     re.IGNORECASE,
 )
 _TOWN = re.compile(r"(?<![^\W_])TP\.? ?(?=\w)")
+_CENTRE = re.compile(r"^(?:Ban Chấp hành )?Trung ương (?=Hội \S)|^Ủy ban Trung ương (?=Mặt trận)")
 _FRONT = re.compile(r"^mặt trận tổ quốc(?! việt nam$)", re.IGNORECASE)
 _REGION = re.compile(r"\s+(?:khu vực|vùng|miền|các tỉnh)\s.*$", re.IGNORECASE)
 _LEVELS = ("province", "city", None)
@@ -94,15 +95,28 @@ def same(a: Unit, b: Unit) -> bool:
     return a.unit_id == b.unit_id or (a.unit_kind == b.unit_kind == "province_police" and a.province == b.province)
 
 
+def _inside(units: Sequence[Unit]) -> bool:
+    """Whether most units are offices and districts, so that a province's police beside the cluster is above them."""
+    local = [u for u in units if u.province is None and u.unit_kind in ("district", "province_agency", "department")]
+    return len(local) * 2 > len(units)
+
+
 def titled(context: Context, token: Token | Mention) -> str:
     """The body in an issuer's name: "Bộ trưởng Bộ Công an" -> "Bộ Công an"."""
-    return body_of(context.text(token.start, token.end))
+    return body_of(_whole(context, token))
+
+
+def _whole(context: Context, token: Token | Mention) -> str:
+    """The issuer at `token` with the unit that begins inside it: "Trung ương [Hội" Nông dân Việt Nam]."""
+    units = (m for m in context.mentions if isinstance(m, Mention) and m.kind == "unit")
+    longer = next((m for m in units if token.start < m.start < token.end < m.end), None)
+    return context.text(token.start, longer.end if longer else token.end)
 
 
 def body_of(name: str) -> str:
     """The body in the name of its head or its board, written out: "Lãnh đạo MTTQ TP. A" -> "Ủy ban Mặt trận Tổ quốc
     thành phố A"."""
-    written = _TOWN.sub("thành phố ", expand(_PERSON.sub("", name)))
+    written = _TOWN.sub("thành phố ", expand(_CENTRE.sub("", expand(_PERSON.sub("", name)))))
     return _FRONT.sub("Ủy ban Mặt trận Tổ quốc", written)
 
 
@@ -131,6 +145,7 @@ def _body(context: Context, stream: Stream, i: int, j: int, units: Sequence[Unit
     if len(items) > 1 or not items[0].ref.head or any(same(unit, u) for u in units):
         return None
     owns = bool(between & {"thuộc", "của"}) or unit.unit_kind in ("department", "other", "province_agency")
+    owns = owns or (unit.unit_kind == "province_police" and _inside(units))
     follows = stream.tokens[j + 1].folded if j + 1 < len(stream.tokens) else "."
     return body_of(unit.unit) if owns and follows not in ("chủ", "đã", "và", "là", "làm", "-") else None
 
@@ -148,7 +163,7 @@ def _issuer(context: Context, token: Token, between: set[str]) -> str | None:
 
 def _written(context: Context, token: Token) -> str:
     if not isinstance(token.value, UnitRef):
-        return expand(context.text(token.start, token.end))
+        return body_of(_whole(context, token))
     name = body_of(token.value.unit.unit)
     return _REGION.sub("", name) if _BANK.match(name) else name  # a bank has no body of its own in a region
 

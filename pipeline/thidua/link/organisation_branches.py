@@ -32,7 +32,7 @@ _NATIONAL: tuple[tuple[str, str], ...] = (
     (r"(?:liên đoàn lao động|lđlđ)", "Tổng Liên đoàn Lao động Việt Nam"),
     (r"liên minh (?:hợp tác xã|htx)", "Liên minh Hợp tác xã Việt Nam"),
     (r"(?:tỉnh|thành) đoàn", "Trung ương Đoàn TNCS Hồ Chí Minh"),
-    (r"(?:ủy ban mttq|ủy ban mặt trận|mặt trận)", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"),
+    (r"(?:ủy ban mttq|ủy ban mặt trận|mặt trận)", "Mặt trận Tổ quốc Việt Nam"),
     (r"(?:bộ chỉ huy|ban chỉ huy)? ?(?:bộ đội biên phòng|bđbp)", "Bộ đội Biên phòng"),
     (r"sở ngoại vụ", "Bộ Ngoại giao"),
     (r"sở (?:vh|văn hóa|du lịch)", "Bộ Văn hóa, Thể thao và Du lịch"),

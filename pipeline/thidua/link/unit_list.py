@@ -13,7 +13,7 @@ from thidua.words import word_set
 _BRIDGE = word_set(
     "trong thuộc của gồm bao là có như sau : các trên tham dự đó địa bàn cả hai ba bốn năm sáu khu vực phía miền "
     "bắc nam "
-    ", - ( trực"
+    ", - ( trực thành viên bạn này nói cùng đều"
 )
 _EQUATING = word_set("gồm : là - (")
 MAX_BRIDGE = 9  # tokens
@@ -38,7 +38,7 @@ class ListReader(ListSigns):
         if self.only_where():
             return None
         shared_tail(self.items)
-        count = sum(self.counts) if self.counts else None
+        count = sum(self.counts) if self.counts and not self.mixed() else None
         plural = self.head is not None
         return j, UnitList(tuple(self.items), count, plural, self.of_cluster, len(self.counts))
 
@@ -57,6 +57,14 @@ class ListReader(ListSigns):
         j = self.rest(self.brackets(end))
         headed = sum(bool(item.ref.head) for item in self.items)
         return (j, UnitList(tuple(self.items))) if len(self.items) > 2 and headed * 2 >= len(self.items) else None
+
+    def mixed(self) -> bool:
+        """Whether the one count of the list is of its first units only: "BĐBP 6 tỉnh A, ..., F và Hải đoàn 48"."""
+        if len(self.counts) != 1 or len(self.items) <= self.counts[0] or self.head is None or not self.head.head:
+            return False
+        first = self.items[0].ref.head
+        alike = next((n for n, item in enumerate(self.items) if item.ref.head != first), len(self.items))
+        return alike == self.counts[0]
 
     def only_where(self) -> bool:
         """Whether the one name after a plural of districts is the province they lie in: "các huyện đồng bằng
@@ -77,7 +85,7 @@ class ListReader(ListSigns):
         if self.items and self.head is None and any(t.type == "C" for t in between):
             return None  # "Văn phòng Bộ và công an các tỉnh trong Cụm gồm: ...": only what follows is of the cluster
         self.head = carried(head, self.items[-1].ref if self.items else None)
-        self.of_cluster = self.of_cluster or any(t.type == "C" for t in between)
+        self.of_cluster = self.of_cluster or any(t.type == "C" or t.folded == "viên" for t in between)
         if head.count:
             self.counts.append(head.count)
         return names
@@ -96,6 +104,8 @@ class ListReader(ListSigns):
             if token.type == "W":
                 following = self.tokens[j + 1].type if j + 1 < len(self.tokens) else ""
                 if token.folded not in _BRIDGE or (token.folded == "," and following == "H"):
+                    return None
+                if token.folded == "thành" and self.folded(j + 1) != "viên":
                     return None
             elif token.type not in "CI":
                 return None

@@ -1,0 +1,77 @@
+"""Members that stand outside the list: "the others are A, B", "besides the host, A and B came", "A and B share X's
+cluster".
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from thidua.link.context import Context
+from thidua.link.member_lists import Found
+from thidua.link.stream import Stream
+from thidua.model import Evidence, Role, Unit
+from thidua.text import slug
+
+_GUESTS = re.compile(r"(?:dự|có mặt|góp mặt|đại biểu|tham gia)")
+_HOST = re.compile(
+    r"(?:ngoài|cùng với|cùng|bên cạnh) (?:công an )?(?:đơn vị )?(?:chủ nhà|đăng cai|chủ trì|sở tại)(?: là)?"
+    r"(?:,|:| -)* (?:@U(?P<unit>\d+) )?"
+)
+_PEER = re.compile(
+    r"cùng (?:@C\d+|cụm|khối|nhóm)(?: thi đua)? với (?:@U(?P<unit>\d+) |(?P<name>(?:[^\W_]+ ){1,4}?)(?:là|gồm|có|còn) )"
+)
+_RECEIVES = re.compile(
+    r"@U(?P<unit>\d+) (?:[^@.;,]{0,25} )?(?:đón|đăng cai|là chủ nhà|làm chủ nhà|chủ trì|là đơn vị chủ nhà|tổ chức)"
+)
+
+
+def outside(context: Context, best: Found, held: Sequence[Role]) -> Iterator[tuple[Unit, Evidence]]:
+    """Units that the words before a list count among the members beside those it names.
+
+    Args:
+        context: the article.
+        best: the list.
+        held: the cluster's roles of the year; who bears one is a member where the list names "the others".
+    """
+    for role in held:
+        beside = best.sentence[0] <= role.evidence.start < best.start and _GUESTS.search(best.told)
+        if best.rest or beside:
+            yield role.unit, role.evidence
+    here = next((n for n, s in enumerate(context.streams) if (s.start, s.end) == best.sentence), None)
+    if here is None:
+        return
+    stream = context.streams[here]
+    if peer := _PEER.search(best.told):
+        yield from _unit(stream, int(peer["unit"]), best) if peer["unit"] else _name(stream, peer.start("name"), best)
+    if host := _HOST.search(best.told):
+        if host["unit"]:
+            yield from _unit(stream, int(host["unit"]), best)
+        else:
+            yield from _host(context, here, best)
+
+
+def _unit(stream: Stream, i: int, best: Found) -> Iterator[tuple[Unit, Evidence]]:
+    items = stream.units(i).items
+    if len(items) == 1:
+        yield items[0].ref.unit, Evidence(items[0].start, items[0].end, best.rule, 0.85)
+
+
+def _name(stream: Stream, offset: int, best: Found) -> Iterator[tuple[Unit, Evidence]]:
+    """The unit of which only the name is printed at `offset` of the stream's string."""
+    first = last = stream.token_at(offset)
+    while stream.tokens[last + 1].capital:
+        last += 1
+    if stream.tokens[first].capital:
+        name = " ".join(str(t.value) for t in stream.tokens[first : last + 1])
+        yield (
+            Unit(slug(name), name, "district"),
+            Evidence(stream.tokens[first].start, stream.tokens[last].end, best.rule, 0.7),
+        )
+
+
+def _host(context: Context, here: int, best: Found) -> Iterator[tuple[Unit, Evidence]]:
+    """Who receives the meeting, told last before the list."""
+    for stream in reversed(context.streams[: here + 1]):
+        for match in _RECEIVES.finditer(stream.string):
+            if stream.tokens[int(match["unit"])].start < best.start:
+                yield from _unit(stream, int(match["unit"]), best)
+                return

@@ -1,0 +1,19 @@
+"""Short names of units under the only full name of the article. One line a case."""
+
+import pytest
+
+import thidua
+
+# text -> the unit that chairs
+CASES = [
+    ("Văn phòng Bộ Công an họp. Văn phòng Bộ làm Cụm trưởng Cụm thi đua số 8 năm 2021.", "Văn phòng Bộ Công an"),
+    ("Văn phòng Bộ làm Cụm trưởng Cụm thi đua số 8 năm 2021.", "Văn phòng Bộ"),
+    ("BIDV Chi nhánh Hà Nam dự. BIDV làm Khối trưởng Khối thi đua số 2 năm 2021.", "BIDV Chi nhánh Hà Nam"),
+    # two branches: nobody picks
+    ("BIDV Hà Nam, BIDV Phủ Lý dự. BIDV làm Khối trưởng Khối thi đua số 2 năm 2021.", "BIDV"),
+]
+
+
+@pytest.mark.parametrize("text, chair", CASES)
+def test_short_names(text, chair):
+    assert [r.unit.unit for r in thidua.extract(text).roles if r.role == "chair"] == [chair]
