@@ -78,7 +78,7 @@ VARIANTS = [
     ('Tỉnh đoàn Ninh Bình, Cụm trưởng Cụm thi đua Đồng bằng sông Hồng, tổ chức tổng kết công tác Đoàn.', "Trung ương Đoàn TNCS Hồ Chí Minh"),
     ('Huyện đoàn Hàm Yên là Cụm trưởng Cụm thi đua số 1. Bí thư Tỉnh đoàn Tuyên Quang chỉ đạo hội nghị.', "Tỉnh đoàn Tuyên Quang"),
     ('Ủy ban MTTQ tỉnh Sóc Trăng tổng kết Cụm thi đua số 1. Ủy ban MTTQ huyện Kế Sách dẫn đầu.', "Ủy ban Mặt trận Tổ quốc tỉnh Sóc Trăng"),
-    ('Cụm thi đua Ủy ban MTTQ Việt Nam các tỉnh Đông Bắc ký giao ước năm 2020.', "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"),
+    ('Cụm thi đua Ủy ban MTTQ Việt Nam các tỉnh Đông Bắc ký giao ước năm 2020.', "Mặt trận Tổ quốc Việt Nam"),
     ('MTTQ thành phố Móng Cái chia lại cụm: Cụm thi đua số 1 gồm các phường Ka Long, Trần Phú; Cụm thi đua số 2 gồm các xã Vạn Ninh, Hải Đông. Ủy ban MTTQ thành phố Móng Cái giao nhiệm vụ cho các cụm.', "Ủy ban Mặt trận Tổ quốc thành phố Móng Cái"),
     ('Cụm thi đua số 2 Tổng công ty Điện lực miền Trung gồm Công ty Điện lực Quảng Trị, Công ty Điện lực Quảng Bình.', "Tổng công ty Điện lực miền Trung"),
     ('Khối thi đua số 5 tỉnh Vĩnh Phúc, do Công ty TNHH Honda Việt Nam làm khối trưởng, ký giao ước năm 2018.', "UBND tỉnh Vĩnh Phúc"),
