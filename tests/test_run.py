@@ -10,7 +10,9 @@ import thidua.run
 import thidua.runs.understand
 from thidua.model import Article, Extraction
 from thidua.output import UsageError
+from thidua.report import DEFAULTS
 from thidua.run import collect, reconcile_runs, run
+from thidua.runs import work
 from thidua.runs.understand import understand
 
 HEAD = "Cụm thi đua số {n} Bộ Công an tổng kết công tác năm 2024, các đơn vị thành viên cùng dự."
@@ -106,6 +108,20 @@ def test_a_run_that_stops_leaves_the_earlier_one(archive, tmp_path, monkeypatch,
     with pytest.raises(stop):
         run(archive / "sub", out)
     assert everything(out) == before
+    assert hidden(tmp_path) == [".out.work"]
+
+
+def test_an_output_that_was_being_replaced_by_a_killed_run_comes_back(archive, tmp_path):
+    out = tmp_path / "out"
+    run(archive, out)
+    before = everything(out)
+    out.rename(tmp_path / ".out.old-77")
+    (tmp_path / ".out.new-77").mkdir()
+    with pytest.raises(UsageError):
+        run(archive, out, reviews=tmp_path / "none")  # refused before anything is touched
+    assert not out.exists()
+    with work.opened(out, DEFAULTS, True):
+        assert everything(out) == before
     assert hidden(tmp_path) == [".out.work"]
 
 

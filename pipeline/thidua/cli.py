@@ -12,7 +12,8 @@ from typing import Annotated, Any, Literal, NoReturn
 
 import typer
 
-from thidua import cli_runs
+from thidua import cli_run, cli_runs
+from thidua.cli_run import Quiet, Reviews, Workers, at, say
 from thidua.output import UsageError
 
 # typer >= 0.20 carries a copy of click of its own: the base of its errors is reached through what it exports.
@@ -28,56 +29,9 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
+cli_run.register(app)
+
 Folder = Annotated[Path, typer.Argument(metavar="DIR", help="Folder of a finished run.")]
-Workers = Annotated[int | None, typer.Option(help="Processes to read with; any number gives the same tables.")]
-Reviews = Annotated[
-    Path | None, typer.Option(metavar="FILE", help="Decisions of people to apply (see review); none by default.")
-]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no summary.")]
-
-
-@app.command(name="run")
-def run_command(
-    out: Annotated[Path, typer.Option(metavar="DIR", help="New or empty folder, or that of an earlier run.")],
-    inputs: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="INPUT...", help="Files, folders (walked), globs; - for standard input."),
-    ] = None,
-    listed: Annotated[
-        Path | None, typer.Option("--from", metavar="FILE", help="Read more inputs from FILE, one a line.")
-    ] = None,
-    mapping: Annotated[
-        list[str] | None, typer.Option("--map", metavar="FIELD=NAME", help="Which column or key holds what.")
-    ] = None,
-    ner: Annotated[
-        bool, typer.Option("--ner", help="Also people and units that underthesea proposes (slower).")
-    ] = False,
-    workers: Workers = None,
-    reviews: Reviews = None,
-    quiet: Quiet = False,
-) -> int:
-    """Read articles and write all tables into DIR."""
-    from thidua.given import options
-    from thidua.progress import Progress
-    from thidua.run import run
-
-    with options(inputs or [], listed, mapping or [], ner) as (given, how), Progress(quiet) as progress:
-        report = run(given, out, workers=workers, progress=progress.step, reviews=reviews, options=how)
-    if not quiet:
-        _say(
-            f"{report.out}: {report.articles} articles passed the scan, {report.relevant} relevant, "
-            f"{report.rejected} inputs rejected, {report.seconds:.1f} s"
-        )
-        for reject in report.rejects[:_SHOWN]:
-            _say(f"rejected: {reject.source}{_at(reject.record)}: {reject.reason}")
-        if report.rejected > _SHOWN:
-            _say(f"and {report.rejected - _SHOWN} more: see tables/rejects.csv")
-        if report.repeated:
-            _say(f"{len(report.repeated)} articles given twice were read once: see run.json")
-    return report.status
-
-
-_SHOWN = 10  # rejects named on standard error; all are in the table
 
 
 @app.command()
@@ -123,14 +77,14 @@ def explain(
 
     traces, rejects = trace(file, record)
     for reject in rejects:
-        _say(f"rejected: {reject.source}{_at(reject.record)}: {reject.reason}")
+        say(f"rejected: {reject.source}{at(reject.record)}: {reject.reason}")
     if not traces and not rejects:
-        _say(f"{file}: not relevant: no record passes the trigger scan, none names an emulation cluster or block")
+        say(f"{file}: not relevant: no record passes the trigger scan, none names an emulation cluster or block")
     elif html is not None:
         from thidua.explore.explain_html import page
 
         _write(html, page(traces))
-        _say(f"wrote {html}")
+        say(f"wrote {html}")
     else:
         from rich.console import Console
 
@@ -175,7 +129,7 @@ def evaluate(
         return 0
     below = evaluation.check_floors(result, floors, update=update_floors)
     for line in below:
-        _say(line)
+        say(line)
     return 1 if below else 0
 
 
@@ -191,7 +145,7 @@ def reconcile(
 
     report = reconcile_runs(folders, out, reviews)
     if not quiet:
-        _say(f"{report.out}: {report.articles} articles, {report.relevant} relevant, {report.seconds:.1f} s")
+        say(f"{report.out}: {report.articles} articles, {report.relevant} relevant, {report.seconds:.1f} s")
     return report.status
 
 
@@ -213,10 +167,10 @@ def _status(arguments: list[str]) -> int:
         status = int(app(arguments or ["--help"], prog_name="thidua", standalone_mode=False) or 0)
         sys.stdout.flush()
     except ClickError as error:
-        _say(f"thidua: {' '.join(error.format_message().split())} (see thidua --help)")
+        say(f"thidua: {' '.join(error.format_message().split())} (see thidua --help)")
         return WRONG_USE
     except UsageError as error:
-        _say(f"thidua: {error}")
+        say(f"thidua: {error}")
         return WRONG_USE
     except (KeyboardInterrupt, typer.Abort):
         status = STOPPED
@@ -226,10 +180,10 @@ def _status(arguments: list[str]) -> int:
     except Exception as error:
         if "THIDUA_TRACEBACK" in os.environ:
             raise
-        _say(f"thidua: a defect, please report it: {type(error).__name__}: {' '.join(str(error).split())}")
+        say(f"thidua: a defect, please report it: {type(error).__name__}: {' '.join(str(error).split())}")
         return DEFECT
     if status == STOPPED:  # newer versions of typer catch Ctrl-C themselves and give this status
-        _say("thidua: stopped; an earlier run in the output folder is untouched")
+        say("thidua: stopped; an earlier run in the output folder is untouched")
     return status if arguments else WRONG_USE
 
 
@@ -238,11 +192,3 @@ def _write(path: Path, text: str) -> None:
         path.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
         raise UsageError(f"{path} cannot be written: {error.strerror or error}") from error
-
-
-def _at(record: int | None) -> str:
-    return "" if record is None else f", record {record}"
-
-
-def _say(line: str) -> None:
-    sys.stderr.write(line + "\n")

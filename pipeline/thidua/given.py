@@ -13,7 +13,7 @@ from thidua.report import Options
 
 @contextmanager
 def options(
-    inputs: Sequence[str], listed: Path | None, mapping: Sequence[str], ner: bool
+    inputs: Sequence[str], listed: Path | None, mapping: Sequence[str], ner: bool, limit: float | None
 ) -> Iterator[tuple[list[str], Options]]:
     """The inputs and the options of a run. Standard input is copied to a file that lives as long as the context.
 
@@ -21,7 +21,7 @@ def options(
         inputs: as given; "-" is standard input.
         listed: a file of more inputs, one a line.
         mapping: "text=noi_dung", one a column.
-        ner: see `Options`.
+        ner, limit: see `Options`.
 
     Raises:
         UsageError: a list that cannot be read, or a mapping of no known field.
@@ -33,4 +33,4 @@ def options(
         except (read.MappingError, read.ListError) as error:
             raise UsageError(str(error)) from error
         stdin = read.spool(sys.stdin.buffer, Path(folder)) if "-" in given else None
-        yield given, Options(fields, stdin, ner)
+        yield given, Options(fields, stdin, ner, limit)

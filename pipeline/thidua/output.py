@@ -1,5 +1,6 @@
 """The folder a run writes: refused early when it cannot be, replaced whole at the end, untouched until then."""
 
+import glob
 import json
 import os
 import shutil
@@ -48,6 +49,19 @@ def check_out(out: Path) -> None:
             raise UsageError(f"--out {out} cannot be written: no permission in {parent}")
     except OSError as error:
         raise UsageError(f"--out {out} cannot be used: {error.strerror or error}") from error
+
+
+def recover(out: Path) -> None:
+    """Put right what a run left that was killed in the middle of writing: half an output goes, and the earlier one
+    comes back if it was just being replaced. To be called only by who alone may write to `out`."""
+    out = out.resolve()
+    for fresh in out.parent.glob(f".{glob.escape(out.name)}.new-*"):
+        shutil.rmtree(fresh, ignore_errors=True)
+    for earlier in sorted(out.parent.glob(f".{glob.escape(out.name)}.old-*")):
+        if out.exists():
+            shutil.rmtree(earlier, ignore_errors=True)
+        else:
+            earlier.rename(out)
 
 
 @contextmanager

@@ -6,7 +6,7 @@ import time
 from types import TracebackType
 from typing import TYPE_CHECKING, Literal, TextIO
 
-from thidua.report import Step
+from thidua.report import RunReport, Step
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar
@@ -28,6 +28,7 @@ class Progress:
         self._quiet = quiet and not self._json
         self._terminal = self._to.isatty()
         self._began = self._last = time.monotonic()
+        self._stage = ""
         self._bar: Bar | None = None
         self._task: TaskID | None = None
 
@@ -37,16 +38,23 @@ class Progress:
             return
         seconds = time.monotonic() - self._began
         if self._json:
-            self._line(json.dumps({"event": "progress", **_numbers(now, seconds)}), EVERY_JSON)
+            self._line(json.dumps({"event": "progress", **_numbers(now, seconds)}), EVERY_JSON, now.stage)
         elif not self._terminal:
-            self._line(_words(now, seconds), EVERY)
+            self._line(_words(now, seconds), EVERY, now.stage)
         elif self._bar is not None or seconds >= PATIENCE:
             self._show(now, seconds)
 
-    def event(self, event: str, **more: object) -> None:
-        """One JSON line on what happened, if JSON lines were asked for."""
-        if self._json:
-            self._write(json.dumps({"event": event, **more}, ensure_ascii=False))
+    def done(self, report: RunReport) -> None:
+        """What came of it, as JSON lines if these were asked for: one for each reject that the report has, and one
+        for all."""
+        if not self._json:
+            return
+        for one in report.rejects:
+            said = {"event": "reject", "source": one.source, "record": one.record, "reason": one.reason}
+            self._write(json.dumps(said, ensure_ascii=False))
+        counts = {"articles": report.articles, "relevant": report.relevant, "rejects": report.rejected}
+        all_of_it = {"event": "done", "out": str(report.out), **counts, "seconds": round(report.seconds, 3)}
+        self._write(json.dumps(all_of_it, ensure_ascii=False))
 
     def __enter__(self) -> "Progress":
         return self
@@ -57,9 +65,10 @@ class Progress:
         if self._bar is not None:
             self._bar.stop()
 
-    def _line(self, line: str, every: float) -> None:
-        if time.monotonic() - self._last >= every:
-            self._last = time.monotonic()
+    def _line(self, line: str, every: float, stage: str) -> None:
+        """A line, if the last one is long ago, or (in JSON) of another stage."""
+        if time.monotonic() - self._last >= every or (self._json and stage != self._stage):
+            self._last, self._stage = time.monotonic(), stage
             self._write(line)
 
     def _write(self, line: str) -> None:

@@ -14,7 +14,7 @@ from thidua.runs.done import Counts, Done, DoneShard
 from thidua.runs.engines import Engine, EngineError
 from thidua.runs.found import Found
 from thidua.runs.parts import Counted, Part, PartKey, parts_of, shards_of
-from thidua.runs.shard import Task, read_shard
+from thidua.runs.shard import Task, here, read_shard
 from thidua.runs.watch import sofar
 from thidua.runs.work import Place, Work, name_of, taken_over
 
@@ -87,9 +87,8 @@ def read_all(files: Sequence[read.InputFile], work: Work, how: How, options: Opt
 
 def _task(work: Work, group: Sequence[Part], counted: Counted, how: How, options: Options) -> Task:
     parts = tuple(counted.counted(part) for part in group)
-    spare = how.workers > 1 or how.executor is not None
     told = how.progress is not None
-    return Task(name_of(parts), parts, work.shards, work.notes, options.ner, options.limit, spare, told)
+    return Task(name_of(parts), parts, work.shards, work.notes, options.ner, options.limit, here(), told)
 
 
 def _check_visible(work: Work, shard: DoneShard) -> None:

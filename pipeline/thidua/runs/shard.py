@@ -8,6 +8,8 @@ A pure function of the files and the code: any process may do it, twice if need 
 back to the caller. Memory is bounded by the largest record.
 """
 
+import os
+import platform
 import threading
 import time
 from collections.abc import Iterator
@@ -23,7 +25,7 @@ from thidua.runs.deaths import LeftOut, left_out, over_time
 from thidua.runs.done import Counts, Done, DoneShard, digest, digest_of, replacing
 from thidua.runs.lines import article_line, reject_line
 from thidua.runs.parts import Part
-from thidua.runs.understand import understand
+from thidua.runs.understand import made_ready, understand
 from thidua.runs.watch import OverTimeError, Watch, Watched
 
 READ_ONCE = 1 << 20  # bytes: a smaller file is opened once, for its digest and its articles
@@ -41,7 +43,7 @@ class Task:
     notes: Path  # where its note goes
     ner: bool
     limit: float | None  # seconds a record may take
-    spare: bool  # whether the process may be ended when a record hangs
+    home: str  # the process of the run (`here`); any other may be ended when a record hangs
     told: bool  # whether somebody looks at a bar
 
     @property
@@ -57,7 +59,8 @@ def read_shard(task: Task) -> DoneShard:
         OSError: the work folder cannot be written.
     """
     out = left_out(task.note, task.limit)
-    with Watch(task.note, task.limit, task.spare) as watch, replacing(task.shards / f"{task.name}.found") as file:
+    spare = task.home != here()
+    with Watch(task.note, task.limit, spare) as watch, replacing(task.shards / f"{task.name}.found") as file:
         shard = _Attempt(task, watch, file, out)
         with _telling(shard):
             for number in range(len(task.parts)):
@@ -111,7 +114,7 @@ class _Attempt:
     def _read(self, number: int, part: Part, content: bytes | None) -> Counts:
         out = self.out.records.get(number, {})
         last, rest = self.out.rest.get(number, (None, ""))
-        self.tally = tally = Watched(self.watch, frozenset(out))
+        self.tally = tally = Watched(self.watch, frozenset(out), made_ready)
         reading = read.read_file(part.file, tally, part.stretch, content)
         articles = relevant = items = slow = 0
         self.watch.stands(number, items)
@@ -157,6 +160,11 @@ class _Attempt:
             sum(one.hits for one in before) + now.hits,
             sum(one.rejects for one in before) + now.rejects,
         )
+
+
+def here() -> str:
+    """This process, told from those of other machines."""
+    return f"{platform.node()}:{os.getpid()}"
 
 
 @contextmanager

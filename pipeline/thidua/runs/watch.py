@@ -11,6 +11,7 @@ import faulthandler
 import signal
 import struct
 import threading
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 from types import FrameType
@@ -101,16 +102,21 @@ class Watch:
 
 
 class Watched(read.Tally):
-    """A tally that tells its watch what is in hand, and leaves records out."""
+    """A tally that tells its watch what is in hand, and leaves records out.
 
-    def __init__(self, watch: Watch, left_out: frozenset[int]) -> None:
+    Args:
+        ready: called before the clock of a record starts; what must be loaded first is no fault of the record.
+    """
+
+    def __init__(self, watch: Watch, left_out: frozenset[int], ready: Callable[[], None]) -> None:
         super().__init__()
-        self._watch, self._left_out = watch, left_out
+        self._watch, self._left_out, self._ready = watch, left_out, ready
 
     def takes(self, record: int) -> bool:
         """Whether to take a record apart; its clock starts now."""
         if record in self._left_out:
             return False
+        self._ready()
         self._watch.begin(record)
         return True
 

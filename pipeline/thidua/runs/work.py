@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO
 
-from thidua.output import UsageError
+from thidua.output import UsageError, recover
 from thidua.report import Options
 from thidua.runs.done import Done, DoneShard, digest, replacing
 from thidua.runs.parts import Counted, Part, PartKey
@@ -41,7 +41,8 @@ class Work:
         self.folder, self.key = folder, key
         self.shards, self.notes = folder / key, folder / "notes"
         self.shards.mkdir(parents=True, exist_ok=True)
-        shutil.rmtree(self.notes, ignore_errors=True)
+        for left in (self.notes, *folder.glob("index-*")):  # of a run that was killed
+            shutil.rmtree(left, ignore_errors=True)
         self.notes.mkdir(parents=True)
 
     def finished(self) -> Iterator[DoneShard]:
@@ -87,6 +88,7 @@ def opened(out: Path, options: Options, resume: bool) -> Iterator[Work]:
         with (folder / "lock").open("w") as lock:
             if not _locked(lock):
                 raise UsageError(f"--out {out}: another run is writing there; wait for it, or give another folder")
+            recover(out)
             if not resume:
                 _emptied(folder)
             yield Work(folder, key_of(options))
