@@ -132,7 +132,8 @@ def test_every_command_is_in_the_readme_and_every_one_there_exists():
 
 
 def test_every_option_in_the_readme_exists():
-    known = {name for command in COMMANDS.values() for option in command.params for name in option.opts}
+    options = [option for command in COMMANDS.values() for option in command.params]
+    known = {name for option in options for name in (*option.opts, *option.secondary_opts)}
     assert set(re.findall(r"(?<![\w-])--[a-z][a-z-]*", TEXT)) <= known
 
 

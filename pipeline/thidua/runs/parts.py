@@ -70,7 +70,7 @@ class Counted:
     """Where in its file each stretch begins to count its records: known from the stretches before it.
 
     A stretch that has been read tells how many lines it had. One that has not (other processes are at it) is counted
-    here, which costs a tenth of reading it.
+    here.
     """
 
     def __init__(self, parts: Iterable[Part]) -> None:
