@@ -7,6 +7,7 @@ from concurrent.futures import Executor
 from contextlib import ExitStack, contextmanager
 
 from thidua.output import UsageError
+from thidua.read.extras import MissingExtraError, needed
 
 LOCAL = "local"
 _PATIENCE = "20s"  # for an answer of the scheduler
@@ -24,9 +25,9 @@ def through_dask(address: str, workers: int | None) -> Iterator[tuple[Executor, 
         UsageError: distributed is not installed, or no scheduler answers.
     """
     try:
-        from distributed import Client, LocalCluster
-    except ImportError:
-        raise UsageError("--dask wants the extra `dask`: pip install 'thidua[dask]'") from None
+        distributed = needed("distributed", "dask")
+    except MissingExtraError as error:
+        raise UsageError(f"--dask: {error}") from None
     logging.getLogger("distributed").setLevel(logging.CRITICAL)  # a worker that is lost is no news: it is dealt with
     with ExitStack() as opened:
         try:
@@ -34,11 +35,11 @@ def through_dask(address: str, workers: int | None) -> Iterator[tuple[Executor, 
             if address == LOCAL:
                 count = workers or os.cpu_count() or 1
                 # One thread a worker: a record that hangs takes its process with it, and nothing else.
-                started = LocalCluster(
+                started = distributed.LocalCluster(
                     n_workers=count, threads_per_worker=1, dashboard_address=None, silence_logs=logging.CRITICAL
                 )
                 scheduler = opened.enter_context(started)
-            client = opened.enter_context(Client(scheduler, timeout=_PATIENCE))
+            client = opened.enter_context(distributed.Client(scheduler, timeout=_PATIENCE))
         except (OSError, ValueError) as error:  # a timeout is an OSError
             said = " ".join(str(error).split())[:160]
             raise UsageError(f"--dask {address}: no scheduler answers ({said}); give its address, or local") from error
