@@ -26,8 +26,8 @@ def through_dask(address: str, workers: int | None) -> Iterator[tuple[Executor, 
     """
     try:
         distributed = needed("distributed", "dask")
-    except MissingExtraError as error:
-        raise UsageError(f"--dask: {error}") from None
+    except MissingExtraError:
+        raise UsageError('--dask wants distributed, which is not installed: pip install "thidua[dask]"') from None
     logging.getLogger("distributed").setLevel(logging.CRITICAL)  # a worker that is lost is no news: it is dealt with
     with ExitStack() as opened:
         try:
