@@ -126,6 +126,7 @@ LAUNCHES = [
     (f"{C} tổng kết năm 2024. Năm 2025, cụm tiếp tục thực hiện phong trào do Bộ phát động.", "annual_review 2024"),
 ]
 SIDE = [
+    (f"Ngày 4/10, {C} giao ban công tác quý III.", "other -"),
     (f"Ngày 4/10/2019, {C} giao ban công tác quý III/2019.", "other 2019-Q3"),
     (f"Ngày 12/8/2020, {C} bàn giao nhà tình nghĩa cho một hội viên.", "other -"),
     (f"Sáng 13/5/2023, Giải bóng đá {C} khai mạc tại Lào Cai.", "sports -"),

@@ -60,7 +60,8 @@ def take_side_events(cues: Sequence[Cue], chosen: dict[EventType, Cue], periods:
         others = [c for c in others if _beside_pact(c, chosen)]
     if others:
         best = max(others, key=lambda c: (c.weight, -c.stream.start))
-        chosen["other"], periods["other"] = best, printed_for(best) if _word(best) == "giao ban" else None
+        period = printed_for(best) if _word(best) == "giao ban" else None
+        chosen["other"], periods["other"] = best, period if period and period[:4].isdigit() else None
 
 
 def _beside_pact(cue: Cue, chosen: dict[EventType, Cue]) -> bool:
