@@ -1,13 +1,12 @@
 """Words of a text with their offsets, and numbers as Vietnamese prints them."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 TOKEN = re.compile(r"[^\W_]+(?:[&'’/](?=[^\W\d_])[^\W_]+)*|[^\w\s]", re.UNICODE)
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):  # a tuple: every word of an article is made one
     """A word or a sign: code points of the text, its folded form, whether it is printed with a capital."""
 
     start: int

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from thidua import gazetteer
-from thidua.extract.unit_tables import heads_by_word, known_names, opening_words
+from thidua.extract.unit_tables import heads_by_word, known_names, opening_words, place_openers
 from thidua.extract.unit_words import NOT_NAMES, PLACES
 from thidua.model import ProvinceMention
 from thidua.text import folded, key
@@ -174,6 +174,8 @@ class NameReader:
 
     def place_word(self, i: int) -> tuple[int, str] | None:
         """The head of a place at word i ("tỉnh", "thị xã"): its number of words and its level."""
+        if i >= len(self.words) or self.words[i].folded not in place_openers():
+            return None
         for size in (2, 1):
             parts = self.words[i : i + size]
             level = PLACES.get(" ".join(w.folded for w in parts)) if len(parts) == size else None

@@ -33,7 +33,12 @@ def heads_by_word() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 
 
 @cache
+def place_openers() -> frozenset[str]:
+    """First folded words of the heads of places: "tỉnh", "thành", "thị"."""
+    return frozenset(place.split()[0] for place in PLACES)
+
+
+@cache
 def opening_words() -> frozenset[str]:
     """Folded words in lower case that a unit, a place or a plural head can begin with; numbers besides."""
-    places = {place.split()[0] for place in PLACES}
-    return frozenset(heads_by_word()) | places | {"các", "những"}
+    return frozenset(heads_by_word()) | place_openers() | {"các", "những"}

@@ -129,13 +129,30 @@ def _patterns() -> tuple[tuple[tuple[str, ...], Pattern, re.Pattern[str] | None]
     return (*rows, *((begins, (re.compile(p), kind, weight), None) for begins, p, kind, weight in _COMPUTED))
 
 
+@lru_cache(maxsize=1)
+def _by_word() -> dict[str, tuple[int, ...]]:
+    """Word -> the cues that may begin with it, by their place among the patterns."""
+    table: dict[str, list[int]] = {}
+    for at, (begins, _, _) in enumerate(_patterns()):
+        for word in dict.fromkeys(begin.split(" ")[0] for begin in begins):
+            table.setdefault(word, []).append(at)
+    return {word: tuple(cues) for word, cues in table.items()}
+
+
+def _possible(string: str) -> list[int]:
+    """The cues of which a first word stands in the sentence: one look-up a word instead of a search a cue."""
+    table = _by_word()
+    found = {at for word in set(string.split(" ")) if word in table for at in table[word]}
+    return sorted(found)
+
+
 def _matches(stream: Stream) -> list[tuple[int, int, Kind, float]]:
     """Place, type and weight of the cues of one sentence; a cue inside a longer one is left out."""
     found: list[tuple[int, int, Kind, float]] = []
     string = stream.string
-    for begins, (pattern, kind, weight), not_after in _patterns():
-        if not any(word in string for word in begins):
-            continue
+    patterns = _patterns()
+    for at in _possible(string):
+        _, (pattern, kind, weight), not_after = patterns[at]
         for match in pattern.finditer(string):
             if match.start() and string[match.start() - 1] != " ":
                 continue  # the end of another word; a look-behind in the pattern would cost its literal prefix
