@@ -1,4 +1,4 @@
-"""A true history of clusters is found again from what a press that loses much says of it (simulated, measure_history)."""
+"""A true history of clusters is found again from what a press that loses much says of it (measure_history)."""
 
 import pytest
 from measure_history import summed

@@ -47,7 +47,10 @@ def _name(text: str, start: int) -> int | None:
             break
         if count and _NO_NAME.match(view, first) and not _is_name_word(text, match.end(), view[first : match.end()]):
             break
-        initial = bool(_INITIAL.match(match["word"]))
+        printed = match["word"]
+        if count and printed.isupper() and len(printed) > 2 and not text[start:end].isupper():
+            break  # "Đồng chí Trưởng CAQ Kiến An": an abbreviation is no name
+        initial = bool(_INITIAL.match(printed))
         end = at = match.end() if initial else match.end("word")
         count += 1
         if match["stop"] and not initial:
@@ -106,7 +109,13 @@ declare(
         "Thiếu tá Ng. V. N. chủ trì": [Named("Ng. V. N.", "Thiếu tá")],
         "Đồng chí Thượng tá Vũ Quốc Đạt Phó Giám đốc": [Named("Vũ Quốc Đạt", "Thượng tá")],
     },
-    rejects=["các đồng chí lãnh đạo", "Đại tướng Võ", "ông Giám đốc", "bà Rịa - Vũng Tàu"],
+    rejects=[
+        "các đồng chí lãnh đạo",
+        "Đồng chí Trưởng CAQ Kiến An",
+        "Đại tướng Võ",
+        "ông Giám đốc",
+        "bà Rịa - Vũng Tàu",
+    ],
     source="papers of the police and of provinces, 2009-2026",
 )
 declare(

@@ -217,7 +217,7 @@ class NameReader:
             if j > i and (w.start in self.province_at or self.head(j) or w.folded in ("là", "và")):
                 break
             j += 1
-        if j == i or self.words[i].folded in NOT_NAMES:
+        if j == i or (j == i + 1 and self.words[i].folded in NOT_NAMES):  # but "huyện Năm Căn"
             return None
         if (w := self.word(j)) and self.adjacent(j) and _COUNTS.match(w.folded) and self.text[w.start - 1] == " ":
             following = self.text[w.end : w.end + 2]

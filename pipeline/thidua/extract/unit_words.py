@@ -208,7 +208,7 @@ TRADE = word_set(
     "phẩm dược bệnh viện quy hoạch kiến trúc tổng hợp mạng an toàn phần mềm tình báo phản gián sát xuất nhập "
     "cảnh "
     "lãnh sự ngoại vụ chuyên trách máy dịch vụ việc làm thú chăn nuôi trồng trọt lâm thủy lợi thủy sản điện "
-    "lực vận tải"
+    "lực vận tải trữ"
 )
 # Words with a capital that open a sentence or a title; they are no part of a unit's name.
 NOT_NAMES = word_set(
@@ -238,6 +238,7 @@ ONLY_BEFORE: dict[str, frozenset[str]] = {
         "nhập": "cảnh khẩu",
         "một": "thành",
         "làm": "vườn",
+        "biểu": "diễn",
         "chỉ": "huy",
         "chính": "trị sách phủ quyền",
         "thống": "kê",
@@ -254,6 +255,7 @@ SECOND_AFTER: dict[str, frozenset[str]] = {
     for word, before in {
         "công": "đặc",
         "làm": "việc",
+        "biểu": "đại",
         "chính": "hành tài bưu",
         "thống": "truyền",
         "kiến": "sáng",

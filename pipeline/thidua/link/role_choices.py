@@ -19,7 +19,7 @@ CHOICES: tuple[RoleFrame, ...] = (
     role_frame("assignment", "roles.assigned_is", r"đơn vị được {t:6}<ASSIGN>{w:4}(?:làm |là )?{R:role}{g:4}là {w:3}{U:to}",
                {"Đơn vị được Bộ phân công làm Cụm trưởng năm 2025 là {B}.": "assignment chair B 2025"},
                ["Đơn vị được Bộ phân công tổ chức hội thao là {B}."]),
-    role_frame("assignment", "roles.assigned_first", r"(?:được|theo|do|qua) {t:6}(?:phân công|giao nhiệm vụ|tín nhiệm|chỉ định|giao|lựa chọn)(?: của @[UIO]\d+)? (?:, )?(?:{Y}(?:, )?)?{w:2}{U:to}{v:3}<HOLD>{w:1}<N>{R:role}",
+    role_frame("assignment", "roles.assigned_first", r"(?:được|theo|do|qua) {t:6}(?:phân công|giao nhiệm vụ|tín nhiệm|chỉ định|giao|lựa chọn)(?: của (?:@[UIO]\d+|[^@,;. ]+(?: [^@,;. ]+){0,3}?))? (?:, )?(?:{Y}(?:, )?)?{w:4}(?:, )?{w:1}{U:to}{v:3}<HOLD>{w:1}<N>{R:role}",
                {"Được Bộ Công an phân công, năm 2025 {B} đảm nhận nhiệm vụ Cụm trưởng.": "assignment chair B 2025",
                 "Theo phân công của Bộ Công an, {B} là đơn vị Cụm trưởng năm 2025.": "assignment chair B 2025"},
                ["Được Cụm trưởng phân công, {B} tổ chức hội thao."]),
@@ -37,7 +37,7 @@ CHOICES: tuple[RoleFrame, ...] = (
                {"Hội nghị đã bầu đơn vị Cụm trưởng năm 2025 là {B}, đơn vị Cụm phó là {C}.": "election chair B 2025",
                 "Hội nghị bầu đơn vị Cụm trưởng (là {B}).": "election chair B 2025"},
                ["Hội nghị bầu Cụm trưởng và thông qua kế hoạch của {B}."]),
-    role_frame("election", "roles.elected", r"{U:to}{w:4}được {t:10}<ELECTED>{g:4}(?:<HOLD>)?{w:2}<N>{R:role}",
+    role_frame("election", "roles.elected", r"{U:to}{w:4}được {t:10}<ELECTED>(?:thay {w:2}{U:from})?{g:4}(?:<HOLD>)?{w:2}<N>{R:role}",
                {"{B} được các đơn vị thành viên suy tôn là Cụm trưởng năm 2025.": "election chair B 2025",
                 "{B} và {C} lần lượt được bầu làm Cụm trưởng và Cụm phó năm 2025.": "election chair B 2025; election deputy C 2025"},
                ["{B} được Cụm trưởng biểu dương.", "{B} được suy tôn là đơn vị dẫn đầu."]),
@@ -75,7 +75,7 @@ CHOICES: tuple[RoleFrame, ...] = (
 
 # After an act: "..., Cụm phó cho B", "và B - Cụm phó", "B đảm nhận nhiệm vụ Cụm phó", "Cụm phó B".
 CONTINUATIONS: tuple[RoleFrame, ...] = (
-    role_frame(None, "roles.then_role_to", r"(?:\) )?(?:[,;] |và |còn |{w:0})(?:và |còn |đồng thời |kết quả , )?{w:4}{R:role}{w:2}(?:\( )?(?:giao cho|trao cho|cho|sang|về tay|về|là|gồm có|gồm|thuộc về|:|do|giao|trao) {w:4}{U:to}",
+    role_frame(None, "roles.then_role_to", r"(?:\) )?(?:[,;] |và |còn |{w:0})(?:và |còn |đồng thời |kết quả , )?{w:6}{R:role}{w:2}(?:\( )?(?:giao cho|trao cho|cho|sang|về tay|về|là|gồm có|gồm|thuộc về|:|do|giao|trao) {w:4}{U:to}",
                {"Hội nghị bầu đơn vị Cụm trưởng năm 2025 là {B}, đơn vị Cụm phó là {C}.": "election deputy C 2025",
                 "Năm 2025, {B} lên làm Cụm trưởng; ghế Cụm phó giao {C}.": "election deputy C 2025"},
                ["Hội nghị bầu {B} làm Cụm trưởng năm 2025, Cụm phó họp với {C}.", "Cụm phó là {C}."]),

@@ -19,6 +19,25 @@ prove(
     ["{A} trao quà cho {B} (Cụm trưởng).", "{A} trao Cờ thi đua cho {B} (Cụm trưởng)."],
 )
 
+# No word for the role: the person or unit that is replaced was named chair just before (RoleReader.successor).
+SUCCESSOR: Frame = frame(
+    "roles.successor",
+    r"(?:(?<=^)|(?<=[,;] )|(?<=rằng ))(?:(?:người|đơn vị) )?(?:kế nhiệm|kế tục|kế tiếp|thay thế|thay(?! mặt| đổi)) "
+    r"(?:ông|bà|anh|chị|đồng chí|đơn vị này|vị trí này|vai trò này|cương vị này|nhiệm vụ này) {w:3}(?:{Y})?{w:1}"
+    r"(?:là|thuộc về) <B>",
+    VOCABULARY,
+)
+prove(
+    "roles.successor",
+    {
+        "Ông Lê Văn Thử, Giám đốc {A}, hết nhiệm kỳ Cụm trưởng. Người thay ông từ năm 2025 là Giám đốc {B}.": (
+            "handover chair B 2025"
+        ),
+        "Ông Lê Văn Thử, Giám đốc {A} - Cụm trưởng cho biết, kế nhiệm ông là Giám đốc {B}.": "handover chair B 2025",
+    },
+    ["Ông Lê Văn Thử, Giám đốc {A} nghỉ hưu. Người thay ông là Phó Giám đốc {B}."],
+)
+
 # fmt: off
 HANDOVERS: tuple[RoleFrame, ...] = (
     role_frame("handover", "roles.handover_from_to", r"<GIVE><GIFT>{R:role}{g:4}từ (?:tay )?<FROM>{w:3}(?:, )?<ONTO><LOOSE>",
@@ -51,6 +70,12 @@ HANDOVERS: tuple[RoleFrame, ...] = (
     role_frame("handover", "roles.flag_to_role", r"<GIVER><GIVE><FLAG>{t:4}(?:cho|về tay) <LOOSE>(?:[-,(] )(?!cùng |do ){w:7}{R:role}(?!(?:là|với) |: |và (?!@U\d+ [-,(] ))",
                {"Lãnh đạo {A} trao cờ luân lưu cho {B}, đơn vị Cụm trưởng năm 2025.": "chair A; handover chair B 2025"},
                ["{A} trao quà cho {B}, đơn vị đông thành viên.", "{A} bàn giao trụ sở cho {B}, Cụm trưởng chứng kiến."]),
+    role_frame("handover", "roles.flag_passed", r"(?:cờ|biểu trưng) {t:14}được {w:2}{U:from}<GIVE>{w:3}<ONTO><LOOSE>(?:[-,(] )(?:đơn vị )?{w:3}{R:role}",
+               {"Cờ luân lưu của Cụm được {A} trao sang tay {B} – đơn vị sẽ là Cụm trưởng năm 2025.": "chair A; handover chair B 2025"},
+               ["Cờ lưu niệm được {A} tặng {B}, Cụm trưởng cảm ơn."]),
+    role_frame("handover", "roles.flag_given", r"{U:to}{w:3}được {w:3}(?:trao|bàn giao|chuyển giao|nhận) (?:lá )?(?:cờ|nhiệm vụ|vai trò) {w:3}(?:[-,] )<AS>{R:role}",
+               {"Đại diện {B} được trao Cờ luân lưu – đơn vị Cụm trưởng năm 2025.": "handover chair B 2025"},
+               ["{B} được trao cờ lưu niệm trước Cụm trưởng."]),
     role_frame("handover", "roles.to_role_unit", r"{w:0}(?:được )?(?:bàn giao|trao|chuyển giao) {w:4}cho {w:3}{R:role}(?:là|-|,) <LOOSE>",
                {"Cờ luân lưu được trao cho đơn vị Cụm trưởng năm 2025 là {B}.": "handover chair B 2025"},
                ["Quà được tặng cho Cụm trưởng và {B}."]),

@@ -1,17 +1,18 @@
 """Roles as the sentences of an article say them: frames matched, roles paired with units, years read."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from thidua.link.context import Context, Entity, planned
 from thidua.link.frames import captured
 from thidua.link.role_bearers import act_start, clause_start, denied, grants, is_rule, is_vague, pairs, superior
 from thidua.link.role_frames import ACTS, CONTINUATIONS, STATED, RoleFrame
-from thidua.link.role_handovers import GIVEN_TO
+from thidua.link.role_handovers import GIVEN_TO, SUCCESSOR
 from thidua.link.role_openings import board_opens, opens_list_below, says_so, under_act, voted
 from thidua.link.role_said import Said
 from thidua.link.role_years import bracket_year, lead_year, one_year, resolved, stated_year
-from thidua.link.stream import Item, RolePhrase, Stream, UnitList
+from thidua.link.stream import NEXT_YEAR, Item, RolePhrase, Stream, UnitList
 from thidua.model import Evidence, HandoverKind, RoleName, Unit
 
 # "Cụm phó là B." behind a sentence that elected the chair tells the rest of that act.
@@ -19,6 +20,8 @@ _TELLS_ON = re.compile(r"^(?:còn |và |cùng với đó , |đồng thời , )?(
 _PLANNED = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp) ")
 _DO_HOLDS = re.compile(r"do (?:[^@,;.]+ )?@U\d+ (?:[^\s@,;.]+ )?(?:đảm nhiệm|đảm nhận|giữ|phụ trách|đảm trách)")
 
+_ASIDE = re.compile(r"(?:(?!@[URSA]\d)[^;,.\s]\S* ){1,9}?(?=[;,] )")
+_INSTEAD_OF = (" thay ", " thay cho ", " thay thế ")
 # Who had the role before, told behind the act: "... nhận nhiệm vụ Cụm trưởng thay A", "..., nhận bàn giao từ A".
 _REPLACES = re.compile(
     r"(?:@Y\d+ |, |và ){0,2}(?:thay thế cho|thay thế|thay cho|thay|kế nhiệm|tiếp nối|"
@@ -49,6 +52,7 @@ class RoleReader:
             if "@R" in stream.string:
                 self.acts(stream)
                 self.statements(stream, *self.carried(stream, lead if stream.item else previous))
+            self.successor(stream, previous)
             self.said[first:] = one_year(self.said[first:])
             acts = [s for s in self.said[first:] if s.kind and s.role == "chair"]
             self.last_act = acts[-1] if acts else None
@@ -112,13 +116,23 @@ class RoleReader:
         printed = self.said[-1].year if self.role_of(stream, match).year is not None else None
         year = year if printed is None else printed
         while True:
-            for one in CONTINUATIONS:
-                more = one.frame.pattern.match(stream.string, end)
-                if more and self.take(stream, one, more, kind, year):
+            for one, more in self.continuations(stream, end):
+                if self.take(stream, one, more, kind, year):
                     end = more.end()
                     break
             else:
                 return end
+
+    def continuations(self, stream: Stream, end: int) -> Iterator[tuple[RoleFrame, re.Match[str]]]:
+        """What may continue an act that ends at `end`; a deputy also behind some words on what the chair will do."""
+        for one in CONTINUATIONS:
+            if more := one.frame.pattern.match(stream.string, end):
+                yield one, more
+        further = _ASIDE.match(stream.string, end)
+        for one in CONTINUATIONS if further else ():
+            more = one.frame.pattern.match(stream.string, further.end()) if further else None
+            if more and set(self.role_of(stream, more).roles) == {"deputy"}:
+                yield one, more
 
     def role_of(self, stream: Stream, match: re.Match[str]) -> RolePhrase:
         """The role phrase that a match captured."""
@@ -141,6 +155,8 @@ class RoleReader:
             return False
         if one.frame.name == "roles.flag_to_role" and grants(stream, match):
             return False
+        if stream.string[: stream.at[to_at]].endswith(_INSTEAD_OF):
+            return False  # "cử thay A giữ vai trò": A is replaced
         bearers, giver = self.bearers(stream, one, match, kind)
         entity = self.entity(stream, role_at) if bearers else None
         if not bearers or self.bears_another(stream, to_at, bearers):
@@ -159,8 +175,9 @@ class RoleReader:
             kind = "election"
         self.taken.add((stream.start, role_at))
         self.borne[(stream.start, to_at)] = tuple(role for role, _ in bearers)
+        first = bearers[0][0]
         for role, item in bearers:
-            by = giver if role == "chair" else None
+            by = giver if role in ("chair", first) else None
             self.said.append(Said(role, item.ref.unit, entity, said_year, kind, by, evidence))
         return True
 
@@ -210,10 +227,27 @@ class RoleReader:
         receivers = [item.ref.unit for _, item in found]
         return found, None if giver is None or superior(giver, receivers) else giver
 
+    def successor(self, stream: Stream, previous: Stream | None) -> None:
+        """Who replaces the chair that this sentence or the one before it named: "Người thay ông là Giám đốc B"."""
+        begin = previous.start if previous else stream.start
+        chairs = [s for s in self.said if s.role == "chair" and s.kind is None and s.evidence.start >= begin]
+        match = next(SUCCESSOR.find(stream), None)
+        if not match or not chairs:
+            return
+        before = chairs[-1]
+        items = stream.units(captured(match, "to") or 0).items
+        if len(items) == 1 and items[0].ref.unit.unit_id != before.unit.unit_id:
+            now = before.entity.year or self.context.year
+            year = resolved(NEXT_YEAR if (told := stated_year(stream, match, True)) is None else told, now)
+            evidence = Evidence(*self.span(stream, match), SUCCESSOR.name, 0.85)
+            self.said.append(
+                replace(
+                    before, unit=items[0].ref.unit, year=year, kind="handover", giver=before.unit, evidence=evidence
+                )
+            )
+
     def replaced(self, stream: Stream, match: re.Match[str]) -> Unit | None:
         """The unit that a match, by the words behind it, says the new chair replaces."""
-        if "chair" not in self.role_of(stream, match).roles:
-            return None
         found = _REPLACES.match(stream.string, match.end())
         units = stream.units(int(found[1])) if found else None
         return units.items[0].ref.unit if units and len(units.items) == 1 else None

@@ -13,10 +13,10 @@ VOCABULARY: dict[str, str] = {
         r"danh nghĩa|thi đua|lá|của|hoa|tân|làm|là|tốt|xuất sắc|\"|quan trọng|cụm|hai|2|02|01|một|các|mới) )*"
     ),
     "GIVE": (
-        r"(?:bàn giao|chuyển giao|trao(?! đổi| quà| thưởng| tặng| nhà)|giao lại|trao lại|trao trả|trao truyền|giao|chuyển|nhường) "
+        r"(?:bàn giao|chuyển giao|trao(?! đổi| quà| thưởng| tặng| nhà)|giao lại|trao lại|trao trả|trao truyền|giao(?! ước| lưu| ban| thông)|chuyển|nhường) "
         r"(?:lại |trả )?"
     ),
-    "GIVEN": r"(?:phân công|giao phó|bàn giao|chuyển giao|trao lại|trao|giao lại|giao|chuyển|luân phiên|luân chuyển) ",
+    "GIVEN": r"(?:phân công|giao phó|bàn giao|chuyển giao|trao lại|trao|giao lại|giao(?! ước| lưu| ban| thông)|chuyển|luân phiên|luân chuyển) ",
     # the thing given: "bàn giao hồ sơ, sổ sách của cụm cùng nhiệm vụ Cụm trưởng"
     "GIFT": r"(?:(?:(?!cho |sang |từ |[.;] |@R)\S+ ){0,9}?(?:cùng|và|kèm|cùng với) )?(?:(?:cho|,) )*<N>(?:(?:cho|,|và) )*<N>",
     "FLAG": r"(?:(?!cho )\S+ ){0,3}?(?:cờ|nhiệm vụ|vai trò|trách nhiệm|trọng trách|quyền|biểu trưng|chức trách|con dấu|quyết định|@A\d+) ",
@@ -39,7 +39,7 @@ VOCABULARY: dict[str, str] = {
     ),
     "ELECTED": r"(?:bầu|bình bầu|bầu chọn|bình chọn|suy tôn|suy cử|(?<!ứng )cử|tín nhiệm|lựa chọn|chọn) ",
     "ASSIGN": (
-        r"(?:phân công|giao nhiệm vụ|giao|công nhận|chỉ định|bổ nhiệm|ủy nhiệm|phân|trao|phê duyệt|chuẩn y|chấp thuận|giao phó) "
+        r"(?:phân công|giao nhiệm vụ|giao(?! ước| lưu| ban| thông)|công nhận|chỉ định|bổ nhiệm|ủy nhiệm|phân|trao|phê duyệt|chuẩn y|chấp thuận|giao phó) "
         r"(?:cho )?"
     ),
     "HOLD": (

@@ -20,6 +20,13 @@ _FOLLOWS = re.compile(
     r"(?:(?:trong|của|cho|vào|từ|,|nhiệm|kỳ|cụm|khối|@[CO]\d+|thi|đua|-|các|tiếp|theo|công|tác|\)|bắt|đầu|kể|vì|"
     r"\") ){0,6}@Y(\d+) "
 )
+# "Năm học tới, ...": no date that stands in the calendar by itself.
+_NEXT_OPENS = re.compile(
+    r"^(?:sang |bước sang |trong |từ )?(?:năm học|nhiệm kỳ|năm) (?:tới|sau|tiếp theo|kế tiếp) (?:, )?(?:[^;.@]|@C)*$"
+)
+_NEXT_FOLLOWS = re.compile(
+    r"(?:(?:trong|của|cho|vào|từ|@C\d+) ){0,3}(?:năm học|nhiệm kỳ|năm) (?:tới|sau|tiếp theo|kế tiếp) "
+)
 _INSIDE = re.compile(r"@Y(\d+) ")
 
 
@@ -35,7 +42,10 @@ def stated_year(stream: Stream, match: re.Match[str], act: bool) -> int | None:
         or (None if act else _OPENS_SENTENCE.search(before))
         or _FOLLOWS.match(stream.string[match.end() :])
     )
-    return year_at(stream, int(found[found.lastindex or 1])) if found else None
+    if found:
+        return year_at(stream, int(found[found.lastindex or 1]))
+    coming = _NEXT_OPENS.search(before) or _NEXT_FOLLOWS.match(stream.string[match.end() :])
+    return NEXT_YEAR if coming else None
 
 
 def year_at(stream: Stream, index: int) -> int | None:

@@ -16,8 +16,10 @@ from thidua.model import DateMention, Handover, HandoverKind, Role, RoleBasis, U
 from thidua.text import folded, slug
 
 _ASSIGNING = re.compile(
-    r"(?:giao nhiệm vụ|giao nhiêm vụ|phân công|quyết định|công nhận|thông báo|phân vai|điều chỉnh|chỉ định|kiện toàn)"
+    r"(?:giao nhiệm vụ|giao nhiêm vụ|phân công|quyết định|công nhận|thông báo|phân vai|điều chỉnh|chỉ định|"
+    r"kiện toàn|sắp xếp|công bố danh sách|củng cố|thành lập)"
 )
+_LISTED = ("roles.role_colon", "roles.unit_colon", "roles.in_list")  # a line of a list each
 _LISTS_ROLES = re.compile(r"@R\d+ |điều hành|trưởng , phó|như sau")
 _HEAD = 6  # sentences in which an article says that it tells of a decision
 # A year is reviewed from October on, seldom later than February: an article of other months is about its own year.
@@ -72,7 +74,10 @@ def link_roles(context: Context, met: bool, reviewed: bool) -> tuple[list[Role],
             kind = "election"
         if kind and year is None:
             year = now + 1 if now is not None and reviewed and not assigning else now
-        _place(rows, one, year, now, kind, own=year is not None and (year == now or _own(context, year)))
+        own = year is not None and (
+            year == now or _own(context, year) or (kind == "assignment" and _dated(context, one, year))
+        )
+        _place(rows, one, year, now, kind, own=own)
     return _settled(context, list(rows.roles.values())), list(rows.handovers.values())
 
 
@@ -84,7 +89,7 @@ def _place(
         rows.add_handover(one, year, kind)
     if kind is None or own:
         rows.add_role(one.entity, year or now, one, one.unit, "stated")
-    if one.giver and kind and one.role == "chair" and one.giver.unit_id != one.unit.unit_id:
+    if one.giver and kind and one.giver.unit_id != one.unit.unit_id:
         before = year - 1 if year is not None else now
         rows.add_role(one.entity, before, one, one.giver, "from_handover")
 
@@ -108,7 +113,8 @@ def _assigning(head: Sequence[Stream], said: Sequence[Said], met: bool) -> bool:
     decides = [s for s in head if (found := _ASSIGNING.search(s.string)) and "@R" not in s.string[: found.start()]]
     if met:
         several = len({s.entity.cluster_id for s in said}) > 1
-        return several and any(_LISTS_ROLES.search(s.string) for s in decides)
+        listed = bool(said) and all(s.evidence.rule in _LISTED for s in said)
+        return several and (any(_LISTS_ROLES.search(s.string) for s in decides) or (listed and bool(decides)))
     return bool(decides)
 
 
@@ -132,6 +138,13 @@ def _own(context: Context, year: int) -> bool:
     """Whether an article of spring or summer tells of its own year."""
     published = context.article.published or ""
     return published[:4] == str(year) and published[5:7].isdigit() and int(published[5:7]) in _OWN_MONTHS
+
+
+def _dated(context: Context, one: Said, year: int) -> bool:
+    """Whether the sentence of an assignment dates the decision in the year the role holds for."""
+    stream = next((s for s in context.streams if s.start <= one.evidence.start < s.end), None)
+    days = [t.value for t in stream.tokens if t.type == "D"] if stream else []
+    return any(isinstance(day, DateMention) and day.value.startswith(f"{year}-") for day in days)
 
 
 def _settled(context: Context, roles: list[Role]) -> list[Role]:

@@ -251,7 +251,8 @@ def _is_organisation(tokens: list[Token], i: int, j: int, signs: list[str]) -> b
     if token.type != "U" or not isinstance(token.value, UnitRef) or not token.value.head or signs == [","]:
         return False
     after_role = i > 0 and tokens[i - 1].type == "R"
-    return not (after_role and signs == ["-"])
+    goes_on = j + 1 < len(tokens) and tokens[j + 1].folded in ("cho", "sang", "về")
+    return goes_on or not (after_role and signs == ["-"])
 
 
 __all__ = ["Count", "Item", "Named", "PluralHead", "RolePhrase", "Stream", "Title", "Token", "UnitList"]
