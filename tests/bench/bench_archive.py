@@ -5,11 +5,11 @@
 Makes the archive (`archive_maker`; 1,000,000 articles take 3.6 GB unpacked, 0.9 GB packed) once in FOLDER and keeps it.
 Wants zstd and ripgrep on the path. Prints a table in Markdown: medians, with the range in brackets.
 
-ripgrep and plain Python look for `PHRASES`, the triggers that are plain phrases: ripgrep caseless, with any white space,
-in every spelling (which costs it no more than one spelling), plain Python in those that are left once
-JSON is parsed. `thidua run` looks for those and all others (a "cụm" or "khối" with a number, or beside a "thi đua"
-elsewhere in the article, of which ripgrep would make 70 s a million), then reads, links and reconciles what it found
-and writes every table.
+ripgrep and plain Python look for `PHRASES`, the triggers that are plain phrases: ripgrep caseless, with any white
+space, in every spelling (which costs it no more than one), plain Python in those that are left once JSON is parsed.
+`thidua run` looks for those and all others (a "cụm" or "khối" with a number, or beside a "thi đua" elsewhere in the
+article; with these ripgrep takes several times as long), then reads, links and reconciles what it found and writes
+every table.
 """
 
 import argparse
