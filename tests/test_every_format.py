@@ -82,9 +82,7 @@ def texts(tmp_path_factory):
 @pytest.fixture(scope="module")
 def expected(texts, tmp_path_factory):
     rows = rows_of([write_files(tmp_path_factory.mktemp("txt"), texts, ".txt", str.encode)])
-    assert len(rows["articles"]) == len(PAGES) and all(
-        rows[name] for name in ("members", "cluster_years", "evidence")
-    )
+    assert len(rows["articles"]) == len(PAGES) and all(rows[name] for name in ("members", "cluster_years", "evidence"))
     return rows
 
 

@@ -3,7 +3,7 @@
 import io
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import BinaryIO
 
 from thidua.model import Article, Reject
 from thidua.read.article import to_article
@@ -14,6 +14,7 @@ from thidua.read.gunzip import DamagedGzipError, Gunzipped
 from thidua.read.inputs import InputFile
 from thidua.read.record import Draft, Fault, Stretch, Tally
 from thidua.read.scan import has_trigger
+from thidua.read.unzstd import DamagedZstdError, Unzstd
 
 _BUFFERED = 1 << 17
 
@@ -57,6 +58,8 @@ def _records(file: InputFile, tally: Tally, stretch: Stretch | None, content: by
         yield Fault(None, str(error))
     except DamagedGzipError as error:
         yield Fault(None, f"is damaged gzip after {tally.records} records: {error}")
+    except DamagedZstdError as error:
+        yield Fault(None, f"is damaged zstd after {tally.records} records: {error}")
     except EOFError:
         yield Fault(None, f"the compressed file ends too early, after {tally.records} records: fetch it again")
     except OSError as error:
@@ -70,9 +73,5 @@ def _opened(path: Path, packed: str, content: bytes | None) -> BinaryIO:
     if packed == ".gz":
         return io.BufferedReader(Gunzipped(path.open("rb") if content is None else io.BytesIO(content)), _BUFFERED)
     if packed == ".zst":
-        # pyarrow is there for the tables anyway; it unpacks zstd as fast as any binding. Imported only when needed.
-        import pyarrow
-
-        source = str(path) if content is None else pyarrow.BufferReader(content)
-        return cast(BinaryIO, io.BufferedReader(pyarrow.input_stream(source, compression="zstd")))
+        return io.BufferedReader(Unzstd(path, content), _BUFFERED)
     return path.open("rb", buffering=_BUFFERED) if content is None else io.BytesIO(content)
