@@ -22,6 +22,9 @@ _ROW_REACH = 40
 _HOUR_BEFORE = re.compile(r"[0-9] ?(?:h|g|giờ)(?: ?[0-9]{2})?(?: ?phút)?[ ,]{1,3}$")
 _MINUTES = re.compile(r"[0-9] ?(?:h|g|giờ) $")
 _TIE_BREAK = re.compile(r"[0-9] ?- ?[0-9]{1,2} ?\( ?$")
+_SHAPE_BEFORE = re.compile(r"[0-9] ?[/-] ?$")
+# "xét nghiệm lần 1 (7/8), lần 2 (8/8)": what is numbered has its day in brackets.
+_TURN = re.compile(r"(?<!\w)(?:lần|đợt|mũi|vòng|kỳ|phiên|ca|bn|bệnh nhân) (?:số |thứ )?[0-9]{1,4} ?\( ?$")
 _CLAUSE_BEGINS = re.compile(r"(?:[,;:(]|(?<!\w)(?:và|còn|rồi|nhưng|-)) {0,2}$")
 _GOES_ON = re.compile(  # what a day that opens a clause is followed by: somebody does something
     r" {0,2}(?:đi|về|đến|tới|ra|vào|ở|có|được|bị|lại|làm|lấy|nhập|xuất|khởi|bắt đầu|tiếp|xét|chuyển|nghỉ|sốt|ho|bệnh|bn"
@@ -95,9 +98,19 @@ def _dotted(low: str, at: int, shape: Core) -> bool:
 
 def _told_beside(low: str, at: int, shape: Core, last: Piece | None) -> bool:
     """Stands a day with the same sign earlier in the sentence."""
+    return last is not None and shape.sep in low[last.start : last.end] and same_sentence(low, last, at)
+
+
+def same_sentence(low: str, last: Piece | None, at: int) -> bool:
+    """Is a day told before `at` in the same sentence."""
     if last is None or last.precision != "day" or not 0 < at - last.end <= _BESIDE_REACH:
         return False
-    return shape.sep in low[last.start : last.end] and _STOP.search(low, last.end, at) is None
+    return _STOP.search(low, last.end, at) is None
+
+
+def second_half(low: str, at: int) -> bool:
+    """Are the digits at `at` the "4" of "1 / 4"."""
+    return _SHAPE_BEFORE.search(low, max(0, at - 5), at) is not None
 
 
 def _dashed(seen: View, at: int, shape: Core) -> bool:
@@ -111,13 +124,15 @@ def _dashed(seen: View, at: int, shape: Core) -> bool:
 
 def _slashed(seen: View, at: int, shape: Core, beside: bool) -> bool:
     low, end = seen.low, shape.end
+    if _TURN.search(low, max(0, at - 24), at) and low[end : end + 2].lstrip().startswith(")"):
+        return True
     if around.shut(low, at) or _in_refused_row(low, at):
         return False
     if (shape.day, shape.month) == (24, 7) and not beside and not _row_goes_on(low, end):
         return False
     if (shape.day or 0) > shape.month:
         return not around.capital(seen, end) and not around.address(low, end)
-    if _opens_line(low, at, end):
+    if _opens_line(low, at, end) or _row_goes_on(low, end, falling=True):
         return True
     if _CLAUSE_BEGINS.search(low, max(0, at - 7), at) is None:
         return False
@@ -144,11 +159,13 @@ def _is_called_a_day(low: str, at: int) -> bool:
     return told and _OTHER_CLAUSE.search(low, day, at - 4) is None
 
 
-def _row_goes_on(low: str, end: int) -> bool:
-    """Does a further day follow: "24/7, 25/7"."""
+def _row_goes_on(low: str, end: int, *, falling: bool = False) -> bool:
+    """Does a further day follow: "24/7, 25/7"; `falling`: one that can be no ratio, as in "1/4 - 22/4"."""
     join = JOIN.match(low, end)
     following = None if join is None else core(low, join.end())
-    return following is not None and following.day is not None
+    if following is None or following.day is None:
+        return False
+    return not falling or (following.day > following.month and not around.counted(low, following.end))
 
 
 def _in_refused_row(low: str, at: int) -> bool:

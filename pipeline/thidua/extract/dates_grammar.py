@@ -47,6 +47,7 @@ _NUMERIC = re.compile(
     r"([0-9]{1,2})( {0,2})([/.-])( {0,2})([0-9]{1,4})(?![0-9])"
     r"(?:( {0,2})([/.-])( {0,2})([0-9]{4}|[0-9]{2})(?![0-9]))?"
 )
+_YEAR_OF_NEXT = re.compile(r" {0,2}/ {0,2}(?:19|20)[0-9]{2}(?![0-9])")  # "12/2020 - 01/2021" is two months
 _OWN_MONTH = re.compile(r" {0,2}/ {0,2}(?:0?[1-9]|1[0-2])(?![0-9])")
 _IN_WORDS = re.compile(
     rf"([0-9]{{1,2}})(?: {{0,2}}(?:[/-]|(,)))? {{0,2}}tháng {{0,2}}([0-9]{{1,2}}(?![0-9])|{MONTH_WORD})"
@@ -137,7 +138,9 @@ def _numeric(low: str, match: re.Match[str]) -> Core | None:
 
 
 def _month_year(low: str, match: re.Match[str]) -> Core | None:
-    if match[9] is not None or (match[3] == "." and match[2] + match[4]):
+    if (match[9] is not None and not _YEAR_OF_NEXT.match(low, match.end())) or (
+        match[3] == "." and match[2] + match[4]
+    ):
         return None
     year = int(match[5])
     if not NEAR_FIRST <= year <= NEAR_LAST:

@@ -7,7 +7,15 @@ One walk over the runs of digits; most are turned down after a look at the two c
 import re
 
 from thidua.extract import dates_view as around
-from thidua.extract.dates_bare import after_an_hour, bare_day, joined, minutes, named_after
+from thidua.extract.dates_bare import (
+    after_an_hour,
+    bare_day,
+    joined,
+    minutes,
+    named_after,
+    same_sentence,
+    second_half,
+)
 from thidua.extract.dates_grammar import DIGITS, JOIN, ROW_GOES_ON, Core, core, possible
 from thidua.extract.dates_months import month_year, months
 from thidua.extract.dates_view import Piece, View
@@ -38,7 +46,7 @@ _MAY_GO_ON = frozenset(  # two letters after "5 ": "5 tháng", "5 và 6-3", "5 /
         *(f"{sign}{digit}" for sign in "/-,;&" for digit in "0123456789"),
     )
 )
-_MAY_HEAD = ("ng ", "ày ", "g  ", "y  ", " t ", "t. ")  # the end of "tháng ", "ngày "
+_MAY_HEAD = ("ng ", "ày ", "g  ", "y  ", " t ", "t. ", "ên ", "ăm ")  # the end of "tháng ", "ngày ", "thập niên "
 _NEVER_AFTER = ("%", "h", "g", "m", "k")  # an hour, a percentage, a unit
 _DECADE_WORDS = ("những năm ", "thập niên ", "thập kỷ ", "thập kỉ ")
 _PLAIN_DAY = re.compile(  # "ngày 5/3/2024" and "sáng 5/3" with nothing beside them that could change them
@@ -130,7 +138,7 @@ def _days(seen: View, at: int, end: int, last: Piece | None) -> list[Piece]:
         if chain:
             return chain
         if low.endswith(("gày ", "gày", "gày  ", "ngày mùng "), 0, at):
-            return _lone_day(low, at, end)
+            return _lone_day(low, at, end, last)
     return []
 
 
@@ -192,7 +200,7 @@ def _chain(seen: View, at: int, end: int) -> list[Piece]:
     """Days that share a month: "ngày 4 và 5-3", "từ 9 đến 14-7", "2 ngày (5 và 6-3)", "26-27/11". Each is a piece."""
     low = seen.low
     join = JOIN.match(low, end)
-    if join is None or minutes(low, at):
+    if join is None or minutes(low, at) or second_half(low, at):
         return []
     if not (around.strong(low, at) or around.weak(low, at) or _in_brackets(low, at) or _tight(seen, at, end, join)):
         return []
@@ -238,10 +246,12 @@ def _closed_chain(low: str, days: list[tuple[int, int, int]], start: int, shape:
     return [*row, last]
 
 
-def _lone_day(low: str, at: int, end: int) -> list[Piece]:
+def _lone_day(low: str, at: int, end: int, last: Piece | None) -> list[Piece]:
     """ "ngày 15" with no month."""
     day, start = int(low[at:end]), _head(low, at, low)
-    if not 1 <= day <= 31 or around.each(low, start) or around.counted(low, end) or not around.closed(low, end):
+    if not 1 <= day <= 31 or around.each(low, start) or around.counted(low, end):
+        return []
+    if not around.closed(low, end) and not same_sentence(low, last, at):
         return []
     if around.hour(low, end) or _SOME.search(low, max(0, start - 7), start):
         return []

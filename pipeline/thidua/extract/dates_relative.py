@@ -59,6 +59,7 @@ _AGO = re.compile(
 _AGO_FROM_NUMBER = re.compile(rf"({_NUMBER}) {{1,2}}(ngày|tuần|tháng|năm) {{1,2}}trước(?!\w)( {{1,2}}(?:đây|đó))?")
 _OTHER_ANCHOR = re.compile(r" {1,2}(?:khi|đó|ngày|tết|lễ|thời|kỳ|thềm|lúc|hội nghị|trận|mùa|năm|bầu|sinh|nghỉ)(?!\w)")
 _COUNTED_BEFORE = re.compile(rf"(?<!\w)(?:{_NUMBER}|mỗi|một|nhiều|mấy|vài|các|những|hàng|lứa|thứ) {{1,2}}$")
+_OF_THE_TALE = re.compile(r" {1,2}(?:đó|ấy)(?!\w)")
 _PART_OF_YEAR = re.compile(r"(?<!\w)(đầu|giữa|cuối) {1,2}$")
 _PART_OF_MONTH_END = re.compile(
     rf"(?! {{0,2}}[0-9(]| {{1,2}}(?:này|nay|trước|sau|tới|vừa|qua|rồi|âm|đó|ấy|thứ|{MONTH_WORD})(?!\w))"
@@ -190,7 +191,9 @@ def _span(low: str, at: int, published: str | None) -> Iterator[Piece]:
         return
     part = _PART_OF_YEAR.search(low, max(0, match.start() - 8), match.start())
     start = part.start() if part is not None else match.start()
-    yield from _piece(start, match.end(), distance(match[1]), published)
+    told = _OF_THE_TALE.match(low, match.end())  # "tuần trước đó": the week before what is told, whenever that was
+    end = match.end() if told is None else told.end()
+    yield from _piece(start, end, distance(match[1]), published if told is None else None)
 
 
 def _named_year(low: str, at: int) -> Iterator[Piece]:

@@ -24,7 +24,8 @@ _QUARTER = re.compile(
     rf"quý {{0,2}}(?P<n>iv|i{{1,3}}|[1-4]|một|hai|ba|tư|bốn|nhất|cuối)(?!\w)(?:{_YEAR_AFTER}|{_BARE_YEAR})?"
 )
 _QUARTER_MORE = re.compile(
-    rf" {{0,2}}(?:,|và|đến|-) {{0,2}}(?P<n>iv|i{{1,3}}|[1-4])(?!\w|[./][0-9])(?:{_YEAR_AFTER}|{_BARE_YEAR})?"
+    rf" {{0,2}}(?:,|và|đến|-) {{0,2}}(?P<n>iv|i{{1,3}}|[1-4])(?!\w|\.[0-9]|/(?!(?:19|20)[0-9]{{2}}))"
+    rf"(?:{_YEAR_AFTER}|{_BARE_YEAR})?"
 )
 _MONTHS_OF_YEAR = re.compile(
     rf"(?P<n>[0-9]{{1,2}}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) {{1,2}}tháng {{1,2}}(?P<which>đầu|cuối)"
