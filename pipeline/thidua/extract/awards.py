@@ -24,7 +24,7 @@ _FIELD = re.compile(r"(?:thi\s+đua|tđ)\s*(?:,|-|/|&|và)?\s*$")
 
 def _pattern(row: AwardRow) -> str:
     """One row as a regular expression. Its optional words are taken whole before `not_before` is looked at."""
-    after = "".join(rf"(?<!{re.escape(words)} )" for words in row.not_after)
+    after = "".join(rf"(?<!{_W}{re.escape(words)} )" for words in row.not_after)
     before = "|".join(rf"\s*{form(words)}{_E}" for words in row.not_before)
     return rf"{after}(?>{form(row.title)}){_E}" + (rf"(?!{before})" if before else "")
 
@@ -83,7 +83,7 @@ def _title(text: str, view: str, row: AwardRow, match: re.Match[str]) -> Iterato
     """A title, with the number that stands right before it: "05 Chiến sĩ thi đua" are five individuals."""
     start, end = match.span()
     held = _HELD.search(view, max(0, start - 40), start) if row.holder else None
-    quantity = number(held["n"]) if held else None
+    quantity = number(held["n"]) if held and held["n"] != "năm" else None  # "một năm dẫn đầu" counts years
     if held and quantity:
         count = Count(quantity, row.holder, False, bool(held["about"]))  # type: ignore[arg-type]
         yield _mention(text, held.start(), held.end("n"), "count", count)

@@ -27,6 +27,7 @@ _BEHIND = re.compile(
     rf"|{_DET}@(?P<kind>[UQ])(?P<i>\d+) )"
 )
 _OBJECT = re.compile(r"(?:tặng|thưởng|công nhận|trao) (?:thưởng |cho )?(?:tập thể )?@(?:U|Q)(?P<i>\d+) (?:là )?$")
+_FELLOWS = re.compile(r"^(?:[\"'] |của |@[IY]\d+ )*(?:cùng với|cùng|, cùng với) @Q(?P<i>\d+) ")
 _DIRECT = re.compile(r"^(?:[\"'] |của |@I\d+ )*@(?P<kind>[QU])(?P<i>\d+) ")
 _GIVING = re.compile(r"(?:tặng|trao|thưởng|cấp) (?:các |[\"'] |danh hiệu )*$")
 _GETS = re.compile(
@@ -61,7 +62,7 @@ def bearers_of(stream: Stream, i: int, left: int, right: int, title: Title, last
     if (given := _object(stream, before, after)) is not None:
         return given
     if subject.bearers or subject.reason != "no_bearer":
-        return subject
+        return _with_fellows(stream, subject, after)
     listed = _DIRECT.match(after)
     if listed and listed["kind"] == "Q" and re.search(r"(?:^|[,;:-] )(?:danh hiệu )?[\"']? ?$", before):
         return resolve(stream, [int(listed["i"])], "behind")  # "Cờ thi đua của Chính phủ 01 đơn vị"
@@ -96,6 +97,15 @@ def _continues(before: str) -> bool:
     if re.search(r"[;.] ", before):
         return False
     return bool(re.search(r"(?:được|nhận|đạt|tặng|đề nghị|trình|công nhận) ", before)) or bool(_BARE_JOIN.match(before))
+
+
+def _with_fellows(stream: Stream, subject: Found, after: str) -> Found:
+    """The subject with the counted and named who share its title: "A nhận Bằng khen cùng với 4 tập thể là B, C ..."."""
+    fellows = _FELLOWS.match(after) if subject.bearers else None
+    if fellows is None:
+        return subject
+    more = resolve(stream, [int(fellows["i"])], "subject")
+    return replace(subject, bearers=subject.bearers + more.bearers, tokens=subject.tokens + more.tokens)
 
 
 def _behind(stream: Stream, match: re.Match[str]) -> Found:
@@ -165,5 +175,6 @@ def _can_be_subject(stream: Stream, k: int, i: int, left: int, title: Title) -> 
     if re.search(r"(?:đề nghị|yêu cầu|kiến nghị) $", before) and not _TAKES.match(gap):
         return False
     if title.family == "lead":
-        return len(gap.split()) <= 8 and not re.search(r"[;:] ", gap)
+        reach = 16 if re.search(r", (?:nên |và )?được ", gap) else 8  # "A có điểm cao nhất, được cụm bình chọn là"
+        return len(gap.split()) <= reach and not re.search(r"[;:] |@U", gap)
     return gap.strip() in ("", "(", ":", "-") or bool(_GETS.search(" " + gap)) or bool(re.match(r": (?:tặng )?", gap))

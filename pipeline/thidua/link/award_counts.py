@@ -12,8 +12,8 @@ _HONOUR = re.compile(r"biểu dương|tôn vinh|tuyên dương|vinh danh|ghi nh�
 _REWARD = re.compile(r"khen|thưởng")
 # What may stand between an active verb and its object: "khen thưởng [theo thẩm quyền cho toàn cụm] 12 tập thể".
 _TO_OBJECT = re.compile(
-    r"(?:(?:,|và|cho|;|các|những|đối với|đã|của|toàn|cụm|thưởng|:|theo thẩm quyền(?: có)?|đột xuất|tới|đến"
-    r"|là|@[QIUC]\d+) )*$"
+    r"(?:(?:,|và|cho|;|các|những|đối với|đã|của|toàn|cụm|thưởng|:|là|gồm|lên|theo thẩm quyền(?: có)?"
+    r"|đột xuất|tới|đến|@[QIUC]\d+) )*$"
 )
 # Before these a verb is a noun: "việc khen thưởng", "về khen thưởng, ..."
 _NOUN = re.compile(

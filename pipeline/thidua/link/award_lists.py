@@ -70,7 +70,7 @@ _ADJUNCT = re.compile(
     # "... có thành tích phòng, chống tội phạm, 05 cá nhân": what the recipients have done
     rf"(?:{_NO_VERB}[^@.;:,()]\S* (?:{_NO_VERB}[^@.;:()]\S* ){{0,16}}?(?=(?:,|và) @Q))?"
 )
-_FELLOW = re.compile(r"(?P<sign>,|;|và|cùng với|cùng|, và|, cùng) @(?P<kind>[QU])(?P<i>\d+) ")
+_FELLOW = re.compile(r"(?P<sign>, và|, cùng với|, cùng|,|;|và|cùng với|cùng) @(?P<kind>[QU])(?P<i>\d+) ")
 _OWN_VERB = re.compile(r"(?:[^@.;:,]\S* ){0,3}?(?:được|nhận|đạt|đăng ký|tặng|trao) ")
 
 
@@ -141,8 +141,8 @@ def _named(stream: Stream, j: int, count: Count) -> tuple[list[Bearer], list[int
         size = len(stream.units(k).items)
         if joined and not gives(stream, k) and (size == count.quantity or count.recipient == "unit"):
             return _units(stream, k, token.start, stream.tokens[k].end), [k]
-    names, last = bare_names(stream, j, count.quantity)
-    return [Bearer(j, token.start, last, unit) for unit in names], []
+    names, last, at = bare_names(stream, j, count.quantity)
+    return [Bearer(j, token.start, last, unit) for unit in names], at
 
 
 def owner_of(stream: Stream, tokens: list[int]) -> Unit | None:

@@ -12,11 +12,16 @@ _GIVES = re.compile(
     r"(?:(?:xem xét|quyết định|xét|đã|vừa|cũng|sẽ|kịp thời|thưởng|và @[IU]\d+|, @[IU]\d+) )*"
     r"(?:tặng|trao|khen|công nhận|thưởng|gửi)"
 )
+# A branch's name inside the title of its flag: "Cờ thi đua Tòa án nhân dân", "Cờ thi đua hệ thống Thuế".
+_BRANCH_FLAG = re.compile(
+    r"(?:[\"'] )?(?:của )?(?:toàn )?(?:ngành |hệ thống )?(?:tòa án nhân dân|kiểm sát nhân dân|bộ đội biên phòng"
+    r"|kho bạc nhà nước|hải quan|thuế|thanh tra) (?!(?:tỉnh|thành|tp|huyện|chính phủ|tối cao|nhận|được) )"
+)
 _ENDS_TITLE = ("cho", ";", ".", ":", ",", "được", "vì", "đối", "nhận", "tặng", "và", "đề")
 MAX_ISSUER = 10  # tokens from a title to the issuer printed behind it
 _LEVELS: tuple[tuple[str, IssuerLevel], ...] = (
     (r"(?:bộ|ban) (?:chỉ huy|chqs)|bộ đội", "army"),
-    (r"bộ (?!tư lệnh)|thanh tra chính phủ", "ministry"),
+    (r"bộ (?!tư lệnh)|thanh tra chính phủ|văn phòng (?:chính phủ|quốc hội|chủ tịch nước)|ủy ban dân tộc", "ministry"),
     (r"quân khu|bộ tư lệnh", "army"),
     (r"ubnd|ủy ban nhân dân|tỉnh\b|liên đoàn|thành phố|huyện", "province"),
     (r"hội .*việt nam|trung ương hội", "association"),
@@ -34,6 +39,8 @@ def issuer_behind(stream: Stream, i: int, right: int, taken: set[int]) -> tuple[
 
     `taken` are the tokens of its recipients.
     """
+    if _BRANCH_FLAG.match(stream.behind(i)):
+        return "sector", True
     for k in range(i + 1, min(i + 1 + MAX_ISSUER, right)):
         token = stream.tokens[k]
         ends = token.type == "W" and token.folded in _ENDS_TITLE and not (token.capital and token.folded == "vì")

@@ -11,7 +11,9 @@ from dataclasses import dataclass, field, replace
 
 from thidua.link.award_bearers import bearers_of, joined_to_next, mixed_with
 from thidua.link.award_counts import Commended, commended
+from thidua.link.award_leads import announced, lead_title, leaders
 from thidua.link.award_lists import Bearer, Found, cut
+from thidua.link.award_names import fullest
 from thidua.link.award_rules import RULE_OF_WAY
 from thidua.link.award_status import Cues, lead_in_of, status_of
 from thidua.link.award_titles import code_of, issuer_before, issuer_behind
@@ -34,6 +36,12 @@ from thidua.model import (
 MAX_TORN = 4  # letters left of a word at the end of an article that breaks off
 _RANK: dict[AwardStatus, int] = {"registered": 0, "honoured": 1, "proposed": 2, "awarded": 3}
 _FINITE = re.compile(r"(?:^| )(?:được|nhận|đạt) ")  # a clause of its own, that does not go on with the giver before
+# Whom a rule gives a title is nobody yet: "mỗi cụm suy tôn 1 đơn vị", "theo quy chế".
+_RULE = re.compile(
+    r"(?:^| )(?:theo (?:quy chế|dự thảo|hướng dẫn|tiêu chí)|mỗi (?:@C\d+|cụm|khối|đơn vị|địa phương)|không quá"
+    r"|(?:quy chế|dự thảo|hướng dẫn) (?:quy định|nêu)) "
+)
+_EXEMPLARY = re.compile(r"(?:(?:,|và) @Q\d+ )*điển hình ")
 _PROPOSED = re.compile(r"(?:^| )(?:đề nghị|đề xuất|suy tôn|trình) ")
 
 
@@ -76,7 +84,7 @@ def link_awards(context: Context) -> list[Award]:
             continue
         sentence = _Sentence(stream, Cues.of(context.article.text, stream), lead_in)
         lead_in = lead_in_of(sentence.cues, stream, lead_in)
-        if is_rule(stream) and "@U" not in stream.string:
+        if (is_rule(stream) or _RULE.search(stream.string)) and "@U" not in stream.string:
             _drop_titles(context, stream)
             continue
         for grant in _grants(context, sentence, before):
@@ -126,7 +134,7 @@ def _row(context: Context, grant: Grant, stream: Stream) -> Award:
         recipient=recipient,
         quantity=grant.count.quantity if grant.count else None,
         turns=bool(grant.count and grant.count.turns),
-        unit=grant.unit,
+        unit=fullest(context, grant.unit) if grant.unit else None,
         evidence=Evidence(grant.start, grant.end, grant.rule, 0.9 if grant.status in ("proposed", "awarded") else 0.85),
     )
 
@@ -155,12 +163,25 @@ def _grants(context: Context, sentence: _Sentence, before: _Sentence | None) -> 
             end = tokens[last].end
             grants = [replace(g, code="commendation", title=name, end=max(g.end, end)) for g in grants]
         yield from grants
+    yield from _leaders(context, sentence)
     for read in commended(sentence.stream, sentence.cues, used):
         token = tokens[read.token]
         if isinstance(read, Commended):
             yield _commendation(context, sentence.stream, read)
         else:
             context.drop(read.reason, token.start, token.end, "awards.unread_count")
+
+
+def _leaders(context: Context, sentence: _Sentence) -> Iterator[Grant]:
+    """The leading unit of each cluster that a sentence on several tells with its points."""
+    stream, i = sentence.stream, lead_title(sentence.stream)
+    found = list(leaders(stream)) if i is not None else []
+    if i is None or len(found) < 2:
+        return
+    title = context.text(stream.tokens[i].start, stream.tokens[i].end)
+    status: AwardStatus = "awarded" if announced(context) else "honoured"
+    for bearer in found:
+        yield Grant("lead", title, status, bearer.start, bearer.end, RULE_OF_WAY["shared"], bearer.unit)
 
 
 def _of_title(
@@ -174,6 +195,8 @@ def _of_title(
     found = bearers_of(stream, i, left, right, title, sentence.found)
     issuer, named = _issuer(sentence, at, found, before)
     governed = status_of(sentence.cues, title, token.start, token.end, issuer, sentence.lead_in)
+    if title.family == "lead" and governed.cue is None and governed.status == "honoured" and announced(context):
+        governed = replace(governed, status="awarded")
     reason = _unusable(context, stream, i, right, found, issuer) or governed.reason
     sentence.found, sentence.issuer, sentence.named = found, issuer, named
     used.update(found.tokens)
@@ -246,10 +269,17 @@ def _unusable(
     return None if found.bearers else found.reason
 
 
+def _tells_models(context: Context) -> bool:
+    """Whether the article speaks of the title "điển hình tiên tiến", for which "điển hình" then stands."""
+    return any(t.type == "A" and t.folded == "điển hình tiên tiến" for s in context.streams for t in s.tokens)
+
+
 def _commendation(context: Context, stream: Stream, read: Commended) -> Grant:
     token, verb = stream.tokens[read.token], stream.tokens[read.verb]
     start, end = min(token.start, verb.start), max(token.end, verb.end)
     if read.rule == "awards.part":
         start, end = token.start, token.end
     title = context.text(verb.start, verb.end)
+    if _EXEMPLARY.match(cut(stream, read.token + 1, len(stream.tokens))) and _tells_models(context):
+        return Grant("other", "điển hình", read.status, start, end, read.rule, read.owner, read.count)
     return Grant("commendation", title, read.status, start, end, read.rule, read.owner, read.count)

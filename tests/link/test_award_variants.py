@@ -1,0 +1,74 @@
+"""Awards of short articles of many kinds of clusters."""
+
+import pytest
+from award_variants import VARIANTS
+
+from thidua.extract import extract
+from thidua.link import link
+from thidua.model import Article
+
+
+def _same(found, wanted):
+    unit, words = found[4], wanted[4]
+    return (
+        found[:4] == wanted[:4] and (unit is None) == (words is None) and (words or "").lower() in (unit or "").lower()
+    )
+
+
+@pytest.mark.parametrize("text, wanted", VARIANTS)
+def test_award_variants(text, wanted):
+    article = Article("x", "x.txt", 0, text)
+    found = [
+        (a.award, a.status, a.recipient, a.quantity, a.unit and a.unit.unit)
+        for a in link(article, extract(article)).awards
+    ]
+    missing = [row for row in wanted if not any(_same(f, row) for f in found)]
+    invented = [f for f in found if not any(_same(f, row) for row in wanted)]
+    assert (missing, invented) == ([], [])
+
+
+POLICE = "Cụm thi đua số 3 Bộ Công an tổng kết phong trào thi đua năm 2023. "
+
+
+@pytest.mark.parametrize(
+    "sentence, wanted",
+    [
+        # certificates of two kinds for the same counted: neither kind is told
+        ("Có 12 tập thể, 30 cá nhân được tặng Bằng khen, Giấy khen các loại.", ["commendation"] * 2),
+        ("Có 12 tập thể được tặng Bằng khen; 30 cá nhân được tặng Giấy khen.", ["giay_khen", "merit_ministry"]),
+        # "dẫn đầu" as a task is no rank; "một năm dẫn đầu" counts no units; "Đắk Nông" is not "ông"
+        ("Công an tỉnh Lào Cai được phân công đứng đầu cụm với tư cách Cụm trưởng.", []),
+        ("Công an tỉnh Đắk Nông đứng đầu với 98,5 điểm.", ["lead"]),
+        ("Công an tỉnh Lào Cai trao cờ luân phiên cho Công an tỉnh Sơn La.", []),
+        ("Giao ước nêu ít nhất 2 tập thể đạt danh hiệu Đơn vị quyết thắng.", []),
+    ],
+)
+def test_kinds(sentence, wanted):
+    article = Article("x", "x.txt", 0, POLICE + sentence)
+    assert sorted(a.award for a in link(article, extract(article)).awards) == wanted
+
+
+@pytest.mark.parametrize(
+    "sentence, units",
+    [
+        # a semicolon ends the given and opens those who get another title
+        (
+            "Cụm trình Bộ tặng Cờ thi đua cho Công an tỉnh Hà Nam và Công an tỉnh Nam Định; Công an các tỉnh "
+            "Thái Bình, Hưng Yên được đề nghị tặng Bằng khen.",
+            {"ministry_flag": ["Hà Nam", "Nam Định"], "merit_ministry": ["Hưng Yên", "Thái Bình"]},
+        ),
+        # names of which only a part is a known unit, proved by their count
+        (
+            "Công ty Thép An Bình nhận Bằng khen của UBND tỉnh cùng với 3 tập thể là Nhà máy Cơ khí Long Hải - Phú Mỹ, "
+            "VINATEX Hòa Phát và Công ty Điện Tân Sơn.",
+            {"merit_other": ["Công ty Thép An Bình", "Công ty Điện Tân Sơn", "Nhà máy Cơ khí Long Hải - Phú Mỹ",
+                             "VINATEX Hòa Phát"]},
+        ),
+    ],
+)  # fmt: skip
+def test_named(sentence, units):
+    article = Article("x", "x.txt", 0, POLICE + sentence)
+    found = {}
+    for a in link(article, extract(article)).awards:
+        found.setdefault(a.award, []).append(a.unit.province or a.unit.unit)
+    assert {code: sorted(names) for code, names in found.items()} == {c: sorted(names) for c, names in units.items()}
