@@ -66,6 +66,13 @@ _OPENS_NAME = re.compile(
     r"|cấp (?:nước|thoát|cứu)|tập đoàn|đăng kiểm|nhận thức"
     r"|số hóa|trung ương|bộ (?:chỉ huy|chqs|đội))(?![^\W_])"
 )
+# Right behind "các", "các cơ quan" and their like such words name who is in it: "các tổ chức tín dụng".
+_WHO = re.compile(r"các\s+(?:(?:cơ quan|đơn vị|doanh nghiệp|công ty|phòng|sở)\s+)?")
+_WHO_NAMED = re.compile(
+    r"(?:tham mưu|tổng hợp|xây dựng|giao thông|cấp nước|điều tra|tuyên giáo|tập đoàn|đăng kiểm"
+    r"|tổ chức (?:tín dụng|chính trị|xã hội|hội|đoàn thể|đảng|phi)|ban (?:đảng|xây dựng|của đảng)"
+    r"|báo (?:đảng|chí))(?![^\W_])(?!\s+\d)"
+)
 MAX_NAME_WORDS = 20
 
 
@@ -125,6 +132,10 @@ def _ends_name(word: re.Match[str], text: str, view: str, start: int) -> bool:
         return bool(re.match(r"\s+(?:năm|tháng|quý|trăm|chục|nghìn|loạt)", after))
     if word[0] == "đồng":
         return not re.match(r"\s+(?:bằng|tháp|nai)", after)
+    if _WHO.fullmatch(before) and _WHO_NAMED.match(view, word.start()):
+        return False
+    if word[0] == "chức" and before.endswith("tổ "):
+        return False
     if word[0] in ("cụm", "khối", "ngành"):
         return word.start() > start
     if text[word.start()].isupper() and _OPENS_NAME.match(view, word.start()):

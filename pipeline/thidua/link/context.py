@@ -117,7 +117,8 @@ def context(article: Article, mentions: Sequence[AnyMention]) -> Context:
 
 _FUTURE = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp|chuẩn bị|sắp tới|theo chương trình|theo kế hoạch) ")
 _RULE = re.compile(
-    r"(?:^| )(?:hằng năm|hàng năm|theo quy định|nhiệm kỳ|có trách nhiệm|chịu trách nhiệm|khi hết nhiệm kỳ) "
+    r"(?:^| )(?:hằng năm|hàng năm|theo quy định|theo dự thảo|nhiệm kỳ|có trách nhiệm|chịu trách nhiệm"
+    r"|khi hết nhiệm kỳ) "
 )
 
 

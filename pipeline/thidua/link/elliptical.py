@@ -39,7 +39,9 @@ def under(head: str, kind: UnitKind, ref: UnitRef) -> UnitRef:
         head = _PLACE_WORD.sub("", head)
         place = ref.unit.unit if own else f"thành phố {ref.unit.province}"
     name = expand(f"{head} {place}".strip())
-    unit = Unit(slug(name), name, kind if ref.unit.province else "district", ref.unit.province)
+    regional = head.endswith("khu vực")  # "Cục Dự trữ Nhà nước khu vực Hà Nội" is no agency of that province
+    province = None if regional else ref.unit.province
+    unit = Unit(slug(name), name, kind if ref.unit.province else "district", province)
     return UnitRef(unit, head, ref.place, ref.level)
 
 

@@ -81,6 +81,12 @@ _COMPUTED: tuple[tuple[tuple[str, ...], str, Kind, float], ...] = (
         "annual_review",
         0.6,
     ),
+    (
+        ("hội nghị", "đại hội"),
+        r"(?:hội nghị|đại hội) (?:biểu dương |tuyên dương |tôn vinh |gặp mặt )?@A\d+ (?:của |@C\d+ |lần |toàn )",
+        "other",
+        0.7,
+    ),
 )
 _NESTED = 6  # cues that can hold another one
 _REACH = 40  # characters before a cue in which the word that bars it stands
@@ -236,7 +242,7 @@ def remembered_sentence(string: str) -> bool:
 # A demand reaches to the end of its clauses; a paper only as far as its own phrase ("theo quy chế ký giao ước").
 _RULED = re.compile(
     r"(?:yêu cầu|đề nghị các|nhấn mạnh|có trách nhiệm|ủy quyền|nêu rõ|tránh|@R\d+ (?:chủ trì|lo|chủ động)|"
-    r"trưởng các cụm [^.;]*tổ chức) [^.;]*$|"
+    r"trưởng các cụm [^.;]*tổ chức|mỗi @C\d+|từng @C\d+) [^.;]*$|"
     r"^@R\d+ (?:chủ trì|điều hành|lo|có nhiệm vụ) (?:xây dựng|tổ chức|chung|các|việc) .*$|"
     r"(?:quy chế|căn cứ|hướng dẫn|gắn với|trách nhiệm) (?:(?!và |rồi )[^.;, ]+ )*$"
 )
@@ -267,6 +273,8 @@ _YEAR_GONE = re.compile(r"(?:^|[ ,])(?:năm qua|thời gian qua|trong năm|một
 _NOT_OURS = re.compile(
     r"(?:do|được|hưởng ứng|theo|đã|từng|phấn đấu|tiếp tục|thực hiện) (?:@[A-Z]\d+ |[^.;:, ]+ ){0,5}$"
 )
+# "Ngày 3/3, Cụm thi đua số 2 (...) đã phát động": the report's own day and cluster.
+_ON_THE_DAY = re.compile(r"@D\d+ (?:[^.;]{0,40} )?@C\d+ [^.;]{0,40}đã (?:cùng |đồng loạt |chính thức )?$")
 _ASIDE = re.compile(
     r"^(?: ?@Y\d+| (?:[^.;,@]|@[YD]\d+)*?)(?: ,)? (?:@C\d+|cụm|khối|các đơn vị|toàn cụm|toàn khối) "
     r"(?:vẫn |cũng )?(?:có|được|đã|đạt)|"
@@ -286,7 +294,7 @@ def _standing(stream: Stream, start: int, end: int, kind: EventType) -> Standing
         return "remembered"
     if kind in ("sports", "training") and _YEAR_GONE.search(before):
         return "remembered"
-    if kind == "launch" and _NOT_OURS.search(before[-90:]):
+    if kind == "launch" and _NOT_OURS.search(before[-90:]) and not _ON_THE_DAY.search(before):
         return "remembered"
     reviews = kind in ("annual_review", "midyear_review")
     if reviews and re.search(r"(?:^|[,:;] )$", before) and _ASIDE.search(" " + after):

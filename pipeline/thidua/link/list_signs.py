@@ -13,6 +13,7 @@ _SEPARATORS = (
     (",", "và", "các"), ("cùng", "với"), ("và", "các"), (",", "và"), (";", "và"), (",", "cùng"), (",", "các"),
     (";", "cùng"), (",",), (";",), ("và",), ("cùng",), ("/",), ("-",), ("với",),
 )  # fmt: skip
+_HOSTS = (("đơn", "vị", "chủ", "nhà"), ("đơn", "vị", "đăng", "cai"), ("đội", "chủ", "nhà"), ("chủ", "nhà"))
 _ENDS_NAME = word_set(", ; . ( ) và - : cùng là có đã được … / vừa đang sẽ đều")
 _GOES_ON = word_set("và là đã tổ họp ký cùng")
 MAX_BRACKET = 10  # tokens
@@ -68,6 +69,7 @@ class ListSigns:
             k = j + len(sign)
             if k >= len(self.tokens) or tuple(t.folded for t in self.tokens[j:k]) != sign:
                 continue
+            k = self.host(k)
             kind = self.tokens[k].type
             if sign == ("-",) and not (self.head and kind == "U"):
                 continue
@@ -76,6 +78,14 @@ class ListSigns:
             if kind in "UH" or self.bare(k) or self.number_next(k):
                 return k
         return None
+
+    def host(self, k: int) -> int:
+        """Index after words at token k that say which item is the host: "A, B và chủ nhà C"."""
+        for words in _HOSTS:
+            end = k + len(words)
+            if tuple(t.folded for t in self.tokens[k:end]) == words and end < len(self.tokens):
+                return end if self.tokens[end].type == "U" else k
+        return k
 
     def number_next(self, k: int) -> bool:
         """Whether a bare number that continues a list of numbered units stands at token k."""

@@ -16,6 +16,7 @@ from thidua.link.event_period import (
     whole,
 )
 from thidua.link.meeting_side import take_launch, take_side_events
+from thidua.link.stream import RolePhrase
 from thidua.model import DateMention, EventType
 
 _STRONG = 0.8  # from here a word tells its event by itself
@@ -23,6 +24,8 @@ _MEETING = re.compile(
     r"hội nghị|buổi |lễ |họp|phiên|tổ chức|khai mạc|diễn ra|chủ trì|vừa |gặp nhau|ngồi lại|về dự|tới dự|đến dự|đón "
 )
 _NEWS = re.compile(r"(?:^| )(?:vừa|tại|ở|hội nghị|lễ) |@D\d+ ,")
+# A meeting still to come: what its programme plans belongs to it.
+_HELD_LATER = re.compile(r"^[^.;]* sẽ (?:được )?(?:diễn ra|tổ chức|khai mạc|đăng cai)(?= )")
 _GATHERING = re.compile(r"hội nghị|buổi (?!sáng|chiều|tối|trưa)|cuộc họp|họp|phiên")
 
 
@@ -72,6 +75,8 @@ def find_meeting(context: Context) -> Meeting:
     for tier in (told, announced, aside):
         if not draft.chosen:
             _decide(context, tier, draft)
+    if any(_HELD_LATER.search(c.after) for c in draft.chosen.values()):
+        _take_pact(context, [c for c in cues if c.type == "pact_signing" and c.standing == "planned"], draft)
     if not draft.chosen:
         _take_untold(context, draft)
     if not draft.chosen:
@@ -150,12 +155,20 @@ def _take_review(context: Context, kind: EventType, cues: list[Cue], draft: Draf
         return
     printed = (
         printed_for(best)
+        or _of_chair(best)
         or next((p for c in strong if (p := printed_for(c))), None)
         or _before_pledged(best, cues)
         or next((p for c in mine if (p := printed_for(c))), None)
     )
     stage = printed is None and stage_of(best)
     draft.take(kind, best, None if stage else _reviewed(context, kind, printed))
+
+
+def _of_chair(review: Cue) -> str | None:
+    """The year of the chair that holds the review: "A, Cụm trưởng năm 2024, vừa chủ trì tổng kết ..."."""
+    tokens = review.stream.tokens
+    years = [t.value.year for t in tokens[: review.token] if isinstance(t.value, RolePhrase) and t.value.year]
+    return str(years[-1]) if years else None
 
 
 def _before_pledged(review: Cue, cues: list[Cue]) -> str | None:

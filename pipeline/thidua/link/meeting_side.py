@@ -10,6 +10,11 @@ from thidua.model import EventType
 _ACT = re.compile(
     r"(?:lễ|phần|rồi|tiến hành|tổ chức|hội nghị|tại đây|(?:bầu|trao|nhận|bàn giao|nhất trí|ký) [^.;]*(?:và|,)|và) $"
 )
+# The cluster itself launches and signs: "Cụm thi đua số 3 (Cục Thuế) phát động, ký giao ước".
+_OWN_ACT = re.compile(
+    r"@C\d+ (?:(?:thuộc|của|-|,|\() )*(?:@[UOI]\d+ (?:\) )?)?(?:@D\d+ |,? ?đã |vừa |chính thức |cùng |đồng loạt "
+    r"|tổ chức |, )*$"
+)
 _HELD = re.compile(
     r"(?:đã |cũng |còn )?(?:tổ chức|diễn ra|khai mạc|tham gia|mở|có mặt tại) (?:[^.;:]* )?$|"
     r"^(?:[^.;:]* )?(?:bên lề|dịp này|nhân dịp)|"
@@ -37,7 +42,8 @@ def take_launch(
         later = reviewed is not None and year is not None and year > reviewed
         alone = "annual_review" not in chosen and act and year is not None
         elected = "annual_review" in chosen and act and "@R" in cue.before
-        if (beside_pact and act) or later or alone or elected:
+        own = bool(_OWN_ACT.search(cue.before))
+        if (beside_pact and (act or own)) or later or alone or elected:
             chosen["launch"] = cue
             periods["launch"] = str(year) if year else periods.get("pact_signing")
             return

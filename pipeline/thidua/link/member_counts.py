@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from thidua.link.antecedents import cluster_of
 from thidua.link.context import Context, Entity
-from thidua.link.stream import REACH, Stream
+from thidua.link.stream import REACH, Stream, Token
 from thidua.model import Count, PluralHead
 from thidua.words import NUMBER, number
 
@@ -20,12 +20,14 @@ SMALLEST, LARGEST = 2, 40  # members of a cluster
 TIED, LIKELY, AGENCIES, ACTING = 3.0, 2.0, 1.0, 0.4  # how surely a number is the cluster's
 BORNE_OUT = 1.5  # what a list of the same length adds
 ENOUGH = 1.0
+FAR = 3  # a number of agencies that nothing ties to the cluster, further from its list than that, counts something else
 
 _NOUN = (
     r"(?:đơn vị|thành viên|tỉnh|thành phố|địa phương|huyện|thị xã|xã|phường|quận|trường|học viện|nhà trường"
     r"|doanh nghiệp"
     r"|tổng công ty|công ty|tập đoàn|tòa|viện|ngân hàng|chi nhánh|chi cục|cục|sở|phòng|ban|hội|trại giam|trại|cơ quan"
-    r"|bệnh viện|tổ chức|báo|đài|chi hội|công đoàn|đồn|tiểu đoàn|trung đoàn|nhà máy|hợp tác xã|quỹ)(?= )"
+    r"|bệnh viện|tổ chức|báo|đài|chi hội|công đoàn|đồn|tiểu đoàn|trung đoàn|nhà máy|hợp tác xã|quỹ"
+    r"|đội(?= (?:đến|tuyển|bóng|của|công an|tham dự)))(?= )"
 )
 _COUNTED = re.compile(
     rf"(?<![^ ])(?<!số )(?<!thứ )(?<!hạng )(?<!khóa )(?<!\d [.,] )(?<!trong năm )(?P<n>{NUMBER}) {_NOUN}"
@@ -76,6 +78,7 @@ class Stated:
     end: int
     listed: int | None = None  # how many the list that carries the number names
     agencies: bool = False  # "Công an 5 tỉnh": not just five provinces
+    teams: bool = False
 
 
 def set_counts(context: Context, listed: Mapping[str, int] | None = None) -> None:
@@ -100,7 +103,8 @@ def set_counts(context: Context, listed: Mapping[str, int] | None = None) -> Non
         if known in tally:
             tally[known] += BORNE_OUT
         best = max(tally, key=lambda n: tally[n], default=None)  # dicts keep the order of the text
-        entity.stated_member_count = best if best is not None and tally[best] >= ENOUGH else None
+        apart = best is not None and known is not None and abs(best - known) > FAR and tally[best] <= AGENCIES
+        entity.stated_member_count = best if best is not None and tally[best] >= ENOUGH and not apart else None
 
 
 def _in_name(entity: Entity) -> list[int]:
@@ -121,13 +125,26 @@ def _stated(stream: Stream) -> Iterator[Stated]:
                 found.append(Stated(units.count, i, begin, end, len(units.items), True))
         elif isinstance(value, PluralHead) and value.count:
             found.append(Stated(value.count, i, begin, end, None, value.kind != "province"))
-        elif isinstance(value, Count) and value.recipient == "unit" and not value.turns:
-            found.append(Stated(value.quantity, i, begin, end))
+        elif isinstance(value, Count) and _of_units(value, token) and not value.turns:
+            found.append(Stated(value.quantity, i, begin, end, teams=value.recipient != "unit"))
     for match in _COUNTED.finditer(stream.string):
         printed = number(match["n"])
         if printed is not None:
-            found.append(Stated(printed, stream.token_at(match.start()), match.start(), match.end() + 1))
+            found.append(
+                Stated(
+                    printed,
+                    stream.token_at(match.start()),
+                    match.start(),
+                    match.end() + 1,
+                    teams=match[0].endswith("đội"),
+                )
+            )
     yield from sorted(found, key=lambda s: s.begin)
+
+
+def _of_units(count: Count, token: Token) -> bool:
+    """Whether a count is of units, or of the teams they send."""
+    return count.recipient == "unit" or token.folded.endswith(" đội")
 
 
 def _weight(stream: Stream, stated: Stated) -> float:
@@ -135,12 +152,16 @@ def _weight(stream: Stream, stated: Stated) -> float:
     before = stream.string[max(0, stated.begin - REACH) : stated.begin]
     after = stream.string[stated.end : stated.end + REACH]
     every = bool(_EVERY.search(before))
+    if stated.teams:
+        return ACTING  # who sends teams is who is in the cluster only where the list says so
     if _OTHERS.match(after) or _BESIDES.search(before):
         return 0.0
     if _PART.search(before) and not (_FROM_ALL.search(before) and _OF_CLUSTER.match(after)):
         return 0.0
     if _SOME.match(after) and not every and not after.startswith(("đều ", "cùng ")):
         return ACTING
+    if after.startswith("thành viên "):
+        return LIKELY
     if _OPENS.search(before) or _OF_CLUSTER.match(after):
         return TIED
     if stated.listed is not None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from thidua.link.antecedents import cluster_of
 from thidua.link.context import Context, Entity
 from thidua.link.stream import REACH, Item, Stream, UnitList
+from thidua.text import folded
 
 STRONG, ATTENDANCE, WEAK = 3.0, 2.0, 1.0
 
@@ -46,6 +47,10 @@ _REMAIN = re.compile(r"(?:nay|hiện|chỉ|hiện nay|giờ)(?: chỉ)? còn (?:
 _THESE_ARE = re.compile(
     r"^(?:đây|đó)(?: cũng)? (?:là|chính là) (?:[^.;]{0,40} )?(?:trong|thuộc|của|thành viên|(?:làm|hợp|lập|họp) thành)"
     r"[^.;@]*(?:@C\d+|cụm|khối)"
+)
+_BESIDES = re.compile(
+    r"(?:^| )(?:ngoài|cùng với|cùng|bên cạnh) (?:@U(?P<i>\d+)|(?P<bare>[^@.;:,]{2,30}?)) , [^.;]*?"
+    r"(?:@C\d+|cụm|khối|thành viên)[^.;@]* còn (?:có|gồm|là) [^.;@]*$"
 )
 _MEMBER_KINDS = ("province_police", "province_agency", "department", "district", "academy")
 
@@ -87,9 +92,27 @@ def find_lists(context: Context) -> list[Found]:
             told = stream.string[: stream.at[i]]
             place = (stream.start, stream.end)
             rest = bool(_REST.search(told))
-            items = units.items
+            items = _besides(context, told) + units.items
             found.append(Found(entity, items, *scored, token.start, token.end, rest, units.count, told, place))
     return found
+
+
+def _besides(context: Context, told: str) -> tuple[Item, ...]:
+    """The units named before the others of their cluster: "Ngoài A, Cụm còn có B, C"."""
+    named = _BESIDES.search(told)
+    if named is None:
+        return ()
+    spelled = folded(named["bare"] or "")
+    for stream in context.streams:
+        for i, token in enumerate(stream.tokens):
+            if token.type != "U":
+                continue
+            if named["i"] and stream.string.startswith(told) and i == int(named["i"]):
+                return stream.units(i).items
+            for item in stream.units(i).items:
+                if spelled and folded(item.ref.unit.unit).endswith(" " + spelled):
+                    return (item,)
+    return ()
 
 
 def score(stream: Stream, i: int, units: UnitList, following: str) -> tuple[float, str] | None:
