@@ -47,7 +47,9 @@ class EllipticalReader(UnitReader):
             return None
         if known := self.known_under(i, head.head):
             return known
-        end = self.area(i) or (self.trade(i) if word.capital and word.folded[0].isalpha() else i)
+        regional = self.name(i) if head.head.endswith(" khu vực") else None
+        named = self.trade(i) if word.capital and word.folded[0].isalpha() else i
+        end = self.area(i) or (regional[0] if regional else named)
         while (w := self.word(end)) and w.folded.isdigit() and len(w.folded) < 3 and self.adjacent(end) and end > i:
             end += 1
         if not 0 < end - i <= MAX_NAME or self.person(i) or not self.ends(end):

@@ -54,8 +54,9 @@ class PluralReader(TradeReader):
                 if not (self.words[j].capital or headed[1] in COUNTED_LOW):
                     return None
                 if (region := _REGION.match(self.view, self.words[k - 1].end)) and "\n" not in region[0]:
-                    k = self.after(region.end())  # "11 Sở GD&ĐT khu vực đồng bằng sông Hồng"
-                    return k, PluralHead(self.printed(j, headed[0]), HEADS[headed[1]], None, count)
+                    end = self.after(region.end())  # "11 Sở GD&ĐT khu vực đồng bằng sông Hồng"
+                    regional = " ".join(w.folded for w in self.words[k:end]) == "khu vực"  # "Cục Thuế khu vực: A, B"
+                    return end, PluralHead(self.printed(j, end if regional else k), HEADS[headed[1]], None, count)
                 place = self.place(k)
                 if place and place[1] is None:
                     k = place[0]

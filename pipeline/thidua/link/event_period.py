@@ -10,7 +10,8 @@ from thidua.model import DateMention
 _FIRST_YEAR, _LAST_YEAR = 1945, 2100  # emulation began in 1948; a number outside is no year
 _PERIODS = ("year", "half_year", "quarter", "school_year")
 _OTHER_YEAR = re.compile(
-    r"(?:so với|giai đoạn|nhiệm kỳ|phương hướng|nhiệm vụ|kế hoạch|chương trình|cùng kỳ|làm @R\d+|cờ thi đua|từ) "
+    r"(?:so với|ban hành|thay thế|giai đoạn|nhiệm kỳ|phương hướng|nhiệm vụ|kế hoạch|chương trình|cùng kỳ|làm @R\d+"
+    r"|cờ thi đua|từ) "
     r"(?:[^@.;,]* )?$"
 )
 _NEXT_MATTER = re.compile(r"(?:^|(?<= ))(?:giao ước|ký kết|triển khai|phương hướng|bàn việc|phát động|sang @Y) ")
