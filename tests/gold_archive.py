@@ -47,8 +47,9 @@ def unit(name: str, organisation: str | None = None) -> Unit:
 
 
 def load(prefixes: tuple[str, ...] = ("p", "q", "w")) -> tuple[list[Article], list[Reading]]:
-    """Articles and readings of the gold files whose name begins with one of `prefixes` and two digits."""
-    paths = [p for p in sorted(GOLD.glob("*.json")) if p.name[0] in prefixes and p.name[1:3].isdigit()]
+    """Articles and readings of the sample's gold files whose name begins with one of `prefixes`."""
+    sample = GOLD.parent / "sample"
+    paths = [p for p in sorted(GOLD.glob("*.json")) if p.name[0] in prefixes and (sample / f"{p.stem}.txt").exists()]
     golds = [json.loads(path.read_text(encoding="utf-8")) for path in paths]
     story_of = stories({gold["id"]: (gold["text"], gold["published"]) for gold in golds})
     articles = [Article(g["id"], f"{g['id']}.txt", 0, g["text"], published=g["published"]) for g in golds]
