@@ -79,9 +79,15 @@ def _mention(text: str, start: int, end: int, kind: str, value: object) -> Menti
 _HELD = re.compile(rf"{_W}(?P<about>(?:trên|hơn|gần|khoảng)\s+)?(?P<n>{NUMBER})\s+(?:danh\s+hiệu\s+)?[\"']?$")
 
 
+_PRAISED = re.compile(r"đơn vị (?:xuất sắc|tiên tiến)")  # a title has a capital, quotes, or "danh hiệu"
+_COUNTED_BEFORE = re.compile(rf"{_W}(?:{NUMBER}|các|những|nhiều)\s+$")
+
+
 def _title(text: str, view: str, row: AwardRow, match: re.Match[str]) -> Iterator[Mention]:
     """A title, with the number that stands right before it: "05 Chiến sĩ thi đua" are five individuals."""
     start, end = match.span()
+    if row.holder == "unit" and _PRAISED.match(text, start) and _COUNTED_BEFORE.search(view, max(0, start - 12), start):
+        return  # "3 đơn vị xuất sắc gồm": how they are, no title
     held = _HELD.search(view, max(0, start - 40), start) if row.holder else None
     quantity = number(held["n"]) if held and held["n"] != "năm" else None  # "một năm dẫn đầu" counts years
     if held and quantity:
@@ -104,7 +110,8 @@ def find_awards(text: str) -> Iterator[Mention]:
             yield _mention(text, *match.span(), "issuer", row.value)
     for match in _counted().finditer(view):
         quantity = number(match["n"])
-        if quantity:
+        name = not match["n"].isdigit() and text[match.end("n") :].lstrip()[:1].isupper()  # "Ba Đồn" is a town
+        if quantity and not name:
             row = _rows("recipient")[int(str(match.lastgroup)[1:])]
             count = Count(quantity, row.value, bool(match["turns"]), bool(match["about"]))  # type: ignore[arg-type]
             yield _mention(text, *match.span(), "count", count)

@@ -40,6 +40,8 @@ _NO_SUBJECT = re.compile(
 )
 # "Các đơn vị còn lại", not "02 đơn vị còn lại", which is a count and one token.
 _REST = re.compile(r"(?:đơn vị|thành viên|tỉnh) còn $")
+# Another subject, uncounted: "..., các đơn vị xếp thứ hai được đề nghị ...".
+_OTHERS = re.compile(r"(?:các|những) (?:đơn vị|tập thể|cá nhân|thành viên|địa phương) (?:[^@;.]* )?(?:được|nhận|đạt) ")
 _BARE_JOIN = re.compile(
     r"(?:[\"'] )*(?:của )?(?:@I\d+ )?(?:[^@.;:,]\S* )?(?:@Y\d+ )?(?:và|,|cùng) (?:các |danh hiệu |[\"'] )*$"
 )
@@ -94,7 +96,7 @@ def mixed_with(stream: Stream, titles: Sequence[int]) -> int:
 
 def _continues(before: str) -> bool:
     """Whether the words between two titles go on with the same subject: ", được đề nghị Bộ tặng"."""
-    if re.search(r"[;.] ", before):
+    if re.search(r"[;.] ", before) or _OTHERS.search(before):
         return False
     return bool(re.search(r"(?:được|nhận|đạt|tặng|đề nghị|trình|công nhận) ", before)) or bool(_BARE_JOIN.match(before))
 

@@ -12,7 +12,8 @@ _HONOUR = re.compile(r"biểu dương|tôn vinh|tuyên dương|vinh danh|ghi nh�
 _REWARD = re.compile(r"khen|thưởng")
 # What may stand between an active verb and its object: "khen thưởng [theo thẩm quyền cho toàn cụm] 12 tập thể".
 _TO_OBJECT = re.compile(
-    r"(?:(?:,|và|cho|;|các|những|đối với|đã|của|toàn|cụm|thưởng|:|là|gồm|lên|theo thẩm quyền(?: có)?"
+    r"(?:(?:,|và|cho|;|các|những|đối với|đã|của|toàn|cụm|thưởng|:|là|gồm|lên"
+    r"|tiêu biểu|xuất sắc|trẻ|điển hình|theo thẩm quyền(?: có)?"
     r"|đột xuất|tới|đến|@[QIUC]\d+) )*$"
 )
 # Before these a verb is a noun: "việc khen thưởng", "về khen thưởng, ..."
@@ -21,7 +22,7 @@ _NOUN = re.compile(
 )
 _PASSIVE = re.compile(r"(?:^| )(?:được|nhận|đã)(?= )")
 _HIGHER = re.compile(r"các cấp|@I\d|cấp trên|đảng|nhà nước|lãnh đạo bộ")
-_SUBCOUNT = re.compile(r"(?:trong đó|riêng)(?: ,)?(?: riêng)? @U\d+ (?:đã )?có $")
+_SUBCOUNT = re.compile(r"(?:trong đó|riêng)(?: ,)?(?: riêng)? @U\d+ (?:đã )?có $|trong số @Q\d+ [^.;]*có $")
 MAX_PASSIVE = 40  # tokens between a count and its passive verb
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from thidua.link.award_names import bare_names
 from thidua.link.award_titles import gives
 from thidua.link.stream import Stream
-from thidua.model import Count, Reason, Unit
+from thidua.model import Count, PluralHead, Reason, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,25 @@ class Found:
     way: str = ""  # "behind", "object", "subject", "shared"
     reason: Reason = "no_bearer"
     tokens: tuple[int, ...] = ()  # all tokens that are spoken for
+
+
+def counted_heads(stream: Stream) -> Stream:
+    """The sentence with counted plurals that no names follow ("Công an 5 tỉnh được tặng Cờ") as counted units."""
+    heads = [
+        i
+        for i, t in enumerate(stream.tokens)
+        if t.type == "H" and isinstance(t.value, PluralHead) and t.value.count is not None
+    ]
+    if not heads or not any(t.type == "A" for t in stream.tokens):
+        return stream
+    tokens = list(stream.tokens)
+    for i in heads:
+        head = tokens[i].value
+        assert isinstance(head, PluralHead) and head.count is not None
+        tokens[i] = replace(tokens[i], type="Q", value=Count(head.count, "unit", False, False))
+    counted = Stream(tokens, stream.start, stream.end, stream.line, stream.item)
+    counted.render()
+    return counted
 
 
 def cut(stream: Stream, a: int, b: int) -> str:
@@ -71,7 +90,7 @@ _ADJUNCT = re.compile(
     rf"(?:{_NO_VERB}[^@.;:,()]\S* (?:{_NO_VERB}[^@.;:()]\S* ){{0,16}}?(?=(?:,|và) @Q))?"
 )
 _FELLOW = re.compile(r"(?P<sign>, và|, cùng với|, cùng|,|;|và|cùng với|cùng) @(?P<kind>[QU])(?P<i>\d+) ")
-_OWN_VERB = re.compile(r"(?:[^@.;:,]\S* ){0,3}?(?:được|nhận|đạt|đăng ký|tặng|trao) ")
+_OWN_VERB = re.compile(r"(?:[^@.;:,]\S* ){0,3}?(?:được|nhận|đạt|đăng ký|tặng|trao|đề nghị) ")
 
 
 def onward(stream: Stream, j: int) -> list[int]:
@@ -125,7 +144,10 @@ def resolve(stream: Stream, tokens: list[int], way: str) -> Found:
 
 
 def _units(stream: Stream, j: int, start: int, end: int) -> list[Bearer]:
-    return [Bearer(j, start, end, item.ref.unit) for item in stream.units(j).items]
+    items = stream.units(j).items
+    if len(items) > 1 and gives(stream, j):
+        items = items[:-1]  # "tặng Cờ cho A, B tặng Bằng khen cho C": B gives
+    return [Bearer(j, start, end, item.ref.unit) for item in items]
 
 
 def _named(stream: Stream, j: int, count: Count) -> tuple[list[Bearer], list[int]]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from thidua.link.award_bearers import bearers_of, joined_to_next, mixed_with
 from thidua.link.award_counts import Commended, commended
 from thidua.link.award_leads import announced, lead_title, leaders
-from thidua.link.award_lists import Bearer, Found, cut
+from thidua.link.award_lists import Bearer, Found, counted_heads, cut
 from thidua.link.award_names import fullest
 from thidua.link.award_rules import RULE_OF_WAY
 from thidua.link.award_status import Cues, lead_in_of, status_of
@@ -77,7 +77,8 @@ def link_awards(context: Context) -> list[Award]:
     rows: dict[tuple[object, ...], Award] = {}
     lead_in: AwardStatus | None = None
     before: _Sentence | None = None
-    for stream in context.streams:
+    for told in context.streams:
+        stream = counted_heads(told)
         if not any(t.type in "AM" for t in stream.tokens) and not context.article.text.endswith(":", 0, stream.end):
             lead_in = lead_in if stream.item else None
             before = None

@@ -10,6 +10,7 @@ from thidua.link.bare_lists import bare_list
 from thidua.link.open_items import OPENERS
 from thidua.link.stream import Token, UnitList
 from thidua.link.unit_list import ListReader
+from thidua.model import Count
 from thidua.words import word_set
 
 MAX_HOLDING = 6  # tokens from a unit to the word for its role
@@ -71,6 +72,9 @@ def _first_clause(tokens: list[Token], i: int, j: int, units: UnitList) -> int |
     if parted := _parted(tokens, i, j, units):
         return parted
     last = len(units.items) - 1
+    counted = tokens[i - 2].value if i > 1 and tokens[i - 1].folded == "là" else None
+    if isinstance(counted, Count) and counted.quantity == len(units.items):
+        return None  # "02 đơn vị là A, B được đề nghị"
     if not units.plural:
         return last if i > 0 and tokens[i - 1].folded in ("cho", "sang", "là", "từ") else None
     names = [item.ref.unit.unit_id for item in units.items]
