@@ -80,6 +80,14 @@ def test_known_to_be_misread(line):
     assert found != sentence.wanted(), "it is read now: take the ~ away"
 
 
+@pytest.mark.parametrize("line", lines("marked_names.txt"))
+def test_inside_a_name_or_not(line):
+    sentence = marked(line)
+    found = [(m.start, m.end, "*" if m.in_name else "") for m in find_provinces(sentence.text)]
+    wanted = [span for span in sentence.spans if span[2] != "?"]
+    assert [f for f in found if not sentence.open_to_taste(*f[:2])] == wanted
+
+
 @pytest.mark.parametrize("spelling", SPELLINGS)
 @pytest.mark.parametrize("setting", SETTINGS)
 def test_every_province_in_every_spelling(spelling, setting):

@@ -179,7 +179,9 @@ def _is_person(printed: list[str], low: list[str], compact: str) -> bool:
         begins = run == size or surname in words.COMMON_SURNAMES or titled
         if begins and surname in words.SURNAMES and (size > 1 or surname not in words.SURNAMES_IN_FULL_NAMES_ONLY):
             return True
-    return compact in ("huế", "hue") and low[-1] not in words.FIRST_WORDS
+    if compact not in ("huế", "hue") or low[-1] in words.FIRST_WORDS:
+        return False
+    return not _inside_name(printed, low, True)  # "Đại học Y Dược Huế" is nobody
 
 
 def _is_title(low: list[str]) -> bool:
@@ -195,7 +197,7 @@ def _inside_name(printed: list[str], low: list[str], after_province: bool) -> bo
     holds = False
     for i in range(len(low) - 1, -1, -1):
         word = low[i]
-        if word in words.NAME_ENDS:
+        if word in words.NAME_ENDS or _does(printed, i):
             break
         holds = holds or word in words.HOLDS_PLACES
         rests = words.HEADS_OF_NAMES.get(word)
@@ -204,8 +206,14 @@ def _inside_name(printed: list[str], low: list[str], after_province: bool) -> bo
         if word == "ca" and printed[i] != "CA":
             continue  # "3 ca và Hà Nội 1 ca": cases, no police
         if any(low[i + 1 : i + 1 + len(rest)] == rest for rest in rests):
-            return True
+            centre = low[i:] in (["trung", "tâm", "thành", "phố"], ["trung", "tâm", "tỉnh"], ["trung", "tâm", "tp"])
+            return not centre and not (i and low[i - 1] in words.SEVERAL and printed[i].islower())
     # A capitalised word before that is no head: a club's or a firm's name ("Becamex Bình Dương").
     if holds or after_province or len(low) < 2:
         return False
     return printed[-1][0].isupper() and low[-1] not in words.FIRST_WORDS
+
+
+def _does(printed: list[str], i: int) -> bool:
+    """Whether word i is, or ends, what somebody does, in lower case: "chi viện", "dự báo"."""
+    return printed[i] in words.DOES or (i > 0 and f"{printed[i - 1]} {printed[i]}" in words.DOES_PAIRS)

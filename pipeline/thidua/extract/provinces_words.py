@@ -75,7 +75,7 @@ HO_CHI_MINH_THE_MAN = _set("tịch bác tưởng đức cách tncs tntp sản ph
 
 # Words of one head are joined by "_".
 ORGANISATION = _set(
-    "ca catp ubnd sở ban báo đài trường đh viện bv cty clb đội hội đoàn cục vksnd tand mttq cảng ga hđnd phòng "
+    "ca catp ubnd quỹ sở ban báo đài trường đh viện bv cty clb đội hội đoàn cục vksnd tand mttq cảng ga hđnd phòng "
     "hợp_tác_xã trạm tuyến htx cdc festival giải cúp đạm bhxh chợ sân kcn cung bđbp công_an ủy_ban đại_học học_viện "
     "bệnh_viện công_ty tập_đoàn ngân_hàng câu_lạc_bộ bộ_chỉ_huy bộ_chqs bộ_tư_lệnh chi_cục kho_bạc tòa_án "
     "viện_kiểm_sát thanh_tra mặt_trận sân_bay nhà_máy thủy_điện nhiệt_điện trung_tâm tạp_chí tỉnh_ủy thành_ủy "
@@ -94,6 +94,13 @@ def _heads(joined: frozenset[str]) -> dict[str, tuple[list[str], ...]]:
 
 
 HEADS_OF_NAMES = _heads(ORGANISATION)
+# In lower case these are what somebody does: the name before them has ended.
+DOES = _set("cử giúp tặng gửi thăm rời đón bắt")
+DOES_PAIRS = frozenset(
+    "dự báo|thông báo|cảnh báo|chi viện|hỗ trợ|đề nghị|yêu cầu|phối hợp|kiểm tra|làm việc|bàn giao|tiếp nhận|công bố"
+    "|ghi nhận|khảo sát".split("|")
+)
+SEVERAL = _set("các những nhiều mọi")  # before a head in lower case: "các khách sạn Đà Nẵng" are no name
 # An organisation's name does not run across these.
 NAME_ENDS = _set(
     "tại ở của cho với từ đến về đi trên là các những được đã đang sẽ do vào ra qua cùng tới trong ngoài gần khắp "
