@@ -198,3 +198,12 @@ def test_the_word_of_an_irrelevant_article_stays_out_of_the_tables(source, said,
     _, out, _ = thidua_says("query", tmp_path / "out", "SELECT count(*) n FROM unresolved", "--format", "csv")
     assert out == "n\n0\n"
     assert Extraction(False).dates == []
+
+
+def test_json_log_tells_every_reject_and_the_end(source, tmp_path, thidua_says):
+    (source.parent / "empty.jsonl").touch()
+    status, out, err = thidua_says("run", source.parent, "--out", tmp_path / "out", "--log", "json")
+    lines = [json.loads(line) for line in err.splitlines()]
+    assert (status, out) == (1, "")
+    assert [line["event"] for line in lines if line["event"] != "progress"] == ["reject", "done"]
+    assert lines[-2]["source"].endswith("empty.jsonl") and lines[-1]["rejects"] == 1

@@ -3,6 +3,7 @@
 import json
 import sys
 import time
+from datetime import timedelta
 from types import TracebackType
 from typing import TYPE_CHECKING, Literal, TextIO
 
@@ -79,14 +80,18 @@ class Progress:
         if self._bar is None:
             self._start()
         assert self._bar is not None and self._task is not None
-        self._bar.update(self._task, completed=now.done.bytes, total=now.bytes, description=_short(now, seconds))
+        words = _words(now, seconds)
+        if now.stage == "reading":
+            self._bar.update(self._task, completed=now.done.bytes, total=now.bytes, description=words)
+        else:  # the bar is full: nobody knows how long these take
+            self._bar.update(self._task, completed=self._bar.tasks[0].total, description=words)
 
     def _start(self) -> None:
         from rich.console import Console
-        from rich.progress import BarColumn, TaskProgressColumn, TextColumn, TimeRemainingColumn
+        from rich.progress import BarColumn, TextColumn
         from rich.progress import Progress as Bar
 
-        columns = (BarColumn(), TaskProgressColumn(), TextColumn("{task.description}"), TimeRemainingColumn())
+        columns = (BarColumn(), TextColumn("{task.description}"))
         self._bar = Bar(*columns, console=Console(file=self._to), transient=True)
         self._task = self._bar.add_task("")
         self._bar.start()
@@ -108,17 +113,14 @@ def _numbers(now: Step, seconds: float) -> dict[str, object]:
 
 
 def _words(now: Step, seconds: float) -> str:
-    left = _left(now, seconds)
-    share = f"{now.done.bytes / now.bytes:.0%}, " if now.bytes else ""
-    return f"{now.stage}: {share}{_short(now, seconds)}" + (f", {left:.0f} s left" if left is not None else "")
-
-
-def _short(now: Step, seconds: float) -> str:
     if now.stage != "reading":
         return now.stage
-    done = now.done
-    counts = f"{done.records:,} articles, {_rate(now, seconds):,.0f}/s, {done.hits:,} hits"
-    return counts + (f", {done.rejects:,} rejects" if done.rejects else "")
+    done, left = now.done, _left(now, seconds)
+    parts = [f"{done.bytes / now.bytes:.0%} read"] if now.bytes else []
+    parts += [f"{done.records:,} articles", f"{_rate(now, seconds):,.0f}/s", f"{done.hits:,} hits"]
+    parts += [f"{done.rejects:,} rejects"] if done.rejects else []
+    parts += [f"{timedelta(seconds=round(left))} left"] if left is not None else []
+    return ", ".join(parts)
 
 
 def _rate(now: Step, seconds: float) -> float:

@@ -48,7 +48,7 @@ def _records(file: InputFile, tally: Tally, stretch: Stretch | None, content: by
         yield Fault(None, f"no format reads this suffix: give one of {readable_suffixes()}")
         return
     try:
-        with _opened(file.path, kind[1], content) as stream:
+        with _opened(file.path, kind, content, tally) as stream:
             form, fields = FORMATS[kind[0]], file.fields or CONVENTION
             if stretch is not None and form.cut is not None:
                 yield from form.cut.read(stream, tally, fields, stretch)
@@ -68,10 +68,15 @@ def _records(file: InputFile, tally: Tally, stretch: Stretch | None, content: by
         yield Fault(None, f"cannot be read{where}: {' '.join(said.split()).lower()}")
 
 
-def _opened(path: Path, packed: str, content: bytes | None) -> BinaryIO:
-    """`path`, or its content, open for reading, unpacked on the way."""
-    if packed == ".gz":
-        return io.BufferedReader(Gunzipped(path.open("rb") if content is None else io.BytesIO(content)), _BUFFERED)
-    if packed == ".zst":
-        return io.BufferedReader(Unzstd(path, content), _BUFFERED)
-    return path.open("rb", buffering=_BUFFERED) if content is None else io.BytesIO(content)
+def _opened(path: Path, kind: tuple[str, str], content: bytes | None, tally: Tally) -> BinaryIO:
+    """`path`, or its content, open for reading, unpacked on the way; `tally` is told how to see how far it is read."""
+    if kind[1] == ".zst":
+        unpacked = Unzstd(path, content)
+        tally.tell = unpacked.packed_at
+        return io.BufferedReader(unpacked, _BUFFERED)
+    raw = path.open("rb", buffering=0) if content is None else io.BytesIO(content)
+    if kind[0] != ".parquet":  # which is not read from its start to its end
+        tally.tell = raw.tell
+    if kind[1] == ".gz":
+        return io.BufferedReader(Gunzipped(raw), _BUFFERED)
+    return raw if isinstance(raw, io.BytesIO) else io.BufferedReader(raw, _BUFFERED)

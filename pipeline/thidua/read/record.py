@@ -1,5 +1,6 @@
 """What a format hands on: records as they stand in the file, faults, and the count of both."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
@@ -18,7 +19,7 @@ class Tally:
     records: int = 0  # records seen, relevant or not, broken ones included
     hits: int = 0  # records that passed the trigger scan and became an Article
     rejects: int = 0  # records, or the file itself, that could not be read
-    at: int = field(default=0, compare=False)  # bytes of the file (packed) taken in so far, if known: for the bar
+    tell: Callable[[], int] | None = field(default=None, compare=False)  # bytes of the file (packed) taken in so far
     span: int = field(default=0, compare=False)  # by how much the index of a record grew; 0 where files are not cut
 
     def takes(self, record: int) -> bool:
@@ -28,6 +29,13 @@ class Tally:
         leaves out those that did.
         """
         return True
+
+    def at(self) -> int:
+        """How many bytes of the file are taken in, 0 if that is not known. Of use to a bar, from another thread."""
+        try:
+            return self.tell() if self.tell else 0
+        except (OSError, ValueError):  # the file is just being closed
+            return 0
 
     def drops(self) -> None:
         """The record in hand is of no interest after all: no Article and no Reject will come of it."""

@@ -50,11 +50,16 @@ class Unzstd(io.RawIOBase):
         self._at += length
         return int(length)
 
+    def packed_at(self) -> int:
+        """How many bytes of the file are taken in."""
+        return int(self._packed.tell())
+
     def _opened(self) -> Stream:
         import pyarrow  # only when such a file is read
 
-        source = str(self._path) if self._content is None else pyarrow.BufferReader(self._content)
-        return pyarrow.input_stream(source, compression="zstd")
+        packed = pyarrow.OSFile(str(self._path)) if self._content is None else pyarrow.BufferReader(self._content)
+        self._packed = packed
+        return pyarrow.CompressedInputStream(packed, "zstd")
 
     def _reopen(self) -> None:
         self._stream.close()

@@ -153,13 +153,20 @@ class _Attempt:
     def sofar(self) -> Sofar:
         """How far it has come."""
         before, now = [one.counts for one in self.done], self.tally
-        current = self.task.parts[len(before)].size if len(before) < len(self.task.parts) else 0
         return Sofar(
-            sum(one.size for one in self.done) + min(now.at, current),
+            sum(one.size for one in self.done) + self._at(len(before)),
             sum(one.records for one in before) + now.records,
             sum(one.hits for one in before) + now.hits,
             sum(one.rejects for one in before) + now.rejects,
         )
+
+    def _at(self, number: int) -> int:
+        """How many bytes of a part are taken in."""
+        if number >= len(self.task.parts):
+            return 0
+        part = self.task.parts[number]
+        start = part.stretch.start if part.stretch else 0
+        return min(max(self.tally.at() - start, 0), part.size)
 
 
 def here() -> str:
