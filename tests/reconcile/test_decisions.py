@@ -91,9 +91,15 @@ def test_it_survives_another_id_of_the_lineage():
     assert cell(DISPUTE, one).chair == A
 
 
-def test_one_that_finds_no_cell_does_nothing():
-    lost = dataclasses.replace(decided(DISPUTE, "chair", A), key="gone/2022", seen=("zzz",))
-    assert reconcile(DISPUTE, [lost]) == reconcile(DISPUTE)
+def test_one_that_finds_nothing_changes_nothing_and_is_reported():
+    gone = dataclasses.replace(decided(DISPUTE, "chair", A), key="gone/2022", seen=("zzz",))
+    closed = decided(DISPUTE, "date", "2022-11-25", "conflicts", f"{LINEAGE}:2022:date:annual_review")
+    apart = Decision("lineage", "x/2022", "never_same", "y/2023", "An", "2026-11-23", "khác", "", ("zzz",), ("a",))
+    one_date = [DISPUTE[0], *DISPUTE[2:]]
+    found = reconcile(one_date, [gone, closed, apart])
+    assert found.lost == [gone, closed, apart]
+    assert dataclasses.replace(found, lost=[]) == reconcile(one_date)
+    assert reconcile(DISPUTE, [decided(DISPUTE, "chair", A)]).lost == []
 
 
 def test_the_last_decision_counts():

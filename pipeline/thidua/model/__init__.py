@@ -29,6 +29,7 @@ from thidua.model.reconciled import (
     Reading,
     Reconciled,
     Succession,
+    Unplaced,
 )
 from thidua.model.said import Award, Cluster, DateRow, Event, Extraction, Handover, Member, Person, Role, Unresolved
 from thidua.model.words import (
@@ -54,6 +55,7 @@ from thidua.model.words import (
     Series,
     Standing,
     UnitKind,
+    WhyUnplaced,
 )
 
 __all__ = [
@@ -112,6 +114,8 @@ __all__ = [
     "Unit",
     "UnitKind",
     "UnitRef",
+    "Unplaced",
     "Unresolved",
+    "WhyUnplaced",
     "fingerprint",
 ]

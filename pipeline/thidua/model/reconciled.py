@@ -1,10 +1,11 @@
 """What reconcile says of the whole archive."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
+from thidua.model.decided import Decision
 from thidua.model.said import Extraction
-from thidua.model.words import AwardCode, AwardStatus, Change, ConflictField, Edtf, Held, Series, Standing
+from thidua.model.words import AwardCode, AwardStatus, Change, ConflictField, Edtf, Held, Series, Standing, WhyUnplaced
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +117,53 @@ class EvidenceLink:
 
 
 @dataclass(frozen=True, slots=True)
-class Reconciled:
-    """All reconciled tables of one archive."""
+class Unplaced:
+    """A cluster that one story shows and that was not taken for any cluster of the archive."""
 
-    cluster_years: list[ClusterYear]
-    lineage: list[LineageStep]
-    succession: list[Succession]
-    award_years: list[AwardYear]
-    conflicts: list[Conflict]
-    coverage: list[Coverage]
-    evidence: list[EvidenceLink]
+    article_id: str
+    cluster_id: str  # inside that article
+    year: int | None
+    organisation: str | None
+    number: int | None
+    name: str | None
+    reason: WhyUnplaced
+    evidence_start: int
+    evidence_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciled:
+    """All reconciled tables of one archive, and the decisions of people that no longer find what they are about."""
+
+    cluster_years: list[ClusterYear] = field(default_factory=list)
+    lineage: list[LineageStep] = field(default_factory=list)
+    succession: list[Succession] = field(default_factory=list)
+    award_years: list[AwardYear] = field(default_factory=list)
+    conflicts: list[Conflict] = field(default_factory=list)
+    coverage: list[Coverage] = field(default_factory=list)
+    evidence: list[EvidenceLink] = field(default_factory=list)
+    unplaced: list[Unplaced] = field(default_factory=list)
+    lost: list[Decision] = field(default_factory=list)
+
+    def extend(self, part: "Reconciled") -> None:
+        """Take in the rows of `part`."""
+        for name in self.__slots__:
+            getattr(self, name).extend(getattr(part, name))
+
+    def in_order(self) -> "Reconciled":
+        """The same, each table in the order of its key, evidence once; the decisions lost as they were taken."""
+        return Reconciled(
+            cluster_years=sorted(self.cluster_years, key=lambda r: (r.lineage_id, r.year)),
+            lineage=sorted(self.lineage, key=lambda r: (r.lineage_id, r.year)),
+            succession=sorted(self.succession, key=lambda r: (r.lineage_id, r.year)),
+            award_years=sorted(self.award_years, key=lambda r: (r.unit_id, r.award, r.year)),
+            conflicts=sorted(self.conflicts, key=lambda r: r.conflict_id),
+            coverage=sorted(self.coverage, key=lambda r: (r.lineage_id, r.year)),
+            evidence=sorted(set(self.evidence), key=_evidence_key),
+            unplaced=sorted(self.unplaced, key=lambda r: (r.article_id, r.cluster_id)),
+            lost=self.lost,
+        )
+
+
+def _evidence_key(e: EvidenceLink) -> tuple[str, str, str, int, int, str, str, str]:
+    return (e.table, e.key, e.article_id, e.evidence_start, e.evidence_end, e.field, e.value, e.stance)

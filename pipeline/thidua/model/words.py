@@ -62,4 +62,11 @@ Series = Literal["province", "department", "academy", "internal", "other"]
 Standing = Literal["agreed", "single", "inferred", "disputed", "silent"]
 Change = Literal["same", "renumbered", "joined", "left", "province_merged", "split", "merged", "first_seen"]
 Held = Literal["yes", "no", "unknown"]
+WhyUnplaced = Literal[
+    "no_year",  # nothing tells which year it is shown in
+    "number_of_several",  # its organisation gives the number to clusters of several kinds, and nothing tells the kind
+    "several_fit",  # several clusters, of that year or over the years, fit equally well
+    "contradicted",  # the cluster that fits is told apart from it in that year
+    "tells_nothing",  # neither organisation nor members nor who leads it
+]
 ConflictField = Literal["chair", "deputy", "members", "member_count", "award", "date"]

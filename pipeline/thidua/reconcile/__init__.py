@@ -3,7 +3,7 @@
 texts -stories-> story_id a article;   list[Reading] -reconcile-> Reconciled (the seven reconciled tables)
 """
 
-from thidua.reconcile.archive import reconcile
+from thidua.reconcile.archive import reconcile, reconciled_parts
 from thidua.reconcile.stories import stories
 
-__all__ = ["reconcile", "stories"]
+__all__ = ["reconcile", "reconciled_parts", "stories"]

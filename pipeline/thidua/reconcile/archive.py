@@ -1,79 +1,117 @@
-"""The stage from end to end: sightings, clusters of one year, lines over the years, cells, and the seven tables."""
+"""The stage from end to end: sightings, clusters of one year, lines over the years, cells, and the reconciled tables.
+
+readings -> sightings by organisation (store) -> the lines of one organisation (families) -> its part of the tables
+"""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 
-from thidua.model import Conflict, Decision, EvidenceLink, Reading, Reconciled
+from thidua.model import Conflict, Decision, EvidenceLink, Reading, Reconciled, Unplaced
 from thidua.reconcile import evidence
-from thidua.reconcile.awards import award_years
+from thidua.reconcile.awards import Rung, award_years, rungs
 from thidua.reconcile.cells import Cell, cells
 from thidua.reconcile.conflicts import conflicts
 from thidua.reconcile.coverage import coverage
-from thidua.reconcile.decisions import Decided, decide, is_stale, never_same, placed
-from thidua.reconcile.identity import Node, family, group_year
-from thidua.reconcile.lineage import Apart, Line, link, series_of_line
+from thidua.reconcile.decisions import Decided, decide, is_stale, lost, never_same, placed
+from thidua.reconcile.families import lines_of
+from thidua.reconcile.lineage import Apart, Line, series_of_line
 from thidua.reconcile.naming import lineage_ids
-from thidua.reconcile.ownerless import with_owners
-from thidua.reconcile.sightings import Sighting, sightings
+from thidua.reconcile.ownerless import Owners
+from thidua.reconcile.sightings import sightings, yearless
 from thidua.reconcile.steps import Joints, joints, steps
+from thidua.reconcile.store import Store
 from thidua.reconcile.succession import succession
+from thidua.reconcile.units import is_anonymous
+from thidua.text import slug
 
 
-def reconcile(readings: Sequence[Reading], decisions: Sequence[Decision] = ()) -> Reconciled:
+def reconcile(readings: Iterable[Reading], decisions: Sequence[Decision] = ()) -> Reconciled:
     """All reconciled tables of an archive.
 
     Args:
-        readings: the relevant articles with what each says, in any order; `story_id` groups copies.
+        readings: the relevant articles with what each says, in any order, gone through once; `story_id` groups copies.
         decisions: what people decided, in the order in which they did: the last one on a cell counts.
 
     Returns:
         Each table sorted by its key. The order of `readings` and further copies of a story change nothing.
     """
-    ordered = sorted(readings, key=lambda r: (r.story_id, r.article_id))
-    found = Reconciled([], [], [], [], [], [], [])
-    families = _families(with_owners([s for r in ordered for s in sightings(r)]), never_same(decisions))
-    ids = lineage_ids([line for lines in families for line in lines])
-    told = [_Told(line, ids.pop(0), joint) for lines in families for line, joint in zip(lines, joints(lines))]
-    decided = placed(decisions, [cell for one in told for cell in one.cells])
-    for one in told:
-        _write(found, one, decided)
-    for award, sides in award_years(ordered):
-        found.award_years.append(award)
-        found.evidence.extend(evidence.of_award(award, sides))
-    return _sorted(found)
+    whole = Reconciled()
+    for part in reconciled_parts(readings, decisions):
+        whole.extend(part)
+    return whole.in_order()
 
 
-def _families(seen: Sequence[Sighting], apart: Apart | None) -> list[list[Line]]:
-    """The lines of each organisation. None is compared with another's, so the cost is that of the single blocks."""
-    blocks: dict[str, list[Sighting]] = defaultdict(list)
-    for one in seen:
-        blocks[one.organisation_key or ""].append(one)
-    return [link(_nodes(block), apart)[0] for _, block in sorted(blocks.items())]
+def reconciled_parts(readings: Iterable[Reading], decisions: Sequence[Decision] = ()) -> Iterator[Reconciled]:
+    """The same, an organisation at a time: memory holds what is said of one, and every award of a named unit.
+
+    Returns:
+        Parts whose tables put together and sorted are those of `reconcile`. The rows of a part are in no order.
+    """
+    mentioned = {article_id for one in decisions for article_id in (*one.seen, *one.other)}
+    with Store() as store:
+        climbed, left, there = _gather(readings, store, mentioned)
+        apart, met = never_same(decisions), set()
+        names = _by_slug(store.organisations())
+        decided = placed(decisions, (cell for keys in names.values() for cell in _cells(store, keys, apart)))
+        for keys in names.values():
+            part = Reconciled()
+            told, unplaced = _told(store, keys, apart)
+            for one in told:
+                _write(part, one, decided)
+            part.unplaced.extend(unplaced)
+            met |= {c.conflict_id for c in part.conflicts if c.conflict_id in decided.conflicts}
+            yield part
+    last = Reconciled(unplaced=left, lost=lost(decisions, decided, met, there))
+    for award, sides in award_years(climbed):
+        last.award_years.append(award)
+        last.evidence.extend(evidence.of_award(award, sides))
+    yield last
 
 
-def _nodes(seen: Sequence[Sighting]) -> list[Node]:
-    """The clusters of one organisation in all years."""
-    ambiguous = _ambiguous_numbers(seen)
-    years: dict[int, list[Sighting]] = defaultdict(list)
-    for one in seen:
-        if not (_tells_nothing(one) and one.number in ambiguous):
-            years[one.year].append(one)
-    return [node for year in sorted(years) for node in group_year(years[year])[0]]
+def _cells(store: Store, keys: Sequence[str], apart: Apart | None) -> Iterator[Cell]:
+    """All cells of some organisations."""
+    return (cell for one in _told(store, keys, apart)[0] for cell in one.cells)
 
 
-def _ambiguous_numbers(seen: Sequence[Sighting]) -> set[int | None]:
-    """Numbers that an organisation gives to clusters of several kinds: of provinces and of departments."""
-    kinds: dict[int | None, set[object]] = defaultdict(set)
-    for one in seen:
-        if one.series is not None and one.number is not None:
-            kinds[one.number].add(family(one.series))
-    return {number for number, found in kinds.items() if len(found) > 1}
+def _gather(
+    readings: Iterable[Reading], store: Store, mentioned: Set[str]
+) -> tuple[list[Rung], list[Unplaced], set[str]]:
+    """Put every sighting into `store` under its organisation.
+
+    Returns:
+        The rungs of all awards, one row for each story's cluster without a year, and those of the articles `mentioned`
+        that are there.
+    """
+    climbed: list[Rung] = []
+    left: dict[tuple[object, ...], tuple[bool, str, Unplaced]] = {}
+    there: set[str] = set()
+    owners, ownerless = Owners(), []
+    for reading in readings:
+        there |= mentioned & {reading.article_id}
+        climbed.extend(rungs(reading))
+        for one in yearless(reading):
+            key = (reading.story_id, one.organisation, one.number, one.name)
+            row = (reading.article_id != reading.story_id, reading.article_id, one)
+            left[key] = min(left.get(key, row), row, key=lambda r: r[:2])
+        for seen in sightings(reading):
+            owners.add(seen)
+            if is_anonymous(seen.organisation):
+                ownerless.append(seen)
+            else:
+                store.put(seen.organisation_key or "", seen)
+    for seen in ownerless:
+        owned = owners.owned(seen)
+        store.put(owned.organisation_key or "", owned)
+    return climbed, [one for _, _, one in left.values()], there
 
 
-def _tells_nothing(one: Sighting) -> bool:
-    """A sighting that has a number and nothing that tells what its members are."""
-    return one.series is None and not (one.cores or one.holders or one.related or one.name_key)
+def _by_slug(keys: Iterable[str]) -> dict[str, list[str]]:
+    """Organisations by what they are called in ids of lineages, which must differ."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for key in keys:
+        found[slug(key)].append(key)
+    return dict(sorted(found.items()))
 
 
 class _Told:
@@ -82,6 +120,19 @@ class _Told:
     def __init__(self, line: Line, lineage_id: str, joint: Joints) -> None:
         self.line, self.lineage_id, self.joint = line, lineage_id, joint
         self.cells = list(cells(line, lineage_id, series_of_line(line)))
+
+
+def _told(store: Store, keys: Sequence[str], apart: Apart | None) -> tuple[list[_Told], list[Unplaced]]:
+    """The lines of the organisations `keys`. None is compared with another's: the cost is that of each alone."""
+    found, left = [], []
+    for key in keys:
+        lines, unplaced = lines_of(store.take(key), apart)
+        found.append(lines)
+        left.extend(unplaced)
+    ids = lineage_ids([line for lines in found for line in lines])
+    pairs = [(line, joint) for lines in found for line, joint in zip(lines, joints(lines))]
+    told = [_Told(line, lineage_id, joint) for (line, joint), lineage_id in zip(pairs, ids)]
+    return told, left
 
 
 def _write(found: Reconciled, told: _Told, decided: Decided) -> None:
@@ -125,20 +176,3 @@ def _resolved(
 def _previous(line: Line, by_year: dict[int, Cell], year: int | None) -> Cell | None:
     """The cell a step is compared with, when it is of the same line (that of a split is another's)."""
     return by_year.get(year) if year in line.nodes else None
-
-
-def _sorted(found: Reconciled) -> Reconciled:
-    """The tables in order of their keys."""
-    found.cluster_years.sort(key=lambda r: (r.lineage_id, r.year))
-    found.lineage.sort(key=lambda r: (r.lineage_id, r.year))
-    found.succession.sort(key=lambda r: (r.lineage_id, r.year))
-    found.award_years.sort(key=lambda r: (r.unit_id, r.award, r.year))
-    found.conflicts.sort(key=lambda r: r.conflict_id)
-    found.coverage.sort(key=lambda r: (r.lineage_id, r.year))
-    links = sorted(
-        set(found.evidence),
-        key=lambda e: (e.table, e.key, e.article_id, e.evidence_start, e.evidence_end, e.field, e.value, e.stance),
-    )
-    return Reconciled(
-        found.cluster_years, found.lineage, found.succession, found.award_years, found.conflicts, found.coverage, links
-    )

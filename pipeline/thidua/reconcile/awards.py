@@ -32,17 +32,16 @@ class Rung:
     place: Place
 
 
-def award_years(readings: Sequence[Reading]) -> list[tuple[AwardYear, tuple[Side, ...]]]:
+def award_years(rungs: Sequence[Rung]) -> list[tuple[AwardYear, tuple[Side, ...]]]:
     """The rows of `award_years` with what supports each rung, in order of the key.
 
     Args:
-        readings: the archive. Only awards of named units with a year count.
+        rungs: of the whole archive, in any order.
 
     Returns:
         One row a unit, award and year, on the highest rung any story puts it; `stories` are those that put it there.
         The quantity is given when they agree on it.
     """
-    rungs = [rung for reading in readings for rung in _rungs(reading)]
     unit_ids = _unit_ids(rungs)
     known = _organisations(rungs)
     groups: dict[tuple[str, AwardCode, int], list[Rung]] = defaultdict(list)
@@ -68,7 +67,8 @@ def _row(key: tuple[str, AwardCode, int], rungs: Sequence[Rung]) -> tuple[AwardY
     return AwardYear(unit_id, award, year, reached, quantity, len({r.place.story_id for r in top})), sides
 
 
-def _rungs(reading: Reading) -> Iterator[Rung]:
+def rungs(reading: Reading) -> Iterator[Rung]:
+    """What one article says of awards of named units with a year."""
     clusters = {c.cluster_id: c for c in reading.extraction.clusters}
     only = next(iter(clusters)) if len(clusters) == 1 else None
     for award in reading.extraction.awards:

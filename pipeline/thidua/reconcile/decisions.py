@@ -5,7 +5,7 @@ are no longer those the person saw, the field is `stale`: still published, and i
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from thidua import gazetteer
@@ -29,28 +29,42 @@ class Decided:
 
     cells: Mapping[Key, Mapping[str, Decision]]  # by field
     conflicts: Mapping[str, Decision]  # by conflict_id, of fields that no cell has
+    lost: tuple[Decision, ...] = ()  # those on a cell that is no longer there
 
 
 def placed(decisions: Sequence[Decision], cells: Iterable[Cell]) -> Decided:
     """The decisions where they belong; of several on one cell the last.
 
     A cell whose lineage bears another id now is found by the articles the person saw: it is the cell of the same year
-    that most of them stand behind. A decision that finds none is left out.
+    that most of them stand behind. A decision that finds none is lost.
+
+    Args:
+        cells: all of the archive; gone through once, and only when a decision is about one.
     """
     wanted = [d for d in decisions if d.table == "cluster_years"]
-    there = {(cell.lineage_id, cell.year): cell for cell in cells} if wanted else {}
+    named = {_key(one) for one in wanted}
+    years = {year for _, year in named}
+    there: set[Key] = set()
     told: dict[tuple[int, str], set[Key]] = defaultdict(set)
-    for key, cell in there.items():
-        for link in of_cell(cell):
-            told[cell.year, link.article_id].add(key)
+    for cell in cells if wanted else ():
+        if cell.year in years:
+            there |= named & {(cell.lineage_id, cell.year)}
+            for link in of_cell(cell):
+                told[cell.year, link.article_id].add((cell.lineage_id, cell.year))
     found: dict[Key, dict[str, Decision]] = defaultdict(dict)
+    lost = []
     for one in wanted:
-        lineage_id, _, year = one.key.rpartition("/")
-        named = (lineage_id, int(year))
-        place = named if named in there else _by_articles(one, int(year), told)
+        place = _key(one) if _key(one) in there else _by_articles(one, _key(one)[1], told)
         if place is not None:
             found[place][one.field] = one
-    return Decided(found, {d.key: d for d in decisions if d.table == "conflicts"})
+        else:
+            lost.append(one)
+    return Decided(found, {d.key: d for d in decisions if d.table == "conflicts"}, tuple(lost))
+
+
+def _key(one: Decision) -> Key:
+    lineage_id, _, year = one.key.rpartition("/")
+    return lineage_id, int(year)
 
 
 def _by_articles(one: Decision, year: int, told: Mapping[tuple[int, str], set[Key]]) -> Key | None:
@@ -145,3 +159,18 @@ def never_same(decisions: Sequence[Decision]) -> Apart | None:
         return any((means(x, a) and means(y, b)) or (means(x, b) and means(y, a)) for x, y in marks)
 
     return apart
+
+
+def lost(decisions: Sequence[Decision], decided: Decided, met: Set[str], there: Set[str]) -> list[Decision]:
+    """The decisions that find nothing they could be about, in the order in which they were taken.
+
+    Args:
+        met: the decided conflicts that are still there. there: those of the articles that the people saw that are.
+    """
+    gone = set(decided.lost)
+    for one in decisions:
+        if one.table == "conflicts" and one.key not in met:
+            gone.add(one)
+        if one.table == "lineage" and (there.isdisjoint(one.seen) or there.isdisjoint(one.other)):
+            gone.add(one)
+    return [one for one in decisions if one in gone]

@@ -4,18 +4,20 @@ The number alone is not the identity: in one year a ministry has a cluster 5 of 
 academies. Sightings with lists are placed first; the others join the only cluster that fits, or stay unplaced.
 """
 
+import heapq
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from thidua.model import Series
+from thidua.model import Series, WhyUnplaced
 from thidua.reconcile.policy import is_complete, usual
 from thidua.reconcile.sightings import Sighting
 from thidua.reconcile.units import is_anonymous, later, later_set
 
 SAME_NUMBER = 1 / 3  # Jaccard from which two lists under one number are one cluster's, one of them with a fault
 OTHER_NUMBER = 0.75  # ... and two lists under different numbers: the members outvote a misprinted number
+MAPS = 4  # full lists of one cluster and year that are compared with those of another year
 NO_NUMBER = 0.5  # ... and lists of which one has no number
 
 Family = Literal["province", "internal", "central"]
@@ -42,7 +44,7 @@ class Node:
     seen: list[Sighting] = field(default_factory=list)
     cores: frozenset[str] = frozenset()  # of the list that tells most: `_better`
     complete: bool = False
-    lists: set[frozenset[str]] = field(default_factory=set)  # all full ones: of one year there may be two maps
+    told_lists: dict[frozenset[str], set[str]] = field(default_factory=dict)  # full ones, with their stories
     numbers: set[int] = field(default_factory=set)
     names: set[str] = field(default_factory=set)
     told: set[tuple[str, int]] = field(default_factory=set)  # articles with the number they give it
@@ -57,7 +59,8 @@ class Node:
         self.seen.extend(group)
         if _better(one.cores, is_complete(one), one.year) > _better(self.cores, self.complete, self.year):
             self.cores, self.complete = one.cores, is_complete(one)
-        self.lists |= {one.cores} if is_complete(one) else set()
+        if is_complete(one):
+            self.told_lists.setdefault(one.cores, set()).update(s.story_id for s in group)
         self.numbers |= {one.number} - {None}  # type: ignore[arg-type]
         self.told |= {(s.place.article_id, s.number) for s in group if s.number is not None}
         self.names |= {one.name_key} - {None}  # type: ignore[arg-type]
@@ -65,6 +68,11 @@ class Node:
         self.agencies |= {agency for s in group for agency in s.agencies}
         if one.series and (self.series is None or (one.series_stated and not self.series_stated)):
             self.series, self.series_stated = one.series, one.series_stated
+
+    @property
+    def lists(self) -> list[frozenset[str]]:
+        """Its full lists, those of most stories first and not more than `MAPS`: of one year there may be two maps."""
+        return heapq.nsmallest(MAPS, self.told_lists, key=lambda one: (-len(self.told_lists[one]), sorted(one)))
 
     def join(self, other: "Node") -> None:
         """Take in all sightings of `other`, which is the same cluster in the same year."""
@@ -108,25 +116,25 @@ def overlap(a: Iterable[str], year_a: int, b: Iterable[str], year_b: int, *, par
     return shared / (min(len(first), len(second)) if partial else len(first) + len(second) - shared)
 
 
-def group_year(seen: Sequence[Sighting]) -> tuple[list[Node], list[list[Sighting]]]:
+def group_year(seen: Sequence[Sighting]) -> tuple[list[Node], list[tuple[WhyUnplaced, list[Sighting]]]]:
     """The clusters of one organisation in one year.
 
     Args:
         seen: all sightings of one (organisation_key, year), in any order.
 
     Returns:
-        The clusters, and the groups of sightings that two of them fit equally well.
+        The clusters, and the groups of sightings that none or several of them fit, with the reason.
     """
     alike: dict[tuple[object, ...], list[Sighting]] = defaultdict(list)
     for one in seen:
         alike[_signature(one)].append(one)
     groups = sorted((sorted(g, key=lambda s: s.place) for g in alike.values()), key=_rank)
     index = _Index()
-    unplaced: list[list[Sighting]] = []
+    unplaced: list[tuple[WhyUnplaced, list[Sighting]]] = []
     for group in groups:
         found = _candidates(group[0], index.near(group[0]))
         if len(found) > 1 or not (found or _stands_alone(group[0])):
-            unplaced.append(group)
+            unplaced.append(("several_fit" if found else "tells_nothing", group))
             continue
         node = found[0] if found else Node(group[0].year, group[0].organisation_key)
         node.add(group)

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from thidua.model import Series
+from thidua.model import Series, WhyUnplaced
 from thidua.reconcile.identity import Node, family, joinable, names_alike, overlap, series_of_node
 from thidua.reconcile.units import is_anonymous, later, later_set
 
@@ -47,7 +47,7 @@ class Line:
         return self.nodes[min(self.nodes)]
 
 
-def link(nodes: Sequence[Node], apart: Apart | None = None) -> tuple[list[Line], list[Node]]:
+def link(nodes: Sequence[Node], apart: Apart | None = None) -> tuple[list[Line], list[tuple[WhyUnplaced, Node]]]:
     """The lines of one organisation's clusters.
 
     Args:
@@ -55,7 +55,7 @@ def link(nodes: Sequence[Node], apart: Apart | None = None) -> tuple[list[Line],
         apart: which two are never one; None when nobody decided so.
 
     Returns:
-        The lines, and the clusters without a list that fit two lines or contradict the one they fit.
+        The lines, and the clusters without a list that fit two lines or are told apart from the one they fit.
     """
     lines = _Lines(apart)
     by_year: dict[int, list[Node]] = defaultdict(list)
@@ -65,11 +65,11 @@ def link(nodes: Sequence[Node], apart: Apart | None = None) -> tuple[list[Line],
     for year in sorted(by_year):
         _continue(lines, by_year[year], year)
     bare = sorted((n for n in nodes if not n.cores), key=lambda n: (not n.holders, n.key))
-    unplaced = []
+    unplaced: list[tuple[WhyUnplaced, Node]] = []
     for node in bare:
         found = _places(lines, node)
         if len(found) > 1:
-            unplaced.append(node)
+            unplaced.append(("several_fit" if found[0] is not found[1] else "contradicted", node))
         elif found and node.year in found[0].nodes:
             found[0].nodes[node.year].join(node)
         else:

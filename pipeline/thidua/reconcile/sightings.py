@@ -6,9 +6,10 @@ Reading -> Sighting (who is in it) with Claims (what is said of its roles, in an
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
-from thidua.model import Award, Cluster, Event, Evidence, Reading, Series
+from thidua.model import Award, Cluster, Event, Evidence, Reading, Series, Unplaced
 from thidua.reconcile.claims import Claim, Place, claims, place_of
 from thidua.reconcile.units import agency, core, is_local, name_key, organisation_key, province_in, series_of, shown
 
@@ -27,6 +28,7 @@ class Sighting:
     """A cluster as one article shows it in `year`. What the article says of other years is among `claims`."""
 
     place: Place
+    cluster_id: str  # inside its article
     published: str | None
     year: int
     organisation: str | None
@@ -43,6 +45,8 @@ class Sighting:
     miscounted: bool  # the article counts its cluster's units and lists another number of them
     claims: tuple[Claim, ...]
     agencies: frozenset[str]  # what its units are of their provinces ("công an tỉnh"), folded; whose cluster it may be
+    cores: frozenset[str]  # members for comparison; a part of a list with fewer than three says too little
+    holders: frozenset[str]  # units that lead in the sighting's own year, and members of lists too short to compare
     related: frozenset[str]  # units that were awarded or were host: they hint at whose cluster it is, no more
     events: tuple[Event, ...]
     awards: tuple[Award, ...]
@@ -51,18 +55,6 @@ class Sighting:
     def story_id(self) -> str:
         """The witness."""
         return self.place.story_id
-
-    @property
-    def cores(self) -> frozenset[str]:
-        """The members for comparison; a partial list of fewer than three names says too little to compare."""
-        found = frozenset(m.value for m in self.members)
-        return found if self.listing == "full" or len(found) >= 3 else frozenset()
-
-    @property
-    def holders(self) -> frozenset[str]:
-        """Units that hold a role in the sighting's own year, and members of lists too short to compare."""
-        short = frozenset(m.value for m in self.members) if not self.cores else frozenset()
-        return short | frozenset(c.value for c in self.claims if c.year == self.year and c.firm)
 
 
 def sightings(reading: Reading) -> Iterator[Sighting]:
@@ -76,6 +68,21 @@ def sightings(reading: Reading) -> Iterator[Sighting]:
         events = tuple(e for e in said.events if (e.cluster_id or only) == cluster.cluster_id)
         awards = tuple(a for a in said.awards if (a.cluster_id or only) == cluster.cluster_id)
         yield _sighting(cluster, year, reading, events, awards)
+
+
+def yearless(reading: Reading) -> Iterator[Unplaced]:
+    """The clusters of one article whose year nothing tells."""
+    for one in reading.extraction.clusters:
+        if _own_year(one, reading) is None:
+            at = one.evidence
+            said = one.organisation, one.number, one.name
+            yield Unplaced(reading.article_id, one.cluster_id, None, *said, "no_year", at.start, at.end)
+
+
+@lru_cache(maxsize=65536)
+def _shared(units: frozenset[str]) -> frozenset[str]:
+    """The first set equal to `units`: an archive lists the same members thousands of times."""
+    return units
 
 
 def _own_year(cluster: Cluster, reading: Reading) -> int | None:
@@ -118,8 +125,12 @@ def _sighting(
     members = [Listed(c, shown(m.unit, local), place_of(reading, m.evidence)) for c, m in named.items()]
     if not partial and cluster.stated_member_count != len(members):
         members += _leaders(named, year, said_of_roles)
+    told = frozenset(m.value for m in members)
+    cores = told if members and (not partial or len(told) >= 3) else frozenset()
+    leading = frozenset(c.value for c in said_of_roles if c.year == year and c.firm)
     return Sighting(
         place=place_of(reading, cluster.evidence),
+        cluster_id=own,
         published=reading.published,
         year=year,
         organisation=cluster.organisation,
@@ -136,6 +147,8 @@ def _sighting(
         miscounted=_is_miscounted(cluster, len(members), partial, [m.evidence for m in listed], reading),
         claims=said_of_roles,
         agencies=frozenset(found for u in (*units, *bearers) if (found := agency(u)) is not None),
+        cores=_shared(cores),
+        holders=_shared(leading if cores else leading | told),
         related=frozenset(core(u, local) for u in awarded) | _hosts(events, local),
         events=events,
         awards=awards,

@@ -90,7 +90,7 @@ def _nearest_lists(node: Node, previous: Node) -> tuple[frozenset[str], frozense
 
 def _current(node: Node) -> list[frozenset[str]]:
     """Its full lists on the map at the end of the year, else all."""
-    return [one for one in node.lists if later_set(one, node.year, node.year) == one] or list(node.lists)
+    return [one for one in node.lists if later_set(one, node.year, node.year) == one] or node.lists
 
 
 def joints(lines: Sequence[Line]) -> list[Joints]:

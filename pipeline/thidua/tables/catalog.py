@@ -23,6 +23,7 @@ RECONCILED_TABLES: tuple[TableSpec, ...] = (
     reconciled.AWARD_YEARS,
     reconciled.CONFLICTS,
     reconciled.COVERAGE,
+    reconciled.UNPLACED,
     reconciled.EVIDENCE_LINKS,
 )
 SPECS: tuple[TableSpec, ...] = ARTICLE_TABLES + RECONCILED_TABLES

@@ -152,6 +152,43 @@ COVERAGE = TableSpec(
     (Foreign(("lineage_id", "year"), "cluster_years", ("lineage_id", "year")),),
 )
 
+UNPLACED = TableSpec(
+    "unplaced",
+    "One cluster that an article shows and that was taken for none of the archive's, and why.",
+    ("article_id", "cluster_id"),
+    (
+        string("article_id", "The article; of copies one", required=True, example="4f0c2a9b7d1e6a35"),
+        string("cluster_id", "The cluster, inside that article", required=True, example="c1"),
+        integer(
+            "year", "Year it is shown in", unit="calendar year", minimum=FIRST_YEAR, maximum=LAST_YEAR, example=2024
+        ),
+        string("organisation", "Whose cluster it is", example="Bộ Công an"),
+        integer("number", "Its number", minimum=0, example=3),
+        string("name", "Its name", example="các tỉnh Đông Nam Bộ"),
+        string(
+            "reason",
+            "Nothing tells its year (no_year); its organisation numbers several kinds of clusters alike "
+            "(number_of_several); several clusters fit (several_fit); the one that fits is another in that year "
+            "(contradicted); neither organisation nor units are told (tells_nothing)",
+            required=True,
+            vocabulary=words(model.WhyUnplaced),
+            example="several_fit",
+        ),
+        integer(
+            "evidence_start",
+            "Where its words stand in `articles.text`",
+            required=True,
+            unit="code points",
+            minimum=0,
+            example=112,
+        ),
+        integer(
+            "evidence_end", "First code point after them", required=True, unit="code points", minimum=1, example=187
+        ),
+    ),
+    (Foreign(("article_id", "cluster_id"), "clusters", ("article_id", "cluster_id")),),
+)
+
 EVIDENCE_LINKS = TableSpec(
     "evidence",
     "One passage for or against one reconciled cell.",

@@ -80,6 +80,20 @@ def _what_supports_them(found: Reconciled) -> Rows:
         "coverage": [
             (c.lineage_id, c.year, c.standing, _items(c.known), _items(c.missing), c.wanted) for c in found.coverage
         ],
+        "unplaced": [
+            (
+                u.article_id,
+                u.cluster_id,
+                u.year,
+                u.organisation,
+                u.number,
+                u.name,
+                u.reason,
+                u.evidence_start,
+                u.evidence_end,
+            )
+            for u in found.unplaced
+        ],
         "evidence": [
             (e.table, e.key, e.field, e.article_id, e.evidence_start, e.evidence_end, e.stance, e.value)
             for e in found.evidence
