@@ -7,7 +7,7 @@ from thidua.archive import Answer, Archive, open_archive
 from thidua.explore.diff import Difference, Row, Rows, diff
 from thidua.explore.review import Look, looks
 from thidua.explore.why import DERIVED, Sentence, Why, chosen
-from thidua.output import UsageError
+from thidua.output import UsageError, run_description
 from thidua.tables import RECONCILED_TABLES, TableSpec
 from thidua.text import slug
 
@@ -71,8 +71,10 @@ def row_named(archive: Archive, table: str, parts: Sequence[str]) -> Row:
 
 def to_review(archive: Archive) -> Answer:
     """What wants a person's look, the most urgent first."""
-    tables = {name: _asked(archive, f'SELECT * FROM "{name}"') for name in ("cluster_years", "conflicts")}
-    found = looks(tables | {"readings": _asked(archive, _READINGS)})
+    names = ("cluster_years", "conflicts", "succession")
+    tables = {name: _asked(archive, f'SELECT * FROM "{name}"') for name in names}
+    lost = run_description(archive.folder).get("decisions_lost", [])
+    found = looks(tables | {"readings": _asked(archive, _READINGS), "lost": lost})
     columns = tuple(Look.__dataclass_fields__)
     return Answer(columns, tuple(tuple(getattr(one, name) for name in columns) for one in found))
 

@@ -13,7 +13,7 @@ from typing import Annotated, Any, Literal, NoReturn
 import typer
 
 from thidua import cli_run, cli_runs
-from thidua.cli_run import Quiet, Reviews, Workers, at, say
+from thidua.cli_run import Quiet, Reviews, Workers, at, say, tell_lost
 from thidua.output import UsageError
 
 # typer >= 0.20 carries a copy of click of its own: the base of its errors is reached through what it exports.
@@ -83,7 +83,7 @@ def explain(
     elif html is not None:
         from thidua.explore.explain_html import page
 
-        _write(html, page(traces))
+        write_text(html, page(traces))
         say(f"wrote {html}")
     else:
         from rich.console import Console
@@ -124,7 +124,7 @@ def evaluate(
     if against is not None:
         sys.stdout.write(evaluation.changes(result, against))
     if scores is not None:
-        _write(scores, json.dumps(evaluation.as_json(result), ensure_ascii=False, indent=1) + "\n")
+        write_text(scores, json.dumps(evaluation.as_json(result), ensure_ascii=False, indent=1) + "\n")
     if floors is None:
         return 0
     below = evaluation.check_floors(result, floors, update=update_floors)
@@ -144,6 +144,7 @@ def reconcile(
     from thidua.run import reconcile_runs
 
     report = reconcile_runs(folders, out, reviews)
+    tell_lost(report)
     if not quiet:
         say(f"{report.out}: {report.articles} articles, {report.relevant} relevant, {report.seconds:.1f} s")
     return report.status
@@ -189,7 +190,12 @@ def _status(arguments: list[str]) -> int:
     return status if arguments else WRONG_USE
 
 
-def _write(path: Path, text: str) -> None:
+def write_text(path: Path, text: str) -> None:
+    """Write a file that a command was asked for.
+
+    Raises:
+        UsageError: it cannot be written.
+    """
     try:
         path.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:

@@ -73,9 +73,16 @@ def run(
             executor, workers = opened.enter_context(through_dask(dask, workers))
         report = run_all(given, out, workers, executor, progress.step, reviews, how, resume)
     progress.done(report)
+    tell_lost(report)
     if not quiet and log == "auto":
         _summary(report)
     return report.status
+
+
+def tell_lost(report: "RunReport") -> None:
+    """Name the decisions that were not applied, whatever `--quiet` says."""
+    for one in report.lost:
+        say(f"not applied, since what it is about is no longer there: {one.table} {one.key} {one.field} {one.value}")
 
 
 def _summary(report: "RunReport") -> None:

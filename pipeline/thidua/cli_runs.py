@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 if TYPE_CHECKING:
-    from thidua.archive import Answer
+    from thidua.archive import Answer, Archive
 
 Folder = Annotated[Path, typer.Argument(metavar="DIR", help="Folder of a finished run.")]
 Form = Annotated[Literal["table", "csv", "json"], typer.Option("--format", help="How to print the answer.")]
@@ -75,9 +75,20 @@ def review(
     reviews: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Where decisions are added: corpus/reviews/decisions.jsonl.")
     ] = None,
+    export: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Write cells to decide as tasks for an annotator; - prints."),
+    ] = None,
+    tool: Annotated[
+        Literal["prodigy", "label-studio"], typer.Option("--as", help="Whose JSON lines --export writes.")
+    ] = "prodigy",
+    back: Annotated[
+        Path | None, typer.Option("--import", metavar="FILE", help="Record what was chosen in either tool.")
+    ] = None,
+    score: Annotated[bool, typer.Option("--score", help="What the run says by itself of each cell decided.")] = False,
     form: Form = "table",
 ) -> int:
-    """List what wants a person's look, or record a decision. `run --reviews FILE` applies the decisions."""
+    """List what wants a person's look, or record decisions. `run --reviews FILE` applies them."""
     from datetime import date
 
     from thidua import reviews as decisions
@@ -85,13 +96,42 @@ def review(
     from thidua.asked import to_review
 
     archive = open_archive(folder)
+    path = reviews or decisions.DEFAULT
+    day = when or date.today().isoformat()
+    if export is not None:
+        return _export(archive, path, export, tool)
+    if back is not None:
+        from thidua.annotations import read_back, record
+
+        count = record(path, read_back(back, who, day, why))
+        sys.stderr.write(f"{path}: {count} decisions recorded; apply with --reviews {path}\n")
+        return 0
+    if score:
+        from thidua.decided import scored
+
+        _print(scored(folder, path), form)
+        return 0
     if decide is None:
         _print(to_review(archive), form)
         return 0
-    one = decisions.decided(archive, decide, who, when or date.today().isoformat(), why)
-    path = reviews or decisions.DEFAULT
+    one = decisions.decided(archive, decide, who, day, why)
     decisions.append(path, one)
     sys.stderr.write(f"{path}: {one.table} {one.key} {one.field} is {one.value}; apply with --reviews {path}\n")
+    return 0
+
+
+def _export(archive: "Archive", path: Path, target: Path, tool: Literal["prodigy", "label-studio"]) -> int:
+    """Write the tasks of a run, with the decisions of `path` if it is there."""
+    from thidua import reviews
+    from thidua.annotations import export
+    from thidua.cli import write_text
+
+    lines = [line + "\n" for line in export(archive, reviews.read(path) if path.exists() else [], tool)]
+    if str(target) == "-":
+        sys.stdout.write("".join(lines))
+    else:
+        write_text(target, "".join(lines))
+        sys.stderr.write(f"{target}: {len(lines)} tasks; bring them back with --import\n")
     return 0
 
 

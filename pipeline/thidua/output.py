@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 RUN_FILE = "run.json"
 _FORMAT = "thidua run"
@@ -23,6 +24,12 @@ def is_run(folder: Path) -> bool:
     except (OSError, ValueError):
         return False
     return isinstance(description, dict) and description.get("format") == _FORMAT
+
+
+def run_description(folder: Path) -> dict[str, Any]:
+    """What `run.json` of a run says of it."""
+    found: dict[str, Any] = json.loads((folder / RUN_FILE).read_text(encoding="utf-8"))
+    return found
 
 
 def write_run_file(folder: Path, description: dict[str, object]) -> None:

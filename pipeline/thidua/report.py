@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Literal
 
 from thidua import read
-from thidua.model import Article, Extraction, Reject
+from thidua.model import Article, Decision, Extraction, Reject
 
 # An ordinary article takes a fifth of a millisecond, a long one on clusters some tens of them, the largest record that
 # is read (8 MiB) seconds: what takes two minutes will not end.
@@ -88,6 +88,7 @@ class RunReport:
     rejected: int  # how many there are
     repeated: tuple[str, ...]
     counts: tuple[tuple[str, int], ...]  # rows a table
+    lost: tuple[Decision, ...]  # decisions of people that no longer find what they are about
     seconds: float = field(compare=False)
 
     @property

@@ -122,7 +122,15 @@ def _decision(line: object) -> Decision:
     if not isinstance(line, dict):
         raise ValueError("not an object")
     cells: dict[str, Any] = {name: tuple(cell) if isinstance(cell, list) else cell for name, cell in line.items()}
-    one = Decision(**cells)
+    return checked(Decision(**cells))
+
+
+def checked(one: Decision) -> Decision:
+    """`one`, if it can be a decision.
+
+    Raises:
+        ValueError: it cannot; the message says why.
+    """
     words = (one.table, one.key, one.field, one.value, one.who, one.when, one.why, one.fingerprint)
     if not all(isinstance(cell, str) for cell in words) or not isinstance(one.seen, tuple):
         raise ValueError("a field is not of its type")

@@ -5,7 +5,7 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from itertools import islice
 from pathlib import Path
 from typing import Literal
@@ -219,7 +219,7 @@ def _written(
     stages.tell("reconciling")
     _complete(found, planned)
     story_of = merge.stories_of(found)
-    whole = merge.reconciled(found, story_of, decisions)
+    whole, lost = merge.reconciled(found, story_of, decisions)
     stages.ends("reconcile")
     stages.tell("writing")
     repeated = found.repeated()
@@ -233,8 +233,11 @@ def _written(
             "tables": dict(counts),
             "seconds": stages.seconds,
         }
+        if lost:
+            about = about | {"decisions_lost": [asdict(one) for one in lost]}
         write_run_file(folder, description | about)
     rejects = tuple(islice(found.rejects(), SHOWN))
     files, articles, relevant = len(planned.files), found.articles(), found.relevant()
     rejected = dict(counts)["rejects"]
-    return RunReport(target, files, articles, relevant, rejects, rejected, tuple(repeated), counts, stages.total())
+    told = (files, articles, relevant, rejects, rejected, tuple(repeated), counts, tuple(lost))
+    return RunReport(target, *told, stages.total())

@@ -17,8 +17,8 @@ def reading(confidence, value="Nghệ An"):
     return {"key": "x/2023", "field": "chair", "value": value, "confidence": confidence}
 
 
-def found(cells=(), conflicts=(), readings=()):
-    tables = {"cluster_years": cells, "conflicts": conflicts, "readings": readings}
+def found(cells=(), conflicts=(), readings=(), chains=(), lost=()):
+    tables = {"cluster_years": cells, "conflicts": conflicts, "readings": readings, "succession": chains, "lost": lost}
     return [(one.kind, one.key, one.field, one.said) for one in looks(tables)]
 
 
@@ -31,6 +31,14 @@ def test_what_is_listed():
     assert found(conflicts=[conflict(["s1", "s1"])])[0][0] == "self_contradicting"
     assert found(conflicts=[conflict(["s1", "s2"], "reviewed")]) == []
     assert found([cell(reviewed=["chair"], stale=["chair"])]) == [("stale", "x/2023", "chair", "Nghệ An")]
+
+
+def test_chains_that_broke_and_decisions_that_found_nothing():
+    chain = {"lineage_id": "x", "year": 2022, "held": "no", "next_chair": "Hà Tĩnh", "taken_by": "Nghệ An"}
+    assert found(chains=[chain]) == [("broken_chain", "x/2022", "held", "Hà Tĩnh -> Nghệ An")]
+    assert found(chains=[chain | {"held": "unknown"}]) == []
+    gone = {"table": "cluster_years", "key": "y/2022", "field": "chair", "value": "Nghệ An"}
+    assert found(lost=[gone]) == [("lost", "y/2022", "chair", "Nghệ An")]
 
 
 def test_the_most_urgent_comes_first():

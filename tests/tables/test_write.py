@@ -7,7 +7,17 @@ import pandas as pd
 import pyarrow.parquet as pq
 import pytest
 
-from thidua.model import ClusterYear, Conflict, Coverage, EvidenceLink, LineageStep, Reconciled, Reject, Succession
+from thidua.model import (
+    ClusterYear,
+    Conflict,
+    Coverage,
+    EvidenceLink,
+    LineageStep,
+    Reconciled,
+    Reject,
+    Succession,
+    Unplaced,
+)
 from thidua.tables import ARTICLE_TABLES, SPECS, TableError, article_rows, reconciled_rows, reject_rows, write_all
 from thidua.tables.dictionary import dictionary
 from thidua.tables.load import as_said, read_back, rejects_of
@@ -34,6 +44,8 @@ CONTRACT = {
     "conflicts": "conflict_id organisation number lineage_id year field values witnesses resolution",
     "coverage": "lineage_id year",
     "evidence": "table key article_id evidence_start",
+    # not in the contract: what reconcile could not place, which it asks for a reason
+    "unplaced": "article_id cluster_id year organisation number name reason evidence_start evidence_end",
 }
 EVIDENCE = "evidence_start evidence_end rule confidence"
 PER_ARTICLE = [spec.name for spec in ARTICLE_TABLES if spec.name != "rejects"]
@@ -50,6 +62,7 @@ def rows(article, said):
         [Conflict("k", "Bộ Công an", 3, "x", 2024, "chair", ("A", "C"), ("s1", "s2"), "open")],
         [Coverage("x", 2024, "disputed", ("members",), (), None)],
         [EvidenceLink("cluster_years", "x/2024", "chair", key, 0, 15, "supports", "A")],
+        [Unplaced(key, "c1", None, None, 3, None, "no_year", 0, 15)],
     )
     rejects = reject_rows([Reject("archive/b.txt", None, "is empty")])
     return {**article_rows(article, said, "s1"), "rejects": rejects, **reconciled_rows(found)}

@@ -7,8 +7,8 @@ from typing import Any, Literal
 
 Row = Mapping[str, Any]
 Rows = Sequence[Row]
-Kind = Literal["stale", "disputed", "self_contradicting", "low_confidence"]
-ORDER: tuple[Kind, ...] = ("stale", "disputed", "self_contradicting", "low_confidence")
+Kind = Literal["lost", "stale", "disputed", "self_contradicting", "broken_chain", "low_confidence"]
+ORDER: tuple[Kind, ...] = ("lost", "stale", "disputed", "self_contradicting", "broken_chain", "low_confidence")
 DOUBTFUL = 0.8  # confidence below which a reading that alone carries a value wants a look
 
 
@@ -21,18 +21,33 @@ class Look:
     key: str
     field: str
     said: str  # what stands there, or what is said
-    stories: str  # how many stories say each
+    stories: str  # how many stories say each; of low confidence how sure it is
 
 
 def looks(tables: Mapping[str, Rows]) -> list[Look]:
     """Everything that wants a look, the most urgent first.
 
     Args:
-        tables: rows of `cluster_years` and `conflicts`, and of `readings`: the confidence of each sentence behind a
-            chair or deputy (key, field, value, confidence).
+        tables: rows of `cluster_years`, `conflicts` and `succession`; of `readings`: the confidence of each sentence
+            behind a chair or deputy (key, field, value, confidence); of `lost`: decisions that found nothing.
     """
-    found = [*_stale(tables["cluster_years"]), *_disputes(tables["conflicts"]), *_doubtful(tables)]
+    found = [*_lost(tables["lost"]), *_stale(tables["cluster_years"]), *_disputes(tables["conflicts"])]
+    found += [*_broken(tables["succession"]), *_doubtful(tables)]
     return sorted(found, key=lambda one: (ORDER.index(one.kind), one.key, one.field))
+
+
+def _lost(rows: Rows) -> Iterator[Look]:
+    """Decisions about what is no longer there."""
+    for row in rows:
+        yield Look("lost", row["table"], row["key"], row["field"], row["value"], "0")
+
+
+def _broken(rows: Rows) -> Iterator[Look]:
+    """Chains that broke: another unit than the announced one chairs the next year."""
+    for row in rows:
+        if row["held"] == "no":
+            said = f"{row['next_chair']} -> {row['taken_by']}"
+            yield Look("broken_chain", "succession", _key(row), "held", said, "1")
 
 
 def _stale(rows: Rows) -> Iterator[Look]:

@@ -61,6 +61,9 @@ class Succession:
     next_chair: str | None
     announced_in: str | None  # article_id of the announcement
     held: Held
+    taken_by: str | None = None  # who chairs the year after, by statements
+    deputy: str | None = None  # of `year`
+    deputy_followed: Held = "unknown"  # did the deputy take the chair, as rotation has it in many clusters
 
 
 @dataclass(frozen=True, slots=True)

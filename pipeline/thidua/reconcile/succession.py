@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from thidua.model import Held, Succession
+from thidua.model import Held, Standing, Succession
 from thidua.reconcile.cells import Cell
 from thidua.reconcile.claims import Claim, Place
 from thidua.reconcile.policy import SILENT, Side, Verdict, chair
 from thidua.reconcile.units import same_units
+
+STATED: tuple[Standing, ...] = ("agreed", "single")
 
 
 def succession(cells: Sequence[Cell]) -> Iterator[tuple[Succession, tuple[Side, ...]]]:
@@ -23,17 +25,30 @@ def succession(cells: Sequence[Cell]) -> Iterator[tuple[Succession, tuple[Side, 
                 announced.setdefault(claim.year, set()).add(claim)
     for year in sorted(announced):
         said = chair(sorted(announced[year]), year)
-        now = by_year[year - 1].chair if year - 1 in by_year else SILENT
+        now = by_year.get(year - 1)
         taken = by_year[year].chair if year in by_year else SILENT
+        deputy = now.deputy if now is not None else SILENT
         first = _announced_in(said.support) if said.value else None
         lineage_id = cells[0].lineage_id
-        row = Succession(lineage_id, year - 1, now.value, said.value, first, held(said, taken, year))
-        yield row, said.support or said.against
+        yield (
+            Succession(
+                lineage_id=lineage_id,
+                year=year - 1,
+                chair=now.chair.value if now is not None else None,
+                next_chair=said.value,
+                announced_in=first,
+                held=held(said, taken, year),
+                taken_by=taken.value if taken.standing in STATED else None,
+                deputy=deputy.value,
+                deputy_followed=held(deputy, taken, year),
+            ),
+            said.support or said.against,
+        )
 
 
 def held(announced: Verdict, taken: Verdict, year: int) -> Held:
     """Did the announced unit chair `year`? Unknown while no undisputed statement tells who did."""
-    if announced.core is None or taken.core is None or taken.standing not in ("agreed", "single"):
+    if announced.core is None or taken.core is None or taken.standing not in STATED:
         return "unknown"
     return "yes" if len(set(same_units((announced.core, taken.core), year).values())) == 1 else "no"
 

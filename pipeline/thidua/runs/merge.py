@@ -16,21 +16,24 @@ _STORY = tables.spec_named("articles").position("story_id")
 _AT_ONCE = 1024  # rejects written at a time
 
 
-def reconciled(found: Found, story_of: dict[str, str], decisions: Sequence[Decision]) -> tables.Rows:
-    """The rows of all reconciled tables, each table's in the order of its key.
+def reconciled(
+    found: Found, story_of: dict[str, str], decisions: Sequence[Decision]
+) -> tuple[tables.Rows, list[Decision]]:
+    """The rows of all reconciled tables, each table's in the order of its key, and the decisions that find nothing.
 
     Raises:
         TableError: a row does not fit its table.
     """
-    readings = [
+    readings = (
         Reading(article.article_id, story_of[article.article_id], article.published, extraction)
         for article, extraction in found.said()
-    ]
-    rows = tables.reconciled_rows(reconcile(readings, decisions))
+    )
+    whole = reconcile(readings, decisions)
+    rows = tables.reconciled_rows(whole)
     ordered = {spec.name: spec.sorted(rows[spec.name]) for spec in tables.RECONCILED_TABLES}
     for spec in tables.RECONCILED_TABLES:
         check_rows(spec, ordered[spec.name])
-    return ordered
+    return ordered, whole.lost
 
 
 def write(found: Found, story_of: dict[str, str], whole: tables.Rows, folder: Path) -> tuple[tuple[str, int], ...]:

@@ -84,6 +84,15 @@ SUCCESSION = TableSpec(
         string(
             "held", "Did the announced unit take the chair", required=True, vocabulary=words(model.Held), example="yes"
         ),
+        string("taken_by", "Who chairs the year after, by statements", example="Sơn La"),
+        string("deputy", "The deputy of `year`", example="Sơn La"),
+        string(
+            "deputy_followed",
+            "Did the deputy take the chair, as rotation has it in many clusters",
+            required=True,
+            vocabulary=words(model.Held),
+            example="yes",
+        ),
     ),
     (Foreign(("announced_in",), "articles", ("article_id",)),),
 )

@@ -56,7 +56,20 @@ def _clusters_through_the_years(found: Reconciled) -> Rows:
         "lineage": [
             (s.lineage_id, s.year, s.number, s.name, s.previous_year, s.change, s.overlap) for s in found.lineage
         ],
-        "succession": [(s.lineage_id, s.year, s.chair, s.next_chair, s.announced_in, s.held) for s in found.succession],
+        "succession": [
+            (
+                s.lineage_id,
+                s.year,
+                s.chair,
+                s.next_chair,
+                s.announced_in,
+                s.held,
+                s.taken_by,
+                s.deputy,
+                s.deputy_followed,
+            )
+            for s in found.succession
+        ],
         "award_years": [(a.unit_id, a.award, a.year, a.status, a.quantity, a.stories) for a in found.award_years],
     }
 
