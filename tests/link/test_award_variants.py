@@ -72,3 +72,37 @@ def test_named(sentence, units):
     for a in link(article, extract(article)).awards:
         found.setdefault(a.award, []).append(a.unit.province or a.unit.unit)
     assert {code: sorted(names) for code, names in found.items()} == {c: sorted(names) for c, names in units.items()}
+
+
+@pytest.mark.parametrize(
+    "sentence, wanted",
+    [
+        # "these two" are those named before; "this court" is the one named before
+        (
+            "Công an tỉnh Lào Cai dẫn đầu Cụm, Công an tỉnh Sơn La dẫn đầu nhóm hai. Hai đơn vị này được đề nghị tặng "
+            "Cờ thi đua của Bộ Công an.",
+            [("lead", "Lào Cai"), ("lead", "Sơn La"), ("ministry_flag", "Lào Cai"), ("ministry_flag", "Sơn La")],
+        ),
+        (
+            "Cụm suy tôn Công an tỉnh Lào Cai là đơn vị dẫn đầu; đề xuất Bộ Công an tặng Cờ thi đua cho tỉnh này.",
+            [("lead", "Lào Cai"), ("ministry_flag", "Lào Cai")],
+        ),
+        # one unit's part of what has been counted for a title
+        (
+            "Bộ Công an tặng Bằng khen cho 9 tập thể, trong đó Công an tỉnh Lào Cai có 2 tập thể.",
+            [("merit_ministry", None), ("merit_ministry", "Lào Cai")],
+        ),
+        ("Cụm thống nhất xếp Công an tỉnh Sơn La thứ nhất.", [("lead", "Sơn La")]),
+        ("Đây là lần thứ nhất Công an tỉnh Sơn La đăng cai.", []),
+        # whoever gives is no recipient
+        (
+            "Cụm đề nghị Bộ Công an tặng Cờ thi đua cho Công an tỉnh Lào Cai, Công an tỉnh Yên Bái tặng Bằng khen cho "
+            "Công an tỉnh Sơn La.",
+            [("merit_other", "Sơn La"), ("ministry_flag", "Lào Cai")],
+        ),
+    ],
+)  # fmt: skip
+def test_one_told_with_another(sentence, wanted):
+    article = Article("x", "x.txt", 0, POLICE + sentence)
+    found = [(a.award, a.unit and a.unit.province) for a in link(article, extract(article)).awards]
+    assert sorted(found, key=str) == sorted(wanted, key=str)

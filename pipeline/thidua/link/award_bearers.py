@@ -20,13 +20,14 @@ _DET = (
     r"(?:(?:cho|các|những|cả|hai|tập thể|cá nhân|đơn vị|tỉnh|thành viên|là|gồm|bao gồm|có|:|của|trong|thuộc"
     r"|lãnh đạo|đại diện|cán bộ|nhân dân|và|thanh tra|công an|sở|hội|[\"'(]|@C\d+) )*?"
 )
+_ONE = "đơn vị|tòa|viện|hội|sở|công ty|trường|huyện|xã|tỉnh|chi nhánh"
 _BEHIND = re.compile(
-    rf"^{_TAIL}(?:, )?(?P<link>{_STRONG}|{_WEAK}) (?:(?P<same>đơn vị này|đơn vị đó|đơn vị trên) "
+    rf"^{_TAIL}(?:, )?(?P<link>{_STRONG}|{_WEAK}) (?:(?P<same>(?:{_ONE}) (?:này|đó|trên)) "
     rf"|(?P<rest>(?:tất cả |toàn bộ )?(?:các |những )?(?:đơn vị|thành viên|tỉnh|trường|sở|hội)(?: thành viên)? "
     rf"(?:còn lại|khác) )"
     rf"|{_DET}@(?P<kind>[UQ])(?P<i>\d+) )"
 )
-_OBJECT = re.compile(r"(?:tặng|thưởng|công nhận|trao) (?:thưởng |cho )?(?:tập thể )?@(?:U|Q)(?P<i>\d+) (?:là )?$")
+_OBJECT = re.compile(r"(?:xếp|tặng|thưởng|công nhận|trao) (?:thưởng |cho )?(?:tập thể )?@(?:U|Q)(?P<i>\d+) (?:là )?$")
 _FELLOWS = re.compile(r"^(?:[\"'] |của |@[IY]\d+ )*(?:cùng với|cùng|, cùng với) @Q(?P<i>\d+) ")
 _DIRECT = re.compile(r"^(?:[\"'] |của |@I\d+ )*@(?P<kind>[QU])(?P<i>\d+) ")
 _GIVING = re.compile(r"(?:tặng|trao|thưởng|cấp) (?:các |[\"'] |danh hiệu )*$")

@@ -77,6 +77,20 @@ def commended(stream: Stream, cues: Cues, used: set[int]) -> list[Commended | Un
     return found
 
 
+def parts(stream: Stream, after: int, used: set[int]) -> list[tuple[int, Unit]]:
+    """Counts behind token `after` that are one unit's part of those before, with the unit: "tặng Bằng khen 9 tập thể,
+    trong đó A có 2 tập thể"."""
+    found = []
+    for i, token in enumerate(stream.tokens):
+        if i <= after or i in used or not isinstance(token.value, Count) or token.value.approximate:
+            continue
+        run = _run(stream, i, set())
+        owner = owner_of(stream, run)
+        if owner and _SUBCOUNT.search(stream.string[: stream.at[run[0]]].replace("; ", "")):
+            found.append((i, owner))
+    return found
+
+
 def _run(stream: Stream, i: int, used: set[int]) -> list[int]:
     """The counts coordinated around token i."""
     first = last = i

@@ -7,11 +7,12 @@ takes from the one before it: the issuer of "..., tặng Bằng khen cho B", the
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from thidua.link.award_bearers import bearers_of, joined_to_next, mixed_with
 from thidua.link.award_counts import Commended, commended
-from thidua.link.award_leads import announced, lead_title, leaders
+from thidua.link.award_grants import Grant, Sentence, leader_grants, part_grants, told_before
+from thidua.link.award_leads import announced
 from thidua.link.award_lists import Bearer, Found, counted_heads, cut
 from thidua.link.award_names import fullest
 from thidua.link.award_rules import RULE_OF_WAY
@@ -22,15 +23,12 @@ from thidua.link.context import Context, is_rule
 from thidua.link.stream import Stream
 from thidua.model import (
     Award,
-    AwardCode,
     AwardStatus,
-    Count,
     Evidence,
     IssuerLevel,
     Reason,
     Recipient,
     Title,
-    Unit,
 )
 
 MAX_TORN = 4  # letters left of a word at the end of an article that breaks off
@@ -45,45 +43,18 @@ _EXEMPLARY = re.compile(r"(?:(?:,|và) @Q\d+ )*điển hình ")
 _PROPOSED = re.compile(r"(?:^| )(?:đề nghị|đề xuất|suy tôn|trình) ")
 
 
-@dataclass(frozen=True, slots=True)
-class Grant:
-    """One title with whom it goes to, as one place in a sentence says."""
-
-    code: AwardCode
-    title: str
-    status: AwardStatus
-    start: int
-    end: int
-    rule: str
-    unit: Unit | None = None
-    count: Count | None = None
-
-
-@dataclass(slots=True)
-class _Sentence:
-    """What is known while the titles of one sentence are read from left to right."""
-
-    stream: Stream
-    cues: Cues
-    lead_in: AwardStatus | None
-    found: Found = field(default_factory=Found)
-    issuer: IssuerLevel | None = None
-    named: bool = False  # a giver was named for the title before
-    status: AwardStatus | None = None
-
-
 def link_awards(context: Context) -> list[Award]:
     """Award rows of one article; the same award of the same recipient told twice is one."""
     rows: dict[tuple[object, ...], Award] = {}
     lead_in: AwardStatus | None = None
-    before: _Sentence | None = None
+    before: Sentence | None = None
     for told in context.streams:
         stream = counted_heads(told)
         if not any(t.type in "AM" for t in stream.tokens) and not context.article.text.endswith(":", 0, stream.end):
             lead_in = lead_in if stream.item else None
             before = None
             continue
-        sentence = _Sentence(stream, Cues.of(context.article.text, stream), lead_in)
+        sentence = Sentence(stream, Cues.of(context.article.text, stream), lead_in)
         lead_in = lead_in_of(sentence.cues, stream, lead_in)
         if (is_rule(stream) or _RULE.search(stream.string)) and "@U" not in stream.string:
             _drop_titles(context, stream)
@@ -146,7 +117,7 @@ def _drop_titles(context: Context, stream: Stream) -> None:
             context.drop("rule_not_fact", token.start, token.end, "awards.unread_title")
 
 
-def _grants(context: Context, sentence: _Sentence, before: _Sentence | None) -> Iterator[Grant]:
+def _grants(context: Context, sentence: Sentence, before: Sentence | None) -> Iterator[Grant]:
     """All grants of one sentence: titles first, then counts that are only commended."""
     tokens = sentence.stream.tokens
     titles = [i for i, t in enumerate(tokens) if t.type == "A"]
@@ -164,7 +135,9 @@ def _grants(context: Context, sentence: _Sentence, before: _Sentence | None) -> 
             end = tokens[last].end
             grants = [replace(g, code="commendation", title=name, end=max(g.end, end)) for g in grants]
         yield from grants
-    yield from _leaders(context, sentence)
+        if grants and all(g.count for g in grants):
+            yield from part_grants(sentence.stream, i, right, grants[0], used)
+    yield from leader_grants(context, sentence)
     for read in commended(sentence.stream, sentence.cues, used):
         token = tokens[read.token]
         if isinstance(read, Commended):
@@ -173,20 +146,8 @@ def _grants(context: Context, sentence: _Sentence, before: _Sentence | None) -> 
             context.drop(read.reason, token.start, token.end, "awards.unread_count")
 
 
-def _leaders(context: Context, sentence: _Sentence) -> Iterator[Grant]:
-    """The leading unit of each cluster that a sentence on several tells with its points."""
-    stream, i = sentence.stream, lead_title(sentence.stream)
-    found = list(leaders(stream)) if i is not None else []
-    if i is None or len(found) < 2:
-        return
-    title = context.text(stream.tokens[i].start, stream.tokens[i].end)
-    status: AwardStatus = "awarded" if announced(context) else "honoured"
-    for bearer in found:
-        yield Grant("lead", title, status, bearer.start, bearer.end, RULE_OF_WAY["shared"], bearer.unit)
-
-
 def _of_title(
-    context: Context, sentence: _Sentence, at: tuple[int, int, int], before: _Sentence | None, used: set[int]
+    context: Context, sentence: Sentence, at: tuple[int, int, int], before: Sentence | None, used: set[int]
 ) -> Iterator[Grant]:
     """The grants of the title at token at[1], between its neighbours at[0] and at[2]."""
     left, i, right = at
@@ -194,6 +155,8 @@ def _of_title(
     title = token.value
     assert isinstance(title, Title)
     found = bearers_of(stream, i, left, right, title, sentence.found)
+    found = told_before(sentence, found, before)
+    sentence.units += tuple(b for b in found.bearers if b.unit and not b.count)
     issuer, named = _issuer(sentence, at, found, before)
     governed = status_of(sentence.cues, title, token.start, token.end, issuer, sentence.lead_in)
     if title.family == "lead" and governed.cue is None and governed.status == "honoured" and announced(context):
@@ -228,7 +191,7 @@ def _grant(context: Context, start: int, end: int, bearer: Bearer, form: Grant) 
 
 
 def _issuer(
-    sentence: _Sentence, at: tuple[int, int, int], found: Found, before: _Sentence | None
+    sentence: Sentence, at: tuple[int, int, int], found: Found, before: Sentence | None
 ) -> tuple[IssuerLevel | None, bool]:
     """Who grants a title, and whether anybody is named: behind it, before it, else as for the title before it."""
     left, i, right = at

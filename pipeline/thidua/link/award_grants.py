@@ -1,0 +1,79 @@
+"""One sentence while its titles are read, and what it says of several at once: leaders, parts, "these two units"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from thidua.link.award_counts import parts
+from thidua.link.award_leads import announced, lead_title, leaders
+from thidua.link.award_lists import Bearer, Found, cut
+from thidua.link.award_rules import RULE_OF_WAY
+from thidua.link.award_status import Cues
+from thidua.link.context import Context
+from thidua.link.stream import Stream
+from thidua.model import AwardCode, AwardStatus, Count, IssuerLevel, Unit
+
+_THESE = re.compile(r"(?:này|trên|nói trên|đó|kể trên) ")
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """One title with whom it goes to, as one place in a sentence says."""
+
+    code: AwardCode
+    title: str
+    status: AwardStatus
+    start: int
+    end: int
+    rule: str
+    unit: Unit | None = None
+    count: Count | None = None
+
+
+@dataclass(slots=True)
+class Sentence:
+    """What is known while the titles of one sentence are read from left to right."""
+
+    stream: Stream
+    cues: Cues
+    lead_in: AwardStatus | None
+    found: Found = field(default_factory=Found)
+    issuer: IssuerLevel | None = None
+    named: bool = False  # a giver was named for the title before
+    status: AwardStatus | None = None
+    units: tuple[Bearer, ...] = ()  # all units given something so far
+
+
+def part_grants(stream: Stream, i: int, right: int, whole: Grant, used: set[int]) -> Iterator[Grant]:
+    """One unit's part of those counted for the title at token i."""
+    for k, owner in parts(stream, i, used):
+        token = stream.tokens[k]
+        if k < right and isinstance(token.value, Count):
+            used.add(k)
+            yield replace(whole, start=token.start, end=token.end, rule="awards.part", unit=owner, count=token.value)
+
+
+def leader_grants(context: Context, sentence: Sentence) -> Iterator[Grant]:
+    """The leading unit of each cluster that a sentence on several tells with its points."""
+    stream, i = sentence.stream, lead_title(sentence.stream)
+    found = list(leaders(stream)) if i is not None else []
+    if i is None or len(found) < 2:
+        return
+    title = context.text(stream.tokens[i].start, stream.tokens[i].end)
+    status: AwardStatus = "awarded" if announced(context) else "honoured"
+    for bearer in found:
+        yield Grant("lead", title, status, bearer.start, bearer.end, RULE_OF_WAY["shared"], bearer.unit)
+
+
+def told_before(sentence: Sentence, found: Found, before: Sentence | None) -> Found:
+    """ "Hai đơn vị này được đề nghị ...": as many units as this sentence, or the one before, has just named."""
+    only = found.bearers[0] if len(found.bearers) == 1 else None
+    told = sentence.units or (before.units if before else ())
+    if only is None or only.count is None or only.count.recipient != "unit":
+        return found
+    named = {b.unit.unit_id: b for b in told if b.unit}
+    these = _THESE.match(cut(sentence.stream, only.token + 1, len(sentence.stream.tokens)))
+    if not these or len(named) != only.count.quantity:
+        return found
+    units = tuple(replace(b, token=only.token, start=only.start, end=only.end) for b in named.values())
+    return replace(found, bearers=units)
