@@ -121,4 +121,11 @@ VARIANTS = [
     ('Cụm thi đua 5 tỉnh Tây Nguyên bàn giao Cụm trưởng năm 2016 cho tỉnh Gia Lai.', None),
     ('Đài PT-TH các tỉnh Tây Bắc thuộc Cụm thi đua số 1 ký giao ước.', "Bộ Thông tin và Truyền thông"),
     ("Liên minh HTX các tỉnh Bắc Trung Bộ trong Cụm thi đua số 3 ký giao ước.", "Liên minh Hợp tác xã Việt Nam"),
+    # a district's branch, a commune's agency, a district's schools; a place behind the block's name; numbered bodies
+    ("Cụm thi đua số 2 gồm Chi cục Thuế huyện Sa Pa, Chi cục Thuế huyện Bát Xát ở Lào Cai ký giao ước.", "Cục Thuế tỉnh Lào Cai"),
+    ("Hội LHPN huyện Ba Vì họp với Cụm thi đua số 1 gồm Hội LHPN xã Tản Lĩnh, Hội LHPN xã Vân Hòa, Hội LHPN xã Yên Bài.", "Hội Liên hiệp Phụ nữ huyện Ba Vì"),
+    ("Cụm thi đua số 4 khối mầm non huyện Tam Nông gồm Trường Mầm non Hoa Mai, Trường Mầm non Hoa Đào; lãnh đạo Phòng GD&ĐT dự.", "Phòng Giáo dục và Đào tạo huyện Tam Nông"),
+    ("Khối thi đua số 6 (khối các cơ quan văn hóa, xã hội) tỉnh Sơn La sơ kết.", "UBND tỉnh Sơn La"),
+    ("Cụm 5 Tổng cục VIII tổng kết phong trào thi đua năm 2013.", "Tổng cục VIII"),
+    ("Cụm thi đua các Ban Đảng tỉnh Sơn La ký giao ước.", None),
 ]  # fmt: skip

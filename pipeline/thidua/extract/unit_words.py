@@ -208,7 +208,7 @@ TRADE = word_set(
     "phẩm dược bệnh viện quy hoạch kiến trúc tổng hợp mạng an toàn phần mềm tình báo phản gián sát xuất nhập "
     "cảnh "
     "lãnh sự ngoại vụ chuyên trách máy dịch vụ việc làm thú chăn nuôi trồng trọt lâm thủy lợi thủy sản điện "
-    "lực vận tải dự trữ"
+    "lực vận tải dự trữ biển"
 )
 # Words with a capital that open a sentence or a title; they are no part of a unit's name.
 NOT_NAMES = word_set(
@@ -257,6 +257,7 @@ SECOND_AFTER: dict[str, frozenset[str]] = {
         "công": "đặc",
         "làm": "việc",
         "biểu": "đại",
+        "biển": "sát",
         "chính": "hành tài bưu",
         "thống": "truyền",
         "kiến": "sáng",

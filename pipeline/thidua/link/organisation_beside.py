@@ -22,7 +22,7 @@ _GLUE = re.compile(
 _SECTOR = re.compile(rf"(?:{_ABOUT})*ngành (?P<sector>[^@.;:()]{{1,60}}?)(?:tỉnh |của |tại )*@U(?P<i>\d+) ")
 _PLURAL = re.compile(r"(?:[-,(] )*@H(?P<h>\d+) ")
 _PLURAL_OF = re.compile(r"@H(?P<h>\d+) (?:trong |thuộc |của )?@C(?P<c>\d+) ")
-_PLACED = re.compile(r"(?:\( [^)]{0,60} \) |(?:@H\d+ |[^@.;:]{0,45} )?)@U(?P<i>\d+) ")
+_PLACED = re.compile(r"(?:\( [^)]{0,60} \) |(?:@H\d+ |(?:@C\d+ )?[^@.;:]{0,45} )?)@U(?P<i>\d+) ")
 _PERSON = re.compile(
     r"^(?:(?:phó |nguyên )?(?:chủ tịch|bộ trưởng|thứ trưởng|giám đốc|tổng giám đốc|cục trưởng|tổng cục trưởng"
     r"|chánh án"
@@ -34,6 +34,7 @@ _PERSON = re.compile(
 _TOWN = re.compile(r"(?<![^\W_])TP\.? ?(?=\w)")
 _CENTRE = re.compile(r"^(?:Ban Chấp hành )?Trung ương (?=Hội \S)|^Ủy ban Trung ương (?=Mặt trận)")
 _FRONT = re.compile(r"^mặt trận tổ quốc(?! việt nam$)", re.IGNORECASE)
+_NUMBERED = re.compile(r"Tổng cục [IVX]+")  # the name by which its clusters are called
 _REGION = re.compile(r"\s+(?:khu vực|vùng|miền|các tỉnh)\s.*$", re.IGNORECASE)
 _LEVELS = ("province", "city", None)
 _BANK = re.compile(r"(?:agribank|bidv|vietinbank|vietcombank|ngân hàng (?!nhà nước))", re.IGNORECASE)
@@ -74,7 +75,7 @@ def place_beside(context: Context, entity: Entity) -> tuple[Unit, bool] | None:
             continue
         places = stream.units(int(match["i"])).items
         if len(places) == 1 and places[0].ref.unit.unit_kind in ("province", "district"):
-            close = match.start("i") == len("@U")  # nothing between
+            close = bool(re.match(r"(?:\( [^)]*\) )?@U", match[0]))  # nothing between but what it is called
             printed = context.text(places[0].start, places[0].end).lower()
             return places[0].ref.unit, close and printed.startswith(("tỉnh ", "thành phố ", "huyện ", "thị xã "))
     return None
@@ -147,7 +148,9 @@ def _body(context: Context, stream: Stream, i: int, j: int, units: Sequence[Unit
     owns = bool(between & {"thuộc", "của"}) or unit.unit_kind in ("department", "other", "province_agency")
     owns = owns or (unit.unit_kind == "province_police" and _inside(units))
     follows = stream.tokens[j + 1].folded if j + 1 < len(stream.tokens) else "."
-    return body_of(unit.unit) if owns and follows not in ("chủ", "đã", "và", "là", "làm", "-") else None
+    printed = context.text(items[0].start, items[0].end)
+    name = printed if _NUMBERED.fullmatch(printed) else body_of(unit.unit)
+    return name if owns and follows not in ("chủ", "đã", "và", "là", "làm", "-") else None
 
 
 def _issuer(context: Context, token: Token, between: set[str]) -> str | None:
@@ -164,7 +167,8 @@ def _issuer(context: Context, token: Token, between: set[str]) -> str | None:
 def _written(context: Context, token: Token) -> str:
     if not isinstance(token.value, UnitRef):
         return body_of(_whole(context, token))
-    name = body_of(token.value.unit.unit)
+    printed = context.text(token.start, token.end)
+    name = printed if _NUMBERED.fullmatch(printed) else body_of(token.value.unit.unit)
     return _REGION.sub("", name) if _BANK.match(name) else name  # a bank has no body of its own in a region
 
 

@@ -21,6 +21,7 @@ _NATIONAL: tuple[tuple[str, str], ...] = (
     (r"thuế (?:tỉnh|thành phố|tp)", "Cục Thuế"),
     (r"cục thống kê", "Tổng cục Thống kê"),
     (r"(?:kho bạc nhà nước|kho bạc|kbnn)", "Kho bạc Nhà nước"),
+    (r"(?:ngân hàng chính sách|nhcsxh)", "Ngân hàng Chính sách xã hội"),
     (r"(?:ngân hàng nhà nước|nhnn)", "Ngân hàng Nhà nước Việt Nam"),
     (r"(?:hội nhà báo|hnb)", "Hội Nhà báo Việt Nam"),
     (r"(?:hội cựu chiến binh|hội ccb|tỉnh hội)", "Hội Cựu chiến binh Việt Nam"),
@@ -91,6 +92,7 @@ _YOUTH = re.compile(r"(?:huyện|thị|thành|quận) đoàn|đoàn khối", re.
 _MILITARY = re.compile(r"ban (?:chỉ huy quân sự|chqs)|trung đoàn \d|phòng (?:tham mưu|chính trị|hậu cần|kỹ thuật)")
 _POLICE_OFFICE = re.compile(r"phòng (?:cảnh sát|an ninh|pc\d|pa\d|kỹ thuật hình sự|hồ sơ nghiệp vụ)")
 _SCHOOL = re.compile(r"trường (?:thpt|thcs|trung học|tiểu học|mầm non)")
+_BRANCH = re.compile(r"^Chi cục (?=Thuế|Thi hành án|THADS|Thống kê|Hải quan)")  # a district's branch of the Cục
 _OF_PROVINCE = re.compile(
     r"sở |ban |hội |đảng ủy|văn phòng|thanh tra|cục |ủy ban|liên đoàn|tỉnh đoàn|liên minh|đài |báo |kho bạc|bảo hiểm"
     r"|viện kiểm sát|tòa án|công an|bộ chỉ huy|chi cục|trường chính trị|liên hiệp|trung tâm"
@@ -160,7 +162,7 @@ def above(unit: Unit) -> str | None:
     if _BARE_PLACE.match(low):
         return "Ủy ban nhân dân"
     if unit.unit_kind == "district" and (local := _LOCAL.match(name)):
-        return local["agency"]
+        return _BRANCH.sub("Cục ", local["agency"])
     if unit.unit_kind != "province_agency" and not re.search(r" tỉnh$", low):
         return None
     if re.search(rf" {_PLACE} ", low) and (local := _LOCAL.match(name)):

@@ -19,7 +19,8 @@ _POLICE = re.compile(r"công an (?:tỉnh|thành phố)")
 _ARMY = re.compile(r"quân sự|chqs|quân khu|lực lượng vũ trang|llvt")
 _OPEN_END = re.compile(r"\s+(?:tỉnh|thành phố)$", re.IGNORECASE)
 _TOWN = re.compile(r"(?:huyện|thị xã|quận|thành phố) \S")
-_TOWN_SCHOOL = re.compile(r"trường (?:thcs|tiểu học|mầm non|mẫu giáo|trung học cơ sở)", re.IGNORECASE)
+_COMMUNE_AGENCY = re.compile(r"(?P<agency>(?!UBND|Ủy ban nhân dân).+?) (?:xã|phường|thị trấn) \S")
+_TOWN_SCHOOL = re.compile(r"(?:trường )?(?:thcs|tiểu học|mầm non|mẫu giáo|trung học cơ sở)", re.IGNORECASE)
 
 
 def of_nation(units: Sequence[Unit]) -> str | None:
@@ -33,7 +34,7 @@ def of_nation(units: Sequence[Unit]) -> str | None:
 def of_offices(context: Context, units: Sequence[Unit]) -> str | None:
     """The province's own body above most of the units, with the province that the article speaks of; for communes and
     schools of one district the district's."""
-    if district := _of_district(context, units):
+    if district := _of_district(context, units) or _of_same_agency(context, units):
         return district
     inside = [u for u in units if u.unit_kind != "province" and (u.province is None or not national(u))]
     votes = Counter(body for u in inside if (body := above(u)))
@@ -58,6 +59,23 @@ def _of_district(context: Context, units: Sequence[Unit]) -> str | None:
             towns = sorted(n for n in named if _TOWN.match(n[len(body) + 1 :]))
             return towns[0] if len(towns) == 1 else None
     return None
+
+
+def of_schools(units: Sequence[Unit]) -> bool:
+    """Whether most of the units are schools that a district runs."""
+    return bool(units) and sum(bool(_TOWN_SCHOOL.match(u.unit)) for u in units) * 2 > len(units)
+
+
+def _of_same_agency(context: Context, units: Sequence[Unit]) -> str | None:
+    """The only district's agency that the article names above the communes' ones: Hội LHPN xã -> Hội LHPN huyện A."""
+    local = [m["agency"] for u in units if (m := _COMMUNE_AGENCY.match(u.unit))]
+    if not local or len(local) * 2 <= len(units) or len(set(local)) > 1:
+        return None
+    names = {m.value.unit.unit for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef)} - {
+        u.unit for u in units
+    }
+    above_them = [n for n in sorted(names) if n.startswith(local[0]) and _TOWN.match(n[len(local[0]) + 1 :])]
+    return above_them[0] if len(above_them) == 1 else None
 
 
 def without_province(name: str) -> str:

@@ -33,6 +33,7 @@ from thidua.link.organisation_units import (
     of_offices,
     of_plurals,
     of_province,
+    of_schools,
     placed,
     without_province,
 )
@@ -42,6 +43,7 @@ from thidua.text import folded
 _BARE_PLACE = re.compile(
     r"(?P<body>Công an|Viện kiểm sát nhân dân|Tòa án nhân dân|Bộ Chỉ huy Quân sự|Ủy ban nhân dân) (?P<place>.+)"
 )
+_DISTRICT = re.compile(r"(?:huyện|thị xã|quận|thành phố) [^\W\d_].+$")
 _POLICE = re.compile(r"công an|antq|an ninh tổ quốc|cand")
 _ARMY = re.compile(r"quân sự|quân khu|biên phòng|bđbp|lực lượng vũ trang|llvt|quyết thắng")
 _INSIDE = re.compile(r"công an (?:các )?(?:huyện|quận|xã|phường|phòng)|phó giám đốc công an|đảng ủy, giám đốc")
@@ -70,16 +72,23 @@ def set_organisation(
         or ruling(context, units)
         or of_offices(context, units)
         or of_name(context, entity)
-        or _of_place(context, entity)
+        or _of_place(context, entity, units)
         or heading(context)
         or directing(context, units)
         or _of_audience(context)
     )
 
 
-def _of_place(context: Context, entity: Entity) -> str | None:
-    """ "Khối thi đua số 8 tỉnh A" is the People's Committee's; "số 8 A" only where the article speaks of that."""
-    if entity.number is None or not (found := place_beside(context, entity)):
+def _of_place(context: Context, entity: Entity, units: Sequence[Unit]) -> str | None:
+    """ "Khối thi đua số 8 tỉnh A" is the People's Committee's; "số 8 A" only where the article speaks of that. A
+    district's schools are its education office's."""
+    found = place_beside(context, entity)
+    if of_schools(units) and re.search(r"phòng (?:gd|giáo dục)", folded(context.article.text)):
+        named = _DISTRICT.search(entity.name or "")
+        town = named[0] if named else found[0].unit if found and found[0].unit_kind == "district" else None
+        if town:
+            return f"Phòng Giáo dục và Đào tạo {town}"
+    if entity.number is None or found is None:
         return None
     place, headed = found
     if _POLICE.search(folded(context.article.text)):
@@ -95,6 +104,8 @@ def _whole(context: Context, name: str | None) -> str | None:
     alone names no association."""
     if name in ("Trung ương Hội", "Trung ương Đoàn"):
         return None
+    if name and name.endswith(" Việt"):
+        return f"{name} Nam"  # a line broke inside the name
     body = without_province(name or "")
     if body:
         return of_province(context, body) or name
