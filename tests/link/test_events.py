@@ -35,6 +35,10 @@ REVIEWS = [
     (f"Chiều 12/7/2024, {C} họp sơ kết; hội nghị tổng kết năm 2024 sẽ diễn ra vào tháng 11.", "midyear_review 2024-H1"),
 ]
 REVIEWS += [
+    (f"Hôm 17/11/2023, {C} gặp nhau để đánh giá một năm làm phong trào thi đua năm 2023.", "annual_review 2023"),
+    (f"Ngày 19/11/2020, {C} bàn bạc, mổ xẻ kết quả phong trào thi đua năm 2020.", "annual_review 2020"),
+    (f"{C} vừa họp chốt kết quả thi đua năm 2021.", "annual_review 2021"),
+    (f"Trước đó, {C} tổng kết năm 2022. Công an tỉnh Lào Cai trao cờ Cụm trưởng.", "annual_review 2022"),
     (f"Đại diện {C} vừa hoàn tất việc chấm điểm, xếp hạng thi đua năm 2024.", "annual_review 2024"),
     (f"Đoàn công tác {C} đã chấm điểm kết quả thi đua năm 2024 tại Lào Cai.", "annual_review 2024"),
     (
@@ -57,6 +61,8 @@ REVIEWS += [
     (f"Tổng kết phong trào thi đua năm 2024, {C} có 5 tập thể được tặng Bằng khen.", "annual_review 2024"),
 ]
 PACTS = [
+    (f"Đó là điều các đơn vị {C} hứa khi ký giao ước thi đua năm 2019 vào sáng 28/3/2019.", "pact_signing 2019"),
+    (f"Một đại biểu đọc giao ước năm 2026 của {C}.", "pact_signing 2026"),
     (f"Ngày 24/3/2025, {C} ký giao ước thi đua năm 2025.", "pact_signing 2025"),
     (f"Giao ước thi đua năm 2025 của {C} được ký sáng 24/3.", "pact_signing 2025"),
     (f"Đại diện các đơn vị {C} đặt bút ký kết giao ước thi đua năm 2025.", "pact_signing 2025"),
@@ -115,6 +121,11 @@ PACTS += [
     (f"Căn cứ Quyết định của Bộ, ngày 20/11/2024, {C} tổng kết năm 2024.", "annual_review 2024"),
 ]
 LAUNCHES = [
+    (f"Các đơn vị {C} vừa phát động phong trào thi đua năm 2020.", "launch 2020"),
+    (
+        f"{C} làm ba việc: tổng kết công tác năm 2019; phát động thi đua năm 2020; ký giao ước.",
+        "annual_review 2019, launch 2020, pact_signing 2020",
+    ),
     (f"Hôm 18/4/2024, {C} phát động phong trào và ký giao ước thi đua năm 2024.", "launch 2024, pact_signing 2024"),
     (f"Đoàn thanh niên {C} đã phát động rồi ký kết giao ước năm 2024.", "launch 2024, pact_signing 2024"),
     (f"Lễ phát động và ký giao ước thi đua năm 2025 của {C} diễn ra sáng 24/3.", "launch 2025, pact_signing 2025"),
@@ -126,6 +137,8 @@ LAUNCHES = [
     (f"{C} tổng kết năm 2024. Năm 2025, cụm tiếp tục thực hiện phong trào do Bộ phát động.", "annual_review 2024"),
 ]
 SIDE = [
+    (f"Ngày 8/10/2021, {C} rà lại chỉ tiêu thi đua 9 tháng năm 2021.", "other -"),
+    (f"Hôm 20/7/2019, một gia đình nhận chìa khóa căn nhà do {C} giúp dựng.", "other -"),
     (f"Ngày 4/10, {C} giao ban công tác quý III.", "other -"),
     (f"Ngày 4/10/2019, {C} giao ban công tác quý III/2019.", "other 2019-Q3"),
     (f"Ngày 12/8/2020, {C} bàn giao nhà tình nghĩa cho một hội viên.", "other -"),
@@ -148,6 +161,8 @@ SIDE = [
     (f"Đại hội thi đua yêu nước của {C} nhìn lại chặng đường 2010 - 2015.", "other -"),
 ]
 NOTHING = [
+    f"Quy chế cũng chỉ rõ trường hợp {C} bị trừ điểm: báo cáo chậm; không tham gia kiểm tra chéo.",
+    f"Kết quả bình xét cuối năm là căn cứ để tặng cờ cho đơn vị dẫn đầu {C}.",
     f"Hằng năm, {C} tổ chức phát động, sơ kết, tổng kết; Cụm trưởng do các đơn vị bầu.",
     f"Trưởng các cụm tổ chức ký giao ước thi đua xong trước 31/3; {C} do Công an tỉnh Lào Cai làm Cụm trưởng.",
     f"Công an tỉnh Lào Cai làm Cụm trưởng {C}, có trách nhiệm chuẩn bị tổng kết năm 2024.",

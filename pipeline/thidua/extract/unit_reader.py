@@ -92,7 +92,9 @@ class UnitReader(PluralReader):
     def second_name(self, j: int, head: str) -> int:
         """Index after a dash and the second half of a company's name: "Công ty Cơ khí Hòa Phát | - Tràng Bom"."""
         word, following = self.word(j), self.word(j + 1)
-        if head not in COMPANIES or word is None or word.folded != "-" or following is None or not self.adjacent(j + 1):
+        if head not in COMPANIES or word is None or word.folded != "-" or following is None:
+            return j
+        if not (self.adjacent(j) and self.adjacent(j + 1)):
             return j
         spaced = self.text[word.start - 1 : word.end + 1].strip() != "-" or following.start > word.end
         named = following.capital and following.folded[0].isalpha() and following.folded not in _ROLE_WORDS

@@ -72,7 +72,9 @@ class TradeReader(NameReader):
         """
         for j in range(i, min(i + MAX_COMPOUND, len(self.words))):
             word = self.words[j]
-            if j > i and (not self.adjacent(j) or word.capital or not word.folded[0].isalnum() or word.folded == "và"):
+            if j > i and (not self.adjacent(j) or word.capital or not word.folded.isalpha() or word.folded == "và"):
+                return True
+            if j > i and self.place(j):
                 return True
             if not word.folded.isalpha() or word.folded in CLAUSE_WORDS or word.capital:
                 return False

@@ -161,7 +161,9 @@ BRAND_SHAPE = re.compile(
 )
 COMPANIES = word_set("công ty|tổng công ty|nhà máy|xí nghiệp|tập đoàn|hợp tác xã|chi nhánh")
 # Heads whose names are made of any words: "Trung tâm Giống cây trồng", "Công ty Xăng dầu".
-OPEN_NAMES = COMPANIES | word_set("trung tâm|ban quản lý|bệnh viện|viện|htx|hạt|đoàn|nhà hát|bảo tàng|thư viện")
+OPEN_NAMES = COMPANIES | word_set(
+    "phòng|ban|vụ|cục|chi cục|hội|trung tâm|ban quản lý|bệnh viện|viện|htx|hạt|đoàn|nhà hát|bảo tàng|thư viện"
+)
 # Heads of places, and of what level.
 PLACES: dict[str, str] = {
     "tỉnh": "province",

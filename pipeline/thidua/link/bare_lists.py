@@ -9,12 +9,13 @@ import re
 
 from thidua.link.list_signs import ListSigns
 from thidua.link.stream import Item, Token, UnitList
-from thidua.model import Count, Unit, UnitRef
+from thidua.model import ClusterRef, Count, Unit, UnitRef
 from thidua.text import slug
 from thidua.words import word_set
 
 _CODE = re.compile(r"[A-ZĐ]{1,2}\d{1,3}")
 _SCHOOL = re.compile(r"trường (?:(?:trung học phổ thông|thpt|thcs|tiểu học|mầm non|đại học|cao đẳng)(?= |$))?")
+_MANY = re.compile(r"(?:các|\d+) (?:huyện|xã|phường|quận|thị xã|trường|đơn vị|tỉnh)")
 _STOPS = word_set(". ; : , được tặng đạt nhận khen đề trao bầu")
 MIN_ITEMS = 3
 MAX_BACK = 9  # tokens from the bracket back to the noun
@@ -55,6 +56,8 @@ def _introduced(tokens: list[Token], i: int) -> str | None:
             rest = " ".join(t.folded for t in tokens[j + 1 : i] if t.type == "W")
             noun = _SCHOOL.match(f"{token.folded.split()[-1]} {rest}")
             return _title(noun[0].strip()) if noun else ""
+        if token.type == "C" and isinstance(token.value, ClusterRef) and _MANY.match(token.value.name or ""):
+            return ""  # "Cụm thi đua các huyện miền núi (A, B, C)"
         if token.type == "W" and token.folded in _STOPS:
             return None
     return None

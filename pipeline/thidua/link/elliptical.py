@@ -67,6 +67,8 @@ def numbered(number: str, with_so: bool, head: PluralHead | None, last: UnitRef 
         name = f"{re.sub(' số$', '', head.head)}{' số' if with_so else ''} {number}"
     elif with_so and last and re.search(r" \d+$", last.unit.unit):
         name = re.sub(r"\d+$", number, last.unit.unit)
+    elif with_so and head and head.head and head.level is None:
+        name = f"{head.head} số {number}"
     else:
         return None
     name = expand(name)

@@ -10,16 +10,10 @@ from typing import Literal
 from thidua.gazetteer import EventRow, event_words
 from thidua.gazetteer_units import form
 from thidua.link.context import Context, is_rule
+from thidua.link.event_standing import THEN, WINDOW, Standing, remembered_sentence, standing
 from thidua.link.stream import Stream
 from thidua.model import EventType
 from thidua.text import folded
-
-# remembered: told of another time; aside: a clause that leads in a result ("tổng kết năm 2021, cụm có ..."); ruled: a
-# rule, a demand, or the name of a paper.
-Standing = Literal["told", "planned", "remembered", "aside", "ruled"]
-
-# Characters of a sentence that can bear on a word in it; longer ones are lists, or pages of keywords without a stop.
-WINDOW = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +58,11 @@ Kind = EventType | Literal["none"]
 Pattern = tuple[re.Pattern[str], Kind, float]
 
 _YEARS = r"(?!\s+(?:\d{1,2}|hai|ba|bốn|năm|mười|hai mươi|ba mươi) năm )"  # a review of twenty years is none of the year
+_REVIEWED = (
+    r"(?:đánh giá|mổ xẻ|đúc rút|đúc kết|bàn bạc|chốt|chốt lại|nhìn nhận|rà lại|rà soát|soát lại|phân tích|điểm lại"
+    r"|nhìn lại)(?: , [^@.;:, ]+| và [^@.;:, ]+)? (?:[^@.;:, ]+ ){0,3}?"
+    r"(?:kết quả|một năm|năm thi đua|chỉ tiêu|phong trào|công tác)"
+)
 # What words in between or a typed token make: no form of events.csv can say it.
 _COMPUTED: tuple[tuple[tuple[str, ...], str, Kind, float], ...] = (
     (("giao ước",), r"giao ước (?:[^.;: ]+ ){0,28}?(?:được ký|ký kết|ký ngay|ra mắt)", "pact_signing", 1.0),
@@ -74,6 +73,13 @@ _COMPUTED: tuple[tuple[tuple[str, ...], str, Kind, float], ...] = (
         "annual_review",
         0.6,
     ),
+    (
+        ("đánh giá", "mổ xẻ", "đúc rút", "đúc kết", "bàn bạc", "chốt", "rà lại", "rà soát", "soát lại", "phân tích"),
+        _REVIEWED + r" (?:[^@.;:, ]+ ){0,2}?(?:thi đua|phong trào)",
+        "annual_review",
+        0.5,
+    ),
+    (("giao ước",), r"đọc (?:bản )?giao ước (?:thi đua )?@[YD]\d+", "pact_signing", 0.6),
     (("giao ước",), r"giao ước (?:thi đua )?@[YD]\d+ (?:[^.;: ]+ ){0,14}?ký (?!tên)", "pact_signing", 1.0),
     (
         ("hội nghị", "họp", "gặp", "ngồi lại", "tính sổ"),
@@ -184,14 +190,14 @@ def find_cues(context: Context) -> list[Cue]:
     cues: list[Cue] = []
     dim = False
     for stream in context.streams:
-        dim = remembered_sentence(stream.string) or (dim and bool(_THEN.match(stream.string)))
+        dim = remembered_sentence(stream.string) or (dim and bool(THEN.match(stream.string)))
         matches = _matches(stream)
         caption = bool(matches) and _is_caption(context, stream)
         ruled = bool(matches) and is_rule(stream)
         for start, end, kind, weight in matches:
             if kind != "none":
-                standing = "ruled" if ruled else "remembered" if dim else _standing(stream, start, end, kind)
-                cues.append(Cue(kind, stream, start, end, weight, standing, caption))
+                said: Standing = "ruled" if ruled else "remembered" if dim else standing(stream, start, end, kind)
+                cues.append(Cue(kind, stream, start, end, weight, said, caption))
     return [
         replace(c, standing="told") if c.standing == "remembered" and launches_and_signs(c, cues) else c for c in cues
     ]
@@ -219,84 +225,3 @@ def _is_caption(context: Context, stream: Stream) -> bool:
     if stream.start == 0 or not context.article.text[stream.end :].strip():
         return False  # the headline, or a text cut off
     return (credit or text.endswith(("|", "-0")) or text[-1:].isalnum()) and "@D" not in stream.string
-
-
-# --- standing --------------------------------------------------------------------------------------------------------
-
-_THEN = re.compile(r"(?:sau đó|tiếp đó|rồi|cùng với đó|đồng thời) ")
-_REMEMBERED = re.compile(
-    r"^(?:ngay |hồi |vào |kể )?(?:từ )?(?:ngay )?(?:những ngày |các tháng )?(?:đầu|những tháng đầu|giữa) "
-    r"(?:@Y\d+|@D\d+|năm|xuân này)|"
-    r"^(?:hồi|ngay từ|từ) @D\d+ , |^(?:trước đó|trước đây|năm ngoái|năm trước|sau khi sắp xếp|sau hội nghị)|"
-    r"^(?:trong|suốt) (?:năm|@Y\d+) (?:qua )?, (?:cụm|khối|@C\d+|các đơn vị) (?:[^.;: ]+ )?đã|"
-    r"^@Y\d+ , (?:@[CHU]\d+ |[^.;:, ]+ ){1,14}?(?:phát động và|đã phát động|đã ký)|"
-    r"(?:hoạt động|việc làm) (?:ý nghĩa|thiết thực|chung) (?:, )?(?:như|gồm)"
-)
-
-
-def remembered_sentence(string: str) -> bool:
-    """Whether a whole sentence tells of another time ("Hồi đầu năm, cụm đã ký giao ước ...")."""
-    return bool(_REMEMBERED.search(string))
-
-
-# A demand reaches to the end of its clauses; a paper only as far as its own phrase ("theo quy chế ký giao ước").
-_RULED = re.compile(
-    r"(?:yêu cầu|đề nghị các|nhấn mạnh|có trách nhiệm|ủy quyền|nêu rõ|tránh|@R\d+ (?:chủ trì|lo|chủ động)|"
-    r"trưởng các cụm [^.;]*tổ chức|mỗi @C\d+|từng @C\d+) [^.;]*$|"
-    r"^@R\d+ (?:chủ trì|điều hành|lo|có nhiệm vụ) (?:xây dựng|tổ chức|chung|các|việc) .*$|"
-    r"(?:quy chế|căn cứ|hướng dẫn|gắn với|trách nhiệm) (?:(?!và |rồi )[^.;, ]+ )*$"
-)
-_DEADLINE = re.compile(r"^(?:[^.;:, ]+ ){0,8}?(?:xong |chậm nhất |muộn nhất )?trước (?:ngày )?@D\d+ (?:[.;,]|$)")
-_SOON = re.compile(
-    r"(?:^| )(?:sẽ|dự kiến|hẹn|lên kế hoạch|tới đây|thời gian tới|theo chương trình|theo kế hoạch) [^.;]*$|"
-    r"(?:^| )(?:chuẩn bị|tiến tới|sắp|sắp tới) (?:[^.;, ]+ ){0,6}$"
-)
-_LATER = re.compile(
-    r"^(?:[^.;, ]+ ){0,6}?(?:sẽ|dự kiến) (?:được |tiến hành|diễn ra|tổ chức|vào)|"
-    r"^(?:[^.;, ]+ ){0,5}?(?:vào |trong )?@D\d+ (?:tới|sau)[ ,.]"
-)
-_THEN_PAST = re.compile(
-    r"(?:hồi|từng|nhắc lại|(?<!sau )khi|như|đều (?:[^.;, ]+ ){0,3}?|suốt|so với|"
-    r"mà (?:@C\d+|@H\d+|cụm|khối|các đơn vị) (?:[^.;, ]+ ){0,4}?) $|"
-    r"(?:hồi (?:@[DY]\d+|tháng \d+|đầu năm)|vào (?:tháng \d+|đầu năm)) ?,? (?:[^.;, ]+ ){0,6}?$|"
-    r"theo (?:nội dung|tinh thần|đúng) (?:[^.;: ]+ )?$|"
-    r"@[AQ]\d+ (?:tại|ở) $"
-)
-_BACK_THEN = r"^(?:[^.;, ]+ ){0,4}?(?:hồi (?!chiều|sáng|tối|\d+ giờ)|ngay từ|từ (?:đầu|sớm)|đầu @Y"
-_PAST_AFTER: dict[EventType, re.Pattern[str]] = {
-    "pact_signing": re.compile(_BACK_THEN + r"|từ (?:@D\d+|@Y\d+|tháng))"),
-    "launch": re.compile(_BACK_THEN + r"|từ (?:@D\d+|@Y\d+|tháng))"),
-    "sports": re.compile(_BACK_THEN + ")"),
-}
-_YEAR_GONE = re.compile(r"(?:^|[ ,])(?:năm qua|thời gian qua|trong năm|một năm|tháng qua|vừa qua|quá trình) ")
-# A launch by somebody else, or what a unit is to go on with.
-_NOT_OURS = re.compile(
-    r"(?:do|được|hưởng ứng|theo|đã|từng|phấn đấu|tiếp tục|thực hiện) (?:@[A-Z]\d+ |[^.;:, ]+ ){0,5}$"
-)
-# "Ngày 3/3, Cụm thi đua số 2 (...) đã phát động": the report's own day and cluster.
-_ON_THE_DAY = re.compile(r"@D\d+ (?:[^.;]{0,40} )?@C\d+ [^.;]{0,40}đã (?:cùng |đồng loạt |chính thức )?$")
-_ASIDE = re.compile(
-    r"^(?: ?@Y\d+| (?:[^.;,@]|@[YD]\d+)*?)(?: ,)? (?:@C\d+|cụm|khối|các đơn vị|toàn cụm|toàn khối) "
-    r"(?:vẫn |cũng )?(?:có|được|đã|đạt)|"
-    r"^ (?:[^.;,]*?) , (?:@C\d+|cụm|khối|các|toàn|pttđqt)[ ]"
-)
-
-
-def _standing(stream: Stream, start: int, end: int, kind: EventType) -> Standing:
-    """How the sentence speaks of the event at start-end of its string."""
-    before = stream.string[max(0, start - WINDOW) : start]
-    after = stream.string[end : end + WINDOW].lstrip()
-    if _RULED.search(before) or _DEADLINE.search(after):
-        return "ruled"
-    if _SOON.search(before) or _LATER.search(after):
-        return "planned"
-    if _THEN_PAST.search(before[-60:]) or (kind in _PAST_AFTER and _PAST_AFTER[kind].search(after)):
-        return "remembered"
-    if kind in ("sports", "training") and _YEAR_GONE.search(before):
-        return "remembered"
-    if kind == "launch" and _NOT_OURS.search(before[-90:]) and not _ON_THE_DAY.search(before):
-        return "remembered"
-    reviews = kind in ("annual_review", "midyear_review")
-    if reviews and re.search(r"(?:^|[,:;] )$", before) and _ASIDE.search(" " + after):
-        return "aside"
-    return "told"

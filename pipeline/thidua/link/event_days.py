@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from thidua.link.context import Context
-from thidua.link.event_cues import Cue, remembered_sentence
+from thidua.link.event_cues import Cue
 from thidua.link.event_period import can_be_meeting, in_header, number
+from thidua.link.event_standing import remembered_sentence
 from thidua.link.meeting import Meeting
 from thidua.link.stream import Stream
 from thidua.model import DateBasis, DateMention, EventType
@@ -15,6 +16,7 @@ _MEETING = re.compile(
     r"hội nghị|buổi lễ|lễ |họp|tổ chức|buổi |khai mạc|diễn ra|chủ trì|đại hội|hội thao|vừa |gặp nhau|"
     r"ngồi lại|về dự|tới dự|đến dự|đón "
 )
+_CLOCK_WORDS = 3  # "thứ tư", "cập nhật lúc"
 _SPAN = re.compile(r"(?:^| )từ (?:ngày )?$")
 _HELD_FROM = re.compile(r"giải |hội thao|diễn ra|tổ chức|khai mạc|tập huấn|hội thi")
 _FUTURE = re.compile(r"(?:sẽ|dự kiến|hẹn|theo kế hoạch|lần sau|kỳ sau) [^.;]*$")
@@ -39,8 +41,8 @@ def day_candidates(context: Context, meeting: Meeting) -> list[Day]:
     cues = [cue for _, cue in meeting.types]
     found = []
     for order, stream in enumerate(context.streams):
-        if len([t for t in stream.tokens if t.type == "W" and t.folded.isalpha()]) <= 3 and "@C" not in stream.string:
-            continue  # nothing but a date with an hour: the clock of the page
+        if _is_clock(stream):
+            continue
         for i, token in enumerate(stream.tokens):
             value = token.value
             if token.type != "D" or not isinstance(value, DateMention) or value.precision != "day":
@@ -51,6 +53,12 @@ def day_candidates(context: Context, meeting: Meeting) -> list[Day]:
                 score = _score(stream, stream.string[: stream.at[i]], value, cues)
                 found.append(Day(score - 0.05 * order, value, stream, i))
     return sorted(found, key=lambda d: (-d.score, d.mention.start))
+
+
+def _is_clock(stream: Stream) -> bool:
+    """Whether a line is nothing but a date with an hour, perhaps behind the paper's tag: the clock of the page."""
+    told = re.sub(r"^\( [^()]{1,40} \) (?:- )?", "", stream.string)
+    return "@C" not in told and len(re.findall(r"(?<!\S)[^\W\d_]+(?!\S)", told)) <= _CLOCK_WORDS
 
 
 def _score(stream: Stream, before: str, value: DateMention, cues: list[Cue]) -> float:

@@ -17,6 +17,7 @@ _OTHER_YEAR = re.compile(
 _NEXT_MATTER = re.compile(r"(?:^|(?<= ))(?:giao ước|ký kết|triển khai|phương hướng|bàn việc|phát động|sang @Y) ")
 _BARE_YEAR_AFTER = ("năm", "đua", "kết", "ước", "xuân", '"', "'", "tác", "antq", "thắng", "quốc")
 _STAGE = re.compile(r"giai đoạn|nhiệm kỳ")
+_THIS_YEAR = ("năm nay", "năm học này", "năm này")
 
 
 def number(period: str | None) -> int | None:
@@ -81,9 +82,18 @@ def _next_matter(cue: Cue) -> int:
     tokens = token_at(cue.stream, last) + 1
     if cue.type not in ("annual_review", "midyear_review"):
         stop = cue.stream.string.find(" ; ", cue.end, last)
-        return token_at(cue.stream, stop) if stop > 0 else tokens
+        return token_at(cue.stream, stop + 1) if stop > 0 else tokens
     found = _NEXT_MATTER.search(cue.stream.string, cue.end, last)
     return token_at(cue.stream, found.start()) if found else tokens
+
+
+_MONTHS = re.compile(r"(?<!\S)(?:0?[3-57-9]|1[01]|ba|chín|mười|mười một) tháng (?!này|tới)")
+_NEAR = 80  # characters behind a cue in which its period stands
+
+
+def of_months(cue: Cue) -> bool:
+    """Whether nine or so months are looked at: neither a year nor its half."""
+    return bool(_MONTHS.search(cue.after[:_NEAR]))
 
 
 def stage_of(cue: Cue) -> bool:
@@ -105,6 +115,8 @@ def _stated_years(stream: Stream, any_matter: bool) -> list[int]:
             and value.value[:4].isdigit()
         ):
             before = stream.string[max(0, stream.at[i] - 40) : stream.at[i]]
+            if value.basis == "relative" and not any_matter and token.folded not in _THIS_YEAR:
+                continue  # "sang năm", "năm ngoái": another year than the article's
             if any_matter or not _OTHER_YEAR.search(before):
                 years.append(int(value.value[:4]))
     return years
@@ -145,8 +157,10 @@ _PAPER = (
 )
 # A paper's date, a deadline, the bound of a stretch of figures, a founding day: no meeting's.
 _NOT_A_MEETING = re.compile(
-    rf"{_PAPER} (?:[^,.;]* )?(?:ngày )?$|{_PAPER} (?:[^,.;]* )?số [^,.;]*, (?:ký |ban hành )?(?:ngày )?$|"
-    r"(?:ban hành|ký ngày|số \S+ ,|tính đến|kể từ|đến hết|(?<!kéo dài )đến|trước|sau|chậm nhất|muộn nhất|hạn|hiệu lực) "
+    rf"{_PAPER} (?:(?!(?:tại|lễ|hội nghị|buổi|họp) )[^,.; ]+ )*(?:ngày )?$|"
+    rf"{_PAPER} (?:[^,.;]* )?số [^,.;]*, (?:ký |ban hành )?(?:ngày )?$|"
+    r"(?:ban hành|ký ngày|số \S+ ,|tính đến|kể từ|đến hết|(?<!kéo dài )đến|(?<!về )tới|trước|sau"
+    r"|chậm nhất|muộn nhất|hạn|hiệu lực) "
     r"(?:vào )?(?:ngày )?$|kết thúc (?:vào )?(?:ngày )?$|"
     r"(?:truyền thống|thành lập|ngày sinh|kỷ niệm|chào mừng|mừng|sinh nhật|dịp|quốc khánh|hướng tới)"
     r" (?:(?!tổ chức|diễn ra|họp|khai mạc|sáng|chiều)[^.;,() ]+ ){0,8}(?:\( )?(?:@D\d+ - )?$"
@@ -177,7 +191,7 @@ def event_day_year(context: Context) -> int | None:
                 roles.append(value.year)
             if token.type != "D" or not isinstance(value, DateMention) or value.precision != "day":
                 continue
-            dated = value.basis in ("stated", "header_year") and value.value[:4].isdigit()
+            dated = value.basis in ("stated", "header_year", "relative") and value.value[:4].isdigit()
             if dated and not in_header(context, token.start) and can_be_meeting(stream, i):
                 return int(value.value[:4])
     if roles:

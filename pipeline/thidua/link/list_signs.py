@@ -28,6 +28,7 @@ class ListSigns:
         self.head: PluralHead | None = None
         self.of_cluster = False
         self.counts: list[int] = []
+        self.peers = False  # the head counts others than the first unit
 
     def folded(self, j: int) -> str:
         """Token j folded; "" behind the last one."""

@@ -1,20 +1,20 @@
 """The meeting an article reports: its types, the period of each, and the year the article is about."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from thidua.link.context import Context, is_rule, planned
 from thidua.link.event_cues import WINDOW, Cue, find_cues, token_at
 from thidua.link.event_period import (
     event_day_year,
-    following,
-    gone_by,
     number,
+    of_months,
     printed_for,
     stage_of,
     stated_most,
     whole,
 )
+from thidua.link.meeting_pact import Draft, take_pact
 from thidua.link.meeting_side import take_launch, take_side_events
 from thidua.link.stream import RolePhrase
 from thidua.model import DateMention, EventType
@@ -38,28 +38,6 @@ class Meeting:
     year: int | None
 
 
-@dataclass(slots=True)
-class Draft:
-    """The events taken so far, with the cue and the period of each."""
-
-    chosen: dict[EventType, Cue] = field(default_factory=dict)
-    periods: dict[EventType, str | None] = field(default_factory=dict)
-
-    def take(self, kind: EventType, cue: Cue, period: str | None) -> None:
-        """Take an event."""
-        self.chosen[kind], self.periods[kind] = cue, period
-
-    def drop(self, kind: EventType) -> None:
-        """Give an event up."""
-        self.chosen.pop(kind, None)
-        self.periods.pop(kind, None)
-
-    @property
-    def reviewed(self) -> str | None:
-        """The period of the review."""
-        return self.periods.get("annual_review") or self.periods.get("midyear_review")
-
-
 def find_meeting(context: Context) -> Meeting:
     """Types and periods of the events, and the year the article is about.
 
@@ -76,8 +54,8 @@ def find_meeting(context: Context) -> Meeting:
         if not draft.chosen:
             _decide(context, tier, draft)
     if any(_HELD_LATER.search(c.after) for c in draft.chosen.values()):
-        _take_pact(context, [c for c in cues if c.type == "pact_signing" and c.standing == "planned"], draft)
-    if not draft.chosen:
+        take_pact(context, [c for c in cues if c.type == "pact_signing" and c.standing == "planned"], draft)
+    if not draft.chosen and not any(c.standing == "ruled" and c.weight == 1.0 for c in cues):
         _take_untold(context, draft)
     if not draft.chosen:
         _decide(context, [c for c in cues if c.standing == "remembered" and _is_news(c)], draft)
@@ -95,14 +73,18 @@ def _decide(context: Context, cues: list[Cue], draft: Draft) -> None:
     for kind in ("annual_review", "midyear_review"):
         _take_review(context, kind, cues, draft)
     _one_review(cues, draft)
-    _take_pact(context, cues, draft)
+    take_pact(context, cues, draft)
     take_launch(cues, draft.chosen, draft.periods, number(draft.reviewed))
     take_side_events(cues, draft.chosen, draft.periods)
 
 
 def _is_news(cue: Cue) -> bool:
-    """Whether an event told as of another time has what a report of it would have: a cluster and a day or a place."""
-    return cue.weight >= _STRONG and "@C" in cue.stream.string and bool(_NEWS.search(cue.stream.string))
+    """Whether an event told as of another time has what a report of it would have: a cluster and a day or a place, or
+    the year reviewed right before what the article tells ("Trước đó, khối tổng kết năm 2022")."""
+    if cue.weight < _STRONG or "@C" not in cue.stream.string:
+        return False
+    just = cue.type == "annual_review" and cue.before.startswith("trước đó") and bool(printed_for(cue))
+    return just or bool(_NEWS.search(cue.stream.string))
 
 
 def _has_day(cue: Cue) -> bool:
@@ -138,6 +120,8 @@ def _half(period: str | None) -> bool:
 
 def _kind_of(cue: Cue) -> EventType:
     """The type of a review's cue. Words that do not say which ("đánh giá kết quả") go by the period beside them."""
+    if cue.type == "annual_review" and cue.weight < _STRONG and of_months(cue):
+        return "other"
     if cue.type == "annual_review" and cue.weight < _STRONG and _half(printed_for(cue)):
         return "midyear_review"
     return cue.type
@@ -158,7 +142,7 @@ def _take_review(context: Context, kind: EventType, cues: list[Cue], draft: Draf
         or _of_chair(best)
         or next((p for c in strong if (p := printed_for(c))), None)
         or _before_pledged(best, cues)
-        or next((p for c in mine if (p := printed_for(c))), None)
+        or next((p for c in mine if (p := printed_for(c)) and not _to_come(context, p)), None)
     )
     stage = printed is None and stage_of(best)
     draft.take(kind, best, None if stage else _reviewed(context, kind, printed))
@@ -212,7 +196,15 @@ def _reviewed(context: Context, kind: EventType, printed: str | None) -> str | N
     if printed and printed[:4].isdigit():
         return whole(printed)
     stated = stated_most(context)
+    if stated and _to_come(context, str(stated)):
+        return str(event_day_year(context))
     return str(stated) if stated else None
+
+
+def _to_come(context: Context, period: str) -> bool:
+    """Whether a period is after the day of the meeting: a successor's year, no reviewed one."""
+    held = event_day_year(context)
+    return held is not None and (number(period) or 0) > held
 
 
 def _one_review(cues: list[Cue], draft: Draft) -> None:
@@ -226,7 +218,7 @@ def _one_review(cues: list[Cue], draft: Draft) -> None:
 
 _RESULTS = re.compile(
     r"(?:kết quả|thành tích|hoàn thành|đạt được|làm tốt|nổi bật|tỷ lệ|chỉ tiêu|báo cáo|chuyển biến|tiến bộ)"
-    r"|(?:đề nghị|suy tôn) [^.;]*@A"
+    r"|(?:đề nghị|suy tôn) [^.;]*@A[^.;]*@U"
 )
 _CONFERENCE = re.compile(r"(?:^|(?<= ))(?:hội nghị|tại đây|tại buổi làm việc|cuộc họp)(?= )")
 
@@ -244,51 +236,3 @@ def _take_untold(context: Context, draft: Draft) -> None:
             cue = Cue("annual_review", stream, match.start(), match.end(), 0.0, "told", False)
             draft.take("annual_review", cue, str(year))
             return
-
-
-# --- the pact --------------------------------------------------------------------------------------------------------
-
-_CEREMONY = re.compile(r"lễ |hội nghị|buổi |họp")
-_AT_MEETING = re.compile(
-    r"tại hội nghị|cũng tại|đồng thời|sau khi|tiến hành|dịp này|kết thúc|ngay tại|hội nghị|^lãnh đạo|^đại diện|"
-    r"^các đơn vị|^đại biểu|ra mắt|lễ |buổi |bàn giao|bầu |@R\d+"
-)
-_DONE_BEFORE = re.compile(r"(?:đã|từng|thực hiện|theo|nội dung|đều) (?:[^.;: ]+ ){0,4}$")
-
-
-def _take_pact(context: Context, cues: list[Cue], draft: Draft) -> None:
-    """A pact signed; beside a review only the next year's, beside a mid-year review none."""
-    mine = [c for c in cues if c.type == "pact_signing"]
-    if "midyear_review" in draft.chosen or not mine:
-        return
-    signed = [c for c in mine if c.weight == 1.0]
-    if "annual_review" in draft.chosen:
-        signed = [c for c in signed if _for_next(c, number(draft.reviewed))]
-    elif not signed:
-        signed = [c for c in mine if _CEREMONY.search(c.near)]
-    if not signed:
-        return
-    best = next((c for c in signed if printed_for(c)), signed[0])
-    stage = not printed_for(best) and any(stage_of(c) for c in signed)
-    draft.take("pact_signing", best, None if stage else _pledged(context, best, draft.reviewed))
-
-
-def _pledged(context: Context, cue: Cue, reviewed: str | None) -> str | None:
-    """The year of a pact: as printed; beside a review the one after; else of the day, or after a year gone by."""
-    printed = printed_for(cue)
-    printed = printed if printed and printed[:4].isdigit() else None
-    if reviewed and (printed is None or (number(printed) or 0) <= (number(reviewed) or 0)):
-        return following(reviewed)
-    if printed:
-        return whole(printed)
-    past = gone_by(context)
-    year = past + 1 if past else (event_day_year(context) or stated_most(context))
-    return str(year) if year else None
-
-
-def _for_next(cue: Cue, reviewed: int | None) -> bool:
-    """Whether a pact told beside a review is that of the next year, signed at the same meeting."""
-    printed = number(printed_for(cue))
-    if printed is None:
-        return (bool(_AT_MEETING.search(cue.near)) or cue.caption) and not _DONE_BEFORE.search(cue.before)
-    return reviewed is None or printed > reviewed

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from thidua.link.event_cues import Cue, launches_and_signs
-from thidua.link.event_period import number, printed_for
+from thidua.link.event_period import number, of_months, printed_for
 from thidua.model import EventType
 
 _ACT = re.compile(
@@ -13,7 +13,7 @@ _ACT = re.compile(
 # The cluster itself launches and signs: "Cụm thi đua số 3 (Cục Thuế) phát động, ký giao ước".
 _OWN_ACT = re.compile(
     r"@C\d+ (?:(?:thuộc|của|-|,|\() )*(?:@[UOI]\d+ (?:\) )?)?(?:@D\d+ |,? ?đã |vừa |chính thức |cùng |đồng loạt "
-    r"|tổ chức |, )*$"
+    r"|tổ chức |, |llvt (?:@[UO]\d+ )?|hôm |sáng |chiều )*$"
 )
 _HELD = re.compile(
     r"(?:đã |cũng |còn )?(?:tổ chức|diễn ra|khai mạc|tham gia|mở|có mặt tại) (?:[^.;:]* )?$|"
@@ -40,13 +40,18 @@ def take_launch(
             c.stream is cue.stream and c.type == "pact_signing" and c.weight >= 0.6 for c in cues
         )
         later = reviewed is not None and year is not None and year > reviewed
-        alone = "annual_review" not in chosen and act and year is not None
+        alone = "annual_review" not in chosen and (act or _launches(cue)) and year is not None
         elected = "annual_review" in chosen and act and "@R" in cue.before
         own = bool(_OWN_ACT.search(cue.before))
         if (beside_pact and (act or own)) or later or alone or elected:
             chosen["launch"] = cue
             periods["launch"] = str(year) if year else periods.get("pact_signing")
             return
+
+
+def _launches(cue: Cue) -> bool:
+    """Whether the cluster itself launches: "Các đơn vị thuộc Cụm thi đua số 2 vừa phát động"."""
+    return bool(_OWN_ACT.search(cue.before)) and cue.standing == "told"
 
 
 def _word(cue: Cue) -> str:
@@ -61,13 +66,13 @@ def take_side_events(cues: Sequence[Cue], chosen: dict[EventType, Cue], periods:
             mine = [c for c in mine if _HELD.search(c.before) and not _LIST.search(c.before)]
         if mine:
             chosen[kind], periods[kind] = mine[0], None
-    others = [c for c in cues if c.type == "other"]
+    others = [c for c in cues if c.type == "other" or (c.type == "annual_review" and c.weight < 1.0 and of_months(c))]
     if chosen:
         others = [c for c in others if _beside_pact(c, chosen)]
     if others:
         best = max(others, key=lambda c: (c.weight, -c.stream.start))
-        period = printed_for(best) if _word(best) == "giao ban" else None
-        chosen["other"], periods["other"] = best, period if period and period[:4].isdigit() else None
+        regular = [p for c in others if _word(c) == _word(best) == "giao ban" and (p := printed_for(c))]
+        chosen["other"], periods["other"] = best, next((p for p in regular if p[:4].isdigit()), None)
 
 
 def _beside_pact(cue: Cue, chosen: dict[EventType, Cue]) -> bool:

@@ -55,17 +55,21 @@ _DOES = re.compile(r"(?:[^@.;]{0,20} )?(?:ký|kí|đặt bút|:|gồm) ")
 _RANGE = re.compile(r"(?:, )?(?:trải |kéo dài |tính |chạy )?từ @U\d+ đến @U\d+ ")
 _EVERY = re.compile(r"(?:^|[ ])(?:cả|tất cả|toàn bộ|đủ|đủ cả) $")
 _PART = re.compile(
-    r"(?:tặng|(?<!đại diện )cho|đề nghị|suy tôn|bầu|chọn|khen|đạt|còn lại|trao|nhận|trong đó|riêng|trừ|ngoài|thêm"
+    r"(?:tặng|(?<!đại diện )cho(?! biết| rằng| thấy| hay)|đề nghị|suy tôn|bầu|chọn|khen|đạt"
+    r"|còn lại|trao|nhận|trong đó|riêng|trừ|ngoài|thêm"
     r"|sáp nhập|hợp nhất|đăng ký) (?:[^@.;]* )?(?:@A\d+ )?(?:[^@.;]* )?$|(?:hơn|trên|gần|khoảng) $"
 )
 _SOME = re.compile(
-    r"(?:(?:trong|thuộc|của) @C\d+ )?(?:[^@.;,:]{0,15} )?"
+    r"(?:trong|thuộc|của) @C\d+ (?:[^@.;,:]{0,15} )?(?:được|đạt|bị|đề nghị|xếp|nhận @A\d+) |(?:[^@.;,:]{0,15} )?"
     r"(?:còn lại|khác|được|đạt|nhận|đăng ký|đề nghị|bị|trước đây|trước kia|cũ|đầu tiên|dẫn đầu"
     r"|xuất sắc|tiêu biểu|vượt|xếp (?:loại|thứ|hạng|nhất)|tặng) "
 )
 _BESIDES = re.compile(r"(?:ngoài|bên cạnh|cùng với) (?:đơn vị )?(?:chủ nhà|đăng cai|chủ trì|sở tại|@[UR]\d+) [^.;]*$")
 _FROM_ALL = re.compile(r"(?:^| )(?:do|của|giữa|từ|bởi) $")
-_OTHERS = re.compile(r"(?:[^@.;,:]{0,15} )?(?:còn lại|khác|trước đây|trước kia|cũ) ")
+_OTHERS = re.compile(
+    r"(?:[^@.;,:]{0,15} )?(?:còn lại|khác|trước đây|trước kia|cũ) |bạn |(?:này |trên )?cùng (?:với )?(?:lãnh đạo )?@U"
+    r"|[^.;]{0,40}chia (?:làm|thành|ra) "
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +160,8 @@ def _weight(stream: Stream, stated: Stated) -> float:
         return ACTING  # who sends teams is who is in the cluster only where the list says so
     if _OTHERS.match(after) or _BESIDES.search(before):
         return 0.0
-    if _PART.search(before) and not (_FROM_ALL.search(before) and _OF_CLUSTER.match(after)):
+    whole = _FROM_ALL.search(before) or (stated.agencies and before.endswith(("trong đó ", "riêng ")))
+    if _PART.search(before) and not (whole and _OF_CLUSTER.match(after)):
         return 0.0
     if _SOME.match(after) and not every and not after.startswith(("đều ", "cùng ")):
         return ACTING

@@ -9,10 +9,13 @@ from dataclasses import dataclass
 
 from thidua.link.antecedents import cluster_of
 from thidua.link.context import Context, Entity
-from thidua.link.stream import REACH, Item, Stream, UnitList
+from thidua.link.open_items import opened_unit
+from thidua.link.stream import REACH, Item, Stream, Token, UnitList
 from thidua.text import folded
+from thidua.words import CLAUSE_WORDS
 
 STRONG, ATTENDANCE, WEAK = 3.0, 2.0, 1.0
+MAX_BULLET = 12  # tokens of a line that is a name
 
 # A list inside an act is no list of members: awarded, elected, handed to, praised, told of what they did.
 _ACT = re.compile(
@@ -36,6 +39,9 @@ _REST = re.compile(
     r"| tham dự| dự| là| gồm| :| \()*(?:[^@.;]{0,40})?$"
     r"|(?:đơn vị|tỉnh|thành viên|địa phương) bạn (?:[^@.;]{0,30} )?$"
     r"|cùng (?:@C\d+|cụm|khối) (?:này |thi đua )?(?:còn |có |gồm |là )+(?:[^@.;]{0,20} )?$"
+    r"|ngoài (?:@Q\d+ |các đơn vị |\S+ (?:đơn vị|tỉnh|thành phố|cục|phòng|sở|trường|huyện|xã|hội) )"
+    r"(?:này|trên|ấy|đó|vừa nêu|vừa kể|nói trên|kể trên) [^@.;]{0,12}(?:@C\d+ |cụm |khối )?[^@.;]{0,30}$"
+    r"|(?:@Q\d+|(?:hai|ba|bốn) (?:đơn vị|tỉnh|thành phố|cục|phòng|sở|trường)) (?:này |trên )?cùng (?:với |lãnh đạo )*$"
 )
 _AFTER_CLUSTER = re.compile(
     r"^(?:\( [^)]*\) )?(?:, )?(?:trong|thuộc|của|là thành viên|đều thuộc|- "
@@ -161,15 +167,18 @@ def bulleted(context: Context) -> list[Found]:
     """Members printed one a line under the line that names their cluster."""
     found: list[Found] = []
     run: list[Item] = []
+    known = 0
     entity: Entity | None = None
     for stream in [*context.streams, None]:
         items = _bullet_items(stream) if stream else []
-        if items:
-            run += items
+        open_item = _open_bullet(context, stream) if stream and entity and not items else None
+        if items or open_item:
+            known += len(items)
+            run += items or ([open_item] if open_item else [])
             continue
-        if entity and len(run) > 1:
+        if entity and len(run) > 1 and known * 2 >= len(run):
             found.append(Found(entity, tuple(run), STRONG, "members.bullets", run[0].start, run[-1].end, False, None))
-        run = []
+        run, known = [], 0
         if stream:
             heads = [t for t in stream.tokens if t.type == "C"]
             entity = _headed(context, stream) if heads else None
@@ -193,3 +202,19 @@ def _bullet_items(stream: Stream) -> list[Item]:
     if stream.item and len(units) == 1 and not others and isinstance(units[0].value, UnitList):
         return list(units[0].value.items)
     return []
+
+
+def _open_bullet(context: Context, stream: Stream) -> Item | None:
+    """The unit of a list item of which only the place shows that it is one: a line of names, without a verb."""
+    first = next((i for i, t in enumerate(stream.tokens) if t.capital or t.type == "U"), 0)
+    tokens = stream.tokens[first:]
+    if not stream.item or not 1 < len(tokens) <= MAX_BULLET or not all(_names(t) for t in tokens):
+        return None
+    start, end = tokens[0].start, tokens[-1].end
+    return Item(opened_unit(context.text(start, end)), start, end)
+
+
+def _names(token: Token) -> bool:
+    """Whether a token can stand in a name."""
+    joins = token.type == "W" and (token.folded in ("và", "&", "-") or token.folded[0].isalnum())
+    return token.type in "UD" or (joins and (token.folded == "và" or token.folded not in CLAUSE_WORDS))

@@ -16,8 +16,14 @@ _HOST = re.compile(
     r"(?:ngoài|cùng với|cùng|bên cạnh) (?:công an )?(?:đơn vị )?(?:chủ nhà|đăng cai|chủ trì|sở tại)(?: là)?"
     r"(?:,|:| -)* (?:@U(?P<unit>\d+) )?"
 )
+_BESIDE = re.compile(r"ngoài @U(?P<unit>\d+) (?:ra )?(?:, )?(?:[^@.;:]{0,20} )?(?:còn|có) ")
+_WITH_OTHERS = re.compile(
+    r"@U(?P<unit>\d+) [^.;]*?(?:với|cùng|và|mời) (?:lãnh đạo |đại diện )?"
+    r"(?:các|những|\d+|hai|ba|bốn|năm|sáu|bảy|@Q\d+) (?:\S+ ){0,2}?(?:còn lại|khác|bạn) [^@.;]*(?:@C\d+ )?[^@.;]{0,20}$"
+)
 _PEER = re.compile(
     r"cùng (?:@C\d+|cụm|khối|nhóm)(?: thi đua)? với (?:@U(?P<unit>\d+) |(?P<name>(?:[^\W_]+ ){1,4}?)(?:là|gồm|có|còn) )"
+    r"|^cùng (?:với )?(?P<beside>(?:[^\W_]+ ){1,4}?), [^@.;]{0,40}còn "
 )
 _RECEIVES = re.compile(
     r"@U(?P<unit>\d+) (?:[^@.;,]{0,25} )?(?:đón|đăng cai|là chủ nhà|làm chủ nhà|chủ trì|là đơn vị chủ nhà|tổ chức)"
@@ -41,12 +47,29 @@ def outside(context: Context, best: Found, held: Sequence[Role]) -> Iterator[tup
         return
     stream = context.streams[here]
     if peer := _PEER.search(best.told):
-        yield from _unit(stream, int(peer["unit"]), best) if peer["unit"] else _name(stream, peer.start("name"), best)
+        name = peer.start("name" if peer["name"] else "beside")
+        yield from _unit(stream, int(peer["unit"]), best) if peer["unit"] else _name(stream, name, best)
+    for others in (_BESIDE.search(best.told), _WITH_OTHERS.search(best.told)):
+        if others:
+            yield from (found for found in _units(stream, int(others["unit"]), best) if _alike(found[0], best))
     if host := _HOST.search(best.told):
         if host["unit"]:
             yield from _unit(stream, int(host["unit"]), best)
         else:
             yield from _host(context, here, best)
+
+
+def _alike(unit: Unit, best: Found) -> bool:
+    """Whether a unit is of the kind of those in the list: a province, or an agency of the same name."""
+    first = best.items[0].ref.unit
+    if unit.unit_kind == "province":
+        return first.province is not None
+    return unit.unit_kind == first.unit_kind and unit.unit.split()[0] == first.unit.split()[0]
+
+
+def _units(stream: Stream, i: int, best: Found) -> Iterator[tuple[Unit, Evidence]]:
+    for item in stream.units(i).items:
+        yield item.ref.unit, Evidence(item.start, item.end, best.rule, 0.85)
 
 
 def _unit(stream: Stream, i: int, best: Found) -> Iterator[tuple[Unit, Evidence]]:
@@ -61,9 +84,11 @@ def _name(stream: Stream, offset: int, best: Found) -> Iterator[tuple[Unit, Evid
     while stream.tokens[last + 1].capital:
         last += 1
     if stream.tokens[first].capital:
-        name = " ".join(str(t.value) for t in stream.tokens[first : last + 1])
+        ref = best.items[0].ref
+        head = f"{ref.head} " if ref.head and ref.level is None and ref.place else ""  # "Trại giam": of no place
+        name = head + " ".join(str(t.value) for t in stream.tokens[first : last + 1])
         yield (
-            Unit(slug(name), name, "district"),
+            Unit(slug(name), name, ref.unit.unit_kind if head else "district"),
             Evidence(stream.tokens[first].start, stream.tokens[last].end, best.rule, 0.7),
         )
 

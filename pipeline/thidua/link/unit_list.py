@@ -13,7 +13,7 @@ from thidua.words import word_set
 _BRIDGE = word_set(
     "trong thuộc của gồm bao là có như sau : các trên tham dự đó địa bàn cả hai ba bốn năm sáu khu vực phía miền "
     "bắc nam "
-    ", - ( trực thành viên bạn này nói cùng đều"
+    ", - ( trực thành viên bạn này nói cùng đều ấy kia nêu vừa"
 )
 _EQUATING = word_set("gồm : là - (")
 MAX_BRIDGE = 9  # tokens
@@ -38,7 +38,7 @@ class ListReader(ListSigns):
         if self.only_where():
             return None
         shared_tail(self.items)
-        count = sum(self.counts) if self.counts and not self.mixed() else None
+        count = sum(self.counts) if self.counts and not (self.mixed() or self.peers) else None
         plural = self.head is not None
         return j, UnitList(tuple(self.items), count, plural, self.of_cluster, len(self.counts))
 
@@ -82,7 +82,9 @@ class ListReader(ListSigns):
         between = self.tokens[i + 1 : names]
         if any(t.type in "CI" for t in between) and not any(t.folded in _EQUATING for t in between):
             return None  # "Công an các tỉnh trong Cụm, Cục A": the names are not of the head
-        if self.items and self.head is None and any(t.type == "C" for t in between):
+        peers = any(t.folded == "bạn" for t in between)  # "Công an tỉnh A và Công an 5 tỉnh bạn trong Cụm (...)"
+        self.peers = self.peers or peers
+        if self.items and self.head is None and not peers and any(t.type == "C" for t in between):
             return None  # "Văn phòng Bộ và công an các tỉnh trong Cụm gồm: ...": only what follows is of the cluster
         self.head = carried(head, self.items[-1].ref if self.items else None)
         self.of_cluster = self.of_cluster or any(t.type == "C" or t.folded == "viên" for t in between)

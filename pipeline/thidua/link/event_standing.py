@@ -1,0 +1,101 @@
+"""How a sentence speaks of an event: as told, planned, remembered, told aside, or laid down as a rule."""
+
+import re
+from typing import Literal
+
+from thidua.link.stream import Stream
+from thidua.model import EventType
+
+# remembered: told of another time; aside: a clause that leads in a result ("tổng kết năm 2021, cụm có ..."); ruled: a
+# rule, a demand, or the name of a paper.
+Standing = Literal["told", "planned", "remembered", "aside", "ruled"]
+
+# Characters of a sentence that can bear on a word in it; longer ones are lists, or pages of keywords without a stop.
+WINDOW = 500
+
+
+THEN = re.compile(r"(?:sau đó|tiếp đó|rồi|cùng với đó|đồng thời) ")
+_REMEMBERED = re.compile(
+    r"^(?:ngay |hồi |vào |kể )?(?:từ )?(?:ngay )?(?:những ngày |các tháng )?(?:đầu|những tháng đầu|giữa) "
+    r"(?:@Y\d+|@D\d+|năm|xuân này)|"
+    r"^(?:hồi|ngay từ|từ) @D\d+ , |^(?:trước đó|trước đây|năm ngoái|năm trước|sau khi sắp xếp|sau hội nghị)|"
+    r"^(?:trong|suốt) (?:năm|@Y\d+) (?:qua )?, (?:cụm|khối|@C\d+|các đơn vị) (?:[^.;: ]+ )?đã|"
+    r"^@Y\d+ , (?:@[CHU]\d+ |[^.;:, ]+ ){1,14}?(?:phát động và|đã phát động|đã ký)|"
+    r"(?:hoạt động|việc làm) (?:ý nghĩa|thiết thực|chung) (?:, )?(?:như|gồm)"
+)
+
+
+def remembered_sentence(string: str) -> bool:
+    """Whether a whole sentence tells of another time ("Hồi đầu năm, cụm đã ký giao ước ...")."""
+    return bool(_REMEMBERED.search(string))
+
+
+# A demand reaches to the end of its clauses; a paper only as far as its own phrase ("theo quy chế ký giao ước").
+_RULED = re.compile(
+    r"(?:yêu cầu|đề nghị các|nhấn mạnh|có trách nhiệm|ủy quyền|nêu rõ|tránh|@R\d+ (?:chủ trì|lo|chủ động)|"
+    r"trưởng các cụm [^.;]*tổ chức|mỗi @C\d+|từng @C\d+) [^.;]*$|"
+    r"^(?:quy chế|quy định|hướng dẫn|dự thảo|nghị quyết)(?: này| mới)? (?:cũng )?"
+    r"(?:chỉ rõ|nêu|quy định|yêu cầu|ghi) .*$|"
+    r"trước (?:ngày )?@D\d+ và (?:tổ chức )?$|"
+    r"^@R\d+ (?:chủ trì|điều hành|lo|có nhiệm vụ) (?:xây dựng|tổ chức|chung|các|việc) .*$|"
+    r"(?:quy chế|căn cứ|hướng dẫn|gắn với|trách nhiệm) (?:(?!và |rồi )[^.;, ]+ )*$"
+)
+_DEADLINE = re.compile(r"^(?:[^.;:, ]+ ){0,8}?(?:xong |chậm nhất |muộn nhất )?trước (?:ngày )?@D\d+ (?:[.;,]|$)")
+_IS_BASIS = re.compile(r"(?:@D\d+ |[^@.;, ]+ ){0,4}là (?:căn cứ|cơ sở|điều kiện|tiền đề) ")
+_SOON = re.compile(
+    r"(?:^| )(?:sẽ|dự kiến|hẹn|lên kế hoạch|tới đây|thời gian tới|theo chương trình|theo kế hoạch) [^.;]*$|"
+    r"(?:^| )(?:chuẩn bị|tiến tới|sắp|sắp tới) (?:[^.;, ]+ ){0,6}$"
+)
+_LATER = re.compile(
+    r"^(?:[^.;, ]+ ){0,6}?(?:sẽ|dự kiến) (?:được |tiến hành|diễn ra|tổ chức|vào)|"
+    r"^(?:[^.;, ]+ ){0,5}?(?:vào |trong )?@D\d+ (?:tới|sau)[ ,.]"
+)
+_THEN_PAST = re.compile(
+    r"(?:hồi|từng|nhắc lại|(?<!sau )khi|như|đều (?:[^.;, ]+ ){0,3}?|suốt|so với|"
+    r"mà (?:@C\d+|@H\d+|cụm|khối|các đơn vị) (?:[^.;, ]+ ){0,4}?) $|"
+    r"(?:hồi (?:@[DY]\d+|tháng \d+|đầu năm)|vào (?:tháng \d+|đầu năm)) ?,? (?:[^.;, ]+ ){0,6}?$|"
+    r"theo (?:nội dung|tinh thần|đúng) (?:[^.;: ]+ )?$|"
+    r"@[AQ]\d+ (?:tại|ở) $"
+)
+_DATED_ACT = re.compile(
+    r"(?:thi đua )?(?:@Y\d+ )?(?:vào |hôm |ngày |sáng |chiều )+@D\d+ "
+)  # "khi ký giao ước sáng 28-3"
+_BACK_THEN = r"^(?:[^.;, ]+ ){0,4}?(?:hồi (?!chiều|sáng|tối|\d+ giờ)|ngay từ|từ (?:đầu|sớm)|đầu @Y"
+_PAST_AFTER: dict[EventType, re.Pattern[str]] = {
+    "pact_signing": re.compile(_BACK_THEN + r"|từ (?:@D\d+|@Y\d+|tháng))"),
+    "launch": re.compile(_BACK_THEN + r"|từ (?:@D\d+|@Y\d+|tháng))"),
+    "sports": re.compile(_BACK_THEN + ")"),
+}
+_YEAR_GONE = re.compile(r"(?:^|[ ,])(?:năm qua|thời gian qua|trong năm|một năm|tháng qua|vừa qua|quá trình) ")
+# A launch by somebody else, or what a unit is to go on with.
+_NOT_OURS = re.compile(
+    r"(?:do|được|hưởng ứng|theo|đã|từng|phấn đấu|tiếp tục|thực hiện) (?:@[A-Z]\d+ |[^.;:, ]+ ){0,5}$"
+)
+# "Ngày 3/3, Cụm thi đua số 2 (...) đã phát động": the report's own day and cluster.
+_ON_THE_DAY = re.compile(r"@D\d+ (?:[^.;]{0,40} )?@C\d+ [^.;]{0,40}đã (?:cùng |đồng loạt |chính thức )?$")
+_ASIDE = re.compile(
+    r"^(?: ?@Y\d+| (?:[^.;,@]|@[YD]\d+)*?)(?: ,)? (?:@C\d+|cụm|khối|các đơn vị|toàn cụm|toàn khối) "
+    r"(?:vẫn |cũng )?(?:có|được|đã|đạt)|"
+    r"^ (?:[^.;,]*?) , (?:@C\d+|cụm|khối|các|toàn|pttđqt)[ ]"
+)
+
+
+def standing(stream: Stream, start: int, end: int, kind: EventType) -> Standing:
+    """How the sentence speaks of the event at start-end of its string."""
+    before = stream.string[max(0, start - WINDOW) : start]
+    after = stream.string[end : end + WINDOW].lstrip()
+    if _RULED.search(before) or _DEADLINE.search(after) or _IS_BASIS.match(after):
+        return "ruled"
+    if _SOON.search(before) or _LATER.search(after):
+        return "planned"
+    dated = kind == "pact_signing" and _DATED_ACT.match(after)
+    if (_THEN_PAST.search(before[-60:]) and not dated) or (kind in _PAST_AFTER and _PAST_AFTER[kind].search(after)):
+        return "remembered"
+    if kind in ("sports", "training") and _YEAR_GONE.search(before):
+        return "remembered"
+    if kind == "launch" and _NOT_OURS.search(before[-90:]) and not _ON_THE_DAY.search(before):
+        return "remembered"
+    reviews = kind in ("annual_review", "midyear_review")
+    if reviews and re.search(r"(?:^|[,:;] )$", before) and _ASIDE.search(" " + after):
+        return "aside"
+    return "told"
