@@ -3,7 +3,8 @@
 import re
 
 from thidua.link.context import Context
-from thidua.link.event_cues import WINDOW, Cue, token_at
+from thidua.link.event_cues import Cue, token_at
+from thidua.link.event_standing import WINDOW
 from thidua.link.stream import RolePhrase, Stream, Token
 from thidua.model import DateMention
 

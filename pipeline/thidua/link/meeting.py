@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from thidua.link.context import Context, is_rule, planned
-from thidua.link.event_cues import WINDOW, Cue, find_cues, token_at
+from thidua.link.event_cues import Cue, find_cues, token_at
 from thidua.link.event_period import (
     event_day_year,
     number,
@@ -14,6 +14,7 @@ from thidua.link.event_period import (
     stated_most,
     whole,
 )
+from thidua.link.event_standing import WINDOW
 from thidua.link.meeting_pact import Draft, take_pact
 from thidua.link.meeting_side import take_launch, take_side_events
 from thidua.link.stream import RolePhrase
