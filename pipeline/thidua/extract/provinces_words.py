@@ -1,5 +1,7 @@
 """The words beside a province's name that tell what it is there: closed sets, folded."""
 
+from thidua.words import word_set
+
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
@@ -96,9 +98,9 @@ def _heads(joined: frozenset[str]) -> dict[str, tuple[list[str], ...]]:
 HEADS_OF_NAMES = _heads(ORGANISATION)
 # In lower case these are what somebody does: the name before them has ended.
 DOES = _set("cử giúp tặng gửi thăm rời đón bắt")
-DOES_PAIRS = frozenset(
+DOES_PAIRS = word_set(
     "dự báo|thông báo|cảnh báo|chi viện|hỗ trợ|đề nghị|yêu cầu|phối hợp|kiểm tra|làm việc|bàn giao|tiếp nhận|công bố"
-    "|ghi nhận|khảo sát".split("|")
+    "|ghi nhận|khảo sát"
 )
 SEVERAL = _set("các những nhiều mọi")  # before a head in lower case: "các khách sạn Đà Nẵng" are no name
 # An organisation's name does not run across these.
