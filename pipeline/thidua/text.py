@@ -33,6 +33,7 @@ _TONE_PAIRS = {
 }
 _TONE = re.compile(r"(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?<!q..)(?![^\W\d_])")  # the keys of _TONE_PAIRS, not behind "q"
 _Q_TONE = re.compile(r"q([ùúủũụ])y(?![^\W\d_])")
+_ARTICLE = 300  # code points: longer than what is folded of a mention or a line
 _Q_PAIRS = dict(zip("ùúủũụ", "ỳýỷỹỵ"))
 
 
@@ -46,6 +47,16 @@ def folded(text: str) -> str:
 
     Lower case, one kind of dash, quote and blank, tone marks of open "oa, oe, uy" on the first vowel. Line breaks stay.
     """
+    return _fold(text) if len(text) < _ARTICLE else _folded_article(text)
+
+
+@lru_cache(maxsize=4)
+def _folded_article(text: str) -> str:
+    """`folded`, kept for the last few articles: every reader of an article asks for the same view."""
+    return _fold(text)
+
+
+def _fold(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):  # "İ" and its like grow when lowered
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)

@@ -33,7 +33,11 @@ CLAUSE_WORDS = word_set(
 
 def words(text: str, view: str) -> list[Word]:
     """All words and signs of `text`; `view` is its folded view."""
-    return [Word(m.start(), m.end(), view[m.start() : m.end()], m[0][0].isupper()) for m in TOKEN.finditer(text)]
+    found = []
+    for match in TOKEN.finditer(text):
+        start, end = match.span()
+        found.append(Word(start, end, view[start:end], text[start].isupper()))
+    return found
 
 
 _DIGITS = dict(zip(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"], range(1, 11)))

@@ -73,7 +73,7 @@ class UnitList:
     groups: int = 0  # plural heads with a count: "2 Sở Du lịch: ... và 5 Sở Văn hóa: ..." has two
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # never changed, yet not frozen: that takes thrice as long to make, and every word is one
 class Token:
     """A typed mention, or a word or sign (type "W")."""
 
@@ -214,8 +214,7 @@ def tokens_of(
             merged.append(typed[at])
             at += 1
         if at == last or typed[at].start >= stop:
-            printed = match[0]
-            merged.append(Token("W", begin, stop, view[begin:stop], printed[0].isupper(), printed))
+            merged.append(Token("W", begin, stop, view[begin:stop], text[begin].isupper(), match[0]))
     return merged + typed[at:]
 
 
