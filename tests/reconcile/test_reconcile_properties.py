@@ -121,3 +121,42 @@ def test_rows_have_unique_keys_and_point_at_each_other(archive):
     for cell in found.cluster_years:
         assert (cell.chair is None) == (cell.standing in ("silent", "disputed"))
         assert (cell.stories == 0) == (cell.standing == "silent")
+
+
+def read_anew(reading, drops):
+    """The same article as other rules read it: moved evidence, other rules' names, some statements no longer read."""
+    said = reading.extraction
+    rows = {}
+    for name in ("clusters", "events", "members", "roles", "handovers", "awards"):
+        moved = [
+            dataclasses.replace(
+                r,
+                evidence=dataclasses.replace(
+                    r.evidence, start=r.evidence.start + 3, end=r.evidence.end + 5, rule="new"
+                ),
+            )
+            for r in getattr(said, name)
+        ]
+        rows[name] = [] if name in drops else moved
+    return dataclasses.replace(reading, extraction=dataclasses.replace(said, **rows))
+
+
+@settings(max_examples=100, deadline=None)
+@given(archives(), st.data())
+def test_a_decision_survives_a_rerun_after_rules_changed(archive, data):
+    found = reconcile(archive)
+    cells = [c for c in found.cluster_years if c.chair]
+    if not cells:
+        return
+    cell = data.draw(st.sampled_from(cells))
+    key = f"{cell.lineage_id}/{cell.year}"
+    said = [(e.value, e.article_id) for e in found.evidence if (e.key, e.field) == (key, "chair")]
+    seen = tuple(sorted({article_id for _, article_id in said}))
+    one = Decision("cluster_years", key, "chair", "Cà Mau", "An", "2026-11-23", "?", fingerprint(said), seen)
+    same = reconcile([read_anew(r, ()) for r in archive], [one])
+    (now,) = (c for c in same.cluster_years if c.reviewed)
+    assert (now.lineage_id, now.year, now.chair, now.stale) == (cell.lineage_id, cell.year, "Cà Mau", ())
+    drops = st.sets(st.sampled_from(["members", "roles", "handovers", "awards"]))
+    changed = reconcile([read_anew(r, data.draw(drops)) for r in archive], [one])
+    reviewed = [c for c in changed.cluster_years if c.reviewed]
+    assert [c.chair for c in reviewed] == ["Cà Mau"] if not changed.lost else changed.lost == [one] and not reviewed
