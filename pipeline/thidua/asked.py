@@ -167,7 +167,7 @@ def _wanted(archive: Archive, key: str) -> str | None:
 
 
 def _spec(table: str) -> TableSpec:
-    known = {spec.name: spec for spec in RECONCILED_TABLES if spec.name not in ("evidence", "coverage")}
+    known = {spec.name: spec for spec in RECONCILED_TABLES if spec.name not in ("evidence", "coverage", "unplaced")}
     if table not in known:
         raise UsageError(f"no reconciled table {table!r} with sentences; there are {', '.join(known)}")
     return known[table]

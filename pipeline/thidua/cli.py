@@ -154,12 +154,12 @@ cli_runs.register(app)
 
 
 # Objects made before Python looks for rings of garbage: with its own 700 that took a tenth of a run's time on hits.
-_COLLECTED = (20_000, 20, 20)
+COLLECTED = (20_000, 20, 20)
 
 
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run a command and leave with its exit status: wrong use is one line and 2, never a traceback."""
-    gc.set_threshold(*_COLLECTED)
+    gc.set_threshold(*COLLECTED)
     # Arrow's own allocator keeps some 20 MB more than it uses; read when pyarrow is imported, here and in workers.
     os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")
     sys.exit(_status(sys.argv[1:] if arguments is None else arguments))

@@ -5,10 +5,12 @@
 CPU time of one core, without the making of the statements; sizes take turns over the rounds, so that a busy machine
 slows all alike, and the least time of a size counts. The growth told is the time per n log n, relative to the first
 size. `wide`: one organisation every 5,000 statements and eleven years, as in a press archive. `deep`: all in one
-organisation and three years, a fault in every fifth list, the worst case. The tables are taken part by part.
+organisation and three years, a fault in every fifth list, the worst case. The tables are taken part by part, and
+garbage is looked for as seldom as by the command.
 """
 
 import argparse
+import gc
 import json
 import math
 import random
@@ -24,6 +26,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "reconcile"))
 from reconcile_builders import article
 
 from thidua import gazetteer
+from thidua.cli import COLLECTED
 from thidua.model import Reading
 from thidua.reconcile import reconciled_parts
 
@@ -76,6 +79,7 @@ class Clock:
 
 def measure(statements: int, kind: str) -> dict[str, float]:
     """Reconcile in this process: CPU seconds, MB at most, rows."""
+    gc.set_threshold(*COLLECTED)
     clock = Clock(made(statements, kind))
     began = time.process_time()
     rows = 0

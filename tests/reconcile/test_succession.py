@@ -56,3 +56,24 @@ def test_a_province_that_merged_away_hands_its_chair_to_the_new_one():
 def test_the_announcement_cited_is_not_moved_by_a_copy():
     said = [of("m", 2021, hands=(A, B, 2022)), of("n", 2021, hands=(A, B, 2022), story="m")]
     assert row(reconcile(said).succession).announced_in == "m"
+
+
+# fmt: off
+DEPUTIES = [
+    # deputy of 2021, chair of 2022,   taken by, followed
+    (B, B,                             B,    "yes"),
+    (C, B,                             B,    "no"),
+    (C, None,                          None, "unknown"),
+    (None, B,                          B,    "unknown"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize("deputy, chair, taken, followed", DEPUTIES)
+def test_who_took_the_chair_and_whether_it_was_the_deputy(deputy, chair, taken, followed):
+    found = reconcile([ANNOUNCED, of("d", 2021, deputy=deputy), of("e", 2022, chair=chair)])
+    step = row(found.succession, year=2021)
+    assert (step.taken_by, step.deputy, step.deputy_followed) == (taken, deputy, followed)
+    cited = {e.field for e in found.evidence if e.table == "succession" and e.stance == "supports"}
+    assert {"taken_by"} & cited == ({"taken_by"} if taken else set())
+    assert {"deputy"} & cited == ({"deputy"} if deputy else set())

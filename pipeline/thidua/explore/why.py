@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 DERIVED = {
     "cluster_years": {"standing": "chair", "stories": "chair"},
     "lineage": {"overlap": "change", "previous_year": "change"},
-    "succession": {"announced_in": "next_chair"},
+    "succession": {"announced_in": "next_chair", "deputy_followed": "deputy"},
     "award_years": {"quantity": "status", "stories": "status"},
 }
 _NEAR = 8  # keys offered for one that is not found

@@ -37,7 +37,7 @@ def of_cell(cell: Cell) -> Iterator[EvidenceLink]:
 
 
 def _lists(seen: Sighting, count: int) -> bool:
-    return seen.listing == "full" and len(seen.members) == count
+    return seen.listing in ("full", "attending") and len(seen.members) == count
 
 
 def of_step(step: LineageStep, cell: Cell, previous: Cell | None) -> Iterator[EvidenceLink]:
@@ -59,7 +59,10 @@ def of_succession(
     key = f"{row.lineage_id}/{row.year}"
     if now is not None:
         yield from _of_verdict("succession", key, "chair", now.chair)
+        yield from _of_verdict("succession", key, "deputy", now.deputy)
     yield from _links("succession", key, "next_chair", announced, "supports" if row.next_chair else "contradicts")
+    if taken is not None and row.taken_by is not None:
+        yield from _links("succession", key, "taken_by", taken.chair.support)
     if taken is not None and row.held != "unknown":
         stance: Stance = "supports" if row.held == "yes" else "contradicts"
         yield from _links("succession", key, "held", taken.chair.support, stance)

@@ -45,6 +45,7 @@ class Node:
     cores: frozenset[str] = frozenset()  # of the list that tells most: `_better`
     complete: bool = False
     told_lists: dict[frozenset[str], set[str]] = field(default_factory=dict)  # full ones, with their stories
+    firm_lists: set[frozenset[str]] = field(default_factory=set)  # those that are more than who attended
     numbers: set[int] = field(default_factory=set)
     names: set[str] = field(default_factory=set)
     told: set[tuple[str, int]] = field(default_factory=set)  # articles with the number they give it
@@ -61,6 +62,7 @@ class Node:
             self.cores, self.complete = one.cores, is_complete(one)
         if is_complete(one):
             self.told_lists.setdefault(one.cores, set()).update(s.story_id for s in group)
+            self.firm_lists |= {one.cores} if any(s.listing == "full" for s in group) else set()
         self.numbers |= {one.number} - {None}  # type: ignore[arg-type]
         self.told |= {(s.place.article_id, s.number) for s in group if s.number is not None}
         self.names |= {one.name_key} - {None}  # type: ignore[arg-type]

@@ -126,12 +126,15 @@ def members(seen: Sequence[Sighting], year: int) -> Membership:
     """Who belongs to a cluster in one year.
 
     A full list outranks a partial one, which supports the names it has and contradicts nothing; so does a list that is
-    shorter than the count its own article states. Full lists that differ are disputed, unless they differ only by the
-    merger of provinces within the year: then the later map counts.
+    shorter than the count its own article states. It outranks those who attend as well; where only such lists are known
+    and they differ, somebody was absent. Full lists that differ are disputed, unless they differ only by the merger of
+    provinces within the year: then the later map counts.
     """
     lists = whole_lists(seen)
     full = [s for s in lists if is_complete(s)]
-    if not full:
+    full = [s for s in full if s.listing == "full"] or full
+    absent = full and full[0].listing != "full" and len({later_set(s.cores, year, year) for s in full}) > 1
+    if not full or absent:
         return _union(lists, year, full=False)
     lost = outranked(_places((s.cores, min(m.place for m in s.members)) for s in full))
     distinct = sorted({s.cores for s in full} - lost, key=sorted)
@@ -161,8 +164,8 @@ def _side_of_list(full: Sequence[Sighting], cores: frozenset[str]) -> Side:
 
 
 def is_complete(seen: Sighting) -> bool:
-    """A list that is full, and not shorter than the count its own article states."""
-    return seen.listing == "full" and len(seen.cores) >= (seen.stated_count or 0)
+    """A list that may be whole: not a part, and not shorter than the count its own article states."""
+    return seen.listing in ("full", "attending") and len(seen.cores) >= (seen.stated_count or 0)
 
 
 def _union(lists: Sequence[Sighting], year: int, *, full: bool) -> Membership:
@@ -192,8 +195,12 @@ def member_count(seen: Sequence[Sighting], listed: Membership, year: int) -> tup
     for one in seen:
         if one.stated_count is not None:
             places[one.stated_count].append(one.place)
-    for one in whole_lists(seen):
+    lists = whole_lists(seen)
+    for one in lists:
         if one.listing == "full" or one.miscounted:
+            places[len(one.members)].append(min(m.place for m in one.members))
+    if not places and listed.full:  # those who attend tell a number only when nothing else does
+        for one in (s for s in lists if s.listing == "attending"):
             places[len(one.members)].append(min(m.place for m in one.members))
     for lost in outranked(places):
         del places[lost]

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from thidua.model import Award, Cluster, Event, Evidence, Reading, Series, Unplaced
+from thidua.model import Award, Cluster, Event, Evidence, Member, Reading, Series, Unplaced
 from thidua.reconcile.claims import Claim, Place, claims, place_of
 from thidua.reconcile.units import agency, core, is_local, name_key, organisation_key, province_in, series_of, shown
+
+SURE = 0.9  # confidence from which link takes a list for the cluster's members, and not for those who attend
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -41,7 +43,7 @@ class Sighting:
     name_key: str | None
     stated_count: int | None
     members: tuple[Listed, ...]
-    listing: Literal["full", "partial", "none"]
+    listing: Literal["full", "attending", "partial", "none"]  # attending: who came, signed or is just named
     miscounted: bool  # the article counts its cluster's units and lists another number of them
     claims: tuple[Claim, ...]
     agencies: frozenset[str]  # what its units are of their provinces ("công an tỉnh"), folded; whose cluster it may be
@@ -143,7 +145,7 @@ def _sighting(
         name_key=name_key(cluster.name),
         stated_count=cluster.stated_member_count,
         members=tuple(sorted(members)),
-        listing="none" if not members else "partial" if partial else "full",
+        listing=_listing(listed, partial, len(members) == cluster.stated_member_count),
         miscounted=_is_miscounted(cluster, len(members), partial, [m.evidence for m in listed], reading),
         claims=said_of_roles,
         agencies=frozenset(found for u in (*units, *bearers) if (found := agency(u)) is not None),
@@ -153,6 +155,15 @@ def _sighting(
         events=events,
         awards=awards,
     )
+
+
+def _listing(listed: Sequence[Member], partial: bool, counted: bool) -> Literal["full", "attending", "partial", "none"]:
+    """What kind of list it is; one as long as the article's own count is whole, whatever it is called."""
+    if not listed:
+        return "none"
+    if partial:
+        return "partial"
+    return "full" if counted or all(m.evidence.confidence >= SURE for m in listed) else "attending"
 
 
 def _leaders(named: Collection[str], year: int, said: Sequence[Claim]) -> list[Listed]:

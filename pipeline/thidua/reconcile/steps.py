@@ -58,9 +58,10 @@ def _change(line: Line, node: Node, previous: Node | None, joints: Joints) -> tu
         return "split", shared, previous.year
     if then != later_set(before, known.year, previous.year) and now == listed:
         return "province_merged", shared, previous.year
-    if now - then:
+    if now - then and before in known.firm_lists:  # else somebody may have been absent then
         return "joined", shared, previous.year
-    return "left" if then - now else otherwise, shared, previous.year
+    left = then - now and listed in node.firm_lists
+    return "left" if left else otherwise, shared, previous.year
 
 
 def _shows_merger(node: Node, cores: frozenset[str], previous: Node) -> bool:

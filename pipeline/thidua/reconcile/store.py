@@ -11,7 +11,7 @@ from typing import IO
 
 from thidua.reconcile.sightings import Sighting
 
-HELD = 25_000  # sightings in memory before they go to the file: some 60 MB
+HELD = 10_000  # sightings in memory before they go to the file: some 25 MB
 
 
 class Store:
