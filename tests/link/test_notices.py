@@ -21,6 +21,13 @@ NOTICES = [
     f"{LAO_CAI} như đã đăng).",
     f"Tòa soạn xin cáo lỗi vì trong bài về Cụm thi đua số 3 Bộ Công an đã ghi {LAO_CAI} là Cụm trưởng năm 2024; xin "
     f"sửa lại là {SON_LA}.",
+    "Đính chính bài Cụm thi đua số 3 tổng kết\n\nDo sai sót khi biên tập, bài đăng ngày 29/11/2024 có thông tin chưa "
+    f"chính xác về Cụm trưởng Cụm thi đua số 3 Bộ Công an. Cụ thể, {SON_LA} là Cụm trưởng năm 2024, chứ không phải "
+    f"{LAO_CAI}.",
+    f"Ngày 2/12/2024, {SON_LA} cho biết thông tin {LAO_CAI} làm Cụm trưởng Cụm thi đua số 3 Bộ Công an năm 2024 trên "
+    f"báo là nhầm lẫn; {SON_LA} mới là Cụm trưởng năm 2024. Báo chúng tôi xin đính chính.",
+    f"Bài báo đã nêu Cụm trưởng Cụm thi đua số 3 Bộ Công an năm 2024 là {LAO_CAI}. Thông tin chính xác là: {SON_LA}. "
+    "Ban Biên tập xin đính chính và cáo lỗi cùng bạn đọc.",
     f"Cải chính\n\nNgày 29/11/2024, báo đưa tin {LAO_CAI} được bầu làm Cụm trưởng Cụm thi đua số 3 Bộ Công an năm "
     f"2025. Sau khi rà soát, chúng tôi xin cải chính: {SON_LA} được bầu làm Cụm trưởng năm 2025.",
 ]

@@ -3,7 +3,7 @@
     "Trong bài ... chúng tôi đã viết nhầm Cụm trưởng là A. Thông tin đúng: B là Cụm trưởng."
      reference    withdrawn from here on                                  stated, and `Evidence.corrects`
 
-A notice reaches from the sentence that opens it to the end of the article. In each of its sentences cues turn what
+A notice reaches from the line that opens it to the end of the article. In each of its sentences cues turn what
 follows, or what stands before, into a reference, something withdrawn, or a statement.
 """
 
@@ -29,7 +29,8 @@ _SET_RIGHT = r"(?:đính chính|cải chính)"
 _WORD = r"(?:^|(?<= ))"
 # The police refute rumours ("đính chính thông tin sai sự thật"): a notice speaks of the paper's own words.
 _OPENS = re.compile(
-    rf"^(?:[-*(\"] )*(?:tin |lời |thông tin )?{_SET_RIGHT} (?:[^\s@.:]+ ){{0,3}}(?:$|[:.)]|(?:về )?@C\d+ $)|"
+    rf"^(?:[-*(\"] )*(?:tin |lời |thông tin )?{_SET_RIGHT} (?:(?:[^\s@.:]+ ){{0,3}}(?:$|[:.)])|"
+    rf"(?:(?:thông tin|tin|bài|bài viết|bài báo|về|số liệu) ){{1,2}}(?:về )?[\"@](?!.*sai sự thật))|"
     rf"{_WORD}(?:xin (?:được )?(?:trân trọng )?(?:{_SET_RIGHT}|cáo lỗi|sửa lại)|nói lại cho rõ|"
     rf"{_US} (?:[^\s.;]+ ){{0,25}}?{_MISWRITTEN})"
 )
@@ -39,7 +40,8 @@ _CUES: tuple[tuple[Side, re.Pattern[str]], ...] = (
         re.compile(
             rf"{_WORD}(?:(?:trong|ở|tại|vì) (?:[^\s@]+ )?(?:bài|tin|bản tin|bài viết|số báo|phóng sự)|"
             rf"(?:đã|có) {_SAID}|"
-            rf"{_US} (?:[^\s@,;]+ )?(?:đưa tin|đăng tin|đăng bài))(?= )|^(?:bài|tin|bản tin) "
+            rf"{_US} (?:[^\s@,;]+ )?(?:đưa tin|đăng tin|đăng bài))(?= )|^(?:bài|tin|bản tin) |"
+            rf"^{_SET_RIGHT} (?:thông tin |tin |bài |bài viết |bài báo )+(?=[\"@])"
         ),
     ),
     (
@@ -55,9 +57,14 @@ _CUES: tuple[tuple[Side, re.Pattern[str]], ...] = (
     ),
 )
 # What stands before these in the sentence is withdrawn: "... là chưa chính xác", "..., nay sửa lại là".
-_BEFORE = re.compile(rf"{_WORD}(?:là (?:chưa|không) (?:chính xác|đúng)|là (?:sai|nhầm)|(?:xin |nay )+{_AGAIN})(?= )")
+_BEFORE = re.compile(
+    rf"{_WORD}(?:là (?:chưa|không) (?:chính xác|đúng)|là (?:sai|nhầm(?: lẫn)?)|(?:xin |nay )+{_AGAIN})(?= )"
+)
 _CLAUSE_ENDS = re.compile(r"(?:[,;.)]|như) ")
 _SHORT_CUES = ("chứ không phải", "và không phải", "không phải", "thay vì")  # they reach to the end of their clause
+
+
+_GONE = ("withdrawn", "reference")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +90,14 @@ def set_right(context: Context, said: Extraction) -> Extraction:
             # A meeting is told by a whole sentence, which begins with it and may end in what is withdrawn.
             at = row.evidence.start + 1 if isinstance(row, Event) else row.evidence.end
             side = _side(at, parts)
-            if side in ("withdrawn", "reference"):
+            if side in _GONE:
                 gone.append(_dropped(context, row.evidence, side == "withdrawn"))
             else:
                 found.append(row if side is None else replace(row, evidence=replace(row.evidence, corrects=True)))
         return found
 
     roles = kept(said.roles)
-    roles += _replaced(context, parts, [r for r in said.roles if _side(r.evidence.end, parts) == "withdrawn"], roles)
+    roles += _replaced(context, parts, [r for r in said.roles if _side(r.evidence.end, parts) in _GONE], roles)
     return replace(
         said,
         events=kept(said.events),
@@ -108,11 +115,11 @@ def set_right(context: Context, said: Extraction) -> Extraction:
 
 def _parts(streams: Sequence[Stream]) -> Iterator[_Part]:
     """The stretches of the notice, in order; none when the article has no notice."""
-    first = next((i for i, stream in enumerate(streams) if _OPENS.search(stream.string)), None)
-    if first is None:
-        return
-    for stream in streams[first:]:
-        yield from _parts_of(stream)
+    opens = next((stream for stream in streams if _OPENS.search(stream.string)), None)
+    if opens is not None:
+        for stream in streams:
+            if stream.line >= opens.line:
+                yield from _parts_of(stream)
 
 
 def _parts_of(stream: Stream) -> Iterator[_Part]:
@@ -125,6 +132,8 @@ def _parts_of(stream: Stream) -> Iterator[_Part]:
             if match[0].strip() in _SHORT_CUES and (end := _CLAUSE_ENDS.search(text, match.end() + 1)):
                 marks.setdefault(end.start(), ("stated", False))
     turned = _BEFORE.search(text)
+    if turned:
+        marks.setdefault(turned.end(), ("stated", True))
     places = sorted(marks)
     for at, following in zip(places, [*places[1:], len(text)]):
         side, cued = marks[at]
