@@ -17,7 +17,8 @@ Reviews = Annotated[
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no summary.")]
 Out = Annotated[Path, typer.Option(metavar="DIR", help="New or empty folder, or that of an earlier run.")]
 Inputs = Annotated[
-    list[str] | None, typer.Argument(metavar="INPUT...", help="Files, folders (walked), globs; - for standard input.")
+    list[str] | None,
+    typer.Argument(metavar="INPUT...", help="Files, folders (walked), globs, URLs; - is standard input."),
 ]
 Listed = Annotated[Path | None, typer.Option("--from", metavar="FILE", help="Read more inputs from FILE, one a line.")]
 Mapping = Annotated[

@@ -163,8 +163,12 @@ def _planned(inputs: Inputs, options: Options, without: Path | None) -> read.Pla
     if without is None or not without.exists():
         return plan
     inside = without.resolve()
-    files = tuple(file for file in plan.files if not file.path.resolve().is_relative_to(inside))
+    files = tuple(file for file in plan.files if not _is_below(file.path, inside))
     return read.Plan(files, plan.rejects, plan.skipped)
+
+
+def _is_below(path: object, folder: Path) -> bool:
+    return isinstance(path, Path) and path.resolve().is_relative_to(folder)
 
 
 def _at_least_one(workers: int | None) -> int:

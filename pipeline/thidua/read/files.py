@@ -13,6 +13,7 @@ from thidua.read.formats import FORMATS, readable_suffixes, suffix_of
 from thidua.read.gunzip import DamagedGzipError, Gunzipped
 from thidua.read.inputs import InputFile
 from thidua.read.record import Draft, Fault, Stretch, Tally
+from thidua.read.remote import RemotePath
 from thidua.read.scan import has_trigger
 from thidua.read.unzstd import DamagedZstdError, Unzstd
 
@@ -68,15 +69,15 @@ def _records(file: InputFile, tally: Tally, stretch: Stretch | None, content: by
         yield Fault(None, f"cannot be read{where}: {' '.join(said.split()).lower()}")
 
 
-def _opened(path: Path, kind: tuple[str, str], content: bytes | None, tally: Tally) -> BinaryIO:
+def _opened(path: Path | RemotePath, kind: tuple[str, str], content: bytes | None, tally: Tally) -> BinaryIO:
     """`path`, or its content, open for reading, unpacked on the way; `tally` is told how to see how far it is read."""
     if kind[1] == ".zst":
         unpacked = Unzstd(path, content)
         tally.tell = unpacked.packed_at
         return io.BufferedReader(unpacked, _BUFFERED)
-    raw = path.open("rb", buffering=0) if content is None else io.BytesIO(content)
+    raw: BinaryIO = path.open("rb", buffering=0) if content is None else io.BytesIO(content)
     if kind[0] != ".parquet":  # which is not read from its start to its end
         tally.tell = raw.tell
     if kind[1] == ".gz":
         return io.BufferedReader(Gunzipped(raw), _BUFFERED)
-    return raw if isinstance(raw, io.BytesIO) else io.BufferedReader(raw, _BUFFERED)
+    return io.BufferedReader(raw, _BUFFERED) if isinstance(raw, io.RawIOBase) else raw

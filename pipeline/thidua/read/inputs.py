@@ -12,6 +12,7 @@ from thidua.model import Reject
 from thidua.read.fields import Fields
 from thidua.read.formats import readable_suffixes, suffix_of
 from thidua.read.given import STDIN
+from thidua.read.remote import RemotePath, is_url, remote_files
 from thidua.text import nfc
 
 
@@ -19,7 +20,7 @@ from thidua.text import nfc
 class InputFile:
     """One file to read."""
 
-    path: Path
+    path: Path | RemotePath
     source: str  # the path as given: input joined with the relative path, POSIX slashes; `Article.source`
     name: str  # the path inside the input it was found under: it stays when the archive moves; part of `article_id`
     fields: Fields | None = None  # `--map`; None is the convention
@@ -35,10 +36,10 @@ class Plan:
 
 
 def plan(inputs: Sequence[str | os.PathLike[str]], fields: Fields | None = None, stdin: Path | None = None) -> Plan:
-    """List the files behind `inputs`: files, folders (walked, hidden entries left out) and globs.
+    """List the files behind `inputs`: files, folders (walked, hidden entries left out), globs, and URLs of them.
 
     Args:
-        inputs: as given; "-" is standard input.
+        inputs: as given; "-" is standard input; a URL is read by fsspec (`remote`).
         fields: columns and fields to read, of every file (`parse_mapping`); None is the convention.
         stdin: where standard input was copied to (`spool`); None: it is not taken.
 
@@ -49,7 +50,7 @@ def plan(inputs: Sequence[str | os.PathLike[str]], fields: Fields | None = None,
     rejects: list[Reject] = []
     skipped = 0
     for given in sorted({os.fspath(one) for one in inputs}):
-        for item in _standard_input(stdin) if given == STDIN else _expand(given):
+        for item in _standard_input(stdin) if given == STDIN else _remote(given) if is_url(given) else _expand(given):
             if isinstance(item, InputFile):
                 found.append(replace(item, fields=fields))
             elif isinstance(item, Reject):
@@ -67,6 +68,14 @@ def _standard_input(path: Path | None) -> Iterator["InputFile | Reject | _Skippe
         yield InputFile(path, STDIN, STDIN)
 
 
+def _remote(given: str) -> Iterator["InputFile | Reject | _Skipped"]:
+    for item in remote_files(given):
+        if item is None:
+            yield _Skipped()
+        else:
+            yield item if isinstance(item, Reject) else InputFile(item[0], item[0].url, nfc(item[1]))
+
+
 class _Skipped:
     """A file met on the way that no format reads."""
 
@@ -76,7 +85,8 @@ def _once(found: Sequence[InputFile]) -> tuple[InputFile, ...]:
     best: dict[str, InputFile] = {}
     folders: dict[str, str] = {}  # a folder's real path: asked for once, not for every file in it
     for file in sorted(found, key=lambda f: (-f.name.count("/"), len(f.source), f.source)):
-        best.setdefault(_real(os.fspath(file.path), folders), file)
+        real = file.path.url if isinstance(file.path, RemotePath) else _real(os.fspath(file.path), folders)
+        best.setdefault(real, file)
     return tuple(sorted(best.values(), key=lambda f: f.source))
 
 

@@ -1,5 +1,7 @@
 """Large files in stretches: where one may be cut, and what has to be counted so that its records keep their index."""
 
+from pathlib import Path
+
 from thidua.read.formats import FORMATS, Cut, suffix_of
 from thidua.read.inputs import InputFile
 from thidua.read.record import Stretch
@@ -15,7 +17,7 @@ def stretches(file: InputFile, most: int) -> tuple[Stretch, ...]:
         OSError: the file cannot be read.
     """
     cut = _cut(file)
-    found = cut.stretches(file.path, most) if cut else ()
+    found = cut.stretches(file.path, most) if cut and isinstance(file.path, Path) else ()
     return (Stretch(found[0].start, found[0].end, 0), *found[1:]) if len(found) > 1 else ()
 
 
@@ -26,7 +28,7 @@ def count_records(file: InputFile, stretch: Stretch) -> int:
         OSError: the file cannot be read.
     """
     cut = _cut(file)
-    assert cut is not None, f"{file.source} is not read in stretches"
+    assert cut is not None and isinstance(file.path, Path), f"{file.source} is not read in stretches"
     return cut.count(file.path, stretch)
 
 

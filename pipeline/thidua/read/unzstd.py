@@ -7,6 +7,8 @@ import io
 from pathlib import Path
 from typing import Any
 
+from thidua.read.remote import RemotePath
+
 _SKIPPED = 1 << 20  # bytes read at a time to come back to a place
 
 Stream = Any  # pyarrow's, which has no types
@@ -24,7 +26,7 @@ class Unzstd(io.RawIOBase):
         EOFError: on reading, where the file ends inside a frame.
     """
 
-    def __init__(self, path: Path, content: bytes | None) -> None:
+    def __init__(self, path: Path | RemotePath, content: bytes | None) -> None:
         self._path, self._content = path, content
         self._stream = self._opened()
         self._at = 0
@@ -57,7 +59,12 @@ class Unzstd(io.RawIOBase):
     def _opened(self) -> Stream:
         import pyarrow  # only when such a file is read
 
-        packed = pyarrow.OSFile(str(self._path)) if self._content is None else pyarrow.BufferReader(self._content)
+        if self._content is not None:
+            packed = pyarrow.BufferReader(self._content)
+        elif isinstance(self._path, Path):
+            packed = pyarrow.OSFile(str(self._path))
+        else:
+            packed = pyarrow.PythonFile(self._path.open())
         self._packed = packed
         return pyarrow.CompressedInputStream(packed, "zstd")
 

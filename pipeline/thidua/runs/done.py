@@ -73,6 +73,8 @@ def digest(part: Part) -> str:
     """
     import xxhash
 
+    if not isinstance(part.file.path, Path):
+        return part.file.path.version()
     start, end = (part.stretch.start, part.stretch.end) if part.stretch else (0, None)
     digested = xxhash.xxh3_128()
     with part.file.path.open("rb", buffering=0) as file:
