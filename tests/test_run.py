@@ -48,6 +48,14 @@ def test_a_run_writes_everything_and_reports_it(archive, tmp_path):
     assert [(one["records"], one["passed_scan"]) for one in plain] == [(1, 0)]  # counted, in no table
 
 
+def test_the_history_of_a_folder_tells_when_each_run_was_made(archive, tmp_path):
+    run(sorted(archive.rglob("*.txt"))[:3], tmp_path / "out")
+    run(archive, tmp_path / "out")
+    first, second = json.loads((tmp_path / "out/run.json").read_text(encoding="utf-8"))["history"]
+    assert (first["articles"], second["articles"]) == (3, 6) and first["made"] <= second["made"]
+    assert first["fingerprint"] == second["fingerprint"] and {"cluster_years", "conflicts"} <= set(first)
+
+
 def test_any_order_any_workers_any_executor_give_the_same_bytes(archive, tmp_path):
     inputs = sorted(archive.rglob("*.txt"))
     run(inputs, tmp_path / "one")

@@ -32,6 +32,11 @@ def run_description(folder: Path) -> dict[str, Any]:
     return found
 
 
+def earlier_runs(folder: Path) -> list[dict[str, Any]]:
+    """When the runs into `folder` were made and what they came to, the first one first; none for a new folder."""
+    return list(run_description(folder).get("history", ())) if is_run(folder) else []
+
+
 def write_run_file(folder: Path, description: dict[str, object]) -> None:
     """Write `run.json`, which also marks the folder as a run's."""
     text = json.dumps({"format": _FORMAT, **description}, ensure_ascii=False, indent=1)

@@ -6,13 +6,14 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 from typing import Literal
 
 from thidua import read, tables
 from thidua.model import Article, Decision
-from thidua.output import UsageError, check_out, is_run, replaced_whole, write_run_file
+from thidua.output import UsageError, check_out, earlier_runs, is_run, replaced_whole, write_run_file
 from thidua.report import DEFAULTS, Collected, Options, Progress, RunReport, Step, Understood
 from thidua.runs import merge, work
 from thidua.runs.about import about_inputs
@@ -211,6 +212,13 @@ def _complete(found: Found, planned: read.Plan) -> None:
     found.complete()
 
 
+def _learnt(counts: dict[str, int]) -> dict[str, object]:
+    """What this run came to and when, for the history of its folder: the third clock, when something was learnt."""
+    made = datetime.now(UTC).isoformat(timespec="seconds")
+    known = ("articles", "cluster_years", "conflicts")
+    return {"made": made, "fingerprint": fingerprint(), **{name: counts[name] for name in known}}
+
+
 def _written(
     found: Found,
     planned: read.Plan,
@@ -236,6 +244,7 @@ def _written(
             "repeated": repeated,
             "tables": dict(counts),
             "seconds": stages.seconds,
+            "history": [*earlier_runs(target), _learnt(dict(counts))],
         }
         if lost:
             about = about | {"decisions_lost": [asdict(one) for one in lost]}
