@@ -128,4 +128,7 @@ VARIANTS = [
     ("Khối thi đua số 6 (khối các cơ quan văn hóa, xã hội) tỉnh Sơn La sơ kết.", "UBND tỉnh Sơn La"),
     ("Cụm 5 Tổng cục VIII tổng kết phong trào thi đua năm 2013.", "Tổng cục VIII"),
     ("Cụm thi đua các Ban Đảng tỉnh Sơn La ký giao ước.", None),
+    # a brand is not the branch that receives the meeting; the Party's bodies are under no People's Committee
+    ("Tại Agribank Chi nhánh tỉnh Hà Nam, Cụm thi đua số 4 Agribank tổng kết hoạt động năm 2019.", "Agribank"),
+    ("Khối thi đua các cơ quan Tỉnh ủy gồm Ban Dân vận Tỉnh ủy, Ban Nội chính Tỉnh ủy Sơn La đề nghị UBND tỉnh tặng cờ.", None),
 ]  # fmt: skip

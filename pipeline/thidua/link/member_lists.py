@@ -89,8 +89,8 @@ def find_lists(context: Context) -> list[Found]:
             if len(units.items) < 2 and not (units.plural and units.count == 1):
                 continue
             scored = score(stream, i, units, following)
-            if scored is None:
-                continue
+            if scored is None or (len(units.items) == 2 and all(item.roles for item in units.items)):
+                continue  # "A (Cụm trưởng), B (Cụm phó)" tells who leads, not who is in it
             entity = cluster_of(context, stream, i)
             if entity is None:
                 context.drop("no_antecedent", token.start, token.end, scored[1])

@@ -168,7 +168,8 @@ def _written(context: Context, token: Token) -> str:
     if not isinstance(token.value, UnitRef):
         return body_of(_whole(context, token))
     printed = context.text(token.start, token.end)
-    name = printed if _NUMBERED.fullmatch(printed) else body_of(token.value.unit.unit)
+    as_printed = _NUMBERED.fullmatch(printed) or _BANK.match(printed)  # a brand is not the branch it may stand for
+    name = printed if as_printed else body_of(token.value.unit.unit)
     return _REGION.sub("", name) if _BANK.match(name) else name  # a bank has no body of its own in a region
 
 

@@ -92,6 +92,7 @@ _YOUTH = re.compile(r"(?:huyện|thị|thành|quận) đoàn|đoàn khối", re.
 _MILITARY = re.compile(r"ban (?:chỉ huy quân sự|chqs)|trung đoàn \d|phòng (?:tham mưu|chính trị|hậu cần|kỹ thuật)")
 _POLICE_OFFICE = re.compile(r"phòng (?:cảnh sát|an ninh|pc\d|pa\d|kỹ thuật hình sự|hồ sơ nghiệp vụ)")
 _SCHOOL = re.compile(r"trường (?:thpt|thcs|trung học|tiểu học|mầm non)")
+_PARTY = re.compile(r"(?:tỉnh|thành|huyện|thị|quận|đảng) ủy|ban đảng|của đảng|trường chính trị|ủy ban kiểm tra")
 _BRANCH = re.compile(r"^Chi cục (?=Thuế|Thi hành án|THADS|Thống kê|Hải quan)")  # a district's branch of the Cục
 _OF_PROVINCE = re.compile(
     r"sở |ban |hội |đảng ủy|văn phòng|thanh tra|cục |ủy ban|liên đoàn|tỉnh đoàn|liên minh|đài |báo |kho bạc|bảo hiểm"
@@ -165,6 +166,8 @@ def above(unit: Unit) -> str | None:
         return _BRANCH.sub("Cục ", local["agency"])
     if unit.unit_kind != "province_agency" and not re.search(r" tỉnh$", low):
         return None
+    if _PARTY.search(low):
+        return None  # the Party's own bodies are under no People's Committee
     if re.search(rf" {_PLACE} ", low) and (local := _LOCAL.match(name)):
         return local["agency"]  # the agency of the province's own town
     return "Ủy ban nhân dân" if _OF_PROVINCE.match(low) else None
