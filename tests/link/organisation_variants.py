@@ -131,4 +131,8 @@ VARIANTS = [
     # a brand is not the branch that receives the meeting; the Party's bodies are under no People's Committee
     ("Tại Agribank Chi nhánh tỉnh Hà Nam, Cụm thi đua số 4 Agribank tổng kết hoạt động năm 2019.", "Agribank"),
     ("Khối thi đua các cơ quan Tỉnh ủy gồm Ban Dân vận Tỉnh ủy, Ban Nội chính Tỉnh ủy Sơn La đề nghị UBND tỉnh tặng cờ.", None),
+    # the place inside a role's phrase; who publishes the ranking; who only receives the meeting
+    ("Công ty Cấp nước Hà Nam - Trưởng Khối thi đua số 9 tỉnh Hà Nam tổng kết năm 2016.", "UBND tỉnh Hà Nam"),
+    ("UBND huyện Tân Biên công bố kết quả xếp hạng: Cụm thi đua số 1 có xã Tân Lập đứng đầu.", "UBND huyện Tân Biên"),
+    ("Trường Chính trị tỉnh Phú Yên vừa đăng cai tổng kết Cụm thi đua các Trường Chính trị miền Trung.", None),
 ]  # fmt: skip

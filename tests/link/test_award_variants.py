@@ -40,6 +40,8 @@ POLICE = "Cụm thi đua số 3 Bộ Công an tổng kết phong trào thi đua 
         ("Công an tỉnh Lào Cai được phân công đứng đầu cụm với tư cách Cụm trưởng.", []),
         ("Công an tỉnh Đắk Nông đứng đầu với 98,5 điểm.", ["lead"]),
         ("Công an tỉnh Lào Cai trao cờ luân phiên cho Công an tỉnh Sơn La.", []),
+        ("Công an tỉnh Sơn La, đơn vị Cụm trưởng năm 2024, đã nhận cờ từ Công an tỉnh Lào Cai.", []),
+        ("Bộ tặng Cờ thi đua 2 tập thể, Bằng khen 4 tập thể và 6 cá nhân.", ["merit_ministry"] * 2 + ["ministry_flag"]),
         ("Giao ước nêu ít nhất 2 tập thể đạt danh hiệu Đơn vị quyết thắng.", []),
     ],
 )

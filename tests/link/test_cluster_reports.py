@@ -60,6 +60,27 @@ COUNTS = [
 ]  # fmt: skip
 
 
+ROLES = [
+    # the place behind a cluster inside the role's phrase is the cluster's, not who leads it
+    ("Công ty Cấp nước Hà Nam - Trưởng Khối thi đua số 9 tỉnh Hà Nam tổng kết năm 2016.", ["Công ty Cấp nước Hà Nam"]),
+    ("Công ty Cấp thoát nước Sơn La là Khối trưởng Khối thi đua số 2.", ["Công ty Cấp thoát nước Sơn La"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, expected", ROLES)
+def test_roles(text, expected):
+    assert [r.unit.unit for r in read(text).roles] == expected
+
+
+def test_two_with_their_roles_are_no_list_of_members():
+    text = "Cụm thi đua số 2: Thanh tra tỉnh Hà Nam (Cụm trưởng), Thanh tra tỉnh Nam Định (Phó Cụm trưởng)."
+    assert read(text).members == []
+
+
+def test_a_counted_plural_is_no_number():
+    assert read("Khối thi đua 4 đài, báo tỉnh Hà Nam ký giao ước năm 2012.").clusters[0].number is None
+
+
 @pytest.mark.parametrize("text, expected", COUNTS)
 def test_counts(text, expected):
     assert read(text).clusters[0].stated_member_count == expected

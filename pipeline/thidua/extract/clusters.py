@@ -26,7 +26,8 @@ _ANY = re.compile(_HEAD)
 # A number before one of these counts things; it is not the cluster's own ("Cụm thi đua 7 tỉnh miền núi").
 _COUNTED = re.compile(
     r"\s*(?:tỉnh|thành\s+phố|đơn\s+vị|trường|huyện|quận|xã|phường|sở|cơ\s+quan|công\s+ty|doanh\s+nghiệp|hội|phòng"
-    r"|cục|địa\s+phương|giờ|ngày|nội\s+dung)(?![^\W_])"
+    r"|cục|địa\s+phương|giờ|ngày|nội\s+dung|đài|báo|ban|chi\s+nhánh|bệnh\s+viện|ngân\s+hàng|trung\s+tâm|tổ\s+chức"
+    r"|thành\s+viên|viện|học\s+viện|tổng\s+công\s+ty|tập\s+đoàn|ngành|thành\s+đoàn|chi\s+cục|kho\s+bạc)(?![^\W_])"
 )
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 

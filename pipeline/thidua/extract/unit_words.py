@@ -210,7 +210,7 @@ TRADE = word_set(
     "phẩm dược bệnh viện quy hoạch kiến trúc tổng hợp mạng an toàn phần mềm tình báo phản gián sát xuất nhập "
     "cảnh "
     "lãnh sự ngoại vụ chuyên trách máy dịch vụ việc làm thú chăn nuôi trồng trọt lâm thủy lợi thủy sản điện "
-    "lực vận tải dự trữ biển"
+    "lực vận tải dự trữ biển thoát"
 )
 # Words with a capital that open a sentence or a title; they are no part of a unit's name.
 NOT_NAMES = word_set(
@@ -250,6 +250,7 @@ ONLY_BEFORE: dict[str, frozenset[str]] = {
         "đăng": "kiểm",
         "vận": "tải hành",
         "dự": "trữ",
+        "thoát": "nước",
     }.items()
 }
 # ... or as the second half of a word that begins with one of these: "đặc công", "việc làm", "hành chính".

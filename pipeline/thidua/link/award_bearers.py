@@ -68,7 +68,7 @@ def bearers_of(stream: Stream, i: int, left: int, right: int, title: Title, last
         return _with_fellows(stream, subject, after)
     listed = _DIRECT.match(after)
     if listed and listed["kind"] == "Q" and re.search(r"(?:^|[,;:-] )(?:danh hiệu )?[\"']? ?$", before):
-        return resolve(stream, [int(listed["i"])], "behind")  # "Cờ thi đua của Chính phủ 01 đơn vị"
+        return resolve(stream, onward(stream, int(listed["i"])), "behind")  # "Cờ thi đua của Chính phủ 01 đơn vị"
     if last.way in ("subject", "shared", "object") and left >= 0 and _continues(before):
         return replace(last, way="shared")
     if joined_to_next(stream, i, right):

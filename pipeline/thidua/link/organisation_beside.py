@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from thidua.gazetteer import expand
 from thidua.link.context import Context, Entity
 from thidua.link.organisation_branches import branch, local_sector
-from thidua.link.stream import Stream, Token
+from thidua.link.stream import PLACE_HEADS, Stream, Token
 from thidua.model import ClusterRef, Mention, PluralHead, Unit, UnitRef
 
 _ABOUT = r"[-,(] |\( |\) |của |thuộc |trực thuộc |trong |cấp |khối |hệ thống |llvt |lực lượng vũ trang |các đơn vị "
@@ -70,14 +70,24 @@ def by_plural(context: Context, entity: Entity) -> str | None:
 def place_beside(context: Context, entity: Entity) -> tuple[Unit, bool] | None:
     """The place printed right behind the cluster ("Khối thi đua số 8 tỉnh A"), and whether its head is printed too."""
     for stream, i in _places(context, entity):
+        if place := _place_in_role(context, stream.tokens[i]):
+            return place, True
         match = _PLACED.match(stream.behind(i))
-        if not match or stream.tokens[i].type != "C":
+        if not match or stream.tokens[i].type == "R":
             continue
         places = stream.units(int(match["i"])).items
         if len(places) == 1 and places[0].ref.unit.unit_kind in ("province", "district"):
             close = bool(re.match(r"(?:\( [^)]*\) )?@U", match[0]))  # nothing between but what it is called
             printed = context.text(places[0].start, places[0].end).lower()
-            return places[0].ref.unit, close and printed.startswith(("tỉnh ", "thành phố ", "huyện ", "thị xã "))
+            return places[0].ref.unit, close and printed.startswith(PLACE_HEADS)
+    return None
+
+
+def _place_in_role(context: Context, token: Token) -> Unit | None:
+    """The cluster's place inside a role's own phrase: "Trưởng Khối thi đua số 11 tỉnh A"."""
+    for m in context.mentions if token.type == "R" else ():
+        if isinstance(m, Mention) and isinstance(m.value, UnitRef) and token.start < m.start and m.end <= token.end:
+            return m.value.unit if not m.value.head else None
     return None
 
 

@@ -22,6 +22,7 @@ _RULES_ON = re.compile(
     r"|kế hoạch) [^.;@]{0,40}?(?:@[DU]\d+ [^.;@]{0,30}?){0,2}của (?:[^@ ]+ [^@ ]+ )?@[UI](?P<b>\d+) "
     r"|được @[UI](?P<c>\d+) (?:công nhận|ban hành|phê duyệt|phân công|thành lập)"
 )
+_HOSTS = re.compile(r"(?:đăng cai|chủ trì|phối hợp|đón|phụ trách) ")
 _DIRECTS = re.compile(
     r"(?:giám đốc|chủ tịch|viện trưởng|chính ủy|chỉ huy trưởng|chánh án|trưởng ban|bí thư) @U(?P<a>\d+) "
     r"(?:[^.;@]{0,30} )?(?:chủ trì|chỉ đạo|phát biểu chỉ đạo|phê duyệt|phụ trách)"
@@ -35,6 +36,8 @@ def ruling(context: Context, units: Sequence[Unit]) -> str | None:
         if "@C" not in stream.string and "@R" not in stream.string and "thi đua" not in stream.string:
             continue
         for match in _RULES_ON.finditer(stream.string):
+            if _HOSTS.search(match[0]):
+                continue
             if name := _ruler(context, stream, int(match["a"] or match["b"] or match["c"]), units):
                 return name
     return None
@@ -86,7 +89,7 @@ def _ruler(context: Context, stream: Stream, j: int, units: Sequence[Unit]) -> s
 
 def _over_communes(unit: Unit, units: Sequence[Unit]) -> bool:
     """Whether a district's body rules on a cluster of communes or of schools."""
-    return bool(units) and all(re.match(r"(?:xã|phường|thị trấn|trường) ", u.unit.lower()) for u in units)
+    return all(re.match(r"(?:xã|phường|thị trấn|trường) ", u.unit.lower()) for u in units)
 
 
 def _fullest(context: Context, name: str) -> str:

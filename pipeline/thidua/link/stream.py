@@ -219,6 +219,7 @@ def tokens_of(
 
 
 _ORG_GLUE = (("",), ("-",), ("(",), ("của",), ("thuộc",), ("trực", "thuộc"), (",",), ("-", "của"), ("trong",))
+PLACE_HEADS = ("tỉnh ", "thành phố ", "huyện ", "thị xã ", "quận ")
 _ORG_LEVELS = ("ministry", "sector", "association", "army")
 
 
@@ -247,9 +248,11 @@ def _is_organisation(tokens: list[Token], i: int, j: int, signs: list[str]) -> b
     token = tokens[j]
     if token.type == "I":
         return token.value in _ORG_LEVELS
-    if token.type != "U" or not isinstance(token.value, UnitRef) or not token.value.head or signs == [","]:
+    if token.type != "U" or not isinstance(token.value, UnitRef) or signs == [","]:
         return False
     after_role = i > 0 and tokens[i - 1].type == "R"
+    if not token.value.head:  # "Trưởng khối Khối thi đua số 11 tỉnh A": the cluster's place, not who leads it
+        return after_role and not signs and token.folded.startswith(PLACE_HEADS)
     goes_on = j + 1 < len(tokens) and tokens[j + 1].folded in ("cho", "sang", "về")
     return goes_on or not (after_role and signs == ["-"])
 
