@@ -58,7 +58,7 @@ _NAME_START = re.compile(
 # "các tỉnh, thành phố", "Sở, ban, ngành": a comma between two plain nouns of one name is no end of it.
 _INNER_COMMA = re.compile(
     r",\s*(?:thành\s+phố|thị\s+xã|ban,?|ngành|đoàn\s+thể|doanh\s+nghiệp|quận|phường|thị\s+trấn|thi\s+hành\s+án"
-    r"|trường|thể\s+thao)(?![^\W_])"
+    r"|trường|thể\s+thao|cao\s+đẳng|trung\s+cấp)(?![^\W_])"
 )
 # With a capital and before these words a stop opens a name: "Cụm thi đua Tham mưu - Chính trị", "Xây dựng lực lượng".
 _OPENS_NAME = re.compile(

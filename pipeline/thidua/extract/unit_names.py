@@ -14,7 +14,7 @@ from thidua.words import Word, opens_number, word_set, words
 _COMMON = word_set(
     "ban|hội|báo|đài|trường|viện|vụ|vùng|đội|cục|phòng|quỹ|bộ|sở|thuế|cơ quan|văn phòng|trung tâm|chi nhánh|ca"
     "|đảng bộ|"
-    "công ty|mặt trận|liên hiệp|liên minh|hội đồng|ngân hàng|nhà máy|tiểu học|mầm non|hải quan|đại học|học viện|"
+    "công ty|mặt trận|liên hiệp|liên minh|hội đồng|ngân hàng|nhà máy|tiểu học|mầm non|hải quan|đại học|cao đẳng|trung cấp|học viện|"
     "bệnh viện|tập đoàn|xí nghiệp|chi cục|tổng cục|tổng công ty|liên đoàn|công đoàn|kho bạc|đoàn khối|"
     "bưu điện|điện lực|viễn thông"
 )

@@ -106,6 +106,11 @@ HEADS: dict[str, UnitKind] = {
     "viện": "academy",
     "học viện": "academy",
     "đại học": "academy",
+    "cao đẳng": "academy",
+    "trung cấp": "academy",
+    "trường đại học": "academy",
+    "trường cao đẳng": "academy",
+    "trường trung cấp": "academy",
     "trường": "academy",
     "trường thpt": "academy",
     "trường thcs": "academy",
@@ -151,7 +156,7 @@ HEADS: dict[str, UnitKind] = {
     "nhà xuất bản": "other",
     "đội": "other",
 }
-SCHOOLS = word_set("trường|trường thpt|thpt|thcs|tiểu học|mầm non|đại học")
+SCHOOLS = word_set("trường|trường thpt|thpt|thcs|tiểu học|mầm non|đại học|cao đẳng|trung cấp|trường đại học|trường cao đẳng|trường trung cấp")
 # Heads that say of what place a unit is by their last letters: "CAQ Lê Chân" is Công an quận Lê Chân.
 OF_PLACE = frozenset({"caq", "cah", "catx", "cax"})
 # The spelling of a company's name that is no Vietnamese word: "PVcomBank", "MobiFone", "Vinatex".

@@ -15,7 +15,10 @@ _CITIES = frozenset({"Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng
 COMMITTEE = "Ủy ban nhân dân"
 _SHORT = {"Viện kiểm sát nhân dân": "vksnd", "Tòa án nhân dân": "tand", COMMITTEE: "ubnd"}
 _COMMUNE = re.compile(r"(?:(?:ubnd|ủy ban nhân dân) )?(?:xã|phường|thị trấn) ", re.IGNORECASE)
-_POLICE = re.compile(r"công an (?:tỉnh|thành phố)")
+_STAFFS = (
+    ("Công an", re.compile(r"công an (?:tỉnh|thành phố)")),
+    ("Bộ Chỉ huy Bộ đội Biên phòng", re.compile(r"(?:bđbp|bộ đội biên phòng) (?:tỉnh|thành phố)")),
+)
 _ARMY = re.compile(r"quân sự|chqs|quân khu|lực lượng vũ trang|llvt")
 _OPEN_END = re.compile(r"\s+(?:tỉnh|thành phố)$", re.IGNORECASE)
 _TOWN = re.compile(r"(?:huyện|thị xã|quận|thành phố) \S")
@@ -42,8 +45,8 @@ def of_offices(context: Context, units: Sequence[Unit]) -> str | None:
         return None
     body = min(votes, key=lambda b: (-votes[b], b))
     view = folded(context.article.text)
-    if body == "Bộ Chỉ huy Quân sự" and _POLICE.search(view) and not _ARMY.search(view):
-        body = "Công an"  # both have a Phòng Tham mưu and a Phòng Hậu cần
+    if body == "Bộ Chỉ huy Quân sự" and not _ARMY.search(view):  # others have a Phòng Tham mưu as well
+        body = next((other for other, said in _STAFFS if said.search(view)), body)
     return of_province(context, body)
 
 
