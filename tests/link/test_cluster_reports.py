@@ -84,3 +84,22 @@ def test_a_counted_plural_is_no_number():
 @pytest.mark.parametrize("text, expected", COUNTS)
 def test_counts(text, expected):
     assert read(text).clusters[0].stated_member_count == expected
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Trường Cao đẳng Y tế Hà Nam",
+        "Trường Trung cấp Nghề Sơn La",
+        "Phòng Cảnh sát PCCC và CNCH",
+        "Đồn Biên phòng Cửa khẩu Lao Bảo",
+        "Trung tâm Kiểm soát bệnh tật tỉnh",
+        "Vườn quốc gia Ba Vì",
+        "Thư viện tỉnh Hà Nam",
+    ],
+)
+@pytest.mark.parametrize("tail", ["là Cụm trưởng Cụm thi đua số 3.", "không dự họp Cụm thi đua số 3."])
+def test_names_end_before_the_verb(name, tail):
+    text = f"{name} {tail}"
+    units = [m.text for m in extract(Article("x", "x.txt", 0, text)) if getattr(m, "kind", "") == "unit"]
+    assert units == [name]

@@ -86,6 +86,9 @@ class TradeReader(NameReader):
         if word is None or following is None or not word.capital or word.folded in TRADE or word.folded in NOT_NAMES:
             return False
         plain = following.folded.isalpha() and not following.capital and self.adjacent(i + 1)
+        printed = self.text[word.start : word.end]
+        if printed.isupper() and len(printed) > 1:
+            return False  # "PCCC và CNCH | là Cụm trưởng"
         return plain and not self.place(i) and not self.head_follows(i) and not self.person(i)
 
     def person(self, i: int) -> bool:

@@ -123,6 +123,14 @@ HEADS: dict[str, UnitKind] = {
     "mầm non": "academy",
     "trung tâm": "other",
     "bệnh viện": "other",
+    "thư viện": "other",
+    "bảo tàng": "other",
+    "nhà hát": "other",
+    "vườn quốc gia": "other",
+    "nông trường": "other",
+    "lâm trường": "other",
+    "cảng vụ": "other",
+    "trạm y tế": "other",
     "bộ tư lệnh": "department",
     "tổng công ty": "other",
     "công ty": "other",
@@ -156,7 +164,10 @@ HEADS: dict[str, UnitKind] = {
     "nhà xuất bản": "other",
     "đội": "other",
 }
-SCHOOLS = word_set("trường|trường thpt|thpt|thcs|tiểu học|mầm non|đại học|cao đẳng|trung cấp|trường đại học|trường cao đẳng|trường trung cấp")
+SCHOOLS = word_set(
+    "trường|trường thpt|thpt|thcs|tiểu học|mầm non|đại học|cao đẳng|trung cấp|trường đại học|trường cao đẳng"
+    "|trường trung cấp"
+)
 # Heads that say of what place a unit is by their last letters: "CAQ Lê Chân" is Công an quận Lê Chân.
 OF_PLACE = frozenset({"caq", "cah", "catx", "cax"})
 # The spelling of a company's name that is no Vietnamese word: "PVcomBank", "MobiFone", "Vinatex".
@@ -215,7 +226,7 @@ TRADE = word_set(
     "phẩm dược bệnh viện quy hoạch kiến trúc tổng hợp mạng an toàn phần mềm tình báo phản gián sát xuất nhập "
     "cảnh "
     "lãnh sự ngoại vụ chuyên trách máy dịch vụ việc làm thú chăn nuôi trồng trọt lâm thủy lợi thủy sản điện "
-    "lực vận tải dự trữ biển thoát"
+    "lực vận tải dự trữ biển thoát pccc cnch khẩu soát tật khí tượng thủy văn hàng không hải"
 )
 # Words with a capital that open a sentence or a title; they are no part of a unit's name.
 NOT_NAMES = word_set(
@@ -256,6 +267,13 @@ ONLY_BEFORE: dict[str, frozenset[str]] = {
         "vận": "tải hành",
         "dự": "trữ",
         "thoát": "nước",
+        "biển": "",  # these only as second halves, see below
+        "khẩu": "",
+        "soát": "",
+        "tật": "",
+        "tượng": "",
+        "không": "",
+        "hải": "quan sản",
     }.items()
 }
 # ... or as the second half of a word that begins with one of these: "đặc công", "việc làm", "hành chính".
@@ -266,6 +284,13 @@ SECOND_AFTER: dict[str, frozenset[str]] = {
         "làm": "việc",
         "biểu": "đại",
         "biển": "sát",
+        "khẩu": "cửa nhập",
+        "soát": "kiểm",
+        "kiểm": "tâm",
+        "tật": "bệnh",
+        "tượng": "khí",
+        "không": "hàng",
+        "hải": "hàng lâm",
         "chính": "hành tài bưu",
         "thống": "truyền",
         "kiến": "sáng",
