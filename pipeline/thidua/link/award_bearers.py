@@ -42,7 +42,9 @@ _NO_SUBJECT = re.compile(
 # "Các đơn vị còn lại", not "02 đơn vị còn lại", which is a count and one token.
 _REST = re.compile(r"(?:đơn vị|thành viên|tỉnh) còn $")
 # Another subject, uncounted: "..., các đơn vị xếp thứ hai được đề nghị ...".
-_OTHERS = re.compile(r"(?:các|những) (?:đơn vị|tập thể|cá nhân|thành viên|địa phương) (?:[^@;.]* )?(?:được|nhận|đạt) ")
+_OTHERS = re.compile(
+    r"(?:^|[ ,])\d+ (?:[^@;.,]\S* ){1,5}(?:được|nhận|đạt) |(?:các|những) (?:đơn vị|tập thể|cá nhân|thành viên|địa phương) (?:[^@;.]* )?(?:được|nhận|đạt) "
+)
 _BARE_JOIN = re.compile(
     r"(?:[\"'] )*(?:của )?(?:@I\d+ )?(?:[^@.;:,]\S* )?(?:@Y\d+ )?(?:và|,|cùng) (?:các |danh hiệu |[\"'] )*$"
 )

@@ -118,6 +118,7 @@ _NAMES = re.compile(
     r"@U(?P<i>\d+) "
 )
 _OWNERS = ("province", "province_police", "province_agency", "department", "academy")  # what can be a member
+_PLACE = re.compile(r"(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu) ")
 _OWNED = re.compile(r"(?:của|thuộc) @U(?P<i>\d+) ")
 
 
@@ -176,4 +177,5 @@ def owner_of(stream: Stream, tokens: list[int]) -> Unit | None:
     if at is None or len(stream.units(at).items) != 1 or stream.units(at).plural:
         return None
     unit = stream.units(at).items[0].ref.unit
-    return unit if before or unit.unit_kind in _OWNERS else None
+    agency = unit.unit_kind == "district" and not _PLACE.match(unit.unit.lower())
+    return unit if before or agency or unit.unit_kind in _OWNERS else None
