@@ -43,7 +43,8 @@ _NO_SUBJECT = re.compile(
 _REST = re.compile(r"(?:đơn vị|thành viên|tỉnh) còn $")
 # Another subject, uncounted: "..., các đơn vị xếp thứ hai được đề nghị ...".
 _OTHERS = re.compile(
-    r"(?:^|[ ,])\d+ (?:[^@;.,]\S* ){1,5}(?:được|nhận|đạt) |(?:các|những) (?:đơn vị|tập thể|cá nhân|thành viên|địa phương) (?:[^@;.]* )?(?:được|nhận|đạt) "
+    r"(?:^|[ ,])\d+ (?:[^@;.,]\S* ){1,5}(?:được|nhận|đạt) "
+    r"|(?:các|những) (?:đơn vị|tập thể|cá nhân|thành viên|địa phương) (?:[^@;.]* )?(?:được|nhận|đạt) "
 )
 _BARE_JOIN = re.compile(
     r"(?:[\"'] )*(?:của )?(?:@I\d+ )?(?:[^@.;:,]\S* )?(?:@Y\d+ )?(?:và|,|cùng) (?:các |danh hiệu |[\"'] )*$"
