@@ -20,6 +20,7 @@ from thidua.runs.about import about_inputs
 from thidua.runs.found import Found
 from thidua.runs.lines import article_line
 from thidua.runs.reading import How, read_all
+from thidua.runs.whole import Whole
 from thidua.tables.check import TableError
 from thidua.version import fingerprint, versions
 
@@ -231,11 +232,11 @@ def _written(
     stages.tell("reconciling")
     _complete(found, planned)
     story_of = merge.stories_of(found)
-    whole, lost = merge.reconciled(found, story_of, decisions)
-    stages.ends("reconcile")
-    stages.tell("writing")
     repeated = found.repeated()
-    with replaced_whole(target) as folder:
+    with Whole(found.folder) as whole, replaced_whole(target) as folder:
+        lost = merge.reconciled(found, story_of, decisions, whole)
+        stages.ends("reconcile")
+        stages.tell("writing")
         counts = merge.write(found, story_of, whole, folder)
         stages.ends("write")
         description = {

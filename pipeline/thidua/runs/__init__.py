@@ -6,6 +6,7 @@
     engines.py     shards here, in own processes, or through any executor (Dask)
     work.py        the work folder beside the output folder: what is done and need not be done again
     found.py       all that was found, on disk: articles in order of their ids, rejects, what was given twice
+    whole.py       the rows of the reconciled tables, on disk until they are written
     merge.py       stories, reconciling, and the rows of all tables in order
 
 `thidua.run` puts them together.

@@ -43,7 +43,8 @@ class Found:
 
     def __init__(self, folder: Path) -> None:
         self._room = tempfile.TemporaryDirectory(prefix="index-", dir=folder)
-        self._index = sqlite3.connect(Path(self._room.name) / "index.sqlite", isolation_level=None)
+        self.folder = Path(self._room.name)  # goes with it
+        self._index = sqlite3.connect(self.folder / "index.sqlite", isolation_level=None)
         self._index.executescript(f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN; {_SCHEMA}")
         self._paths: list[Path] = []
         self._open: dict[int, BinaryIO] = {}

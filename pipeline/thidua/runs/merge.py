@@ -6,20 +6,21 @@ from pathlib import Path
 
 from thidua import tables
 from thidua.model import Decision, Reading
-from thidua.reconcile import reconcile, stories
+from thidua.reconcile import reconcile, reconciled_parts, stories
 from thidua.report import Collected
 from thidua.runs.found import Found
 from thidua.runs.lines import Bundle
-from thidua.tables.check import check_rows
+from thidua.runs.whole import Whole
 
 _STORY = tables.spec_named("articles").position("story_id")
 _AT_ONCE = 1024  # rejects written at a time
 
 
-def reconciled(
-    found: Found, story_of: dict[str, str], decisions: Sequence[Decision]
-) -> tuple[tables.Rows, list[Decision]]:
-    """The rows of all reconciled tables, each table's in the order of its key, and the decisions that find nothing.
+def reconciled(found: Found, story_of: dict[str, str], decisions: Sequence[Decision], whole: Whole) -> list[Decision]:
+    """The rows of all reconciled tables, put into `whole`.
+
+    Returns:
+        The decisions that find nothing.
 
     Raises:
         TableError: a row does not fit its table.
@@ -28,15 +29,14 @@ def reconciled(
         Reading(article.article_id, story_of[article.article_id], article.published, extraction)
         for article, extraction in found.said()
     )
-    whole = reconcile(readings, decisions)
-    rows = tables.reconciled_rows(whole)
-    ordered = {spec.name: spec.sorted(rows[spec.name]) for spec in tables.RECONCILED_TABLES}
-    for spec in tables.RECONCILED_TABLES:
-        check_rows(spec, ordered[spec.name])
-    return ordered, whole.lost
+    lost: list[Decision] = []
+    for part in reconciled_parts(readings, decisions):
+        whole.add(tables.reconciled_rows(part))
+        lost.extend(part.lost)
+    return lost
 
 
-def write(found: Found, story_of: dict[str, str], whole: tables.Rows, folder: Path) -> tuple[tuple[str, int], ...]:
+def write(found: Found, story_of: dict[str, str], whole: Whole, folder: Path) -> tuple[tuple[str, int], ...]:
     """Write all tables into `folder`: articles one by one, then the rejects, then what they say together.
 
     The rows of each article were checked when they were made; the references of `whole` are checked by the database.
@@ -57,15 +57,16 @@ def write(found: Found, story_of: dict[str, str], whole: tables.Rows, folder: Pa
 
 
 def _all_rows(
-    found: Found, story_of: dict[str, str], whole: tables.Rows
+    found: Found, story_of: dict[str, str], whole: Whole
 ) -> Iterator[tuple[tables.TableSpec, Sequence[tables.Row]]]:
     for bundle in found.bundles():
         yield from _with_story(bundle, story_of)
     rejects = tables.numbered_rejects(found.rejects())
-    while some := list(islice(rejects, _AT_ONCE)):
-        yield tables.spec_named("rejects"), some
+    while rejected := list(islice(rejects, _AT_ONCE)):
+        yield tables.spec_named("rejects"), rejected
     for spec in tables.RECONCILED_TABLES:
-        yield spec, whole[spec.name]
+        for some in whole.rows(spec):
+            yield spec, some
 
 
 def _with_story(bundle: Bundle, story_of: dict[str, str]) -> Iterator[tuple[tables.TableSpec, Sequence[tables.Row]]]:
