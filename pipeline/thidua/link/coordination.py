@@ -27,7 +27,8 @@ def coordinate(tokens: list[Token]) -> list[Token]:
             out += [tokens[i], Token("U", tokens[i + 1].start, tokens[j - 1].end, "", value=units)]
             i = j
             continue
-        parsed = _read(tokens, i)
+        plain = tokens[i].type == "W" and not tokens[i].capital  # most words: nothing begins with them
+        parsed = None if plain else _read(tokens, i)
         if parsed is None:
             out.append(tokens[i])
             i += 1

@@ -10,6 +10,7 @@ from thidua.text import key
 
 # What underthesea takes for the end of a sentence and is none: an initial, an abbreviated place head, a list number.
 _NO_END = re.compile(r"(?:^|[\s(])(?:[A-ZĐ]|Ng|Th|TP|Tp|TX|T\.P|H|P|Q|st|v\.v|\d{1,2}|[IVX]+)\.$")
+_MAY_END = re.compile(r"[.?!…](?=.)")  # without any inside it a line is one sentence
 _BULLET = re.compile(r"\s*(?:[-+*•–]|\d{1,2}[.)]|[a-z]\))\s+")
 
 
@@ -33,6 +34,11 @@ def _splitter() -> Any:  # noqa: ANN401 (underthesea has no types)
 
 def _pieces(line: str) -> Iterator[tuple[int, int]]:
     """Sentences of one line as offsets into it. underthesea rewrites blanks: pieces are found again by words."""
+    whole = line.rstrip()
+    if not _MAY_END.search(whole) and not _NO_END.search(whole):
+        if whole:
+            yield 0, len(whole)  # a headline, a caption, a paragraph of one sentence: half of all lines
+        return
     at = begin = 0
     for piece in _splitter()(line):
         last = piece.split()[-1] if piece.split() else ""
