@@ -12,6 +12,8 @@ from thidua.words import word_set
 
 # text -> references: "5" a numbered one, "=name" a named one, "." a bare one, "*" clusters in general; "?" when weak
 CASES = [
+    ("Cụm thi đua số 4 (đến hết năm 2023 là Cụm thi đua số 3) họp", "4"),
+    ("Cụm thi đua số 4, trước đây là Cụm thi đua số 3, họp", "4"),
     ("Cụm thi đua số 7 - Bộ Công an họp", "7"),
     ("Cụm Thi đua số IV ký giao ước", "4"),
     ("Cụm thi đua số 05", "5"),

@@ -54,3 +54,30 @@ def test_members(said, size, count, disputes):
 @pytest.mark.parametrize("first, then, change", CHANGES)
 def test_change(first, then, change):
     assert [s.change for s in reconcile([first, then]).lineage] == ["first_seen", change]
+
+
+# fmt: off
+SHORT = [
+    # lists shorter than their articles' own counts tell who is new, and who is gone
+    (article("a", 2022, members=FIVE),                    article("b", 2023, members=OTHERS, count=7),  "joined"),
+    (article("a", 2022, members=NORTH_CENTRAL, count=7),  article("b", 2023, members=FIVE),             "left"),
+    (article("a", 2022, members=FIVE, count=6),           article("b", 2023, members=OTHERS, count=7),  "same"),
+    (article("a", 2022, members=NORTH_CENTRAL),           article("b", 2023, members=FIVE[:2], chair=FIVE[2]), "same"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize("first, then, change", SHORT)
+def test_what_short_lists_tell(first, then, change):
+    assert [s.change for s in reconcile([first, then]).lineage] == ["first_seen", change]
+
+
+def test_a_line_that_is_only_mentioned_later_was_merged_all_the_same():
+    said = [
+        article("a", 2021, number=2, members=NORTH_CENTRAL[:3]),
+        article("b", 2021, number=3, members=NORTH_CENTRAL[3:]),
+        article("c", 2022, number=2, members=NORTH_CENTRAL),
+        article("d", 2022, number=3),  # "trước đây" of some article
+    ]
+    steps = {(s.number, s.year): s.change for s in reconcile(said).lineage}
+    assert steps[2, 2022] == "merged"

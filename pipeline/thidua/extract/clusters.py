@@ -197,6 +197,13 @@ def _named(match: re.Match[str], text: str, view: str) -> tuple[ClusterRef, int]
     return ClusterRef("named", _kind(match), name=name, strong=bool(match["td"])), end
 
 
+_REACH = 48  # code points before a cluster in which it may be called a former one
+_FORMERLY = re.compile(
+    r"(?<![^\W_])(?:đến\s+hết\s+(?:năm\s+)?\d{4}|trước\s+(?:đây|kia|đó|năm\s+\d{4})|tiền\s+thân),?\s+"
+    r"(?:còn\s+)?(?:là|mang\s+tên|mang\s+số|có\s+tên(?:\s+là)?)\s+$"
+)
+
+
 def find_clusters(text: str) -> Iterator[Mention]:
     """Every reference to a cluster in an NFC text, in text order; they do not overlap."""
     view, at = folded(text), 0
@@ -212,8 +219,9 @@ def find_clusters(text: str) -> Iterator[Mention]:
         ref = _numbered(found, text, view) if found else None
         if found and ref:
             at = found.end()
-            if re.match(r"\s+(?:cũ|trước\s+đây)(?![^\W_])", view[at : at + 12]):
-                continue  # "Cụm thi đua số 5 cũ" is told of, not about
+            told = view[max(0, found.start() - _REACH) : found.start()]
+            if re.match(r"\s+(?:cũ|trước\s+đây)(?![^\W_])", view[at : at + 12]) or _FORMERLY.search(told):
+                continue  # "Cụm thi đua số 5 cũ", "đến hết năm 2023 là Cụm thi đua số 3" are told of, not about
             yield Mention(found.start(), at, text[found.start() : at], "cluster", ref, "clusters.numbered")
             continue
         named = _named(match, text, view)

@@ -13,6 +13,7 @@ from thidua.model import Award, Cluster, Event, Evidence, Member, Reading, Serie
 from thidua.reconcile.claims import Claim, Place, claims, place_of
 from thidua.reconcile.units import agency, core, is_local, name_key, organisation_key, province_in, series_of, shown
 
+FEW = 3  # units from which a list may be whole though no count says so
 SURE = 0.9  # confidence from which link takes a list for the cluster's members, and not for those who attend
 
 
@@ -123,7 +124,8 @@ def _sighting(
     local = local or guessed == "internal"
     said_of_roles = claims(reading, year, local, roles, handovers)
     named = {core(m.unit, local): m for m in reversed(listed)}
-    partial = any(m.partial for m in listed) or len(named) < 2
+    few = len(named) < FEW and cluster.stated_member_count != len(named)  # "A, B và các đơn vị còn lại"
+    partial = few or any(m.partial for m in listed)
     members = [Listed(c, shown(m.unit, local), place_of(reading, m.evidence)) for c, m in named.items()]
     if not partial and cluster.stated_member_count != len(members):
         members += _leaders(named, year, said_of_roles)

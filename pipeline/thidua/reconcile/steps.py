@@ -47,7 +47,7 @@ def _change(line: Line, node: Node, previous: Node | None, joints: Joints) -> tu
     known = next((n for y, n in sorted(line.nodes.items(), reverse=True) if y < node.year and n.complete), None)
     if known is None or not node.complete:
         merged = known is not None and _shows_merger(node, later_set(known.cores, known.year, previous.year), previous)
-        return "province_merged" if merged else otherwise, None, previous.year
+        return "province_merged" if merged else _certain(line, node) or otherwise, None, previous.year
     target = max(node.year, known.year)
     listed, before = _nearest_lists(node, known)
     now, then = later_set(listed, node.year, target), later_set(before, known.year, target)
@@ -62,6 +62,23 @@ def _change(line: Line, node: Node, previous: Node | None, joints: Joints) -> tu
         return "joined", shared, previous.year
     left = then - now and listed in node.firm_lists
     return "left" if left else otherwise, shared, previous.year
+
+
+def _certain(line: Line, node: Node) -> Change | None:
+    """What lists that are shorter than their articles' own counts tell all the same: who is new, who is gone."""
+    before = next((n for y, n in sorted(line.nodes.items(), reverse=True) if y < node.year and n.cores), None)
+    if before is None or not (_listed(node) and _listed(before)):
+        return None
+    target = max(node.year, before.year)
+    now, then = later_set(node.cores, node.year, target), later_set(before.cores, before.year, target)
+    if now - then and before.complete:
+        return "joined"
+    return "left" if then - now and node.complete else None
+
+
+def _listed(node: Node) -> bool:
+    """Whether its list is told as that of the members, complete or not."""
+    return any((s.listing == "full" or s.miscounted) and s.cores == node.cores for s in node.seen)
 
 
 def _shows_merger(node: Node, cores: frozenset[str], previous: Node) -> bool:
@@ -114,7 +131,8 @@ def _mergers(lines: Sequence[Line]) -> dict[int, set[int]]:
                 by_unit[unit].add(i)
     found: dict[int, set[int]] = defaultdict(set)
     for j, ended in enumerate(lines):
-        last = ended.nodes[max(ended.nodes)]
+        listed = [y for y, node in ended.nodes.items() if node.cores]
+        last = ended.nodes[max(listed or ended.nodes)]  # a bare mention of its number later is no life of its own
         near = {i for u in later_set(last.cores, last.year, HORIZON) for i in by_unit[u] if i != j}
         for i in sorted(near):
             year = min((y for y in lines[i].nodes if last.year < y <= last.year + RECENT), default=None)
