@@ -71,16 +71,17 @@ def python_phrases() -> str:
     return "|".join(spellings(("", "&#{};", "&#x{:x};")))
 
 
-def thidua(inputs: Sequence[Path], out: Path, workers: int = 1) -> list[str | Path]:
-    """The command line of a run that starts anew."""
-    out.mkdir(parents=True, exist_ok=True)
-    target = Path(tempfile.mkdtemp(dir=out)) / "run"
-    return [sys.executable, "-m", "thidua", "run", *inputs, "--out", target, "--workers", str(workers)]
-
-
 def fresh(inputs: Sequence[Path], out: Path, workers: int = 1, core: int | None = None) -> Callable[[], Cost]:
-    """`thidua run` as a contestant; every round into a folder of its own, so that nothing is resumed."""
-    return lambda: command(thidua(inputs, out, workers), core)()
+    """`thidua run` as a contestant; every round into a folder of its own, so that nothing is taken over."""
+
+    def cost() -> Cost:
+        out.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=out) as room:
+            target = Path(room) / "run"
+            named = [sys.executable, "-m", "thidua", "run", *inputs, "--out", target, "--workers", str(workers), "-q"]
+            return command(named, core)()
+
+    return cost
 
 
 def against_peers(files: list[Path], articles: int, rounds: int, out: Path) -> list[Row]:
@@ -90,22 +91,22 @@ def against_peers(files: list[Path], articles: int, rounds: int, out: Path) -> l
     plain = Path(__file__).with_name("plain_python.py")
     costs = in_turns(
         {
-            "thidua run": fresh(files, out, core=0),
-            "rg -z -j1 -c": command(["rg", "-z", "-j1", "-c", "-i", pattern, *files], 0),
-            "zstd -dc | rg -c": command(["sh", "-c", piped], 0),
-            "zstd -dc": command(["sh", "-c", f"cat {' '.join(map(str, files))} | zstd -dc > /dev/null"], 0),
+            "`thidua run`": fresh(files, out, core=0),
+            "`rg -z -j1 -c`": command(["rg", "-z", "-j1", "-c", "-i", pattern, *files], 0),
+            "`zstd -dc | rg -c`": command(["sh", "-c", piped], 0),
+            "`zstd -dc` alone": command(["sh", "-c", f"cat {' '.join(map(str, files))} | zstd -dc > /dev/null"], 0),
             "plain Python": command([sys.executable, plain, python_phrases(), *some], 0),
         },
         rounds,
     )
     scale = dict.fromkeys(costs, 1e6 / articles) | {"plain Python": 1e6 / articles * len(files) / len(some)}
     seconds = {name: [one.cpu * scale[name] for one in some_costs] for name, some_costs in costs.items()}
-    ours = seconds["thidua run"]
+    ours = seconds["`thidua run`"]
     rows = [
-        (f"{name}, s CPU per million articles", spread(values), _times(values, ours) if name != "thidua run" else "")
+        (f"{name}, s CPU per million articles", spread(values), _times(values, ours) if values is not ours else "")
         for name, values in seconds.items()
     ]
-    return [*rows, ("peak memory of `thidua run`, MB", spread([c.peak_mb for c in costs["thidua run"]], ".0f"), "")]
+    return [*rows, ("peak memory of `thidua run`, MB", spread([c.peak_mb for c in costs["`thidua run`"]], ".0f"), "")]
 
 
 def _times(theirs: list[float], ours: list[float]) -> str:
@@ -164,7 +165,7 @@ def machine() -> str:
             shown.append(f"no {package}")
     for tool in ("rg", "zstd"):
         first = subprocess.run([tool, "--version"], capture_output=True, text=True, check=True).stdout.split("\n")[0]
-        shown.append(" ".join(first.split()))
+        shown.append(" ".join(first.strip("* ").split()))
     load = statistics.mean(os.getloadavg()[:2])
     return f"{model}, {os.cpu_count()} cores, {platform.system()}; {', '.join(shown)}; load {load:.1f} before"
 
@@ -190,7 +191,7 @@ def main() -> None:
     print(f"{given.articles:,} articles, {given.rounds} rounds. {about}\n")
     print("| measured | median (range) | times ours |\n|---|---|---|")
     for row in rows:
-        print(f"| {' | '.join(row)} |")
+        print(f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in row)} |")
 
 
 if __name__ == "__main__":

@@ -191,3 +191,17 @@ def test_hyperscan_serves_many_threads_at_once():
     with ThreadPoolExecutor(8) as pool:
         found = list(pool.map(find, [raw] * 100))
     assert set(found) == {scan_words.by_search(raw)}
+
+
+def test_a_processor_that_hyperscan_is_not_made_for(monkeypatch):
+    hyperscan = pytest.importorskip("hyperscan")
+
+    def fails(*_, **__):
+        raise hyperscan.HyperscanError("unsupported architecture")
+
+    monkeypatch.setattr(scan_words, "_databases", fails)
+    scan_words._engine.cache_clear()
+    try:
+        assert scan_words.find_words("Cụm 5".encode()) == scan_words.by_search("Cụm 5".encode())
+    finally:
+        scan_words._engine.cache_clear()

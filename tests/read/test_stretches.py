@@ -2,6 +2,8 @@ import gzip
 import json
 from pathlib import Path
 
+import pyarrow
+import pyarrow.parquet
 import pytest
 
 from thidua.read import Stretch, Tally, count_records, plan, read_file, stretches
@@ -96,3 +98,24 @@ def test_content_in_hand_reads_as_the_file_does(tmp_path, name):
     content = file.path.read_bytes()
     file.path.unlink()
     assert expected and list(read_file(file, Tally(), content=content)) == expected
+
+
+@pytest.mark.parametrize("most", [1, 100, 700])
+@pytest.mark.parametrize("group", [1, 3, 10])
+@pytest.mark.parametrize("dictionary", [True, False])
+def test_parquet_is_cut_between_row_groups(tmp_path, most, group, dictionary):
+    rows = [(HIT if n % 2 else MISS) | {"title": f"Tin {n}", "id": n} for n in range(60)]
+    rows[7] = {"text": None, "title": None, "id": 7}
+    path = tmp_path / "a.parquet"
+    pyarrow.parquet.write_table(pyarrow.Table.from_pylist(rows), path, row_group_size=group, use_dictionary=dictionary)
+    (file,) = plan([path]).files
+    expected = whole(file)
+    assert len(expected[0]) == 29 and len(stretches(file, most)) > 1
+    assert in_stretches(file, most) == expected
+
+
+def test_parquet_that_is_none_is_not_cut(tmp_path):
+    (tmp_path / "a.parquet").write_bytes(b"PAR1" + b"x" * 9_000)
+    (file,) = plan([tmp_path / "a.parquet"]).files
+    assert stretches(file, 100) == ()
+    assert "is broken Parquet" in whole(file)[0][0].reason

@@ -5,7 +5,7 @@ from typing import BinaryIO
 
 from thidua.read.record import MAX_RECORD_BYTES
 
-# One read. It fits a core's second-level cache, in which what was just unpacked is scanned; larger ones were slower.
+# One read. It fits a core's second-level cache, in which what was just unpacked is scanned.
 _BLOCK_BYTES = 1 << 18
 TOO_LONG = b"too long"  # in place of a line longer than a record may be; told by identity
 

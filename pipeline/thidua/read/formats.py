@@ -12,6 +12,7 @@ from thidua.read.html import read_html
 from thidua.read.jsonl import read_jsonl
 from thidua.read.jsonl_stretches import count_lines, cut_lines, read_lines
 from thidua.read.parquet import read_parquet
+from thidua.read.parquet_stretches import count_rows, cut_groups
 from thidua.read.record import Draft, Fault, Stretch, Tally
 from thidua.read.txt import read_txt
 from thidua.read.warc import read_warc
@@ -45,7 +46,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         ".htm": Format(read_html),
         ".html": Format(read_html),
         ".jsonl": Format(read_jsonl, cut=Cut(cut_lines, count_lines, read_lines)),
-        ".parquet": Format(read_parquet, packed=()),  # compressed inside
+        ".parquet": Format(read_parquet, packed=(), cut=Cut(cut_groups, count_rows, read_parquet)),  # compressed inside
         ".txt": Format(read_txt),
         ".warc": Format(read_warc),
     }

@@ -4,17 +4,24 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from thidua.read.fields import Fields, columns_of, to_draft
-from thidua.read.record import MAX_RECORD_BYTES, Draft, Fault, Tally
+from thidua.read.record import MAX_RECORD_BYTES, Draft, Fault, Stretch, Tally
 from thidua.read.scan import has_trigger
 
-Batch = Any  # pyarrow's record batch and array; it has no types
+Batch = Any  # pyarrow's record batch, array and ParquetFile; it has no types
 Column = Any
+File = Any
 
 _BATCH_ROWS = 256  # 15 MB of articles of 60 kB
 
 
-def read_parquet(stream: BinaryIO, tally: Tally, fields: Fields) -> Iterator[Draft | Fault]:
-    """Yield the rows that pass the scan. A record's index is that of its row in the file."""
+def read_parquet(
+    stream: BinaryIO, tally: Tally, fields: Fields, stretch: Stretch | None = None
+) -> Iterator[Draft | Fault]:
+    """Yield the rows that pass the scan. A record's index is that of its row in the file.
+
+    Args:
+        stretch: the row groups to read, by where in the file they begin; None reads all.
+    """
     # There for the tables anyway; imported only when a Parquet file is read.
     import pyarrow
     from pyarrow.parquet import ParquetFile
@@ -29,21 +36,40 @@ def read_parquet(stream: BinaryIO, tally: Tally, fields: Fields) -> Iterator[Dra
             if isinstance(columns, str):
                 yield Fault(None, columns)
                 return
-            for batch in file.iter_batches(batch_size=_BATCH_ROWS, columns=list(columns)):
-                yield from _batch(batch, tally, fields)
+            groups = None if stretch is None else groups_in(file, stretch)
+            first = 0 if stretch is None else stretch.first or 0
+            for batch in file.iter_batches(batch_size=_BATCH_ROWS, columns=list(columns), row_groups=groups):
+                yield from _batch(batch, tally, fields, first)
     except (pyarrow.ArrowException, OSError) as error:
         said = " ".join(str(error).split())[:160]
         yield Fault(None, f"is broken Parquet after {tally.records} records, write or fetch it again: {said}")
         return
-    if not tally.records:
+    if not tally.records and stretch is None:
         yield Fault(None, "has no rows: nothing to read")
 
 
-def _batch(batch: Batch, tally: Tally, fields: Fields) -> Iterator[Draft | Fault]:
+def begins(file: File) -> list[int]:
+    """The byte at which each row group of an open Parquet file begins."""
+    groups = (file.metadata.row_group(number) for number in range(file.metadata.num_row_groups))
+    return [min(_first_page(group.column(at)) for at in range(group.num_columns)) for group in groups]
+
+
+def _first_page(column: Column) -> int:
+    pages = (column.dictionary_page_offset, column.data_page_offset)
+    return int(min(page for page in pages if page))  # 0 or None where there is no dictionary
+
+
+def groups_in(file: File, stretch: Stretch) -> list[int]:
+    """The row groups that begin in a stretch."""
+    return [number for number, begin in enumerate(begins(file)) if stretch.start <= begin < stretch.end]
+
+
+def _batch(batch: Batch, tally: Tally, fields: Fields, first: int) -> Iterator[Draft | Fault]:
     texts = [_as_bytes(column) for column in batch.columns]
     for row in range(batch.num_rows):
-        index = tally.records
+        index = first + tally.records
         tally.records += 1
+        tally.span = tally.records
         raw = b"\n".join([text for column in texts if column is not None and (text := column[row])])
         if len(raw) > MAX_RECORD_BYTES:
             yield Fault(

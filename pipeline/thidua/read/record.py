@@ -45,10 +45,8 @@ class Tally:
 class Stretch:
     """A part of a large file that is read by itself: the records that begin in it. Its ends are record boundaries."""
 
-    start: (
-        int  # in the unit of the format: bytes of a file of lines, row groups of Parquet, packed bytes of gzip members
-    )
-    end: int  # the first one after it
+    start: int  # the byte of the file at which it begins
+    end: int  # the first byte after it
     first: int | None = None  # index in the file of its first record; None: not counted yet
 
 

@@ -1,6 +1,6 @@
 """The words without which no article is on a cluster, found in raw bytes: nearly every record ends here.
 
-hyperscan (the extra "fast") looks for all of them at once, 3 to 4 GB/s a core; without it each is searched for alone.
+hyperscan looks for all of them at once, 3 to 4 GB/s a core; where it does not run each is searched for alone.
 Both find the same, in one record or in a block of many.
 """
 
@@ -10,10 +10,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from html.entities import codepoint2name
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from thidua.read.extras import MissingExtraError, needed
 from thidua.read.spellings import letter, old_spellings, spellings
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +84,13 @@ def by_hyperscan() -> Callable[[bytes], Found]:
     escapes of them end with, the other every spelling. The second looks at what the first cannot tell.
 
     Raises:
-        MissingExtraError: it is not installed.
+        MissingExtraError: it is not installed, or not made for this processor.
     """
     hyperscan = needed("hyperscan", "fast")
-    plain = _compiled(hyperscan, [*_literals(), *((one, _IN_ESCAPES) for one in map(re.escape, _ESCAPED))])
-    full = _compiled(hyperscan, [(GROUP, _GROUPS), (_VYING, _VIES), *((re.escape(one), _IN_OLD) for one in _OLD)])
+    try:
+        plain, full = _databases(hyperscan)
+    except hyperscan.HyperscanError as error:
+        raise MissingExtraError(f"hyperscan does not run here: {error}") from None
     own = threading.local()  # a scan's working memory serves one thread at a time; the databases serve all
 
     def scan(database: Any, raw: bytes) -> list[list[int]]:  # noqa: ANN401
@@ -106,6 +112,13 @@ def by_hyperscan() -> Callable[[bytes], Found]:
         return Found(tuple(groups), tuple(vying), tuple(old)) if groups or vying or old else NOTHING
 
     return find
+
+
+def _databases(hyperscan: Any) -> tuple[Any, Any]:  # noqa: ANN401
+    """The words as UTF-8, with the ends of JSON escapes; the words in every spelling."""
+    plain = _compiled(hyperscan, [*_literals(), *((one, _IN_ESCAPES) for one in map(re.escape, _ESCAPED))])
+    full = _compiled(hyperscan, [(GROUP, _GROUPS), (_VYING, _VIES), *((re.escape(one), _IN_OLD) for one in _OLD)])
+    return plain, full
 
 
 def _compiled(hyperscan: Any, expressions: Sequence[tuple[bytes, int]]) -> Any:  # noqa: ANN401
@@ -135,26 +148,34 @@ def _literals() -> Iterator[tuple[bytes, int]]:
 # --- Python
 
 
+@lru_cache(maxsize=4)
+def _before(word: str) -> "NDArray[np.bool_]":
+    """Of every two bytes whether they may stand before what follows a word's first letter, in any spelling."""
+    import numpy as np
+
+    rest = word[1:].encode()
+    endings = [*(ending for some in _ENDINGS[word] for ending in some), *(old for old in _OLD if old.endswith(rest))]
+    pairs = {ending.removesuffix(rest)[-2:] for ending in endings}
+    may = np.zeros(1 << 16, dtype=np.bool_)
+    may[[pair[0] << 8 | pair[1] for pair in pairs]] = True
+    if word == "đua":
+        may[ord("d") :: 1 << 8] = True  # "dua", whatever stands before it
+    return may
+
+
 def by_search(raw: bytes) -> Found:
-    """The engine that is Python: a search for each ending, at the speed of a search for bytes, then for the words."""
+    """The engine that is Python: numpy finds where a word may end, patterns tell whether it does."""
+    import numpy as np
+
     low = raw.lower()  # ASCII only: what is not ASCII has both its cases in the patterns
-    escaped, entities = b"\\u" in low, b"&" in low
-
-    def ends(word: str) -> set[int]:
-        plain, json, html = _ENDINGS[word]
-        looked_for = (*plain, *(json if escaped else ()), *(html if entities else ()))
-        whole = _ENDS_WITH[word]
-        return {
-            end for one in looked_for for end in _ends(low, one) if whole.search(low, max(end - _WORD_BYTES, 0), end)
-        }
-
-    groups, vying = ends("ụm") | ends("ối"), ends("đua") | set(_ends(low, b"dua"))
-    old = {end for one in _OLD for end in _ends(low, one)}
+    seen = np.frombuffer(b"\0\0" + low, dtype=np.uint8)
+    groups, vying, old = set[int](), set[int](), set[int]()
+    for word, found in (("ụm", groups), ("ối", groups), ("đua", vying)):
+        at = np.flatnonzero(seen[2:] == ord(word[1]))
+        pairs = seen[at].astype(np.uint16) << 8 | seen[at + 1]
+        for end in (at[_before(word)[pairs]] + len(word) - 1).tolist():
+            if _ENDS_WITH[word].search(low, max(end - _WORD_BYTES, 0), end):
+                found.add(end)
+            elif low.endswith(_OLD, 0, end):
+                old.add(end)
     return Found(*(tuple(sorted(some)) for some in (groups, vying, old))) if groups or vying or old else NOTHING
-
-
-def _ends(low: bytes, word: bytes) -> Iterator[int]:
-    at = low.find(word)
-    while at >= 0:
-        yield at + len(word)
-        at = low.find(word, at + 1)
