@@ -4,9 +4,9 @@ import re
 
 from thidua.extract.unit_names import COUNTED_LOW, NUMBERED_HEADS
 from thidua.extract.unit_trades import TradeReader
-from thidua.extract.unit_words import HEADS
+from thidua.extract.unit_words import HEADS, NAMED_LOW
 from thidua.model import PluralHead, UnitKind
-from thidua.words import number, opens_number, word_set
+from thidua.words import number, opens_number
 
 _REGION = re.compile(
     r"[ ]*,?[ ]*(?:(?:(?:khu[ ]+vực|miền|vùng|phía)(?:[ ]+(?:núi|bắc|nam|trung|đông|tây))*|đồng[ ]+bằng"
@@ -24,11 +24,6 @@ _NUMBERED = frozenset({"số", "cụm", "khối", "đua"})
 
 
 OPENS_NAMES = frozenset({":"})
-# Heads in lower case whose plural opens names: "các phòng Tham mưu, Hậu cần".
-NAMED_LOW = word_set(
-    "trường thpt|trường thcs|trường tiểu học|trường mầm non|trường|bệnh viện|công ty|phòng|sở|ban|hạt kiểm lâm"
-    "|chi cục|trung tâm|trung tâm y tế|nhà máy|xí nghiệp|trại giam|học viện|tổng công ty|ngân hàng|chi nhánh"
-)
 MOST = 64  # more units than there were provinces are no list
 
 

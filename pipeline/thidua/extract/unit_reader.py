@@ -22,6 +22,7 @@ from thidua.words import CLAUSE_WORDS
 
 _SERIAL = re.compile(r"[IVX]{1,4}|\d{1,3}")  # "Cục Kỹ thuật nghiệp vụ II", "Hải đoàn Biên phòng 28"
 _SHARE = re.compile(r"\d{1,3}\s*(?:[/%]|[-.,]\s?\d)")  # a score, a date, a share
+_LISTS = frozenset({":", ",", ";", "và", "gồm", "("})  # what stands before an item of a list
 _ROLE_WORDS = frozenset({"trưởng", "phó", "cụm", "khối", "đơn", "năm"})
 
 
@@ -43,7 +44,7 @@ class UnitReader(PluralReader):
         """The unit that starts at word i: index after it and the unit."""
         known, headed = self.known(i), self.head(i)
         if known is None and headed is None:
-            return self.brand(i) or self.bare_place(i)
+            return self.low_unit(i) or self.brand(i) or self.bare_place(i)
         if known and (headed is None or known[0] >= headed[0]):
             row = gazetteer.unit_named(known[1])
             kind = row.kind if row else "department"
@@ -72,6 +73,18 @@ class UnitReader(PluralReader):
             return None
         k = self.second_name(self.serial(k), head)
         return self.with_place(i, k, self.printed(i, k), kind)
+
+    def low_unit(self, i: int) -> tuple[int, UnitRef] | None:
+        """A unit with its head in lower case as an item of a list: "gồm: phòng Y tế, công ty cao su Phú Riềng"."""
+        before = self.words[i - 1].folded if i and self.adjacent(i) else ""
+        headed = self.named_low(i) if before in _LISTS and not self.words[i].capital else None
+        if headed is None or self.place(headed[0]):
+            return None
+        k = self.trade(*headed)
+        if not any(w.capital for w in self.words[headed[0] : k]):
+            return None
+        printed = self.title(i, k)
+        return self.with_place(i, k, printed, HEADS[headed[1]])
 
     def of_vietnam(self, j: int) -> int:
         """Index after "Việt Nam" behind a national body's short name."""

@@ -3,7 +3,16 @@
 import re
 
 from thidua.extract.unit_names import NameReader
-from thidua.extract.unit_words import JOINERS, NOT_NAMES, ONLY_BEFORE, OPEN_NAMES, SCHOOLS, SECOND_AFTER, TRADE
+from thidua.extract.unit_words import (
+    JOINERS,
+    NAMED_LOW,
+    NOT_NAMES,
+    ONLY_BEFORE,
+    OPEN_NAMES,
+    SCHOOLS,
+    SECOND_AFTER,
+    TRADE,
+)
 from thidua.words import CLAUSE_WORDS, word_set
 
 # A company or a hospital may have a day for its name: "Cao su 1-5", "Bệnh viện 19-8".
@@ -15,6 +24,11 @@ _PERSON = re.compile(
     r"(?:phó|trưởng|chánh|ông|bà|các|lãnh đạo|đồng chí|giám (?:đốc|thị)|chủ (?:tịch|nhiệm)|bí thư|(?:viện|hiệu) trưởng"
     r"|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy)|tư lệnh|chính ủy)(?![^\W_])"
 )
+# Words that belong to a name only behind another one: "Quân khu", "Cảnh sát biển", "Ban Quản lý dự án".
+_PAIRS = frozenset(
+    {("quân", "khu"), ("sát", "biển"), ("hàng", "không"), ("lý", "dự"), ("dự", "án"), ("cao", "đẳng"), ("đẳng", "nghề")}
+)
+_HEAD_REACH = 3  # words behind a head in lower case among which its name begins: "công ty cao su | Phú Riềng"
 MAX_COMPOUND = 4  # words: three in lower case and the one behind them
 
 
@@ -29,11 +43,17 @@ class TradeReader(NameReader):
         """
         j = last = i
         while (w := self.word(j)) and self.adjacent(j):
-            if w.start in self.province_at or self.place(j) or self.cluster_word(j) or self.opens_clause(j):
+            if (
+                w.start in self.province_at
+                or self.place(j)
+                or self.cluster_word(j)
+                or (self.opens_clause(j) and not self.paired(j))
+            ):
                 break
             following = self.word(j + 1)
             if w.folded == ",":
                 good = following is not None and not following.capital and following.folded in TRADE
+                good = good and not self.head_follows(j + 1)
             elif w.folded in JOINERS:
                 if j > i and self.second_half(j + 1):
                     j = last = j + 3
@@ -50,7 +70,7 @@ class TradeReader(NameReader):
                     or (w.capital and w.folded[0].isalpha() and w.folded not in NOT_NAMES)
                     or (w.folded in TRADE and not (head in SCHOOLS and self.proper(i, j)))
                     or w.folded == "số"
-                    or (w.folded == "khu" and j > i and self.words[j - 1].folded == "quân")
+                    or self.paired(j)
                     or (head in OPEN_NAMES and j > i and self.compound(j))
                 )
             if not good or j - i > 24 or (w.capital and j > i and self.words[j - 1].folded in (",",)):
@@ -59,6 +79,10 @@ class TradeReader(NameReader):
             if w.folded not in JOINERS and w.folded not in (",", "số"):
                 last = j
         return last
+
+    def paired(self, j: int) -> bool:
+        """Whether word j is the second half of a pair that stands in names: "Quản lý [dự án]"."""
+        return j > 0 and (self.words[j - 1].folded, self.words[j].folded) in _PAIRS
 
     def proper(self, i: int, j: int) -> bool:
         """Whether words i to j end in a proper name."""
@@ -137,5 +161,8 @@ class TradeReader(NameReader):
         return word == "cụm" or (word in ("khối", "thi") and following in ("thi", "đua", "trưởng", "phó", "số"))
 
     def head_follows(self, i: int) -> bool:
-        """Whether a capitalised head starts at word i: then a joiner before it ends the name."""
-        return (self.words[i].capital and self.head(i) is not None) or self.cluster_word(i)
+        """Whether a head with a name of its own starts at word i: then a joiner before it ends the name."""
+        if (self.words[i].capital and self.head(i) is not None) or self.cluster_word(i):
+            return True
+        low = next((k for k, head in self.heads_at(i) if head in NAMED_LOW), None)  # "và trường mầm non Sao Vàng"
+        return low is not None and any(w.capital for w in self.words[low : low + _HEAD_REACH])

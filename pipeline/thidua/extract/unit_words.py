@@ -176,6 +176,11 @@ BRAND_SHAPE = re.compile(
     r"|[A-ZĐ]+[a-z]+[A-ZĐ]\w*"
 )
 COMPANIES = word_set("công ty|tổng công ty|nhà máy|xí nghiệp|tập đoàn|hợp tác xã|chi nhánh")
+# Heads in lower case whose plural opens names: "các phòng Tham mưu, Hậu cần".
+NAMED_LOW = word_set(
+    "trường thpt|trường thcs|trường tiểu học|trường mầm non|trường|bệnh viện|công ty|phòng|sở|ban|hạt kiểm lâm"
+    "|chi cục|trung tâm|trung tâm y tế|nhà máy|xí nghiệp|trại giam|học viện|tổng công ty|ngân hàng|chi nhánh"
+)
 # Heads whose names are made of any words: "Trung tâm Giống cây trồng", "Công ty Xăng dầu".
 OPEN_NAMES = COMPANIES | word_set(
     "phòng|ban|vụ|cục|chi cục|hội|trung tâm|ban quản lý|bệnh viện|viện|htx|hạt|đoàn|nhà hát|bảo tàng|thư viện"

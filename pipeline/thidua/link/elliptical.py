@@ -76,6 +76,18 @@ def numbered(number: str, with_so: bool, head: PluralHead | None, last: UnitRef 
     return UnitRef(Unit(slug(name), name, kind), name, None, None)
 
 
+_CODE = re.compile(r"([A-ZĐ]{1,3})\d{1,3}$")
+
+
+def coded(code: str, last: UnitRef) -> UnitRef | None:
+    """The unit with another code of the same kind than the one before it, which has a head besides."""
+    before, now = _CODE.search(last.unit.unit), _CODE.match(code)
+    if not before or not now or before[1] != now[1] or not last.unit.unit[: before.start()].strip():
+        return None
+    name = last.unit.unit[: before.start()] + code
+    return UnitRef(Unit(slug(name), name, last.unit.unit_kind), last.head, None, None)
+
+
 def carried(head: PluralHead, last: UnitRef | None) -> PluralHead:
     """A bare plural after an agency takes the agency: "Hội CCB thành phố A và [Hội CCB] các huyện B, C"."""
     if head.kind != "province" or last is None or not last.head:

@@ -56,8 +56,8 @@ _RANGE = re.compile(r"(?:, )?(?:trải |kéo dài |tính |chạy )?từ @U\d+ đ
 _EVERY = re.compile(r"(?:^|[ ])(?:cả|tất cả|toàn bộ|đủ|đủ cả) $")
 _PART = re.compile(
     r"(?:tặng|(?<!đại diện )cho(?! biết| rằng| thấy| hay)|đề nghị|suy tôn|bầu|chọn|khen|đạt"
-    r"|còn lại|trao|nhận|trong đó|riêng|trừ|ngoài|thêm"
-    r"|sáp nhập|hợp nhất|đăng ký) (?:[^@.;]* )?(?:@A\d+ )?(?:[^@.;]* )?$|(?:hơn|trên|gần|khoảng) $"
+    r"|còn lại|trao|nhận|trong đó|riêng|trừ|ngoài|đăng ký) (?:[^@.;]* )?(?:@A\d+ )?(?:[^@.;]* )?$"
+    r"|(?:thêm|sáp nhập|hợp nhất) (?:[^@.;,]* )?$|(?:hơn|trên|gần|khoảng) $"
 )
 _SOME = re.compile(
     r"(?:trong|thuộc|của) @C\d+ (?:[^@.;,:]{0,15} )?(?:được|đạt|bị|đề nghị|xếp|nhận @A\d+) |(?:[^@.;,:]{0,15} )?"
@@ -149,6 +149,11 @@ def _stated(stream: Stream) -> Iterator[Stated]:
 def _of_units(count: Count, token: Token) -> bool:
     """Whether a count is of units, or of the teams they send."""
     return count.recipient == "unit" or token.folded.endswith(" đội")
+
+
+def _is_noun(counted: str) -> bool:
+    """Whether a count that may be of the awarded counts bodies: "5 phòng"."""
+    return bool(re.fullmatch(rf"{NUMBER} (?:phòng|ban|sở|chi cục|cục|trường|huyện|xã|hội|công ty)", counted))
 
 
 def _weight(stream: Stream, stated: Stated) -> float:

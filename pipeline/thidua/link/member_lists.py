@@ -19,10 +19,12 @@ MAX_BULLET = 12  # tokens of a line that is a name
 
 # A list inside an act is no list of members: awarded, elected, handed to, praised, told of what they did.
 _ACT = re.compile(
-    r"(?:tặng|trao|thưởng|đề nghị|suy tôn|đề xuất|bầu|bàn giao|biểu dương|bằng khen|giấy khen|cờ thi đua|danh hiệu"
+    r"(?:tặng|trao|thưởng|đề nghị|suy tôn|đề xuất|bầu|bàn giao|biểu dương|tuyên dương|tôn vinh|vinh danh"
+    r"|bằng khen|giấy khen|cờ thi đua|danh hiệu"
     r"|khen thưởng|hỗ trợ|thăm|làm việc|kiểm tra|khảo sát|phúc tra|xếp|dẫn đầu"
     r"|chúc mừng|điển hình như|khách mời|ủng hộ|giúp đỡ)"
     r" (?:[^@.;:]*@[AIQCYRM]\d+ ){0,4}[^@.;:]*(?:@Q\d+ : )?$|@A\d+ (?:[^.;@]*@I\d+ )?[^.;@]*$"
+    r"|@M\d+ [^.;:@]{0,20}$"
 )
 _EQUATES = re.compile(
     r"(?:gồm|bao gồm|gồm có|có|là|:|thành viên|trong đó có|(?:làm|lập|hợp|họp) thành|quy tụ|tập hợp|còn"
@@ -49,6 +51,7 @@ _AFTER_CLUSTER = re.compile(
     r"(?:@C\d+|cụm|khối) ?"
 )
 _SIGNS = re.compile(r"^(?:\( [^)]*\) )?(?:, )?(?:[^@.;:]* )?(?:ký|kí|đặt bút|cùng ký|đã ký|bàn thảo|ngồi lại)")
+_GIVES = re.compile(r"^(?:cũng |đã |cùng )*(?:ủng hộ|quyên góp|hỗ trợ|trao tặng|tặng|thăm) ")
 _REMAIN = re.compile(r"(?:nay|hiện|chỉ|hiện nay|giờ)(?: chỉ)? còn (?:lại )?$")
 _THESE_ARE = re.compile(
     r"^(?:đây|đó)(?: cũng)? (?:là|chính là) (?:[^.;]{0,40} )?(?:trong|thuộc|của|thành viên|(?:làm|hợp|lập|họp) thành)"
@@ -148,6 +151,8 @@ def score(stream: Stream, i: int, units: UnitList, following: str) -> tuple[floa
 def _attending(stream: Stream, i: int, units: UnitList, before: str, after: str) -> tuple[float, str] | None:
     """The weaker readings: units that attend, sign, or stand alone."""
     size = len(units.items)
+    if _GIVES.match(after):
+        return None
     if units.plural and size > 2:
         told = "@C" in before or "@C" in after or _ATTEND.search(before) or units.count == size
         if told or size > 3:

@@ -250,6 +250,8 @@ def _is_organisation(tokens: list[Token], i: int, j: int, signs: list[str]) -> b
         return token.value in _ORG_LEVELS
     if token.type != "U" or not isinstance(token.value, UnitRef) or signs == [","]:
         return False
+    if signs == ["("] and j + 2 < len(tokens) and tokens[j + 1].folded in (",", ";") and tokens[j + 2].type in "UH":
+        return False  # a list in brackets: its members
     after_role = i > 0 and tokens[i - 1].type == "R"
     if not token.value.head:  # "Trưởng khối Khối thi đua số 11 tỉnh A": the cluster's place, not who leads it
         return after_role and not signs and token.folded.startswith(PLACE_HEADS)

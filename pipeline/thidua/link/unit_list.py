@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from thidua.link.elliptical import carried, commanded, named, numbered, shared_tail, under
+from thidua.link.elliptical import carried, coded, commanded, named, numbered, shared_tail, under
 from thidua.link.list_signs import ListSigns
 from thidua.link.open_items import lengthened, open_end, opened_unit, tail_end
 from thidua.link.stream import Item, UnitList
@@ -118,7 +118,7 @@ class ListReader(ListSigns):
         if j >= len(self.tokens):
             return None
         token = self.tokens[j]
-        if (after := self.by_number(j)) is not None:
+        if (after := self.by_number(j) or self.by_code(j)) is not None:
             return after
         if token.type == "U" and isinstance(token.value, UnitRef):
             return self.unit(j, token.value)
@@ -153,6 +153,14 @@ class ListReader(ListSigns):
             return None
         self.add(ref, self.tokens[j].start, self.tokens[k].end)
         return self.brackets(k + 1)
+
+    def by_code(self, j: int) -> int | None:
+        """Take a unit of which only the code is printed: "Phòng PC01, PC02 và PC08"."""
+        ref = coded(self.printed(j, j + 1), self.items[-1].ref) if self.items and self.tokens[j].type == "W" else None
+        if ref is None:
+            return None
+        self.add(ref, self.tokens[j].start, self.tokens[j].end)
+        return self.brackets(j + 1)
 
     def seat(self, j: int) -> int:
         """Index after "- <place>" that only says where the unit before it sits: "TAND khu vực 5 - TP.HCM"."""
