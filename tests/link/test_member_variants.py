@@ -102,6 +102,7 @@ CASES = [
     ('Năm nay Cụm thi đua số 6 có thêm thành viên mới là Công an tỉnh Bình Phước. Cụm ký giao ước năm 2016.', '', None),
     ('Hội nghị có sự tham dự của 7/7 đơn vị thành viên Cụm thi đua số 3: Sở Tư pháp các tỉnh Hà Nam, Nam Định, Thái Bình, Ninh Bình, Hưng Yên, Hải Dương, Vĩnh Phúc. Cụm tổng kết năm 2023.', 'Hà Nam|Nam Định|Thái Bình|Ninh Bình|Hưng Yên|Hải Dương|Vĩnh Phúc', 7),
     ('Giải bóng đá Cụm thi đua số 4 Bộ Công an khai mạc sáng 5/5/2019 với 6 đội bóng đến từ Công an các tỉnh Bắc Ninh, Bắc Giang, Hải Dương, Hưng Yên, Thái Bình, Hà Nam.', 'Bắc Ninh|Bắc Giang|Hải Dương|Hưng Yên|Thái Bình|Hà Nam', 6),
+    ('Cụm thi đua số 8 gồm 5 phòng: Phòng PC01, PC02, PC03, PC04 và PC08. Cụm tổng kết năm 2022.', 'Phòng PC01|Phòng PC02|Phòng PC03|Phòng PC04|Phòng PC08', 5),
     ('Khối thi đua Văn hóa - Xã hội huyện Mai Sơn gồm: phòng Giáo dục và Đào tạo, phòng Y tế, phòng Văn hóa và Thông tin, phòng Lao động - Thương binh và Xã hội, Trung tâm Truyền thông - Văn hóa. Khối tổng kết năm 2021.', 'Phòng Giáo dục và Đào tạo|Phòng Y tế|Phòng Văn hóa và Thông tin|Phòng Lao động - Thương binh và Xã hội|Trung tâm Truyền thông - Văn hóa', None),
     ('Cụm thi đua số 3 Tập đoàn Cao su gồm công ty cao su Phú Riềng, công ty cao su Bình Long, công ty cao su Lộc Ninh và công ty cao su Đồng Phú. Cụm ký giao ước năm 2021.', 'Công ty cao su Phú Riềng|Công ty cao su Bình Long|Công ty cao su Lộc Ninh|Công ty cao su Đồng Phú', None),
     ('Cụm thi đua Hội Nhà báo các tỉnh Đông Nam Bộ tổng kết năm 2022. Tham dự có đại diện Hội Nhà báo 6 tỉnh, thành: Bình Dương, Bình Phước, Đồng Nai, Tây Ninh, Bà Rịa - Vũng Tàu và TP Hồ Chí Minh.', 'Bình Dương|Bình Phước|Đồng Nai|Tây Ninh|Bà Rịa - Vũng Tàu|Hồ Chí Minh', 6),
@@ -109,6 +110,14 @@ CASES = [
     ('Bên lề hội nghị Cụm thi đua số 2, Công an các tỉnh Lai Châu, Điện Biên, Sơn La ủng hộ 50 triệu đồng. Cụm tổng kết năm 2020.', '', None),
     ('Cụm thi đua số 2 tổng kết năm 2020. Hội nghị bầu Công an tỉnh Sơn La, Công an tỉnh Lai Châu, Công an tỉnh Hòa Bình vào đoàn chủ tịch.', '', None),
     ('Cụm thi đua số 2 tổng kết năm 2020, tuyên dương Công an tỉnh Sơn La, Công an tỉnh Lai Châu, Công an tỉnh Hòa Bình, Công an tỉnh Yên Bái vì thành tích xuất sắc.', '', None),
+    ('Sáng qua, lãnh đạo Thanh tra Bộ, Cục Y tế, Cục Đối ngoại và Văn phòng Bộ Công an đã ký giao ước thi đua năm 2021 của Cụm thi đua số 8, do Văn phòng Bộ làm Cụm trưởng.', 'Thanh tra Bộ|Cục Y tế|Cục Đối ngoại|Văn phòng Bộ Công an', None),
+    ('Khối thi đua 11 sơ kết năm 2022. Khối có 3 thành viên: Viettel Tây Ninh, Công ty cổ phần Công trình đô thị, Công ty TNHH MTV Khai thác thủy lợi.', 'Viettel Tây Ninh|Công ty cổ phần Công trình đô thị|Công ty TNHH MTV Khai thác thủy lợi', 3),
+    ('Cụm thi đua số 2 Công an thành phố Đà Nẵng tổng kết năm 2023. Tham gia cụm là Công an các quận Hải Châu, Thanh Khê, Sơn Trà, Ngũ Hành Sơn, Cẩm Lệ.', 'Công an quận Hải Châu|Công an quận Thanh Khê|Công an quận Sơn Trà|Công an quận Ngũ Hành Sơn|Công an quận Cẩm Lệ', None),
+    ('Cụm thi đua số 6 quy tụ Công an 5 tỉnh Tây Nguyên: Kon Tum, Gia Lai, Đắk Lắk, Đắk Nông, Lâm Đồng. Cụm ký giao ước năm 2023.', 'Kon Tum|Gia Lai|Đắk Lắk|Đắk Nông|Lâm Đồng', 5),
+    ('Đại diện các đơn vị Cụm thi đua số 7: Công an các tỉnh Bình Phước, Bình Dương, Tây Ninh, Đồng Nai, Bà Rịa – Vũng Tàu ký giao ước thi đua năm 2018.', 'Bình Phước|Bình Dương|Tây Ninh|Đồng Nai|Bà Rịa - Vũng Tàu', None),
+    ('Cụm thi đua số 3 - Sở Giáo dục và Đào tạo tỉnh Hà Giang (gồm các Phòng GD&ĐT huyện: Hoàng Su Phì, Xín Mần, Quang Bình, Bắc Quang) tổng kết năm học 2020-2021.', 'Phòng Giáo dục và Đào tạo huyện Hoàng Su Phì|Phòng Giáo dục và Đào tạo huyện Xín Mần|Phòng Giáo dục và Đào tạo huyện Quang Bình|Phòng Giáo dục và Đào tạo huyện Bắc Quang', None),
+    ('Sáu tỉnh thành viên Cụm thi đua số 10 Kho bạc Nhà nước là Cà Mau, Bạc Liêu, Sóc Trăng, Trà Vinh, Vĩnh Long và Bến Tre họp tổng kết năm 2021.', 'Cà Mau|Bạc Liêu|Sóc Trăng|Trà Vinh|Vĩnh Long|Bến Tre', 6),
+    ('Hội nghị Cụm thi đua số 4 có mặt đông đủ các thành viên gồm Cục THADS các tỉnh: Thái Nguyên, Bắc Kạn, Cao Bằng, Lạng Sơn, Tuyên Quang. Cụm tổng kết năm 2019.', 'Thái Nguyên|Bắc Kạn|Cao Bằng|Lạng Sơn|Tuyên Quang', None),
 ]  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from thidua.extract.unit_reader import UnitReader
 from thidua.extract.unit_tables import known_names
 from thidua.gazetteer import expand
 from thidua.model import Mention, PluralHead, Unit, UnitRef
-from thidua.text import key, slug
+from thidua.text import folded, key, slug
 
 MAX_NAME = 9  # words of a name
 MAX_ASIDE = 8  # words in brackets behind a unit
@@ -48,7 +48,7 @@ class EllipticalReader(UnitReader):
         if known := self.known_under(i, head.head):
             return known
         regional = self.name(i) if head.head.endswith(" khu vực") else None
-        named = self.trade(i) if word.capital and word.folded[0].isalpha() else i
+        named = self.trade(i, folded(head.head)) if word.capital and word.folded[0].isalpha() else i
         end = self.area(i) or (regional[0] if regional else named)
         while (w := self.word(end)) and w.folded.isdigit() and len(w.folded) < 3 and self.adjacent(end) and end > i:
             end += 1

@@ -26,10 +26,21 @@ _PERSON = re.compile(
 )
 # Words that belong to a name only behind another one: "Quân khu", "Cảnh sát biển", "Ban Quản lý dự án".
 _PAIRS = frozenset(
-    {("quân", "khu"), ("sát", "biển"), ("hàng", "không"), ("lý", "dự"), ("dự", "án"), ("cao", "đẳng"), ("đẳng", "nghề")}
+    {
+        ("quân", "khu"),
+        ("sát", "biển"),
+        ("hàng", "không"),
+        ("lý", "dự"),
+        ("dự", "án"),
+        ("cao", "đẳng"),
+        ("đẳng", "nghề"),
+        ("công", "trình"),
+        ("chương", "trình"),
+    }
 )
 _HEAD_REACH = 3  # words behind a head in lower case among which its name begins: "công ty cao su | Phú Riềng"
-MAX_COMPOUND = 4  # words: three in lower case and the one behind them
+_BEFORE_CAPITAL = 3  # words in lower case, where a capital or a place goes on behind them
+MAX_COMPOUND = 6  # words: five in lower case and the one behind them
 
 
 class TradeReader(NameReader):
@@ -96,11 +107,11 @@ class TradeReader(NameReader):
         """
         for j in range(i, min(i + MAX_COMPOUND, len(self.words))):
             word = self.words[j]
-            if j > i and (not self.adjacent(j) or word.capital or not word.folded.isalpha() or word.folded == "và"):
+            if j > i and (not self.adjacent(j) or not word.folded.isalpha() or word.folded == "và"):
                 return True
-            if j > i and self.place(j):
-                return True
-            if not word.folded.isalpha() or word.folded in CLAUSE_WORDS or word.capital:
+            if j > i and (word.capital or self.place(j)):
+                return j - i <= _BEFORE_CAPITAL and not self.cluster_word(j)
+            if not word.folded.isalpha() or (word.folded in CLAUSE_WORDS and not self.paired(j)) or word.capital:
                 return False
         return i + MAX_COMPOUND > len(self.words)
 

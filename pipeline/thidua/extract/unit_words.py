@@ -178,8 +178,9 @@ BRAND_SHAPE = re.compile(
 COMPANIES = word_set("công ty|tổng công ty|nhà máy|xí nghiệp|tập đoàn|hợp tác xã|chi nhánh")
 # Heads in lower case whose plural opens names: "các phòng Tham mưu, Hậu cần".
 NAMED_LOW = word_set(
-    "trường thpt|trường thcs|trường tiểu học|trường mầm non|trường|bệnh viện|công ty|phòng|sở|ban|hạt kiểm lâm"
-    "|chi cục|trung tâm|trung tâm y tế|nhà máy|xí nghiệp|trại giam|học viện|tổng công ty|ngân hàng|chi nhánh"
+    "đồn biên phòng|trường thpt|trường thcs|trường tiểu học|trường mầm non|trường|bệnh viện|công ty|phòng|sở|ban"
+    "|hạt kiểm lâm|chi cục|trung tâm|trung tâm y tế|nhà máy|xí nghiệp|trại giam|học viện|tổng công ty|ngân hàng"
+    "|chi nhánh"
 )
 # Heads whose names are made of any words: "Trung tâm Giống cây trồng", "Công ty Xăng dầu".
 OPEN_NAMES = COMPANIES | word_set(

@@ -148,12 +148,7 @@ def _stated(stream: Stream) -> Iterator[Stated]:
 
 def _of_units(count: Count, token: Token) -> bool:
     """Whether a count is of units, or of the teams they send."""
-    return count.recipient == "unit" or token.folded.endswith(" đội")
-
-
-def _is_noun(counted: str) -> bool:
-    """Whether a count that may be of the awarded counts bodies: "5 phòng"."""
-    return bool(re.fullmatch(rf"{NUMBER} (?:phòng|ban|sở|chi cục|cục|trường|huyện|xã|hội|công ty)", counted))
+    return count.recipient == "unit" or token.folded.endswith((" đội", " phòng", " ban"))
 
 
 def _weight(stream: Stream, stated: Stated) -> float:

@@ -110,6 +110,8 @@ def _strangers(context: Context, found: Found, held: Sequence[Role]) -> bool:
     provinces = {r.unit.province for r in held} - {None}
     if any(i.ref.unit.unit_kind == "province" and i.ref.unit.province in provinces for i in found.items):
         leading.add("tỉnh")  # "Các tỉnh có mặt: A, B, C", led by A's police
+    if any(_same(i.ref.unit, r.unit) for i in found.items for r in held):
+        return False  # who leads the cluster is among them
     strange = sum(_family(item.ref.unit) not in leading for item in found.items)
     if strange * 2 <= len(found.items):
         return False
