@@ -118,6 +118,13 @@ CASES = [
     ('Cụm thi đua số 3 - Sở Giáo dục và Đào tạo tỉnh Hà Giang (gồm các Phòng GD&ĐT huyện: Hoàng Su Phì, Xín Mần, Quang Bình, Bắc Quang) tổng kết năm học 2020-2021.', 'Phòng Giáo dục và Đào tạo huyện Hoàng Su Phì|Phòng Giáo dục và Đào tạo huyện Xín Mần|Phòng Giáo dục và Đào tạo huyện Quang Bình|Phòng Giáo dục và Đào tạo huyện Bắc Quang', None),
     ('Sáu tỉnh thành viên Cụm thi đua số 10 Kho bạc Nhà nước là Cà Mau, Bạc Liêu, Sóc Trăng, Trà Vinh, Vĩnh Long và Bến Tre họp tổng kết năm 2021.', 'Cà Mau|Bạc Liêu|Sóc Trăng|Trà Vinh|Vĩnh Long|Bến Tre', 6),
     ('Hội nghị Cụm thi đua số 4 có mặt đông đủ các thành viên gồm Cục THADS các tỉnh: Thái Nguyên, Bắc Kạn, Cao Bằng, Lạng Sơn, Tuyên Quang. Cụm tổng kết năm 2019.', 'Thái Nguyên|Bắc Kạn|Cao Bằng|Lạng Sơn|Tuyên Quang', None),
+    ('Cụm thi đua số 3 tổng kết năm 2020 với Công an tỉnh Sơn La, Phát biểu tại hội nghị, Bế mạc hội nghị.', '', None),
+    ('Cụm thi đua số 3 họp tổng kết năm 2020 tại Sơn La, Công an tỉnh đăng cai. Quà do Viettel Sơn La, VNPT Sơn La, Agribank Sơn La, BIDV Sơn La trao tặng.', '', None),
+    ('Cụm thi đua số 3 tổng kết năm 2020. Nhà tài trợ là Viettel Sơn La, VNPT Sơn La, Agribank Sơn La.', '', None),
+    ('Cụm thi đua số 3 tổng kết năm 2020. Báo cáo nêu các Phòng Tham mưu, Hậu cần của nhiều đơn vị làm tốt.', '', None),
+    ('Cụm thi đua số 3 tổng kết năm 2020. Điển hình là các Trường THPT Lê Lợi, Quang Trung, Nguyễn Huệ với mô hình xanh.', '', None),
+    ('Cụm thi đua số 5 tổng kết năm 2021. Khách mời có Sở Nội vụ, Ban Thi đua - Khen thưởng, Báo Nghệ An, Đài PT-TH Nghệ An.', '', None),
+    ('Cụm thi đua số 5 tổng kết năm 2021. Dự hội nghị có đại diện Cục Đào tạo, Văn phòng Bộ và lãnh đạo Công an các tỉnh trong Cụm.', '', None),
 ]  # fmt: skip
 
 

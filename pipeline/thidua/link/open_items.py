@@ -12,6 +12,10 @@ from thidua.words import CLAUSE_WORDS, word_set
 OPENERS = word_set(": gồm là có ( với")
 _SEPARATE = word_set(", ; và")
 _CLOSE = word_set(". ) ; :")
+# Family names of nine in ten Vietnamese.
+_FAMILIES = word_set(
+    "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh lương đoàn trương"
+)
 MAX_WORDS = 9  # of an open item
 MAX_TAIL = 5  # words that go on with the name of a known unit
 
@@ -21,9 +25,14 @@ def open_end(tokens: list[Token], k: int) -> int | None:
     m = k
     while m < len(tokens) and m - k < MAX_WORDS and _goes_on(tokens, m, k):
         m += 1
-    if m == k or not tokens[k].capital or not tokens[k].folded[0].isalpha():
+    if m == k or not tokens[k].capital or not tokens[k].folded[0].isalpha() or _person(tokens[k:m]):
         return None
     return m if _bounded(tokens, m) else None
+
+
+def _person(tokens: list[Token]) -> bool:
+    """Whether a person's name stands there: a family name and two more words in capitals."""
+    return tokens[0].folded in _FAMILIES and len(tokens) > 2 and all(t.capital for t in tokens[:3])
 
 
 def _goes_on(tokens: list[Token], m: int, k: int) -> bool:
