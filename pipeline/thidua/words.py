@@ -22,7 +22,8 @@ def word_set(text: str) -> frozenset[str]:
 
 # Words in lower case that tell what a unit does, or where and when; they end a name.
 CLAUSE_WORDS = word_set(
-    "đảm là làm giữ có gồm đã đang sẽ vừa vẫn cũng được bị do của cho với và tại ở trong ngoài trên dưới về từ đến "
+    "xin đính đảm "
+    "là làm giữ có gồm đã đang sẽ vừa vẫn cũng được bị do của cho với và tại ở trong ngoài trên dưới về từ đến "
     "tới khi nếu vì để nhằm theo cùng hoặc hay nhưng mà thì đạt nhận trao tặng ký kí họp dự nêu nói hỏi bàn giao "
     "báo cáo thăm tổ đề bầu chọn cử bình xét chấm xếp dẫn đứng đầu thứ nhất nhì ba hiện nay đây đó này kia trước "
     "sau lên xuống ra vào đi lại tham cam phát chủ trì đăng cai tiếp đón chúc mừng tăng giảm thu chi nộp vượt góp "

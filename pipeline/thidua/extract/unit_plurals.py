@@ -2,9 +2,10 @@
 
 import re
 
+from thidua.extract.unit_kinds import NAMED_LOW
 from thidua.extract.unit_names import COUNTED_LOW, NUMBERED_HEADS
 from thidua.extract.unit_trades import TradeReader
-from thidua.extract.unit_words import HEADS, NAMED_LOW
+from thidua.extract.unit_words import HEADS
 from thidua.model import PluralHead, UnitKind
 from thidua.words import number, opens_number
 

@@ -4,18 +4,10 @@ import re
 from functools import cache
 
 from thidua import gazetteer
+from thidua.extract.unit_kinds import BRAND_SHAPE, COMPANIES, OF_PLACE
 from thidua.extract.unit_names import NUMBERED_HEADS
 from thidua.extract.unit_plurals import PluralReader
-from thidua.extract.unit_words import (
-    BRAND_SHAPE,
-    COMPANIES,
-    HEADS,
-    LOWER_LEVELS,
-    NO_PROVINCE,
-    OF_PLACE,
-    PLACES,
-    PROVINCIAL,
-)
+from thidua.extract.unit_words import HEADS, LOWER_LEVELS, NO_PROVINCE, PLACES, PROVINCIAL
 from thidua.model import Unit, UnitKind, UnitRef
 from thidua.text import folded, slug
 from thidua.words import CLAUSE_WORDS

@@ -2,17 +2,9 @@
 
 import re
 
+from thidua.extract.unit_kinds import NAMED_LOW, OPEN_NAMES, SCHOOLS
 from thidua.extract.unit_names import NameReader
-from thidua.extract.unit_words import (
-    JOINERS,
-    NAMED_LOW,
-    NOT_NAMES,
-    ONLY_BEFORE,
-    OPEN_NAMES,
-    SCHOOLS,
-    SECOND_AFTER,
-    TRADE,
-)
+from thidua.extract.unit_words import JOINERS, NOT_NAMES, ONLY_BEFORE, SECOND_AFTER, TRADE
 from thidua.words import CLAUSE_WORDS, word_set
 
 # A company or a hospital may have a day for its name: "Cao su 1-5", "Bệnh viện 19-8".

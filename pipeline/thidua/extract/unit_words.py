@@ -164,28 +164,6 @@ HEADS: dict[str, UnitKind] = {
     "nhà xuất bản": "other",
     "đội": "other",
 }
-SCHOOLS = word_set(
-    "trường|trường thpt|thpt|thcs|tiểu học|mầm non|đại học|cao đẳng|trung cấp|trường đại học|trường cao đẳng"
-    "|trường trung cấp"
-)
-# Heads that say of what place a unit is by their last letters: "CAQ Lê Chân" is Công an quận Lê Chân.
-OF_PLACE = frozenset({"caq", "cah", "catx", "cax"})
-# The spelling of a company's name that is no Vietnamese word: "PVcomBank", "MobiFone", "Vinatex".
-BRAND_SHAPE = re.compile(
-    r"[A-ZĐ]\w*(?:bank|Bank|BANK|tel|Tel|trans|Trans|tex|petro|Petro|chem|mex|coop|Coop|foods|Food)"
-    r"|[A-ZĐ]+[a-z]+[A-ZĐ]\w*"
-)
-COMPANIES = word_set("công ty|tổng công ty|nhà máy|xí nghiệp|tập đoàn|hợp tác xã|chi nhánh")
-# Heads in lower case whose plural opens names: "các phòng Tham mưu, Hậu cần".
-NAMED_LOW = word_set(
-    "đồn biên phòng|trường thpt|trường thcs|trường tiểu học|trường mầm non|trường|bệnh viện|công ty|phòng|sở|ban"
-    "|hạt kiểm lâm|chi cục|trung tâm|trung tâm y tế|nhà máy|xí nghiệp|trại giam|học viện|tổng công ty|ngân hàng"
-    "|chi nhánh"
-)
-# Heads whose names are made of any words: "Trung tâm Giống cây trồng", "Công ty Xăng dầu".
-OPEN_NAMES = COMPANIES | word_set(
-    "phòng|ban|vụ|cục|chi cục|hội|trung tâm|ban quản lý|bệnh viện|viện|htx|hạt|đoàn|nhà hát|bảo tàng|thư viện"
-)
 # Heads of places, and of what level.
 PLACES: dict[str, str] = {
     "tỉnh": "province",
