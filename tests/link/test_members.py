@@ -40,6 +40,9 @@ CASES = [
     (f"{C6} họp. Bằng khen được trao cho {POLICE}.", "", None),
     (f"Lãnh đạo {C6} đến thăm {POLICE}.", "", None),
     (f"{C6} có 6 tỉnh, trải từ Hà Nam đến Nghệ An.", "", 6),
+    # the place of a meeting opens no list
+    ("Tại thị trấn Lim, Công an huyện Tiên Du cùng Công an các huyện Gia Bình, Lương Tài thuộc Cụm thi đua số 2 Công an tỉnh Bắc Ninh họp.", "Công an huyện Tiên Du|Công an huyện Gia Bình|Công an huyện Lương Tài", None),
+    ("Ở thị xã Ba Đồn, Công an huyện Lệ Thủy, Tuyên Hóa và Minh Hóa thuộc Cụm thi đua số 2 Công an tỉnh Quảng Bình ký giao ước.", "Công an huyện Lệ Thủy|Công an huyện Tuyên Hóa|Công an huyện Minh Hóa", None),
     # counts alone
     (f"Năm địa phương sau sắp xếp chung tay trong {C6}.", "", 5),
     (f"Lễ ký giao ước của 5 cục hải quan thành viên {C6}.", "", 5),

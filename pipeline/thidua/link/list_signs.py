@@ -14,7 +14,7 @@ _SEPARATORS = (
     (";", "cùng"), (",",), (";",), ("và",), ("cùng",), ("/",), ("-",), ("với",),
 )  # fmt: skip
 _HOSTS = (("đơn", "vị", "chủ", "nhà"), ("đơn", "vị", "đăng", "cai"), ("đội", "chủ", "nhà"), ("chủ", "nhà"))
-_ENDS_NAME = word_set(", ; . ( ) và - : cùng là có đã được … / vừa đang sẽ đều")
+_ENDS_NAME = word_set(", ; . ( ) và - : cùng là có đã được … / vừa đang sẽ đều thuộc trong")
 _GOES_ON = word_set("và là đã tổ họp ký cùng")
 MAX_BRACKET = 10  # tokens
 
@@ -141,9 +141,13 @@ class ListSigns:
 
     def opened(self) -> bool:
         """Whether a word or a sign that opens lists stands right before the list."""
+        return self.word_before() in OPENERS
+
+    def word_before(self) -> str:
+        """The token right before the list, folded; "" when it begins the sentence."""
         first = self.items[0].start
         before = [t for t in self.tokens if t.end <= first]
-        return bool(before) and before[-1].folded in OPENERS
+        return before[-1].folded if before else ""
 
     def spelled(self, j: int, k: int) -> str:
         """Tokens j to k as they are printed, typed ones included."""

@@ -20,6 +20,14 @@ MAX_BRIDGE = 9  # tokens
 MAX_NAME = 5  # words of a bare name
 
 
+_AREAS = ("thị trấn ", "thị xã ", "thành phố ", "tp ", "tp. ", "huyện ", "quận ", "xã ", "phường ", "tỉnh ")
+
+
+def _is_place(ref: UnitRef) -> bool:
+    """Whether a unit is a territory itself and no body of one."""
+    return ref.unit.unit_kind == "province" or ref.unit.unit.lower().startswith(_AREAS)
+
+
 class ListReader(ListSigns):
     """Reads one list from left to right."""
 
@@ -178,8 +186,19 @@ class ListReader(ListSigns):
     def fits(self, ref: UnitRef) -> bool:
         """Whether a unit can stand in this list: after bare provinces come no agencies ("tại Hà Nội, Công an
         ...")."""
+        if self.venue() and not _is_place(ref):
+            return False
         bare_province = self.head is None and self.items[-1].ref.unit.unit_kind == "province"
         return not (bare_province and ref.unit.unit_kind not in ("province", "district"))
+
+    def venue(self) -> bool:
+        """Whether the one item so far is where something took place: "Tại thị trấn Khe Sanh, Công an huyện ..."."""
+        return (
+            self.head is None
+            and len(self.items) == 1
+            and _is_place(self.items[0].ref)
+            and self.word_before() in ("tại", "ở")
+        )
 
     def inherit(self, ref: UnitRef) -> UnitRef:
         """A bare place takes the head of the list or of the unit before it: "Công an tỉnh A và B"."""
