@@ -91,6 +91,17 @@ RECIPIENT = [
     ("Cụm trình Bộ xét tặng Cờ thi đua cho Công an tỉnh Lào Cai và Công an tỉnh Sơn La; Công an các tỉnh Lai Châu, Yên Bái được đề nghị tặng Bằng khen.",
      U(MIN, P, "Lào Cai", "Sơn La") | U(MM, P, "Lai Châu", "Yên Bái")),
     ("Cụm đề nghị Bộ tặng Bằng khen cho Công an các tỉnh Lào Cai, Sơn La, cùng 12 cá nhân.", U(MM, P, "Lào Cai", "Sơn La") | Q(MM, P, individual=12)),
+    ("Hai đơn vị là Công an tỉnh Sơn La, Công an tỉnh Lào Cai được đề nghị tặng Cờ thi đua của Bộ Công an.", U(MIN, P, "Sơn La", "Lào Cai")),
+    ("Cụm suy tôn Công an tỉnh Sơn La là đơn vị dẫn đầu; đề xuất Bộ Công an tặng Cờ thi đua cho đơn vị nói trên.", U("lead", H, "Sơn La") | U(MIN, P, "Sơn La")),
+    ("Với Cờ thi đua của Bộ Công an, hội nghị đề nghị dành cho Công an các tỉnh Lào Cai và Sơn La.", U(MIN, P, "Lào Cai", "Sơn La")),
+    ("Thành tích mang về một Cờ thi đua của Chính phủ, trao cho Công an tỉnh Lào Cai, và hai Cờ thi đua của Bộ Công an, trao cho Công an tỉnh Sơn La và Công an tỉnh Lai Châu.",
+     U(GOV, A, "Lào Cai") | U(MIN, A, "Sơn La", "Lai Châu")),
+    ("Chính phủ khen thưởng 14 tập thể, 3 cá nhân; 2 cá nhân được truy tặng Huân chương Dũng cảm.",
+     Q("commendation", A, collective=14, individual=3) | Q("order", A, individual=2)),
+    ("Cụm tuyên dương 8 tập thể tổ, đội và 16 cá nhân.", Q("commendation", H, collective=8, individual=16)),
+    ("3 công ty, 4 đồn biên phòng nhận Bằng khen của Bộ Công an.", {(MM, A, "unit", 3, None), (MM, A, "unit", 4, None)}),
+    ("Năm qua, cụm được tặng 3 Cờ thi đua của Bộ Công an và 28 Bằng khen của Bộ, trong đó Công an tỉnh Sơn La có 5 Bằng khen.",
+     {(MIN, A, "other", 3, None), (MM, A, "other", 28, None), (MM, A, "other", 5, "Sơn La")}),
     # several kinds of title, one count
     ("Trong năm có 37 lượt tập thể, 92 lượt cá nhân được tặng Giấy khen, Bằng khen các loại.", Q("commendation", A, collective=37, individual=92)),
     # none

@@ -14,6 +14,10 @@ CASES = [
     ("Đại tá Lê Văn A Phó Giám đốc {B} dự.",                            ("Lê Văn A", "Đại tá", "Phó Giám đốc", "B", None)),
     ("Đại tá Đinh Văn Ơn, đại diện lãnh đạo {B} dự.",                   ("Đinh Văn Ơn", "Đại tá", None, "B", None)),
     ("Ông Đỗ Văn Ất, Giám đốc {A} (đơn vị Cụm trưởng) phát biểu.",      ("Đỗ Văn Ất", None, "Giám đốc", "A", "chair")),
+    ("Đại tá Lê Văn Ân, Ủy viên Ban Thường vụ Tỉnh ủy, Bí thư Đảng ủy, Giám đốc {A}, Cụm trưởng dự.", ("Lê Văn Ân", "Đại tá", "Giám đốc", "A", "chair")),
+    ("Ông Lê Văn Ân, Tỉnh ủy viên, Giám đốc {A} dự.",                   ("Lê Văn Ân", None, "Giám đốc", "A", None)),
+    ("Giám đốc {A} Lê Văn Ân phát biểu.",                               ("Lê Văn Ân", None, "Giám đốc", "A", None)),
+    ("Chủ trì có Lê Văn Ân, Phó Giám đốc {A}.",                         ("Lê Văn Ân", None, "Phó Giám đốc", "A", None)),
     ("Đại tá Bùi Văn Bê dự.\nẢnh: Đại tá Bùi Văn Bê, Giám đốc {A}",     ("Bùi Văn Bê", "Đại tá", "Giám đốc", "A", None)),  # body and caption
     ("Đại tá Bùi Văn Bê, Cụm phó. Sau đó Đại tá Bùi Văn Bê, Giám đốc {A} cảm ơn.", ("Bùi Văn Bê", "Đại tá", "Giám đốc", "A", "deputy")),
 ]

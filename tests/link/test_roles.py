@@ -90,6 +90,7 @@ STATED = [
     (REVIEW, "Cụm thống nhất chủ đề hành động năm 2024, {A} - đơn vị Cụm trưởng - chịu trách nhiệm đôn đốc.", "chair A 2024"),
     (PACT, "Theo phân công, Cụm trưởng là {A}.", "chair A 2025"),
     ("", "(Báo Sức khỏe) Trưởng Cụm thi đua số 3 Bộ Y tế năm 2024, {A}, chủ trì hội nghị tổng kết năm 2024.", "chair A 2024"),
+    ("Cụm thi đua số 3 các tỉnh Tây Bắc tổng kết năm 2024. ", "Dưới sự điều hành của tỉnh Lào Cai - đơn vị Cụm trưởng, các mặt chuyển biến rõ.", "chair Lào Cai 2024"),
     ("Cụm thi đua số 3 Sở GD&ĐT tỉnh Thanh Hóa tổng kết năm học 2023 - 2024. ", "Trường THPT Lê Lợi làm Cụm trưởng.", "chair Trường THPT Lê Lợi 2024"),
 ]
 NOTHING = [

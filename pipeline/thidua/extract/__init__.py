@@ -50,12 +50,13 @@ def extract(article: Article) -> list[AnyMention]:
     if not clusters:
         return []
     provinces = find_provinces(text)
+    units = list(find_units(text, provinces))
     found: list[AnyMention] = [
         *clusters,
         *find_dates(text, article.published),
         *provinces,
-        *find_units(text, provinces),
+        *units,
         *find_awards(text),
-        *find_people(text),
+        *find_people(text, units),
     ]
     return sorted(found, key=lambda m: (m.start, m.end, getattr(m, "kind", type(m).__name__)))

@@ -1,7 +1,7 @@
 """Named persons: a rank, a form of address or a post, then a name of two to five capitalised words or initials."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from thidua.model import Mention, Named
 from thidua.rules import declare
@@ -10,15 +10,27 @@ from thidua.text import folded
 _RANK = re.compile(
     r"(?<![^\W_])(?:(?P<rank>(?:đại|thượng|trung|thiếu)\s+tướng|đại\s+tá|thượng\s+tá|trung\s+tá|thiếu\s+tá|"
     r"đại\s+úy|thượng\s+úy|trung\s+úy|thiếu\s+úy|"
-    r"(?:pgs\.?\s*,?\s*)?ts\.?|ths\.?)|đồng\s+chí|đ/c|các\s+đồng\s+chí:?|ông|bà)\s*[,:]?\s+(?P<second>(?:đại|"
+    r"(?:p?gs\.?\s*[,.]?\s*)?ts\.?|ths\.?)|đồng\s+chí|đ/c|các\s+đồng\s+chí:?|ông|bà)\s*[,:]?\s+(?P<second>(?:đại|"
     r"thượng|trung|thiếu)\s+(?:tướng|tá|úy)\s+)?"
 )
-# A person without rank: a post, then a family name and at least two more words ("Giám đốc Nguyễn Văn An").
-_POST = re.compile(
-    r"(?<![^\W_])(?:giám\s+đốc|cục\s+trưởng|chánh\s+thanh\s+tra|chánh\s+án|viện\s+trưởng|chủ\s+tịch|hiệu\s+trưởng|"
-    r"chi\s+cục\s+trưởng|"
-    r"cụm\s+trưởng|trưởng\s+cụm|cụm\s+phó|phó\s+cụm\s+trưởng|trưởng\s+khối|khối\s+trưởng)\s+"
+# Forms of address that are common words as well: a whole name must follow.
+_ADDRESS = re.compile(
+    r"(?<![^\W_])(?:thầy(?:\s+giáo)?|cô(?:\s+giáo)?|anh|chị|nhà\s+giáo|bác\s+sĩ|luật\s+sư|kỹ\s+sư)\s+"
 )
+# A person without rank: a post, then a family name and at least two more words ("Giám đốc Nguyễn Văn An").
+_OFFICE = (
+    r"(?:giám\s+đốc|cục\s+trưởng|cục\s+phó|vụ\s+trưởng|chánh\s+thanh\s+tra|tổng\s+thanh\s+tra(?:\s+chính\s+phủ)?|chánh\s+án|"
+    r"chánh\s+văn\s+phòng|viện\s+trưởng|chủ\s+tịch|hiệu\s+trưởng|hiệu\s+phó|bí\s+thư|bộ\s+trưởng|thứ\s+trưởng|"
+    r"trưởng\s+(?:phòng|ban|công\s+an|đoàn)|đội\s+trưởng|chỉ\s+huy\s+trưởng|chính\s+ủy|tư\s+lệnh|chủ\s+nhiệm)"
+)
+_POST = re.compile(
+    rf"(?<![^\W_])(?:{_OFFICE}|cụm\s+trưởng|trưởng\s+cụm|cụm\s+phó|phó\s+cụm\s+trưởng|trưởng\s+khối|khối\s+trưởng)\s+"
+)
+# A name without any title, told by the office behind it: "Lê Văn Bình, Phó Giám đốc".
+_HOLDS_OFFICE = re.compile(rf"\s*[,(-]\s*(?:nguyên\s+|quyền\s+|phó\s+|tổng\s+|thường\s+trực\s+)*{_OFFICE}(?![^\W_])")
+_BEFORE_NAME = re.compile(r"(?:^|[;:\n]|,|(?<![^\W_])(?:và|cùng|gồm|có|là|do))\s*", re.MULTILINE)
+# "Chánh án TAND tỉnh Ninh Bình | Trịnh Văn Thuyên": the office before a unit, the name right behind it.
+_OFFICE_OF = re.compile(rf"(?<![^\W_]){_OFFICE}\s+$")
 _FAMILY_NAMES = (
     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý hà đinh trịnh mai đoàn lương cao tạ thái "
     "tô quách trương lâm đào phùng lưu vương tống kiều trầm thạch lại hứa khổng nghiêm vi lò giàng sùng mùa lù thào "
@@ -69,28 +81,42 @@ def _is_name_word(text: str, end: int, word: str) -> bool:
     )
 
 
-def find_people(text: str) -> Iterator[Mention]:
-    """Persons in an NFC text, in text order. Offsets span rank and name."""
+def find_people(text: str, units: Sequence[Mention] = ()) -> Iterator[Mention]:
+    """Persons in an NFC text, in text order. Offsets span rank and name.
+
+    Args:
+        text: NFC.
+        units: what extract/units.py found there; the name behind "Giám đốc <unit>" is a person's.
+    """
     view = folded(text)
     done = 0
-    for match in sorted([*_RANK.finditer(view), *_POST.finditer(view)], key=lambda m: m.start()):
-        ranked = match.re is _RANK
-        end = _name(text, match.end())
-        if match.start() < done or end is None or (not ranked and not _full(view[match.end() : end])):
+    for start, name, rule, rank in sorted(_candidates(text, view, units)):
+        end = _name(text, name)
+        if start < done or end is None or (rule != "people.ranked" and not _full(view[name:end])):
             continue
-        name = " ".join(text[match.end() : end].split())
-        if folded(name).startswith("rịa") or folded(name) == "hồ chí minh":  # "Bà Rịa"; nobody meets the President now
+        if rule == "people.office_behind" and not _HOLDS_OFFICE.match(view, end):
             continue
-        start = match.start() if ranked else match.end()
-        printed = (match["rank"] or match["second"]) if ranked else None
-        rank = (
-            " ".join(text[match.start("rank" if match["rank"] else "second") :][: len(printed)].split())
-            if printed
-            else None
-        )
+        printed = " ".join(text[name:end].split())
+        if folded(printed).startswith("rịa") or folded(printed) == "hồ chí minh":  # "Bà Rịa"; the President is dead
+            continue
         done = end
-        rule = "people.ranked" if ranked else "people.posted"
-        yield Mention(start, end, text[start:end], "person", Named(name, rank), rule)
+        yield Mention(start, end, text[start:end], "person", Named(printed, rank or None), rule)
+
+
+def _candidates(text: str, view: str, units: Sequence[Mention]) -> Iterator[tuple[int, int, str, str]]:
+    """Where a person may be named: start of the mention, start of the name, the rule, the rank or ""."""
+    for match in _RANK.finditer(view):
+        group = "rank" if match["rank"] else "second"
+        rank = " ".join(text[slice(*match.span(group))].split()) if match[group] else ""
+        yield match.start(), match.end(), "people.ranked", rank
+    for pattern in (_POST, _ADDRESS):
+        for match in pattern.finditer(view):
+            yield match.end(), match.end(), "people.posted", ""
+    for match in _BEFORE_NAME.finditer(view):
+        yield match.end(), match.end(), "people.office_behind", ""
+    for unit in units:
+        if unit.kind == "unit" and view[unit.end : unit.end + 1] == " " and _OFFICE_OF.search(view, 0, unit.start):
+            yield unit.end + 1, unit.end + 1, "people.office_before", ""
 
 
 def _full(name: str) -> bool:
@@ -128,4 +154,36 @@ declare(
     },
     rejects=["Giám đốc Công an tỉnh", "Cục trưởng Hà Nội", "Giám đốc Thái Nguyên"],
     source="portals of provinces and sectors, 2012-2025",
+)
+declare(
+    "people.office_behind",
+    stage="extract",
+    read=lambda text: [m.value for m in find_people(text) if m.rule == "people.office_behind"],
+    examples={
+        "dự có các đồng chí: Lê Văn Bình, Phó Giám đốc Sở; Trần Thị Cúc - Hiệu trưởng": [Named("Trần Thị Cúc", None)],
+        "Nguyễn Văn An (Giám đốc Công an tỉnh) phát biểu": [Named("Nguyễn Văn An", None)],
+    },
+    rejects=["các trường: Trần Quốc Tuấn, Lê Hồng Phong - Cụm trưởng", "đường Nguyễn Văn Linh, phường An Khánh"],
+    source="papers of provinces and schools, 2009-2026",
+)
+
+
+def _behind_units(text: str) -> list[object]:
+    from thidua.extract.provinces import find_provinces
+    from thidua.extract.units import find_units
+
+    units = list(find_units(text, find_provinces(text)))
+    return [m.value for m in find_people(text, units) if m.rule == "people.office_before"]
+
+
+declare(
+    "people.office_before",
+    stage="extract",
+    read=_behind_units,
+    examples={
+        "Chánh án TAND tỉnh Ninh Bình Trịnh Văn Thử cho rằng": [Named("Trịnh Văn Thử", None)],
+        "Giám đốc Sở Y tế Nguyễn Văn An phát biểu": [Named("Nguyễn Văn An", None)],
+    },
+    rejects=["Giám đốc Công an tỉnh Hà Giang phát biểu", "Hiệu trưởng Trường THPT Nguyễn Văn Cừ dự"],
+    source="papers of provinces, 2009-2026",
 )

@@ -10,7 +10,7 @@ from thidua.link.stream import Stream
 from thidua.model import Count, Title
 
 _NOTHING = Found()
-_STRONG = r"cho|tặng|đối với|dành cho|thuộc về|về tay|gọi tên|đến với"
+_STRONG = r"(?:trao |dành |gửi )?cho|tặng|đối với|dành cho|thuộc về|về tay|gọi tên|đến với"
 _WEAK = r"là|gồm|bao gồm|:|-"
 _TAIL = (
     rf"(?:[\"'] |\( [^)]{{0,80}}\) |(?:của|do) (?:[^@.;:,]\S* ){{0,4}}?@U\d+ |@[IYCDO]\d+ "
@@ -20,9 +20,9 @@ _DET = (
     r"(?:(?:cho|các|những|cả|hai|tập thể|cá nhân|đơn vị|tỉnh|thành viên|là|gồm|bao gồm|có|:|của|trong|thuộc"
     r"|lãnh đạo|đại diện|cán bộ|nhân dân|và|thanh tra|công an|sở|hội|[\"'(]|@C\d+) )*?"
 )
-_ONE = "đơn vị|tòa|viện|hội|sở|công ty|trường|huyện|xã|tỉnh|chi nhánh"
+_ONE = "đơn vị|tòa|viện|hội|sở|công ty|trường|huyện|xã|tỉnh|chi nhánh|chi cục|cục|phòng"
 _BEHIND = re.compile(
-    rf"^{_TAIL}(?:, )?(?P<link>{_STRONG}|{_WEAK}) (?:(?P<same>(?:{_ONE}) (?:này|đó|trên)) "
+    rf"^{_TAIL}(?:, )?(?P<link>{_STRONG}|{_WEAK}) (?:(?P<same>(?:{_ONE}) (?:này|đó|trên|nói trên)) "
     rf"|(?P<rest>(?:tất cả |toàn bộ )?(?:các |những )?(?:đơn vị|thành viên|tỉnh|trường|sở|hội)(?: thành viên)? "
     rf"(?:còn lại|khác) )"
     rf"|{_DET}@(?P<kind>[UQ])(?P<i>\d+) )"
@@ -61,6 +61,8 @@ def bearers_of(stream: Stream, i: int, left: int, right: int, title: Title, last
     strong = bool(behind and re.fullmatch(_STRONG, behind["link"]))
     if behind and strong:
         return _behind(stream, behind)
+    if topic := _topic(stream, before, after):
+        return topic
     subject = _named_behind(stream, _subject(stream, i, left, title, last), after)
     if behind and (not subject.bearers or all(b.count for b in subject.bearers)):
         found = _behind(stream, behind)
@@ -79,6 +81,18 @@ def bearers_of(stream: Stream, i: int, left: int, right: int, title: Title, last
         if onward_of and onward_of["kind"]:
             return _behind(stream, onward_of)  # "tặng Cờ thi đua và Bằng khen cho A"
     return _NOTHING
+
+
+_TOPIC = re.compile(r"(?:^|[,;:.] )(?:riêng |còn |đối )?(?:với|về) (?:danh hiệu |các |[\"'] )*$")
+_MEANT_FOR = re.compile(
+    r"^(?:[\"'] |của |@I\d+ )*, [^.;]{0,60}?(?:dành |trao |tặng )?cho (?:các |đơn vị )*@(?P<kind>[UQ])(?P<i>\d+) "
+)
+
+
+def _topic(stream: Stream, before: str, after: str) -> Found | None:
+    """The recipients of a title that opens its sentence: "Với Cờ thi đua của Bộ, hội nghị đề nghị dành cho A"."""
+    match = _MEANT_FOR.match(after) if _TOPIC.search(before) else None
+    return resolve(stream, onward(stream, int(match["i"])), "behind") if match else None
 
 
 def joined_to_next(stream: Stream, i: int, right: int) -> bool:

@@ -10,11 +10,13 @@ from thidua.model import AwardStatus, Count, Reason, Unit
 
 _HONOUR = re.compile(r"biểu dương|tôn vinh|tuyên dương|vinh danh|ghi nhận")
 _REWARD = re.compile(r"khen|thưởng")
+# Who the counted are, more closely: "8 tập thể tổ, đội và 16 cá nhân".
+_KIND = r"(?:(?: (?!được|nhận|đã|có|là|tặng|bị)[^\W\d_]+){1,4}(?: , [^\W\d_]+)?(?= (?:,|và) (?:@Q|$)))?"
 # What may stand between an active verb and its object: "khen thưởng [theo thẩm quyền cho toàn cụm] 12 tập thể".
 _TO_OBJECT = re.compile(
     r"(?:(?:,|và|cho|;|các|những|đối với|đã|của|toàn|cụm|thưởng|:|là|gồm|lên"
     r"|tiêu biểu|xuất sắc|trẻ|điển hình|theo thẩm quyền(?: có)?"
-    r"|đột xuất|tới|đến|@[QIUC]\d+) )*$"
+    rf"|đột xuất|tới|đến|@[QIUC]\d+{_KIND}) )*$"
 )
 # Before these a verb is a noun: "việc khen thưởng", "về khen thưởng, ..."
 _NOUN = re.compile(

@@ -64,6 +64,8 @@ def leftward(stream: Stream, k: int, left: int) -> list[int]:
             break
         pair = token.type + stream.tokens[k].type
         with_fellow = sign.folded in ("và", "cùng") and not _counts_units(stream, k - 2)
+        if sign.folded == ";" and _governed(stream, k - 2):
+            break
         if with_fellow or (pair == "QQ" and sign.folded in (",", "và", ";", "cùng")):
             found.insert(0, k - 2)
         elif pair == "UQ" and sign.folded in ("là", "-", "("):
@@ -74,6 +76,13 @@ def leftward(stream: Stream, k: int, left: int) -> list[int]:
     if k - 1 > left and stream.tokens[k].type == "Q" and stream.tokens[k - 1].type == "U" and len(found) == 1:
         return [k - 1]
     return found
+
+
+def _governed(stream: Stream, k: int) -> bool:
+    """Whether the counts that end at token k have a verb of their own: "khen 96 tập thể, 187 cá nhân; ..."."""
+    while k >= 2 and stream.tokens[k - 1].folded in (",", "và") and stream.tokens[k - 2].type == "Q":
+        k -= 2
+    return k > 0 and (stream.tokens[k - 1].type == "M" or stream.tokens[k - 1].folded in ("cho", "tặng", "thưởng"))
 
 
 def _counts_units(stream: Stream, k: int) -> bool:
@@ -110,7 +119,10 @@ def onward(stream: Stream, j: int) -> list[int]:
             return found
         if match["kind"] == "U" and _counts_units(stream, found[-1]):
             return found
-        found.append(int(match["i"]))
+        k = int(match["i"])
+        if stream.tokens[k].type == "Q" and k + 1 < len(stream.tokens) and stream.tokens[k + 1].type == "A":
+            return found  # "..., và hai Cờ thi đua": counts what follows
+        found.append(k)
 
 
 _NAMES = re.compile(
@@ -139,7 +151,7 @@ def resolve(stream: Stream, tokens: list[int], way: str) -> Found:
         else:
             bearers.append(Bearer(j, token.start, token.end, None, token.value))
     owner = owner_of(stream, tokens)
-    if owner and all(b.count and b.count.recipient in ("collective", "individual") for b in bearers):
+    if owner and all(b.count and b.count.recipient in ("collective", "individual", "other") for b in bearers):
         bearers = [replace(b, unit=owner) for b in bearers]
     return Found(tuple(bearers), way, "no_bearer", tuple(taken))
 

@@ -161,6 +161,10 @@ def _of_title(
     governed = status_of(sentence.cues, title, token.start, token.end, issuer, sentence.lead_in)
     if title.family == "lead" and governed.cue is None and governed.status == "honoured" and announced(context):
         governed = replace(governed, status="awarded")
+    if governed.cue is None and governed.status == "awarded" and found.way == "behind":
+        between = cut(stream, i + 1, min((b.token for b in found.bearers), default=i + 1))
+        if "," in between and _PROPOSED.search(between):  # "Với Cờ thi đua, hội nghị đề nghị dành cho A"
+            governed = replace(governed, status="proposed")
     reason = _unusable(context, stream, i, right, found, issuer) or governed.reason
     sentence.found, sentence.issuer, sentence.named = found, issuer, named
     used.update(found.tokens)

@@ -18,7 +18,13 @@ _POST = (
     r"viện phó|hiệu phó)"
     r"(?: (?:thường|trực|chính|trị|đảng|ủy|kiêm|phụ|trách|điều|hành|liên|đoàn|hội|ban|hđnd|ubnd|chi|nhánh))*) "
 )
-_AFTER = re.compile(rf"^(?:[,(-] |\( )?{_POST}(?:@U(?P<unit>\d+) )?")
+# Offices of the Party stand before the one that makes a unit's head: "..., Ủy viên Ban Thường vụ Tỉnh ủy, Giám đốc A".
+_PARTY = (
+    r"(?:[,(-] (?:phó )?(?:ủy viên|tỉnh ủy viên|thành ủy viên|đảng ủy viên|bí thư đảng ủy|bí thư đảng bộ|"
+    r"bí thư ban cán sự|đại biểu|thành viên|anh hùng|@U\d+ viên) "
+    r"(?:(?!giám |cục |chánh |viện |chủ |hiệu |trưởng )[^,;.:()\s-]+ ){0,9}?(?=[,-] ))*"
+)
+_AFTER = re.compile(rf"^{_PARTY}(?:[,(-] |\( )?{_POST}(?:@U(?P<unit>\d+) )?")
 _BEFORE = re.compile(rf"(?:(?<=^)|(?<= )){_POST}(?:@U(?P<unit>\d+) )?(?:[,-] )?$")
 _OF_UNIT = re.compile(r"^(?:[,(-] )?(?:đại diện |lãnh đạo )+(?:lãnh đạo )?@U(?P<unit>\d+) ")
 _ROLE_AFTER = re.compile(r"^(?:\) )?(?:[,(-] )?(?:đơn vị |kiêm |đồng thời là |là |đại diện )*@R(\d+) ")
