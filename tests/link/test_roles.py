@@ -87,6 +87,8 @@ STATED = [
     (REVIEW, "Đại tá Lê Văn Thử, Giám đốc {A}, thay mặt đơn vị Cụm trưởng đọc báo cáo.", "chair A 2024"),
     (REVIEW, "Đại diện {A} đã trao lại cờ Cụm trưởng cho đơn vị kế nhiệm.", "chair A 2024"),
     (REVIEW, "Ông Lê Văn Thử, Giám đốc {A}, hết nhiệm kỳ Cụm trưởng.", "chair A 2024"),
+    (REVIEW, "{A} năm nay làm chủ nhà với tư cách Cụm trưởng.", "chair A 2024"),
+    (REVIEW, "Cụm trưởng ({A}), Cụm phó ({B}) đã họp.", "chair A 2024; deputy B 2024"),
     (REVIEW, "Cụm thống nhất chủ đề hành động năm 2024, {A} - đơn vị Cụm trưởng - chịu trách nhiệm đôn đốc.", "chair A 2024"),
     (PACT, "Theo phân công, Cụm trưởng là {A}.", "chair A 2025"),
     ("", "(Báo Sức khỏe) Trưởng Cụm thi đua số 3 Bộ Y tế năm 2024, {A}, chủ trì hội nghị tổng kết năm 2024.", "chair A 2024"),

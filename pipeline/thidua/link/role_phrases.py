@@ -5,6 +5,7 @@ import re
 from thidua.link.stream import RolePhrase, Token, year_of
 from thidua.model import ClusterRef, RoleName
 
+_YEAR = re.compile(r"20[0-3]\d")
 _ROLE_GLUE = re.compile(r"(?:của|thuộc|các|thi|đua|trong|cho|nhiệm|kỳ|-|\(|\))$")
 
 
@@ -48,6 +49,8 @@ def _role_phrase(tokens: list[Token], i: int) -> tuple[RolePhrase, int, int]:
             and all(_ROLE_GLUE.match(t.folded) or t.type in "IO" for t in tokens[j:k])
         ):
             year = year_of(token)
+        elif year is None and k == j and token.type == "W" and _YEAR.fullmatch(token.folded):
+            year = int(token.folded)  # "Cụm trưởng 2025: A"
         elif token.type in "IO" and cluster and all(_ROLE_GLUE.match(t.folded) for t in tokens[j:k]):
             pass
         elif token.type == "W" and (_ROLE_GLUE.match(token.folded) or token.folded in (",", "và", "/")):

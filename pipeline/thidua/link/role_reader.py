@@ -21,6 +21,7 @@ _PLANNED = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp) ")
 _DO_HOLDS = re.compile(r"do (?:[^@,;.]+ )?@U\d+ (?:[^\s@,;.]+ )?(?:đảm nhiệm|đảm nhận|giữ|phụ trách|đảm trách)")
 
 _ASIDE = re.compile(r"(?:(?!@[URSA]\d)[^;,.\s]\S* ){1,9}?(?=[;,] )")
+_NAMED_ROLE = re.compile(r"@R\d+ \( $")
 _INSTEAD_OF = (" thay ", " thay cho ", " thay thế ")
 # Who had the role before, told behind the act: "... nhận nhiệm vụ Cụm trưởng thay A", "..., nhận bàn giao từ A".
 _REPLACES = re.compile(
@@ -30,7 +31,7 @@ _REPLACES = re.compile(
 )
 LISTED = "roles.in_list"
 # Frames whose two units stand in one list: the first gives, the second takes.
-_PAIRED = ("roles.handover_between", "roles.succeed_pair", "roles.receive_fronted_pair")
+_PAIRED = ("roles.handover_between", "roles.succeed_pair", "roles.receive_fronted_pair", "roles.receive_from_pair")
 
 
 class RoleReader:
@@ -155,6 +156,8 @@ class RoleReader:
             return False
         if one.frame.name == "roles.flag_to_role" and grants(stream, match):
             return False
+        if one.frame.name == "roles.apposition" and _NAMED_ROLE.search(stream.string[: stream.at[to_at]]):
+            return False  # "Cụm trưởng (A), Cụm phó (B)": A has the role before the bracket
         if stream.string[: stream.at[to_at]].endswith(_INSTEAD_OF):
             return False  # "cử thay A giữ vai trò": A is replaced
         bearers, giver = self.bearers(stream, one, match, kind)

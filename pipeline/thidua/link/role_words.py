@@ -14,13 +14,13 @@ VOCABULARY: dict[str, str] = {
     ),
     "GIVE": (
         r"(?:bàn giao|chuyển giao|trao(?! đổi| quà| thưởng| tặng| nhà)|giao lại|trao lại|trao trả|trao truyền|giao(?! ước| lưu| ban| thông)|chuyển|nhường) "
-        r"(?:lại |trả )?"
+        r"(?:lại |trả |xong )?"
     ),
     "GIVEN": r"(?:phân công|giao phó|bàn giao|chuyển giao|trao lại|trao|giao lại|giao(?! ước| lưu| ban| thông)|chuyển|luân phiên|luân chuyển) ",
     # the thing given: "bàn giao hồ sơ, sổ sách của cụm cùng nhiệm vụ Cụm trưởng"
     "GIFT": r"(?:(?:(?!cho |sang |từ |[.;] |@R)\S+ ){0,9}?(?:cùng|và|kèm|cùng với) )?(?:(?:cho|,) )*<N>(?:(?:cho|,|và) )*<N>",
     "FLAG": r"(?:(?!cho )\S+ ){0,3}?(?:cờ|nhiệm vụ|vai trò|trách nhiệm|trọng trách|quyền|biểu trưng|chức trách|con dấu|quyết định|@A\d+) ",
-    "GIVER": r"(?:{U:from}(?:\( {t:8}\) )?(?:[,-] <AS>{R})?(?:, {g:9}, |[,-] )?(?:{w:7}))?",
+    "GIVER": r"(?:{U:from}(?:\( {t:8}\) )?(?:[,-] <AS>{R}{w:2})?(?:, {g:9}, |[,-] )?(?:{w:7}))?",
     "TO": r"(?:cho|sang|về|tới|đến|là) (?:cho )?",
     "ONTO": r"(?:cho|sang|về|tới|đến) (?:tay )?",
     "RECEIVE": r"(?:nhận bàn giao|nhận chuyển giao|tiếp nhận|tiếp quản|đón nhận|(?<!đảm )(?<!ghi )(?<!công )(?<!xác )(?<!thừa )nhận) ",

@@ -25,8 +25,9 @@ _NEXT_OPENS = re.compile(
     r"^(?:sang |bước sang |trong |từ )?(?:năm học|nhiệm kỳ|năm) (?:tới|sau|tiếp theo|kế tiếp) (?:, )?(?:[^;.@]|@C)*$"
 )
 _NEXT_FOLLOWS = re.compile(
-    r"(?:(?:trong|của|cho|vào|từ|@C\d+) ){0,3}(?:năm học|nhiệm kỳ|năm) (?:tới|sau|tiếp theo|kế tiếp) "
+    r"(?:(?:trong|của|cho|vào|từ|@C\d+) ){0,3}(?:(?:năm học|nhiệm kỳ|năm) (?:tới|sau|tiếp theo|kế tiếp)|sang năm) "
 )
+_NEXT_INSIDE = re.compile(r"(?:^| )(?:(?:năm học|nhiệm kỳ|năm) (?:tới|sau|tiếp theo|kế tiếp)|sang năm) ")
 _INSIDE = re.compile(r"@Y(\d+) ")
 
 
@@ -44,7 +45,9 @@ def stated_year(stream: Stream, match: re.Match[str], act: bool) -> int | None:
     )
     if found:
         return year_at(stream, int(found[found.lastindex or 1]))
-    coming = _NEXT_OPENS.search(before) or _NEXT_FOLLOWS.match(stream.string[match.end() :])
+    coming = (
+        _NEXT_INSIDE.search(match[0]) or _NEXT_OPENS.search(before) or _NEXT_FOLLOWS.match(stream.string[match.end() :])
+    )
     return NEXT_YEAR if coming else None
 
 
@@ -83,15 +86,21 @@ def lead_year(stream: Stream) -> int | None:
 
 
 def one_year(said: Sequence[Said]) -> list[Said]:
-    """One year said for several roles of one act counts for all: "bầu A là Cụm trưởng, B là Cụm phó năm 2020"."""
+    """One year said for several roles of one act counts for all: "bầu A là Cụm trưởng, B là Cụm phó năm 2020".
+
+    Not for who gives the role up: "A, Cụm trưởng mãn nhiệm, trao cờ cho B, Cụm trưởng năm 2025".
+    """
     years = {s.year for s in said if s.year is not None}
     if len(years) != 1:
         return list(said)
     (year,) = years
+    givers = {s.giver.unit_id for s in said if s.giver}
     first = min(s.evidence.start for s in said if s.year is not None)
     return [
         replace(s, year=year)
-        if s.year is None and (s.kind or s.evidence.start >= first) and s.evidence.rule != "roles.in_list"
+        if s.year is None
+        and (s.kind or (s.evidence.start >= first and s.unit.unit_id not in givers))
+        and s.evidence.rule != "roles.in_list"
         else s
         for s in said
     ]

@@ -137,7 +137,7 @@ def year_of(token: Token) -> int | None:
     value = token.value
     if not isinstance(value, DateMention):
         return None
-    if token.folded.split() in (["năm", "tới"], ["năm", "sau"]):
+    if token.folded.split() in (["năm", "tới"], ["năm", "sau"], ["sang", "năm"]):
         return NEXT_YEAR
     year = value.value[-4:] if value.precision == "school_year" else value.value[:4]
     return int(year) if year.isdigit() else None
