@@ -73,6 +73,7 @@ NAMES = [
     ("Trung tâm Dịch vụ việc làm chính thức nhận cờ", "Trung tâm Dịch vụ việc làm"),
     ("Trại giam Kim Sơn tại hội nghị", "Trại giam Kim Sơn"),
     ("Ban Dân vận kiến nghị", "Ban Dân vận"),
+    ("Trường THPT Lê Lợi, đồng chí Hiệu trưởng", "Trường THPT Lê Lợi"),
     ("Agribank chi nhánh Hải Dương là Khối phó", "Agribank chi nhánh Hải Dương"),
     ("MB Chi nhánh Hải Dương được bầu", "MB Chi nhánh Hải Dương"),
     (
