@@ -43,13 +43,19 @@ class ListSigns:
     def bare_end(self, j: int) -> int:
         """Index after the proper name at token j, numbers inside it included ("Ba Đình 2")."""
         k = j
-        while k < len(self.tokens) and (self.bare(k) or (k > j and self.small_number(k))):
+        while k < len(self.tokens) and (self.bare(k) or (k > j and (self.small_number(k) or self.letter(k)))):
             k += 1
         return k
 
     def small_number(self, k: int) -> bool:
         """Whether token k is a number of one or two digits."""
         return self.tokens[k].type == "W" and bool(re.fullmatch(r"\d{1,2}", self.tokens[k].folded))
+
+    def letter(self, k: int) -> bool:
+        """Whether token k is one capital letter that ends a name ("Long Điền A"): a sign or a joiner follows."""
+        token = self.tokens[k]
+        ends = k + 1 == len(self.tokens) or self.tokens[k + 1].folded in (",", ";", ")", "và")
+        return token.type == "W" and token.capital and len(token.folded) == 1 and token.folded.isalpha() and ends
 
     def printed(self, j: int, k: int) -> str:
         """Tokens j to k as they stand in the text, with single blanks."""

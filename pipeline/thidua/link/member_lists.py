@@ -43,6 +43,7 @@ _REST = re.compile(
     r"|cùng (?:@C\d+|cụm|khối) (?:này |thi đua )?(?:còn |có |gồm |là )+(?:[^@.;]{0,20} )?$"
     r"|ngoài (?:@Q\d+ |các đơn vị |\S+ (?:đơn vị|tỉnh|thành phố|cục|phòng|sở|trường|huyện|xã|hội) )"
     r"(?:này|trên|ấy|đó|vừa nêu|vừa kể|nói trên|kể trên) [^@.;]{0,12}(?:@C\d+ |cụm |khối )?[^@.;]{0,30}$"
+    r"|@R\d+ (?:, |và )*(?:có|cùng|còn) thêm $"
     r"|(?:@Q\d+|(?:hai|ba|bốn) (?:đơn vị|tỉnh|thành phố|cục|phòng|sở|trường)) (?:này |trên )?cùng (?:với |lãnh đạo )*$"
 )
 _AFTER_CLUSTER = re.compile(
@@ -52,6 +53,10 @@ _AFTER_CLUSTER = re.compile(
 )
 _SIGNS = re.compile(r"^(?:\( [^)]*\) )?(?:, )?(?:[^@.;:]* )?(?:ký|kí|đặt bút|cùng ký|đã ký|bàn thảo|ngồi lại)")
 _GIVES = re.compile(r"^(?:cũng |đã |cùng )*(?:ủng hộ|quyên góp|hỗ trợ|trao tặng|tặng|thăm) ")
+# The bracket right behind the cluster's name, whatever the sentence tells of it: "khen thưởng của Cụm thi đua số 3 (A, B)".
+_IN_BRACKET = re.compile(r"@C\d+ (?:(?:-|của|thuộc|,|llvt) )?(?:@O\d+ )?\( (?:(?:gồm|bao gồm|gồm có|:) )*$")
+# "A, B là những thành viên khác của cụm", "A, B - các thành viên còn lại": who bears a role stands outside the list.
+_REST_BEHIND = re.compile(r"(?:[-,(] )?(?:đều )?(?:là )?(?:những |các )?(?:thành viên|đơn vị) (?:khác|còn lại) ")
 _REMAIN = re.compile(r"(?:nay|hiện|chỉ|hiện nay|giờ)(?: chỉ)? còn (?:lại )?$")
 _THESE_ARE = re.compile(
     r"^(?:đây|đó)(?: cũng)? (?:là|chính là) (?:[^.;]{0,40} )?(?:trong|thuộc|của|thành viên|(?:làm|hợp|lập|họp) thành)"
@@ -59,7 +64,7 @@ _THESE_ARE = re.compile(
 )
 _BESIDES = re.compile(
     r"(?:^| )(?:ngoài|cùng với|cùng|bên cạnh) (?:@U(?P<i>\d+)|(?P<bare>[^@.;:,]{2,30}?)) , [^.;]*?"
-    r"(?:@C\d+|cụm|khối|thành viên)[^.;@]* còn (?:có|gồm|là) [^.;@]*$"
+    r"(?:@C\d+|cụm|khối|thành viên)[^.;@]* (?:còn (?:có|gồm|là)|có|gồm) [^.;@]*$"
 )
 _MEMBER_KINDS = ("province_police", "province_agency", "department", "district", "academy")
 
@@ -100,7 +105,7 @@ def find_lists(context: Context) -> list[Found]:
                 continue
             told = stream.string[: stream.at[i]]
             place = (stream.start, stream.end)
-            rest = bool(_REST.search(told))
+            rest = bool(_REST.search(told) or _REST_BEHIND.match(stream.behind(i)))
             items = _besides(context, told) + units.items
             found.append(Found(entity, items, *scored, token.start, token.end, rest, units.count, told, place))
     return found
@@ -129,6 +134,8 @@ def score(stream: Stream, i: int, units: UnitList, following: str) -> tuple[floa
     before = stream.string[: stream.at[i]][-REACH:]
     after = stream.behind(i)
     if units.of_cluster and len(units.items) > 1 and not re.search(r"(?:tặng|cho|đề nghị|suy tôn|bầu) $", before):
+        return STRONG, "members.list"
+    if _IN_BRACKET.search(before) and after.startswith((") ", "; ")) and len(units.items) > 2:
         return STRONG, "members.list"
     equated = bool(_EQUATES.search(before)) and bool(_CLUSTER_BEFORE.search(before))
     if equated and not _ACT.search(before.rsplit(" gồm ")[-1] if " gồm " in before else before):

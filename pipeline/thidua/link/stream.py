@@ -220,7 +220,7 @@ def tokens_of(
     return merged + typed[at:]
 
 
-_ORG_GLUE = (("",), ("-",), ("(",), ("của",), ("thuộc",), ("trực", "thuộc"), (",",), ("-", "của"), ("trong",))
+_ORG_GLUE = (("",), ("-",), ("(",), ("của",), ("thuộc",), ("trực", "thuộc"), (",",), ("-", "của"), ("trong",), ("llvt",))
 PLACE_HEADS = ("tỉnh ", "thành phố ", "huyện ", "thị xã ", "quận ")
 _ORG_LEVELS = ("ministry", "sector", "association", "army")
 
@@ -254,6 +254,8 @@ def _is_organisation(tokens: list[Token], i: int, j: int, signs: list[str]) -> b
         return False
     if signs == ["("] and j + 2 < len(tokens) and tokens[j + 1].folded in (",", ";") and tokens[j + 2].type in "UH":
         return False  # a list in brackets: its members
+    if signs == ["llvt"]:  # "Cụm thi đua số 2 LLVT tỉnh A": the forces of the province
+        return True
     after_role = i > 0 and tokens[i - 1].type == "R"
     if not token.value.head:  # "Trưởng khối Khối thi đua số 11 tỉnh A": the cluster's place, not who leads it
         return after_role and not signs and token.folded.startswith(PLACE_HEADS)

@@ -13,8 +13,11 @@ from thidua.words import word_set
 _BRIDGE = word_set(
     "trong thuộc của gồm bao là có như sau : các trên tham dự đó địa bàn cả hai ba bốn năm sáu khu vực phía miền "
     "bắc nam "
+    "ven biển miền núi đồng bằng trung du vùng cao sâu xa biên giới hải đảo nội ngoại thành đông tây llvt "
     ", - ( trực thành viên bạn này nói cùng đều ấy kia nêu vừa"
 )
+# What the units may do before they are named: "Thanh tra các tỉnh [ký tên gồm:] A, B"; only where "gồm" or ":" follows.
+_TAKING_PART = word_set("ký kết tên giao ước tham gia dự họp có mặt về hội nghị đến")
 _EQUATING = word_set("gồm : là - (")
 MAX_BRIDGE = 9  # tokens
 MAX_NAME = 5  # words of a bare name
@@ -113,13 +116,20 @@ class ListReader(ListSigns):
                 return self.bridge(j, head) if below and head.level is None else None
             if token.type == "W":
                 following = self.tokens[j + 1].type if j + 1 < len(self.tokens) else ""
+                if token.folded in _TAKING_PART - _BRIDGE and self.named_below(j):
+                    continue
                 if token.folded not in _BRIDGE or (token.folded == "," and following == "H"):
                     return None
                 if token.folded == "thành" and self.folded(j + 1) != "viên":
                     return None
-            elif token.type not in "CI":
+            elif token.type not in "CIO":
                 return None
         return None
+
+    def named_below(self, j: int) -> bool:
+        """Whether "gồm" or a colon follows the words of taking part at token j."""
+        following = (t for t in self.tokens[j : j + MAX_BRIDGE] if t.folded not in _TAKING_PART)
+        return getattr(next(following, None), "folded", "") in ("gồm", ":")
 
     def item(self, j: int) -> int | None:
         """Take the unit at token j with what stands in brackets after it; index after both."""
