@@ -53,7 +53,7 @@ _AFTER_CLUSTER = re.compile(
 )
 _SIGNS = re.compile(r"^(?:\( [^)]*\) )?(?:, )?(?:[^@.;:]* )?(?:ký|kí|đặt bút|cùng ký|đã ký|bàn thảo|ngồi lại)")
 _GIVES = re.compile(r"^(?:cũng |đã |cùng )*(?:ủng hộ|quyên góp|hỗ trợ|trao tặng|tặng|thăm) ")
-# The bracket right behind the cluster's name, whatever the sentence tells of it: "khen thưởng của Cụm thi đua số 3 (A, B)".
+# The bracket right behind the cluster, whatever is told of it: "khen thưởng của Cụm thi đua số 3 (A, B, C)".
 _IN_BRACKET = re.compile(r"@C\d+ (?:(?:-|của|thuộc|,|llvt) )?(?:@O\d+ )?\( (?:(?:gồm|bao gồm|gồm có|:) )*$")
 # "A, B là những thành viên khác của cụm", "A, B - các thành viên còn lại": who bears a role stands outside the list.
 _REST_BEHIND = re.compile(r"(?:[-,(] )?(?:đều )?(?:là )?(?:những |các )?(?:thành viên|đơn vị) (?:khác|còn lại) ")

@@ -26,7 +26,8 @@ _PEER = re.compile(
     r"|^cùng (?:với )?(?P<beside>(?:[^\W_]+ ){1,4}?), [^@.;]{0,40}còn "
 )
 _RECEIVES = re.compile(
-    r"@U(?P<unit>\d+) (?:[^@.;,]{0,25} )?(?:@D\d+ (?:, )?)?(?:đón|đăng cai|là chủ nhà|làm chủ nhà|chủ trì|là đơn vị chủ nhà|tổ chức)"
+    r"@U(?P<unit>\d+) (?:[^@.;,]{0,25} )?(?:@D\d+ (?:, )?)?"
+    r"(?:đón|đăng cai|là chủ nhà|làm chủ nhà|chủ trì|là đơn vị chủ nhà|tổ chức)"
 )
 
 

@@ -146,6 +146,8 @@ def _body(context: Context, stream: Stream, i: int, j: int, units: Sequence[Unit
     """The body that token j names beside the cluster at token i, None if it is a member, a bearer or a host."""
     token, between = stream.tokens[j], {t.folded for t in stream.tokens[i + 1 : j]}
     if token.type == "O":
+        if between & {"llvt", "vũ"} and isinstance(token.value, UnitRef) and not token.value.head:
+            return _command(context.text(token.start, token.end))
         return _written(context, token)
     if token.type == "I":
         return _issuer(context, token, between)
@@ -161,6 +163,14 @@ def _body(context: Context, stream: Stream, i: int, j: int, units: Sequence[Unit
     printed = context.text(items[0].start, items[0].end)
     name = printed if _NUMBERED.fullmatch(printed) else body_of(unit.unit)
     return name if owns and follows not in ("chủ", "đã", "và", "là", "làm", "-") else None
+
+
+def _command(place: str) -> str | None:
+    """The military command of a place: of the forces (LLVT) of "tỉnh A", "huyện B"; None where it has another name."""
+    if place.endswith(("Hà Nội", "Hồ Chí Minh")):
+        return None
+    provincial = place.lower().startswith(("tỉnh ", "thành phố "))
+    return f"{'Bộ' if provincial else 'Ban'} Chỉ huy Quân sự {place}"
 
 
 def _issuer(context: Context, token: Token, between: set[str]) -> str | None:

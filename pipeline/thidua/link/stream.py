@@ -220,7 +220,18 @@ def tokens_of(
     return merged + typed[at:]
 
 
-_ORG_GLUE = (("",), ("-",), ("(",), ("của",), ("thuộc",), ("trực", "thuộc"), (",",), ("-", "của"), ("trong",), ("llvt",))
+_ORG_GLUE = (
+    ("",),
+    ("-",),
+    ("(",),
+    ("của",),
+    ("thuộc",),
+    ("trực", "thuộc"),
+    (",",),
+    ("-", "của"),
+    ("trong",),
+    ("llvt",),
+)
 PLACE_HEADS = ("tỉnh ", "thành phố ", "huyện ", "thị xã ", "quận ")
 _ORG_LEVELS = ("ministry", "sector", "association", "army")
 

@@ -107,6 +107,8 @@ class ListReader(ListSigns):
         """Index of the first name under the plural head at token i, None where none follows."""
         for j in range(i + 1, min(i + MAX_BRIDGE, len(self.tokens))):
             token = self.tokens[j]
+            if token.folded == "llvt":
+                continue  # "Cụm thi đua số 2 LLVT tỉnh A: B, C"
             if token.type == "U" or self.bare(j):
                 return j
             if head.level == "area" and (token.folded.isdigit() or token.folded == "số"):

@@ -1,0 +1,51 @@
+"""Decisions laid out in lines: the heading line names the cluster of the lines under it, bullets of any sign."""
+
+import pytest
+from role_rows import reading
+
+LISTS = {
+    "plus": (
+        "Bộ Xây dựng có Quyết định số 35/QĐ-BXD ngày 8/3/2022 công nhận Cụm trưởng, Cụm phó các cụm thi đua năm "
+        "2022.\n\n"
+        "- Cụm thi đua số 1:\n\n+ Sở Xây dựng tỉnh Lào Cai: Cụm trưởng\n\n+ Sở Xây dựng tỉnh Sơn La: Cụm phó\n\n"
+        "- Cụm thi đua số 2:\n\n+ Sở Xây dựng tỉnh Hà Nam: Cụm trưởng\n\n+ Sở Xây dựng tỉnh Nam Định: Cụm phó\n",
+        ["Sở Xây dựng tỉnh Lào Cai", "Sở Xây dựng tỉnh Sơn La", "Sở Xây dựng tỉnh Hà Nam", "Sở Xây dựng tỉnh Nam Định"],
+    ),
+    "dot": (
+        "Chủ tịch UBND tỉnh phân công Khối trưởng, Khối phó các khối thi đua năm 2022 như sau:\n* Khối thi đua số 1\n"
+        "• Sở Tư pháp: Khối trưởng\n• Sở Tài chính: Khối phó\n* Khối thi đua số 2\n• Văn phòng Tỉnh ủy: Khối trưởng\n"
+        "• Ban Dân vận Tỉnh ủy: Khối phó\n",
+        ["Sở Tư pháp", "Sở Tài chính", "Văn phòng Tỉnh ủy", "Ban Dân vận Tỉnh ủy"],
+    ),
+    "role first": (
+        "Ngày 5/3/2022, Hội Nông dân tỉnh Bắc Giang chỉ định đơn vị trưởng, phó các cụm thi đua năm 2022.\n"
+        "1. Cụm thi đua số 1:\nCụm trưởng: Hội Nông dân huyện Yên Thế; Cụm phó: Hội Nông dân huyện Tân Yên.\n"
+        "2. Cụm thi đua số 2:\nCụm trưởng: Hội Nông dân huyện Lạng Giang; Cụm phó: Hội Nông dân huyện Lục Nam.\n",
+        [
+            "Hội Nông dân huyện Yên Thế",
+            "Hội Nông dân huyện Tân Yên",
+            "Hội Nông dân huyện Lạng Giang",
+            "Hội Nông dân huyện Lục Nam",
+        ],
+    ),
+    "flattened table": (
+        "Tổng cục Thuế công nhận đơn vị điều hành các cụm thi đua năm 2022\n"
+        "Cụm thi đua số 1 | Cụm trưởng | Cục Thuế tỉnh Bắc Ninh\nCụm thi đua số 1 | Cụm phó | Cục Thuế tỉnh Hưng Yên\n"
+        "Cụm thi đua số 2 | Cục Thuế tỉnh Phú Thọ | Cụm trưởng\nCụm thi đua số 2 | Cục Thuế tỉnh Yên Bái | Cụm phó\n",
+        ["Cục Thuế tỉnh Bắc Ninh", "Cục Thuế tỉnh Hưng Yên", "Cục Thuế tỉnh Phú Thọ", "Cục Thuế tỉnh Yên Bái"],
+    ),
+}
+
+
+@pytest.mark.parametrize("layout", LISTS)
+def test_lines_are_of_the_cluster_above_them(layout):
+    text, units = LISTS[layout]
+    said = reading(text)
+    numbers = {c.cluster_id: c.number for c in said.clusters}
+    acts = [(numbers[h.cluster_id], h.role, h.to_unit.unit, h.year, h.kind) for h in said.handovers]
+    roles = [(1, "chair"), (1, "deputy"), (2, "chair"), (2, "deputy")]
+    expected = [(n, role, unit, 2022, "assignment") for (n, role), unit in zip(roles, units, strict=True)]
+    assert sorted(acts) == sorted(expected)
+    assert sorted((numbers[r.cluster_id], r.role, r.unit.unit, r.year) for r in said.roles) == sorted(
+        e[:4] for e in expected
+    )
