@@ -143,6 +143,10 @@ ACTS = [
     (REVIEW, "Cụm trưởng sang năm là {B}.", "election chair B 2025"),
     (REVIEW, "Tân Cụm trưởng {B} và tân Cụm phó {C} ra mắt hội nghị.", "election chair B 2025; election deputy C 2025"),
     (REVIEW, "Với 6/6 phiếu, {B} trúng Cụm trưởng, {C} trúng Cụm phó năm 2025.", "election chair B 2025; election deputy C 2025"),
+    ("Cụm thi đua 5 thành phố trực thuộc Trung ương tổng kết năm 2024. ", "UBND TP Đà Nẵng chuyển giao nhiệm vụ Cụm trưởng năm 2025 cho UBND TP Cần Thơ.",
+     "chair Ủy ban nhân dân thành phố Đà Nẵng 2024; handover chair Ủy ban nhân dân thành phố Cần Thơ 2025 < Ủy ban nhân dân thành phố Đà Nẵng"),
+    ("Công nhận Cụm trưởng, Cụm phó các cụm thi đua Sở Nội vụ năm 2023\n", "- Cụm thi đua số 1:\n+ Sở Nội vụ tỉnh Hòa Bình: Cụm trưởng\n+ Sở Nội vụ tỉnh Lào Cai: Cụm phó",
+     "chair Sở Nội vụ tỉnh Hòa Bình 2023; deputy Sở Nội vụ tỉnh Lào Cai 2023; assignment chair Sở Nội vụ tỉnh Hòa Bình 2023; assignment deputy Sở Nội vụ tỉnh Lào Cai 2023"),
     ("Cụm thi đua số 3 Ủy ban Trung ương MTTQ Việt Nam tổng kết năm 2024. ", "Ủy ban MTTQ tỉnh Sơn La bàn giao nhiệm vụ Cụm trưởng cho Ủy ban MTTQ tỉnh Lào Cai.",
      "chair Ủy ban Mặt trận Tổ quốc tỉnh Sơn La 2024; handover chair Ủy ban Mặt trận Tổ quốc tỉnh Lào Cai 2025 < Ủy ban Mặt trận Tổ quốc tỉnh Sơn La"),
 ]

@@ -45,7 +45,8 @@ def is_vague(unit: Unit) -> bool:
 
 def superior(unit: Unit, receivers: Sequence[Unit]) -> bool:
     """Whether a unit stands over the clusters and only presides: not among its like ("Phòng A" gives to "Phòng B")."""
-    fellow = unit.unit.startswith("Phòng ") and all(r.unit.startswith("Phòng ") for r in receivers)
+    kind = "Phòng" if unit.unit.startswith("Phòng ") else " ".join(unit.unit.split()[:5])  # "Ủy ban nhân dân thành phố"
+    fellow = bool(receivers) and all(r.unit.startswith(f"{kind} ") for r in receivers)
     return bool(_SUPERIOR.match(unit.unit)) and not fellow
 
 
