@@ -108,7 +108,7 @@ ACTS = [
     (REVIEW, "Vị trí Cụm trưởng năm 2025 được hội nghị thống nhất giao {B}; Cụm phó giao {C}.", "assignment chair B 2025; assignment deputy C 2025"),
     (REVIEW, "Lãnh đạo {A}, đơn vị Cụm trưởng năm 2024, trao cờ luân lưu cho lãnh đạo {B}, đơn vị Cụm trưởng năm 2025.", "chair A 2024; handover chair B 2025 < A"),
     (REVIEW, "{A} - Cụm trưởng năm 2024 - đã bàn giao nhiệm vụ cho {B} làm Cụm trưởng năm 2025.", "chair A 2024; handover chair B 2025 < A"),
-    (REVIEW, "{A} và {B} lần lượt nhận bàn giao vai trò Cụm trưởng, Cụm phó năm 2025 từ {C} và Công an tỉnh Lai Châu.", "chair C 2024; handover chair A 2025 < C; handover deputy B 2025"),
+    (REVIEW, "{A} và {B} lần lượt nhận bàn giao vai trò Cụm trưởng, Cụm phó năm 2025 từ {C} và Công an tỉnh Lai Châu.", "chair C 2024; deputy Công an tỉnh Lai Châu 2024; handover chair A 2025 < C; handover deputy B 2025 < Công an tỉnh Lai Châu"),
     (REVIEW, "Hội nghị thống nhất để {B} nhận nhiệm vụ Cụm trưởng năm 2025 thay {A}.", "chair A 2024; handover chair B 2025 < A"),
     (REVIEW, "Năm 2025, {B} đảm trách Cụm trưởng, nhận bàn giao từ {A}.", "chair A 2024; handover chair B 2025 < A"),
     (REVIEW, "Năm 2024, {A} giữ vai trò Cụm trưởng, thay {B}.", "chair A 2024"),

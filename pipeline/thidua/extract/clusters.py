@@ -27,7 +27,8 @@ _ANY = re.compile(_HEAD)
 _COUNTED = re.compile(
     r"\s*(?:tỉnh|thành\s+phố|đơn\s+vị|trường|huyện|quận|xã|phường|sở|cơ\s+quan|công\s+ty|doanh\s+nghiệp|hội|phòng"
     r"|cục|địa\s+phương|giờ|ngày|nội\s+dung|đài|báo|ban|chi\s+nhánh|bệnh\s+viện|ngân\s+hàng|trung\s+tâm|tổ\s+chức"
-    r"|thành\s+viên|viện|học\s+viện|tổng\s+công\s+ty|tập\s+đoàn|ngành|thành\s+đoàn|chi\s+cục|kho\s+bạc)(?![^\W_])"
+    r"|thành\s+viên|viện|học\s+viện|tổng\s+công\s+ty|tập\s+đoàn|ngành|thành\s+đoàn|chi\s+cục|kho\s+bạc"
+    r"|phiên|vụ|lượt|buổi|cuộc|lần|người|điểm|căn|hộ|mô\s+hình|tổ|đội|lớp|trận|đợt|tuyến|công\s+trình)(?![^\W_])"
 )
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 
@@ -45,7 +46,7 @@ _STOPS = word_set(
     "đã đang sẽ được bị tổ chức ký kết tổng sơ năm về tại có gồm bao là vừa do với cho trong ngoài trên đề phát họp "
     "này đó trực luôn cũng vẫn còn không tiếp triển khai hoàn nhằm để theo từ đến khi nên mà như rồi thì lần giai "
     "phải cần diễn thực hiện ra mở khép bước bầu bình suy tập thống nhất chấm trao bàn nhận đạt dẫn hằng "
-    "nay mới cũ sáng chiều ngày cùng qua sau trước dâng giao gặp chủ nhằm thuộc của và đến đứng xếp vào làm ở "
+    "nay mới cũ sắp sáng chiều ngày cùng qua sau trước dâng giao gặp chủ nhằm thuộc của và đến đứng xếp vào làm ở "
     "lên xuống "
     "ban đăng hưởng tham tặng góp đặt nêu phấn quyết cấp ngành tập nhìn gắn tích năng sôi số lấy chọn đón quán "
     "bám điều giữ dự đưa nộp báo xây chưa hiện tuyên biểu vinh chia"
@@ -197,6 +198,8 @@ def _named(match: re.Match[str], text: str, view: str) -> tuple[ClusterRef, int]
     return ClusterRef("named", _kind(match), name=name, strong=bool(match["td"])), end
 
 
+# "Đảng ủy Khối", "Đoàn Khối": bodies of that name; "đón đoàn Cụm thi đua số 7" are those who came.
+_BODY_OF = re.compile(r"(?:đảng\s+ủy|đảng\s+bộ|liên|công\s+đoàn|(?P<visit>đoàn))\s+$")
 _REACH = 48  # code points before a cluster in which it may be called a former one
 _FORMERLY = re.compile(
     r"(?<![^\W_])(?:đến\s+hết\s+(?:năm\s+)?\d{4}|trước\s+(?:đây|kia|đó|năm\s+\d{4})|tiền\s+thân),?\s+"
@@ -209,8 +212,8 @@ def find_clusters(text: str) -> Iterator[Mention]:
     view, at = folded(text), 0
     while match := _ANY.search(view, at):
         at = match.end()
-        if re.search(
-            r"(?:đảng\s+ủy|đảng\s+bộ|đoàn|liên|công\s+đoàn)\s+$", view[max(0, match.start() - 10) : match.start()]
+        if (body := _BODY_OF.search(view[max(0, match.start() - 10) : match.start()])) and not (
+            match["td"] and body["visit"]
         ):
             continue  # "Đảng ủy Khối các cơ quan": a body of that name, no cluster
         if not match["td"] and _OTHER_CLUSTERS.match(view, match.end()):

@@ -18,12 +18,15 @@ _LOOKALIKE = re.compile(
     r"cụm\s+(?:chuyên\s+môn|công\s+(?:nghiệp|tác|trình)|dân\s+cư|tự\s+vệ|an\s+toàn|trường\s+học|liên\s+(?:kết|trường)|"
     r"sinh\s+hoạt|thi(?!\s+(?:đua|đau))|di\s+tích|văn\s+hóa|kinh\s+tế)(?![^\W_])"
 )
+# "giảm số cụm, nhất là khối doanh nghiệp": one kind of them, no cluster by name
+_EXAMPLE = re.compile(r"(?:nhất là|chẳng hạn(?: như)?|kể cả|ví dụ(?: như)?|đặc biệt là)\s+(?:các\s+|những\s+|ở\s+)?$")
 _JOIN = re.compile(r"^\s*(?:[-,(]|\(\s*)?\s*$")
 
 
 def _cluster_mentions(context: Context) -> list[tuple[Mention, ClusterRef]]:
     found = [(m, m.value) for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, ClusterRef)]
-    return [(m, r) for m, r in found if not _keywords(context.article.text, m)]
+    text, view = context.article.text, folded(context.article.text)
+    return [(m, r) for m, r in found if not _keywords(text, m) and (r.strong or not _EXAMPLE.search(view, 0, m.start))]
 
 
 def _numbered(found: list[tuple[Mention, ClusterRef]]) -> Iterator[tuple[Mention, ClusterRef]]:

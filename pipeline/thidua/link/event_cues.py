@@ -79,6 +79,13 @@ _COMPUTED: tuple[tuple[tuple[str, ...], str, Kind, float], ...] = (
         "annual_review",
         0.5,
     ),
+    (  # ... and the period of months behind it tells that it is of a half-year (meeting.py)
+        ("gặp gỡ", "gặp mặt", "họp", "họp mặt", "ngồi lại", "hội tụ", "tọa đàm", "hội nghị"),
+        r"(?:gặp gỡ|gặp mặt|họp|họp mặt|ngồi lại|hội tụ|tọa đàm|hội nghị)(?: ,| để| và| cùng)* "
+        r"(?:đánh giá|nhìn lại|điểm lại|kiểm điểm|rà soát) (?:[^@.;:, ]+ ){0,4}?(?=@[DY]\d+ )",
+        "annual_review",
+        0.75,
+    ),
     (("giao ước",), r"đọc (?:bản )?giao ước (?:thi đua )?@[YD]\d+", "pact_signing", 0.6),
     (("giao ước",), r"giao ước (?:thi đua )?@[YD]\d+ (?:[^.;: ]+ ){0,14}?ký (?!tên)", "pact_signing", 1.0),
     (

@@ -138,6 +138,16 @@ def stated_most(context: Context) -> int | None:
     return None
 
 
+def stated_half(context: Context) -> str | None:
+    """The first half-year that opens a sentence of the article ("6 tháng đầu năm 2021, ..."); None where none does."""
+    for stream in context.streams:
+        for token in stream.tokens[:3]:
+            value = token.value
+            if isinstance(value, DateMention) and re.fullmatch(r"\d{4}-H1", value.value):
+                return value.value
+    return None
+
+
 _GONE_BY = re.compile(r"@Y(\d+) (?:vừa |đã )?qua(?= )|(?:năm ngoái|năm trước) \( @Y(\d+)")
 
 

@@ -75,7 +75,7 @@ _NOT_OURS = re.compile(
 _ON_THE_DAY = re.compile(r"@D\d+ (?:[^.;]{0,40} )?@C\d+ [^.;]{0,40}đã (?:cùng |đồng loạt |chính thức )?$")
 _ASIDE = re.compile(
     r"^(?: ?@Y\d+| (?:[^.;,@]|@[YD]\d+)*?)(?: ,)? (?:@C\d+|cụm|khối|các đơn vị|toàn cụm|toàn khối) "
-    r"(?:vẫn |cũng )?(?:có|được|đã|đạt)|"
+    r"(?:vẫn |cũng )?(?:có|được(?! tổ chức| tiến hành| khai mạc| diễn ra| đặt)|đã|đạt)|"
     r"^ (?:[^.;,]*?) , (?:@C\d+|cụm|khối|các|toàn|pttđqt)[ ]"
 )
 

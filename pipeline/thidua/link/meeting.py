@@ -11,6 +11,7 @@ from thidua.link.event_period import (
     of_months,
     printed_for,
     stage_of,
+    stated_half,
     stated_most,
     whole,
 )
@@ -192,6 +193,9 @@ def _reviewed(context: Context, kind: EventType, printed: str | None) -> str | N
     if kind == "midyear_review":
         if printed and not re.fullmatch(r"\d{4}", printed):
             return printed if printed[:4].isdigit() else None
+        half = None if printed else stated_half(context)
+        if half and event_day_year(context) in (None, number(half)):
+            return half
         year = number(printed) or event_day_year(context) or stated_most(context)
         return f"{year}-H1" if year else None
     if printed and printed[:4].isdigit():
@@ -221,7 +225,10 @@ _RESULTS = re.compile(
     r"(?:kết quả|thành tích|hoàn thành|đạt được|làm tốt|nổi bật|tỷ lệ|chỉ tiêu|báo cáo|chuyển biến|tiến bộ)"
     r"|(?:đề nghị|suy tôn) [^.;]*@A[^.;]*@U"
 )
-_CONFERENCE = re.compile(r"(?:^|(?<= ))(?:hội nghị|tại đây|tại buổi làm việc|cuộc họp)(?= )")
+_CONFERENCE = re.compile(
+    r"(?:^|(?<= ))(?:hội nghị|tại đây|tại buổi làm việc|cuộc họp)(?= )|^(?:tham dự|về dự|đến dự|tới dự) có "
+)
+_REST_OF_YEAR = re.compile(r"(?:^|(?<= ))(?:6|06|sáu) tháng (?:cuối năm|còn lại)|nửa cuối năm")
 
 
 def _take_untold(context: Context, draft: Draft) -> None:
@@ -229,11 +236,14 @@ def _take_untold(context: Context, draft: Draft) -> None:
 
     That is what clusters meet for; the row has a low confidence.
     """
-    year = stated_most(context)
+    year, half = stated_most(context), stated_half(context)
+    halfway = half and (year is None or any(_REST_OF_YEAR.search(s.string) for s in context.streams))
+    kind: EventType = "midyear_review" if halfway else "annual_review"
+    period = half if halfway else str(year) if year else None
     told = any(_RESULTS.search(s.string) for s in context.streams)
     for stream in context.streams:
         match = _CONFERENCE.search(stream.string)
-        if match and year and told and not is_rule(stream) and not planned(stream, match.start()):
-            cue = Cue("annual_review", stream, match.start(), match.end(), 0.0, "told", False)
-            draft.take("annual_review", cue, str(year))
+        if match and period and told and not is_rule(stream) and not planned(stream, match.start()):
+            cue = Cue(kind, stream, match.start(), match.end(), 0.0, "told", False)
+            draft.take(kind, cue, period)
             return

@@ -20,6 +20,7 @@ _HELD = re.compile(
     r"^(?:[^.;:]* )?(?:bên lề|dịp này|nhân dịp)|"
     r"^(?:buổi |sáng |chiều |tối )[^.;:]*(?:@C\d+|cụm|khối|các đơn vị|các đoàn) $"
 )
+_SEVERAL = re.compile(r"(?:^| )(?:0?[2-9]|[1-9]\d+|\d+ [.,] \d+) $")  # "tổ chức 31 lớp bồi dưỡng": a year's results
 _LIST = re.compile(
     r"(?:như :?|hình ảnh|mô hình|kế hoạch|chương trình|gắn với) (?:[^.;, ]+ ){0,4}$|(?:như :?|gắn với) [^.;]*$"
 )
@@ -64,6 +65,7 @@ def take_side_events(cues: Sequence[Cue], chosen: dict[EventType, Cue], periods:
         mine = [c for c in cues if c.type == kind]
         if chosen:
             mine = [c for c in mine if _HELD.search(c.before) and not _LIST.search(c.before)]
+            mine = [c for c in mine if not _SEVERAL.search(c.before)]
         if mine:
             chosen[kind], periods[kind] = mine[0], None
     others = [c for c in cues if c.type == "other" or (c.type == "annual_review" and c.weight < 1.0 and of_months(c))]

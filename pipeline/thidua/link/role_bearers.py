@@ -35,6 +35,12 @@ _RULE = re.compile(
 )
 _DUTY = re.compile(r"(?:^| )(?:có trách nhiệm|chịu trách nhiệm) ")
 _ALL = re.compile(r"(?:^| )(?:đồng|cùng) (?:là |làm |giữ )?")
+# Who had the role before, told behind the act: "... nhận nhiệm vụ Cụm trưởng thay A", "..., nhận bàn giao từ A".
+_REPLACES = re.compile(
+    r"(?:@Y\d+ |, |và ){0,2}(?:thay thế cho|thay thế|thay cho|thay|kế nhiệm|tiếp nối|"
+    r"(?:nhận bàn giao|tiếp nhận|tiếp quản|nhận lại|nhận) (?:[^@,;.\s]+ ){0,3}?từ)(?! mặt) "
+    r"(?:[^@,;.\s]+ ){0,4}?@U(\d+) "
+)
 _MAX_DEPUTIES = 3  # a longer list behind "Cụm phó" is a list of members
 
 
@@ -100,6 +106,36 @@ def pairs(
         return []  # one unit has one role: the other one's bearer was not read
     role_after = match.start("role") > match.start("to")
     return [(phrase.roles[0], items[-1] if role_after else items[0])]
+
+
+def giver_of(units: UnitList, phrase: RolePhrase) -> Unit:
+    """Who gives the first role up: "nhận Cụm trưởng, Cụm phó từ A và B" names a giver for each role."""
+    each = len(phrase.roles) > 1 and len(phrase.roles) == len(units.items)
+    return units.items[0 if each else -1].ref.unit
+
+
+def replaced(stream: Stream, match: re.Match[str]) -> Unit | None:
+    """The unit that a match, by the words behind it, says the new chair replaces."""
+    found = _REPLACES.match(stream.string, match.end())
+    units = stream.units(int(found[1])) if found else None
+    return units.items[0].ref.unit if units and len(units.items) == 1 else None
+
+
+def outgoing(match: re.Match[str]) -> bool:
+    """Whether the word for the role stands beside who gives it up, before the act: "A, Cụm trưởng, bàn giao ... B"."""
+    groups = match.groupdict()
+    return bool(groups.get("outgoing")) and groups.get("from") is not None
+
+
+def respective(
+    stream: Stream, match: re.Match[str], giver: Unit | None, roles: Sequence[RoleName]
+) -> list[Unit | None]:
+    """Who gives each role up: one giver a role where as many are named, else the first role's (or the chair's)."""
+    at = match.groupdict().get("from")
+    named = stream.units(int(at)).items if at is not None and giver is not None else ()
+    if len(named) == len(roles) > 1:
+        return [item.ref.unit for item in named]
+    return [giver if role in ("chair", roles[0]) else None for role in roles]
 
 
 prove(

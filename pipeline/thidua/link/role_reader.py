@@ -6,29 +6,38 @@ from dataclasses import replace
 
 from thidua.link.context import Context, Entity, planned
 from thidua.link.frames import captured
-from thidua.link.role_bearers import act_start, clause_start, denied, grants, is_rule, is_vague, pairs, superior
+from thidua.link.role_bearers import (
+    act_start,
+    clause_start,
+    denied,
+    giver_of,
+    grants,
+    is_rule,
+    is_vague,
+    outgoing,
+    pairs,
+    replaced,
+    respective,
+    superior,
+)
 from thidua.link.role_frames import ACTS, CONTINUATIONS, STATED, RoleFrame
 from thidua.link.role_handovers import GIVEN_TO, SUCCESSOR
 from thidua.link.role_openings import board_opens, opens_list_below, says_so, under_act, voted
 from thidua.link.role_said import Said
 from thidua.link.role_years import bracket_year, lead_year, one_year, resolved, stated_year
-from thidua.link.stream import NEXT_YEAR, Item, RolePhrase, Stream, UnitList
+from thidua.link.stream import NEXT_YEAR, Item, RolePhrase, Stream
 from thidua.model import Evidence, HandoverKind, RoleName, Unit
 
 # "Cụm phó là B." behind a sentence that elected the chair tells the rest of that act.
 _TELLS_ON = re.compile(r"^(?:còn |và |cùng với đó , |đồng thời , )?(?:@R|@U\d+ [^@.]{0,40}@R)")
 _PLANNED = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp) ")
+# "sẽ tổng kết tại A, đơn vị Cụm trưởng": the meeting is to come, the role is held.
+_VENUE = re.compile(r"(?:^| )(?:tại|ở) (?:[^@.;:,()\s]+ ){0,3}$")
 _DO_HOLDS = re.compile(r"do (?:[^@,;.]+ )?@U\d+ (?:[^\s@,;.]+ )?(?:đảm nhiệm|đảm nhận|giữ|phụ trách|đảm trách)")
 
 _ASIDE = re.compile(r"(?:(?!@[URSA]\d)[^;,.\s]\S* ){1,9}?(?=[;,] )")
 _NAMED_ROLE = re.compile(r"@R\d+ \( $")
 _INSTEAD_OF = (" thay ", " thay cho ", " thay thế ")
-# Who had the role before, told behind the act: "... nhận nhiệm vụ Cụm trưởng thay A", "..., nhận bàn giao từ A".
-_REPLACES = re.compile(
-    r"(?:@Y\d+ |, |và ){0,2}(?:thay thế cho|thay thế|thay cho|thay|kế nhiệm|tiếp nối|"
-    r"(?:nhận bàn giao|tiếp nhận|tiếp quản|nhận lại|nhận) (?:[^@,;.\s]+ ){0,3}?từ)(?! mặt) "
-    r"(?:[^@,;.\s]+ ){0,4}?@U(\d+) "
-)
 LISTED = "roles.in_list"
 # Frames whose two units stand in one list: the first gives, the second takes.
 _PAIRED = ("roles.handover_between", "roles.succeed_pair", "roles.receive_fronted_pair", "roles.receive_from_pair")
@@ -125,7 +134,7 @@ class RoleReader:
                 return end
 
     def continuations(self, stream: Stream, end: int) -> Iterator[tuple[RoleFrame, re.Match[str]]]:
-        """What may continue an act that ends at `end`; a deputy also behind some words on what the chair will do."""
+        """What may continue an act that ends at `end`; a deputy also behind words on what the chair will do."""
         for one in CONTINUATIONS:
             if more := one.frame.pattern.match(stream.string, end):
                 yield one, more
@@ -154,7 +163,7 @@ class RoleReader:
         assert role_at is not None and to_at is not None
         if (stream.start, role_at) in self.taken or self.is_no_fact(stream, one, match, kind, role_at):
             return False
-        if one.frame.name == "roles.flag_to_role" and grants(stream, match):
+        if one.frame.name in ("roles.flag_to_role", "roles.outgoing") and grants(stream, match):
             return False
         if one.frame.name == "roles.apposition" and _NAMED_ROLE.search(stream.string[: stream.at[to_at]]):
             return False  # "Cụm trưởng (A), Cụm phó (B)": A has the role before the bracket
@@ -172,21 +181,22 @@ class RoleReader:
         said_year = resolved(year if printed is None else printed, entity.year or self.context.year)
         now = entity.year or self.context.year
         if giver is None and (kind or (said_year and now and said_year > now)):
-            giver = self.replaced(stream, match)
+            giver = replaced(stream, match)
             kind = kind or ("handover" if giver else None)
         if kind is None and voted(stream) and _PLANNED.search(match[0]):
             kind = "election"
         self.taken.add((stream.start, role_at))
         self.borne[(stream.start, to_at)] = tuple(role for role, _ in bearers)
-        first = bearers[0][0]
-        for role, item in bearers:
-            by = giver if role in ("chair", first) else None
+        givers = respective(stream, match, giver, [role for role, _ in bearers])
+        for (role, item), by in zip(bearers, givers, strict=True):
             self.said.append(Said(role, item.ref.unit, entity, said_year, kind, by, evidence))
         return True
 
     def year(self, stream: Stream, match: re.Match[str], kind: HandoverKind | None) -> int | None:
         """The year that a match states for its role, NEXT_YEAR for "năm tới"."""
         printed = self.role_of(stream, match).year
+        if printed and outgoing(match):
+            return printed + 1  # the year of who gives the role up
         return stated_year(stream, match, kind is not None) if printed is None else printed
 
     def is_no_fact(
@@ -195,13 +205,15 @@ class RoleReader:
         """Whether the match tells a plan, a rule or a denial; it is kept as unresolved then."""
         start, end = self.span(stream, match)
         future = stream.string[clause_start(stream, match) : match.end()] if kind is None else ""
-        to_come = planned(stream, act_start(match)) if kind else _PLANNED.search(future)
+        to_at = captured(match, "to") or 0
+        venue = one.frame.name == "roles.apposition" and _VENUE.search(stream.string[: stream.at[to_at]])
+        to_come = planned(stream, act_start(match)) if kind else _PLANNED.search(future) and not venue
         if to_come and not voted(stream):
             self.context.drop("planned", start, end, one.frame.name)
             self.taken.add((stream.start, role_at))
             return True
         yearly = re.search(r"(?:hằng|hàng) năm ", stream.string[: match.end()])
-        either = stream.behind(captured(match, "to") or 0).startswith(("hoặc ", "hay "))
+        either = stream.behind(to_at).startswith(("hoặc ", "hay "))
         if (
             either
             or denied(stream, match)
@@ -216,10 +228,9 @@ class RoleReader:
         self, stream: Stream, one: RoleFrame, match: re.Match[str], kind: HandoverKind | None
     ) -> tuple[list[tuple[RoleName, Item]], Unit | None]:
         """Roles with their units, and the unit that gives the role up."""
-        to_at, from_at = captured(match, "to"), captured(match, "from")
-        assert to_at is not None
+        to_at, from_at = captured(match, "to") or 0, captured(match, "from")
         units = stream.units(to_at)
-        giver = _giver(stream.units(from_at), self.role_of(stream, match)) if from_at is not None else None
+        giver = giver_of(stream.units(from_at), self.role_of(stream, match)) if from_at is not None else None
         if one.frame.name in _PAIRED:
             if len(units.items) != 2:
                 return [], None
@@ -249,12 +260,6 @@ class RoleReader:
                 )
             )
 
-    def replaced(self, stream: Stream, match: re.Match[str]) -> Unit | None:
-        """The unit that a match, by the words behind it, says the new chair replaces."""
-        found = _REPLACES.match(stream.string, match.end())
-        units = stream.units(int(found[1])) if found else None
-        return units.items[0].ref.unit if units and len(units.items) == 1 else None
-
     def bears_another(self, stream: Stream, to_at: int, bearers: list[tuple[RoleName, Item]]) -> bool:
         """Whether the unit has another role in this sentence: then the role at hand is some other unit's."""
         borne = self.borne.get((stream.start, to_at))
@@ -283,9 +288,3 @@ class RoleReader:
                 under = kind or under_act(stream, match)
                 if self.take(stream, one, match, under, year) and under and not kind:
                     self.continue_act(stream, match, under, self.said[-1].year)
-
-
-def _giver(units: UnitList, phrase: RolePhrase) -> Unit:
-    """Who gives the first role up: "nhận Cụm trưởng, Cụm phó từ A và B" names a giver for each role."""
-    respective = len(phrase.roles) > 1 and len(phrase.roles) == len(units.items)
-    return units.items[0 if respective else -1].ref.unit

@@ -13,7 +13,12 @@ from thidua.model import HandoverKind
 from thidua.rules import declare
 
 OPENING = "Cụm thi đua số 3 Bộ Công an tổng kết phong trào thi đua năm 2024. "
-UNITS = {"A": "Công an tỉnh Lào Cai", "B": "Công an tỉnh Sơn La", "C": "Công an tỉnh Yên Bái"}
+UNITS = {
+    "A": "Công an tỉnh Lào Cai",
+    "B": "Công an tỉnh Sơn La",
+    "C": "Công an tỉnh Yên Bái",
+    "D": "Công an tỉnh Phú Thọ",
+}
 _SOURCE = "papers and portals of some sixty outlets, 2009-2026, by construction (shared phrasebook)"
 
 

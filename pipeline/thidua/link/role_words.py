@@ -20,7 +20,7 @@ VOCABULARY: dict[str, str] = {
     # the thing given: "bàn giao hồ sơ, sổ sách của cụm cùng nhiệm vụ Cụm trưởng"
     "GIFT": r"(?:(?:(?!cho |sang |từ |[.;] |@R)\S+ ){0,9}?(?:cùng|và|kèm|cùng với) )?(?:(?:cho|,) )*<N>(?:(?:cho|,|và) )*<N>",
     "FLAG": r"(?:(?!cho )\S+ ){0,3}?(?:cờ|nhiệm vụ|vai trò|trách nhiệm|trọng trách|quyền|biểu trưng|chức trách|con dấu|quyết định|@A\d+) ",
-    "GIVER": r"(?:{U:from}(?:\( {t:8}\) )?(?:[,-] <AS>{R}{w:2})?(?:, {g:9}, |[,-] )?(?:{w:7}))?",
+    "GIVER": r"(?:{U:from}(?:\( {t:8}\) )?(?:[,-] <AS>{R}{w:2})?(?:, {g:9}, |[,-] |(?:trao|bàn giao) {w:5}, )?(?:{w:7}))?",
     "TO": r"(?:cho|sang|về|tới|đến|là) (?:cho )?",
     "ONTO": r"(?:cho|sang|về|tới|đến) (?:tay )?",
     "RECEIVE": r"(?:nhận bàn giao|nhận chuyển giao|tiếp nhận|tiếp quản|đón nhận|(?<!đảm )(?<!ghi )(?<!công )(?<!xác )(?<!thừa )nhận) ",

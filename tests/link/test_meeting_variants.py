@@ -1,0 +1,56 @@
+"""Events of meetings over many wordings, and what tells of clusters in general. One line a case."""
+# ruff: noqa: E501 (one line a case)
+
+import pytest
+from role_rows import reading, rows
+
+MEETINGS = [
+    ("Sáng 10/7/2019, Công an tỉnh Hà Nam tiếp đón các đoàn Cụm thi đua số 5 Bộ Công an đến dự sơ kết 6 tháng đầu năm 2019.", "midyear_review 2019-H1"),
+    ("Thanh tra tỉnh Cà Mau vừa đón đoàn Khối thi đua số 8 về họp tổng kết năm 2020.", "annual_review 2020"),
+    ("Hội Nông dân các tỉnh thuộc Cụm thi đua số 2 gặp mặt, nhìn lại 6 tháng đầu năm 2018 tại Yên Bái ngày 3/7/2018.", "midyear_review 2018-H1"),
+    ("Ngày 8/7/2021, Kho bạc các tỉnh Cụm thi đua số 4 gặp gỡ, đánh giá công tác 6 tháng đầu năm 2021.", "midyear_review 2021-H1"),
+    ("Ngày 20/12/2018, các đơn vị Cụm thi đua số 2 Thanh tra họp đánh giá năm 2018.", "annual_review 2018"),
+    ("Chiều 4-12, tổng kết công tác thi đua năm 2022 của Cụm thi đua số 7 được tiến hành tại Quảng Nam.", "annual_review 2022"),
+    ("Tổng kết năm 2022, Cụm thi đua số 7 được tặng 3 Bằng khen. Ngày 5/3/2023, Cụm ký giao ước năm 2023.", "pact_signing 2023"),
+    ("Hội nghị Cụm thi đua số 7 Bộ Công an ghi nhận các chỉ tiêu trong giao ước năm 2022 đều đạt, kết quả toàn diện.", "annual_review 2022"),
+    ("Ngày 20/11/2022, Cụm thi đua số 7 Bộ Công an tổng kết năm 2022. Các đơn vị bàn nội dung ký kết giao ước năm 2023.", "annual_review 2022"),
+    ("Cụm thi đua số 7 tổng kết năm 2022. Theo báo cáo, các đơn vị tổ chức 12 lớp bồi dưỡng cho 900 lượt cán bộ.", "annual_review 2022"),
+    ("Về dự có lãnh đạo Công an các tỉnh Cụm thi đua số 4: Hà Nam, Nam Định, Thái Bình.\nNửa đầu năm 2020, kết quả phá án đạt 90%.\nSáu tháng cuối năm, Cụm tập trung bảo vệ đại hội.", "midyear_review 2020-H1"),
+    ("Quang cảnh buổi sơ kết của Cụm thi đua số 4.\n6 tháng đầu năm 2017, các đơn vị bắt 300 đối tượng.", "midyear_review 2017-H1"),
+]  # fmt: skip
+IN_GENERAL = [
+    "Sở Nội vụ tỉnh Bình Định hôm 3/4/2023 mở hội thảo về hoạt động của các cụm, khối thi đua. Năm 2022, có 5 tập thể được tặng Cờ thi đua của Chính phủ. Một số khối, đặc biệt là khối trường học, còn hình thức, cụm trưởng chưa chủ động ký giao ước.",
+    "Nhiều ý kiến cho rằng cách chia cụm, khối thi đua chưa hợp lý, chẳng hạn khối cơ quan Đảng quá đông, cụm trưởng khó điều hành. Năm 2023, huyện có 3 tập thể nhận Bằng khen.",
+    "Tọa đàm bàn cách nâng chất các cụm, khối thi đua. Nên giảm số khối, nhất là khối doanh nghiệp; Khối trưởng phải bàn giao hồ sơ hằng năm.",
+    "Công đoàn Cụm thi đua số 3 Công an tỉnh Hà Nam tổng kết năm 2020.",
+    "Đoàn Khối các cơ quan tỉnh Sơn La tổng kết phong trào thi đua năm 2020.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, events", MEETINGS)
+def test_events(text, events):
+    assert "; ".join(f"{e.event_type} {e.period}" for e in reading(text).events) == events
+
+
+@pytest.mark.parametrize("text", IN_GENERAL)
+def test_clusters_in_general(text):
+    assert not reading(text).relevant
+
+
+def test_things_counted_in_the_cluster_are_no_number_of_one():
+    said = reading("Cụm thi đua số 6 VKSND tổng kết năm 2021. Các viện rút kinh nghiệm theo cụm 18 phiên tòa.")
+    assert [c.number for c in said.clusters] == [6]
+
+
+@pytest.mark.parametrize(
+    "text, said",
+    [
+        (
+            "Dự kiến ngày 12/12/2024, Cụm thi đua số 3 sẽ tổng kết năm 2024 tại {A}, đơn vị Cụm trưởng.",
+            ["chair A 2024"],
+        ),
+        ("Cụm thi đua số 3 sẽ họp năm 2024 tại {A}, đơn vị sẽ giữ vai trò Cụm trưởng.", []),
+    ],
+)
+def test_a_meeting_to_come_at_who_leads(text, said):
+    assert rows(text) == said
