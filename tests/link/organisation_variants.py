@@ -135,4 +135,10 @@ VARIANTS = [
     ("Công ty Cấp nước Hà Nam - Trưởng Khối thi đua số 9 tỉnh Hà Nam tổng kết năm 2016.", "UBND tỉnh Hà Nam"),
     ("UBND huyện Tân Biên công bố kết quả xếp hạng: Cụm thi đua số 1 có xã Tân Lập đứng đầu.", "UBND huyện Tân Biên"),
     ("Trường Chính trị tỉnh Phú Yên vừa đăng cai tổng kết Cụm thi đua các Trường Chính trị miền Trung.", None),
+    # a body rules on the clusters, its province printed nowhere; the forces of a province
+    ("Hội Nông dân tỉnh vừa kiểm tra chéo các cụm thi đua. Cụm thi đua số 1 gồm các huyện: Yên Thế, Tân Yên, Lạng Giang.", "Hội Nông dân tỉnh"),
+    ("Ban Thường vụ Hội LHPN tỉnh vừa công bố kết quả chấm điểm thi đua. Dẫn đầu Cụm thi đua số 1 là Hội LHPN huyện Vũ Thư.", "Hội Liên hiệp Phụ nữ tỉnh"),
+    ("Ủy ban MTTQ Việt Nam tỉnh vừa sắp xếp lại các cụm thi đua. Cụm thi đua số 1 gồm huyện Yên Lập, huyện Thanh Sơn và huyện Tân Sơn.", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"),
+    ("UBND tỉnh vừa kiểm tra chéo các khối thi đua. Khối thi đua số 1 gồm Sở Y tế, Sở Tư pháp, Sở Nội vụ.", None),
+    ("Cụm thi đua số 3 LLVT tỉnh Hà Tĩnh sơ kết 6 tháng đầu năm 2022 tại huyện Kỳ Anh.", "Bộ Chỉ huy Quân sự tỉnh Hà Tĩnh"),
 ]  # fmt: skip

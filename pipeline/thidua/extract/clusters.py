@@ -53,7 +53,7 @@ _STOPS = word_set(
 )
 _NAME_WORD = re.compile(r"[^\W_]+(?:[&.'/-][^\W_]+)*")
 _NAME_START = re.compile(
-    r"\s*(?:-\s*)?[\"']?(?P<start>các\s|ngành\s|khu\s+vực\s|miền\s|vùng\s|khối\s|cơ\s+quan|doanh\s+nghiệp|đồng\s+bằng"
+    r"\s*(?:-\s*)?[\"']?(?P<start>các\s|ngành\s|khu\s+vực\s|miền\s|vùng\s|khối\s|cơ\s+quan|doanh\s+nghiệp|đồng\s+bằng|ven\s+(?=biển|sông|đô)"
     r"|biên\s+phòng|\d{1,2}\s+\w)"
 )
 # "các tỉnh, thành phố", "Sở, ban, ngành": a comma between two plain nouns of one name is no end of it.
@@ -138,6 +138,8 @@ def _ends_name(word: re.Match[str], text: str, view: str, start: int) -> bool:
         return False
     if word[0] == "chức" and before.endswith("tổ "):
         return False
+    if word[0] == "ngành" and before.rstrip().endswith("công đoàn"):
+        return False  # Công đoàn ngành
     if word[0] in ("cụm", "khối", "ngành"):
         return word.start() > start
     if text[word.start()].isupper() and _OPENS_NAME.match(view, word.start()):
@@ -157,7 +159,8 @@ def _name_end(text: str, view: str, start: int) -> int:
             at = comma.start() + 1
             continue
         joined = re.compile(r"\s*và\s+(?=[^\W\d_])").match(view, at)
-        if joined and end > start and (text[joined.end()].isupper() or view.startswith("đoàn thể", joined.end())):
+        plain = ("đoàn thể", "tương đương")
+        if joined and end > start and (text[joined.end()].isupper() or view.startswith(plain, joined.end())):
             at = joined.end()
         word = _NAME_WORD.match(view, at)
         if not word or _ends_name(word, text, view, start):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from thidua.gazetteer import expand
 from thidua.link.context import Context, Entity
 from thidua.model import ClusterRef, Evidence, Mention
 from thidua.text import folded, key
@@ -97,13 +98,13 @@ def _by_name(found: list[tuple[Mention, ClusterRef]]) -> list[Entity]:
     """One entity a name; a name that contains another is the same cluster told more fully."""
     entities: list[Entity] = []
     for mention, ref in found:
-        wanted = key(ref.name or "")
-        twin = next((e for e in entities if _same_name(wanted, key(e.name or ""))), None)
+        wanted = key(expand(ref.name or ""))  # "Khối CSND" and "Khối Cảnh sát"
+        twin = next((e for e in entities if _same_name(wanted, key(expand(e.name or "")))), None)
         if twin is None:
             evidence = Evidence(mention.start, mention.end, mention.rule, 1.0 if ref.strong else 0.7)
             twin = Entity(f"c{len(entities) + 1}", ref.kind, None, ref.name, evidence)
             entities.append(twin)
-        elif len(ref.name or "") > len(twin.name or ""):
+        elif len(expand(ref.name or "")) > len(expand(twin.name or "")):
             twin.name = ref.name
         twin.places.append(mention.start)
     return entities

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 
 from thidua.link.context import Context
 from thidua.link.organisation_beside import body_of, same, titled
-from thidua.link.organisation_units import of_province, without_province
+from thidua.link.organisation_units import COMMITTEE, of_province, without_province
 from thidua.link.stream import Stream
 from thidua.model import Mention, Unit, UnitRef
 
 _ACTS = (
     r"có (?:văn bản|quyết định|thông báo)|ban hành|phân công|mở lớp|giao nhiệm vụ|chia|sắp xếp|thành lập"
     r"|công nhận (?:là @R|kết quả|điểm)|(?:công bố|thông báo) (?:kết quả|điểm|bảng điểm)|chấm điểm"
-    r"|lấy ý kiến|chỉ đạo (?:tổng kết|sơ kết|tổ chức|@C)"
+    r"|kiểm tra (?:chéo )?(?:các |@Q\d+ |\d+ )?@C|lấy ý kiến|chỉ đạo (?:tổng kết|sơ kết|tổ chức|@C)"
     r"|tổ chức (?:\S+ )?(?:ký kết giao ước|ký giao ước|ký kết|phát động)[^.;@]{0,30}(?:cho|giữa) "
     r"|tổng kết (?:hoạt động )?(?:\S+ )?@C"
 )
@@ -82,8 +82,8 @@ def _ruler(context: Context, stream: Stream, j: int, units: Sequence[Unit]) -> s
         ):
             return None
         name = _fullest(context, body_of(unit.unit))
-    if without_province(name):
-        return of_province(context, without_province(name))
+    if body := without_province(name):  # "Hội LHPN tỉnh" is printed: it rules, whichever province it is of
+        return of_province(context, body) or (name if body != COMMITTEE else None)
     return name if len(name.split()) > 1 else None
 
 
