@@ -26,6 +26,10 @@ CASES = [
     ([article("a", 2022, members=NORTH_CENTRAL), attending("b", members=FIVE)],           6, 6, []),
     ([article("a", 2022, members=NORTH_CENTRAL), attending("b", members=OTHERS)],         6, 6, []),          # a guest
     ([article("a", 2022, members=NORTH_CENTRAL), article("b", 2022, members=OTHERS)],     0, 6, ["members"]),
+    # the same guests, in one of the reports with who led
+    ([article("a", 2022, members=FIVE), article("b", 2022, members=FIVE, chair=NORTH_CENTRAL[5])], 6, 6, []),
+    ([article("a", 2022, members=FIVE), article("b", 2022, members=FIVE, chair=NORTH_CENTRAL[5]),
+      article("c", 2022, members=NORTH_CENTRAL)],                                         6, 6, []),
     ([attending("a", members=NORTH_CENTRAL)],                                             6, 6, []),
     ([attending("a", members=NORTH_CENTRAL), attending("b", members=FIVE)],               6, None, []),       # absent
     ([attending("a", members=FIVE), article("b", 2022, count=6)],                         5, 6, []),

@@ -25,6 +25,7 @@ _BARE = re.compile(
     r"còn\s|$))"
     r"(?:[^.;\n]{0,100}?\slàm\s+(?P<second>trưởng|phó)(?=\s*(?:[,.;)]|và\s|còn\s|$)))?"
 )
+_ANY = re.compile(r"trư[ởờ]ng|phó")  # stands in every word for a role
 _ROLE = re.compile(rf"(?<![^\W_])(?:đơn\s+vị\s+)?(?:(?P<deputy>{_DEPUTY})|(?P<chair>{_CHAIR}))(?![^\W_])")
 
 
@@ -32,6 +33,8 @@ def find_roles(text: str) -> Iterator[Mention]:
     """Every word for a role, bare words ("làm phó") first, then in text order. The value is "chair" or "deputy"."""
     role: RoleName
     view = folded(text)
+    if not _ANY.search(view):
+        return
     for bare in _BARE.finditer(view):
         for name in ("first", "second"):
             if bare[name]:

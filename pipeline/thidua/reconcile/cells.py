@@ -79,6 +79,7 @@ def _cell(
     seen: tuple[Sighting, ...],
     said: Sequence[Claim],
 ) -> Cell:
+    seen = policy.with_leaders(seen)
     membership = policy.members(seen, year)
     count, sides = policy.member_count(seen, membership, year)
     _, places = policy.usual(seen, lambda s: s.organisation)

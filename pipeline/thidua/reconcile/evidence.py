@@ -11,7 +11,7 @@ from typing import Literal
 from thidua.model import AwardYear, Conflict, EvidenceLink, LineageStep, Succession
 from thidua.reconcile.cells import Cell
 from thidua.reconcile.claims import Place
-from thidua.reconcile.policy import Side, Verdict
+from thidua.reconcile.policy import Side, Verdict, list_start
 from thidua.reconcile.sightings import Sighting
 from thidua.reconcile.succession import first_place
 
@@ -29,7 +29,7 @@ def of_cell(cell: Cell) -> Iterator[EvidenceLink]:
     yield from _links("cluster_years", cell.key, "members", cell.members.sides, "contradicts")
     if cell.member_count is not None:
         counted = [s.place for s in cell.seen if s.stated_count == cell.member_count]
-        listed = [min(m.place for m in s.members) for s in cell.seen if _lists(s, cell.member_count)]
+        listed = [list_start(s) for s in cell.seen if _lists(s, cell.member_count)]
         yield from _links(
             "cluster_years", cell.key, "member_count", [Side(str(cell.member_count), tuple(counted + listed))]
         )
@@ -48,7 +48,7 @@ def of_step(step: LineageStep, cell: Cell, previous: Cell | None) -> Iterator[Ev
             yield from _links("lineage", key, field, [Side(str(value), places)])
     if step.overlap is not None:
         seen = cell.seen + (previous.seen if previous else ())
-        lists = tuple(min(m.place for m in s.members) for s in seen if s.members)
+        lists = tuple(list_start(s) for s in seen if s.members)
         yield from _links("lineage", key, "change", [Side(step.change, lists)])
 
 

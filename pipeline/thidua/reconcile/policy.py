@@ -122,6 +122,35 @@ class Membership:
     cores: frozenset[str] = frozenset()
 
 
+def with_leaders(seen: Sequence[Sighting]) -> tuple[Sighting, ...]:
+    """The sightings of one cluster and year; lists that name the same units share who leads and was left out.
+
+    One report names the guests of the chair and the chair, another the same guests only: they do not differ. A list
+    that its own article counts is whole as it is.
+    """
+    leading: dict[frozenset[str], set[Listed]] = defaultdict(set)
+    for one in seen:
+        leading[one.cores - one.led] |= {m for m in one.members if m.value in one.led}
+    return tuple(_led(one, leading[one.cores - one.led]) for one in seen)
+
+
+def _led(one: Sighting, leading: Iterable[Listed]) -> Sighting:
+    """A whole list with those who lead; other sightings as they are."""
+    added = [m for m in sorted(leading) if m.value not in one.cores]
+    if not added or not is_complete(one) or one.stated_count == len(one.members):
+        return one
+    first = {m.value: m for m in reversed(added)}
+    new = frozenset(first)
+    return replace(
+        one, members=tuple(sorted((*one.members, *first.values()))), cores=one.cores | new, led=one.led | new
+    )
+
+
+def list_start(one: Sighting) -> Place:
+    """Where the list of a sighting begins in its own article."""
+    return min(m.place for m in one.members if m.place.article_id == one.place.article_id)
+
+
 def members(seen: Sequence[Sighting], year: int) -> Membership:
     """Who belongs to a cluster in one year.
 
@@ -136,7 +165,7 @@ def members(seen: Sequence[Sighting], year: int) -> Membership:
     absent = full and full[0].listing != "full" and len({later_set(s.cores, year, year) for s in full}) > 1
     if not full or absent:
         return _union(lists, year, full=False)
-    lost = outranked(_places((s.cores, min(m.place for m in s.members)) for s in full))
+    lost = outranked(_places((s.cores, list_start(s)) for s in full))
     distinct = sorted({s.cores for s in full} - lost, key=sorted)
     now = [cores for cores in distinct if later_set(cores, year, year) == cores]
     before = [cores for cores in distinct if cores not in now]  # drawn on the map that `year` ended
@@ -160,7 +189,7 @@ def _side_of_list(full: Sequence[Sighting], cores: frozenset[str]) -> Side:
     """The side of one list: its names in alphabetical order, and where each article that has it begins it."""
     listing = [s for s in full if s.cores == cores]
     names = "; ".join(sorted(m.shown for m in listing[0].members))
-    return Side(names, tuple(sorted(min(m.place for m in s.members) for s in listing)))
+    return Side(names, tuple(sorted(map(list_start, listing))))
 
 
 def is_complete(seen: Sighting) -> bool:
@@ -198,10 +227,10 @@ def member_count(seen: Sequence[Sighting], listed: Membership, year: int) -> tup
     lists = whole_lists(seen)
     for one in lists:
         if one.listing == "full" or one.miscounted:
-            places[len(one.members)].append(min(m.place for m in one.members))
+            places[len(one.members)].append(list_start(one))
     if not places and listed.full:  # those who attend tell a number only when nothing else does
         for one in (s for s in lists if s.listing == "attending"):
-            places[len(one.members)].append(min(m.place for m in one.members))
+            places[len(one.members)].append(list_start(one))
     for lost in outranked(places):
         del places[lost]
     if not places:

@@ -44,6 +44,7 @@ class Sighting:
     name_key: str | None
     stated_count: int | None
     members: tuple[Listed, ...]
+    led: frozenset[str]  # those of `members` that the list leaves out: chair and deputy
     listing: Literal["full", "attending", "partial", "none"]  # attending: who came, signed or is just named
     miscounted: bool  # the article counts its cluster's units and lists another number of them
     claims: tuple[Claim, ...]
@@ -147,6 +148,7 @@ def _sighting(
         name_key=name_key(cluster.name),
         stated_count=cluster.stated_member_count,
         members=tuple(sorted(members)),
+        led=told - frozenset(named),
         listing=_listing(listed, partial, len(members) == cluster.stated_member_count),
         miscounted=_is_miscounted(cluster, len(members), partial, [m.evidence for m in listed], reading),
         claims=said_of_roles,
