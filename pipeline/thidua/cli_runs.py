@@ -11,6 +11,19 @@ if TYPE_CHECKING:
 
 Folder = Annotated[Path, typer.Argument(metavar="DIR", help="Folder of a finished run.")]
 Form = Annotated[Literal["table", "csv", "json"], typer.Option("--format", help="How to print the answer.")]
+Tool = Literal["prodigy", "label-studio"]
+_Decided = Annotated[
+    tuple[str, str, str, str] | None,
+    typer.Option(metavar="TABLE KEY FIELD VALUE", help="Record that VALUE is right; nothing is applied yet."),
+]
+_Reviews = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="Where decisions are added: corpus/reviews/decisions.jsonl.")
+]
+_Export = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="Write cells to decide as tasks for an annotator; - prints.")
+]
+_Back = Annotated[Path | None, typer.Option("--import", metavar="FILE", help="Record what was chosen in either tool.")]
+_Score = Annotated[bool, typer.Option("--score", help="What the run says by itself of each cell decided.")]
 
 
 def register(app: typer.Typer) -> None:
@@ -65,27 +78,15 @@ def diff(
 
 def review(
     folder: Folder,
-    decide: Annotated[
-        tuple[str, str, str, str] | None,
-        typer.Option(metavar="TABLE KEY FIELD VALUE", help="Record that VALUE is right; nothing is applied yet."),
-    ] = None,
+    decide: _Decided = None,
     who: Annotated[str, typer.Option(help="Who decides.")] = "",
     why: Annotated[str, typer.Option(help="On what grounds.")] = "",
     when: Annotated[str | None, typer.Option(metavar="DATE", help="Day of the decision; today.")] = None,
-    reviews: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Where decisions are added: corpus/reviews/decisions.jsonl.")
-    ] = None,
-    export: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="Write cells to decide as tasks for an annotator; - prints."),
-    ] = None,
-    tool: Annotated[
-        Literal["prodigy", "label-studio"], typer.Option("--as", help="Whose JSON lines --export writes.")
-    ] = "prodigy",
-    back: Annotated[
-        Path | None, typer.Option("--import", metavar="FILE", help="Record what was chosen in either tool.")
-    ] = None,
-    score: Annotated[bool, typer.Option("--score", help="What the run says by itself of each cell decided.")] = False,
+    reviews: _Reviews = None,
+    export: _Export = None,
+    tool: Annotated[Tool, typer.Option("--as", help="Whose JSON lines --export writes.")] = "prodigy",
+    back: _Back = None,
+    score: _Score = False,
     form: Form = "table",
 ) -> int:
     """List what wants a person's look, or record decisions. `run --reviews FILE` applies them."""
@@ -120,7 +121,7 @@ def review(
     return 0
 
 
-def _export(archive: "Archive", path: Path, target: Path, tool: Literal["prodigy", "label-studio"]) -> int:
+def _export(archive: "Archive", path: Path, target: Path, tool: Tool) -> int:
     """Write the tasks of a run, with the decisions of `path` if it is there."""
     from thidua import reviews
     from thidua.annotations import export

@@ -64,14 +64,7 @@ def run(
     with work.opened(target, options, resume) as room:
         readings = read_all(planned.files, room, how, options)
         stages.ends("read")
-        about |= {
-            "workers": how.workers,
-            "engine": _engine(how),
-            "taken_over": readings.taken_over,
-            "ner": options.ner,
-            "time_limit": options.limit,
-            **about_inputs(planned, readings.counts()),
-        }
+        about |= _reading(how, readings.taken_over, options) | about_inputs(planned, readings.counts())
         with Found(room.folder) as found:
             readings.into(found)
             report = _written(found, planned, target, stages, about, decisions)
@@ -177,6 +170,17 @@ def _at_least_one(workers: int | None) -> int:
     if workers is not None and workers < 1:
         raise UsageError(f"--workers {workers}: give 1 or more")
     return workers or 1
+
+
+def _reading(how: How, taken_over: int, options: Options) -> dict[str, object]:
+    """What `run.json` says of the way the inputs were read."""
+    return {
+        "workers": how.workers,
+        "engine": _engine(how),
+        "taken_over": taken_over,
+        "ner": options.ner,
+        "time_limit": options.limit,
+    }
 
 
 def _engine(how: How) -> str:

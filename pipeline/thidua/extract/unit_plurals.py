@@ -34,32 +34,42 @@ class PluralReader(TradeReader):
     def plural(self, i: int) -> tuple[int, PluralHead] | None:
         """ "Công an các tỉnh", "Thanh tra 07 tỉnh miền núi", "các xã", "10 Sở Ngoại vụ", "6 Thuế tỉnh"."""
         counted = self.count(i)
-        if counted:
-            j, count = counted
-            if not self.adjacent(j):
-                return None
-            headed = self.head(j)
-            if headed and headed[1] in NUMBERED_HEADS and (w := self.word(headed[0])) and w.folded in ("số", "khu"):
-                return headed[0], PluralHead(f"{self.printed(j, headed[0])} số", HEADS[headed[1]], "area", count)
-            headed = headed or (self.low_head(j) if count else None) or self.named_low(j)
-            if headed and (self.words[j].capital or headed[1] in COUNTED_LOW or headed[1] in NAMED_LOW):
-                known = self.known(j)
-                k = max(self.trade(headed[0]), known[0] if known else 0)
-                if self.goes_on(headed[0], k):
-                    return headed[0], PluralHead(self.title(j, headed[0]), HEADS[headed[1]], None, count)
-                if not (self.words[j].capital or headed[1] in COUNTED_LOW):
-                    return None
-                if (region := _REGION.match(self.view, self.words[k - 1].end)) and "\n" not in region[0]:
-                    end = self.after(region.end())  # "11 Sở GD&ĐT khu vực đồng bằng sông Hồng"
-                    regional = " ".join(w.folded for w in self.words[k:end]) == "khu vực"  # "Cục Thuế khu vực: A, B"
-                    return end, PluralHead(self.printed(j, end if regional else k), HEADS[headed[1]], None, count)
-                place = self.place(k)
-                if place and place[1] is None:
-                    k = place[0]
-                elif place and (count is None or self.words[k].start not in self.province_at):
-                    return None
-                return k, PluralHead(self.printed(j, k), HEADS[headed[1]], place[2] if place else None, count)
-            return self.plural_place(j, "", "province", count)
+        if not counted:
+            return self.headed_plural(i)
+        j, count = counted
+        return self.counted_plural(j, count) if self.adjacent(j) else None
+
+    def counted_plural(self, j: int, count: int | None) -> tuple[int, PluralHead] | None:
+        """The plural at word j, behind "các" or a number: "10 | Sở Ngoại vụ", "các | xã"."""
+        headed = self.head(j)
+        if headed and headed[1] in NUMBERED_HEADS and (w := self.word(headed[0])) and w.folded in ("số", "khu"):
+            return headed[0], PluralHead(f"{self.printed(j, headed[0])} số", HEADS[headed[1]], "area", count)
+        headed = headed or (self.low_head(j) if count else None) or self.named_low(j)
+        if headed and (self.words[j].capital or headed[1] in COUNTED_LOW or headed[1] in NAMED_LOW):
+            return self.counted_units(j, headed, count)
+        return self.plural_place(j, "", "province", count)
+
+    def counted_units(self, j: int, headed: tuple[int, str], count: int | None) -> tuple[int, PluralHead] | None:
+        """The plural at word j of units under one head, with the region or the first place behind it."""
+        known = self.known(j)
+        k = max(self.trade(headed[0]), known[0] if known else 0)
+        if self.goes_on(headed[0], k):
+            return headed[0], PluralHead(self.title(j, headed[0]), HEADS[headed[1]], None, count)
+        if not (self.words[j].capital or headed[1] in COUNTED_LOW):
+            return None
+        if (region := _REGION.match(self.view, self.words[k - 1].end)) and "\n" not in region[0]:
+            end = self.after(region.end())  # "11 Sở GD&ĐT khu vực đồng bằng sông Hồng"
+            regional = " ".join(w.folded for w in self.words[k:end]) == "khu vực"  # "Cục Thuế khu vực: A, B"
+            return end, PluralHead(self.printed(j, end if regional else k), HEADS[headed[1]], None, count)
+        place = self.place(k)
+        if place and place[1] is None:
+            k = place[0]
+        elif place and (count is None or self.words[k].start not in self.province_at):
+            return None
+        return k, PluralHead(self.printed(j, k), HEADS[headed[1]], place[2] if place else None, count)
+
+    def headed_plural(self, i: int) -> tuple[int, PluralHead] | None:
+        """The plural behind a head at word i: "Công an | các tỉnh", "Thanh tra | 07 tỉnh miền núi"."""
         headed = self.head(i)
         known = self.known(i)
         if headed is None and known is None:

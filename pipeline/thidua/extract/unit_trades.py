@@ -32,6 +32,7 @@ _PAIRS = frozenset(
 )
 _HEAD_REACH = 3  # words behind a head in lower case among which its name begins: "công ty cao su | Phú Riềng"
 _BEFORE_CAPITAL = 3  # words in lower case, where a capital or a place goes on behind them
+_MOST = 24  # words of a trade
 MAX_COMPOUND = 6  # words: five in lower case and the one behind them
 
 
@@ -46,42 +47,44 @@ class TradeReader(NameReader):
         """
         j = last = i
         while (w := self.word(j)) and self.adjacent(j):
-            if (
-                w.start in self.province_at
-                or self.place(j)
-                or self.cluster_word(j)
-                or (self.opens_clause(j) and not self.paired(j))
-            ):
+            if self.ends_name(j):
                 break
-            following = self.word(j + 1)
-            if w.folded == ",":
-                good = following is not None and not following.capital and following.folded in TRADE
-                good = good and not self.head_follows(j + 1)
-            elif w.folded in JOINERS:
-                if j > i and self.second_half(j + 1):
-                    j = last = j + 3
-                    continue
-                known = following is not None and (
-                    following.folded in TRADE or (w.folded == "về" and following.capital)
-                )
-                good = j > i and known and not self.head_follows(j + 1) and not self.person(j + 1)
-            elif w.folded.isdigit():
-                good = j > i and self.words[j - 1].folded == "số"
-            else:
-                good = (
-                    (w.folded == "miền" and following is not None and following.folded in _DIRECTIONS)
-                    or (w.capital and w.folded[0].isalpha() and w.folded not in NOT_NAMES)
-                    or (w.folded in TRADE and not (head in SCHOOLS and self.proper(i, j)))
-                    or w.folded == "số"
-                    or self.paired(j)
-                    or (head in OPEN_NAMES and j > i and self.compound(j))
-                )
-            if not good or j - i > 24 or (w.capital and j > i and self.words[j - 1].folded in (",",)):
+            if w.folded in JOINERS and j > i and self.second_half(j + 1):
+                j = last = j + 3
+                continue
+            after_comma = w.capital and j > i and self.words[j - 1].folded == ","
+            if not self.of_trade(i, j, head) or j - i > _MOST or after_comma:
                 break
             j += 1
             if w.folded not in JOINERS and w.folded not in (",", "số"):
                 last = j
         return last
+
+    def ends_name(self, j: int) -> bool:
+        """Whether a place, a cluster or a clause begins at word j."""
+        if self.words[j].start in self.province_at or self.place(j) or self.cluster_word(j):
+            return True
+        return self.opens_clause(j) and not self.paired(j)
+
+    def of_trade(self, i: int, j: int, head: str) -> bool:
+        """Whether word j goes on with the trade or name that starts at word i, behind `head`."""
+        w, following = self.words[j], self.word(j + 1)
+        if w.folded == ",":
+            good = following is not None and not following.capital and following.folded in TRADE
+            return good and not self.head_follows(j + 1)
+        if w.folded in JOINERS:
+            known = following is not None and (following.folded in TRADE or (w.folded == "về" and following.capital))
+            return j > i and known and not self.head_follows(j + 1) and not self.person(j + 1)
+        if w.folded.isdigit():
+            return j > i and self.words[j - 1].folded == "số"
+        return (
+            (w.folded == "miền" and following is not None and following.folded in _DIRECTIONS)
+            or (w.capital and w.folded[0].isalpha() and w.folded not in NOT_NAMES)
+            or (w.folded in TRADE and not (head in SCHOOLS and self.proper(i, j)))
+            or w.folded == "số"
+            or self.paired(j)
+            or (head in OPEN_NAMES and j > i and self.compound(j))
+        )
 
     def paired(self, j: int) -> bool:
         """Whether word j is the second half of a pair that stands in names: "Quản lý [dự án]"."""

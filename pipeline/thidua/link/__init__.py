@@ -43,15 +43,11 @@ def link(article: Article, mentions: Sequence[Mention | DateMention | ProvinceMe
         set_organisation(shared, entity, members, roles, handovers)
     events = link_events(shared, meeting)
     awards = link_awards(shared)
-    clusters = [
-        Cluster(e.cluster_id, e.organisation, e.number, e.name, e.year, e.stated_member_count, e.evidence)
-        for e in shared.entities
-    ]
     said = Extraction(
         True,
         link_dates(shared, events),
         events,
-        clusters,
+        _clusters(shared),
         members,
         roles,
         handovers,
@@ -61,6 +57,14 @@ def link(article: Article, mentions: Sequence[Mention | DateMention | ProvinceMe
         list(mentions),
     )
     return set_right(shared, said)
+
+
+def _clusters(shared: Context) -> list[Cluster]:
+    """The clusters as they are when every step has set what it knows of them."""
+    return [
+        Cluster(e.cluster_id, e.organisation, e.number, e.name, e.year, e.stated_member_count, e.evidence)
+        for e in shared.entities
+    ]
 
 
 def _year_of(shared: Context, places: Sequence[int]) -> int | None:

@@ -163,12 +163,8 @@ class RoleReader:
         assert role_at is not None and to_at is not None
         if (stream.start, role_at) in self.taken or self.is_no_fact(stream, one, match, kind, role_at):
             return False
-        if one.frame.name in ("roles.flag_to_role", "roles.outgoing") and grants(stream, match):
+        if _another_bears(stream, one, match, to_at):
             return False
-        if one.frame.name == "roles.apposition" and _NAMED_ROLE.search(stream.string[: stream.at[to_at]]):
-            return False  # "Cụm trưởng (A), Cụm phó (B)": A has the role before the bracket
-        if stream.string[: stream.at[to_at]].endswith(_INSTEAD_OF):
-            return False  # "cử thay A giữ vai trò": A is replaced
         bearers, giver = self.bearers(stream, one, match, kind)
         entity = self.entity(stream, role_at) if bearers else None
         if not bearers or self.bears_another(stream, to_at, bearers):
@@ -288,3 +284,13 @@ class RoleReader:
                 under = kind or under_act(stream, match)
                 if self.take(stream, one, match, under, year) and under and not kind:
                     self.continue_act(stream, match, under, self.said[-1].year)
+
+
+def _another_bears(stream: Stream, one: RoleFrame, match: re.Match[str], to_at: int) -> bool:
+    """Whether the words around a match tell that the unit it captured is not who bears the role."""
+    if one.frame.name in ("roles.flag_to_role", "roles.outgoing") and grants(stream, match):
+        return True
+    before = stream.string[: stream.at[to_at]]
+    if one.frame.name == "roles.apposition" and _NAMED_ROLE.search(before):
+        return True  # "Cụm trưởng (A), Cụm phó (B)": A has the role before the bracket
+    return before.endswith(_INSTEAD_OF)  # "cử thay A giữ vai trò": A is replaced

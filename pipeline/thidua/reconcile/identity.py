@@ -6,19 +6,17 @@ academies. Sightings with lists are placed first; the others join the only clust
 
 import heapq
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from thidua.model import Series, WhyUnplaced
+from thidua.reconcile.likeness import NO_NUMBER, OTHER_NUMBER, SAME_NUMBER, names_alike, overlap, same_agencies
 from thidua.reconcile.policy import is_complete, usual
 from thidua.reconcile.sightings import Sighting
 from thidua.reconcile.units import is_anonymous, later, later_set
 
-SAME_NUMBER = 1 / 3  # Jaccard from which two lists under one number are one cluster's, one of them with a fault
-OTHER_NUMBER = 0.75  # ... and two lists under different numbers: the members outvote a misprinted number
 MAPS = 4  # full lists of one cluster and year that are compared with those of another year
-NO_NUMBER = 0.5  # ... and lists of which one has no number
 
 Family = Literal["province", "internal", "central"]
 _FAMILY: dict[Series, Family] = {
@@ -102,20 +100,6 @@ class Node:
 def _better(cores: frozenset[str], complete: bool, year: int) -> tuple[bool, bool, int]:
     """How much a list tells: full ones, ones on the map at the end of the year, and longer ones tell more."""
     return complete, bool(cores) and later_set(cores, year, year) == cores, len(cores)
-
-
-def overlap(a: Iterable[str], year_a: int, b: Iterable[str], year_b: int, *, partial: bool = False) -> float:
-    """Jaccard index of two member sets, both mapped onto the provinces at the end of the later year.
-
-    With `partial`, the share of the smaller set that is in the larger one: a list known to be incomplete cannot be
-    blamed for what it leaves out.
-    """
-    target = max(year_a, year_b)
-    first, second = later_set(a, year_a, target), later_set(b, year_b, target)
-    if not first or not second:
-        return 0.0
-    shared = len(first & second)
-    return shared / (min(len(first), len(second)) if partial else len(first) + len(second) - shared)
 
 
 def group_year(seen: Sequence[Sighting]) -> tuple[list[Node], list[tuple[WhyUnplaced, list[Sighting]]]]:
@@ -281,17 +265,6 @@ def joinable(node: Node, bare: Node) -> bool:
         or not bare.holders
         or not bare.holders.isdisjoint(later_set(node.cores, node.year, node.year))
     )
-
-
-def same_agencies(one: Sighting, agencies: Collection[str]) -> bool:
-    """False when the units of both are agencies of provinces, and of other kinds: police and inspectorates."""
-    return not one.agencies or not agencies or not one.agencies.isdisjoint(agencies)
-
-
-def names_alike(a: str, b: str) -> bool:
-    """Two names of clusters are one: the words of the shorter stand in the longer, or most words are shared."""
-    first, second = set(a.split()), set(b.split())
-    return first <= second or second <= first or len(first & second) >= 0.6 * len(first | second)
 
 
 def series_of_node(node: Node) -> Series:

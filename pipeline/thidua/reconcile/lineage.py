@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from thidua.model import Series, WhyUnplaced
-from thidua.reconcile.identity import Node, family, joinable, names_alike, overlap, series_of_node
+from thidua.reconcile.identity import Node, family, joinable, series_of_node
+from thidua.reconcile.likeness import names_alike, overlap
 from thidua.reconcile.units import is_anonymous, later, later_set
 
 CONTINUES = 0.5  # overlap from which a list continues a line

@@ -1,10 +1,10 @@
 """Sightings whose article does not tell whose cluster they show: an organisation by name, number and units."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from thidua.reconcile.identity import OTHER_NUMBER, overlap
+from thidua.reconcile.likeness import OTHER_NUMBER, overlap
 from thidua.reconcile.sightings import Sighting
 from thidua.reconcile.units import is_anonymous, later_set
 
@@ -93,14 +93,6 @@ def same_agencies(one: Sighting, known: _Known) -> bool:
     if not one.agencies or not known.agencies:
         return bool(one.cores)
     return not one.agencies.isdisjoint(known.agencies)
-
-
-def with_owners(seen: Sequence[Sighting]) -> list[Sighting]:
-    """`seen`, in their order, ownerless ones given their owner where one fits."""
-    owners = Owners()
-    for one in seen:
-        owners.add(one)
-    return [owners.owned(one) for one in seen]
 
 
 def _units(one: Sighting) -> set[str]:

@@ -124,12 +124,7 @@ def _sighting(
     guessed = series or series_of(None, None, bearers) or series_of(None, None, awarded)
     local = local or guessed == "internal"
     said_of_roles = claims(reading, year, local, roles, handovers)
-    named = {core(m.unit, local): m for m in reversed(listed)}
-    few = len(named) < FEW and cluster.stated_member_count != len(named)  # "A, B và các đơn vị còn lại"
-    partial = few or any(m.partial for m in listed)
-    members = [Listed(c, shown(m.unit, local), place_of(reading, m.evidence)) for c, m in named.items()]
-    if not partial and cluster.stated_member_count != len(members):
-        members += _leaders(named, year, said_of_roles)
+    members, led, partial = _members(cluster, listed, local, reading, [c for c in said_of_roles if c.year == year])
     told = frozenset(m.value for m in members)
     cores = told if members and (not partial or len(told) >= 3) else frozenset()
     leading = frozenset(c.value for c in said_of_roles if c.year == year and c.firm)
@@ -148,7 +143,7 @@ def _sighting(
         name_key=name_key(cluster.name),
         stated_count=cluster.stated_member_count,
         members=tuple(sorted(members)),
-        led=told - frozenset(named),
+        led=led,
         listing=_listing(listed, partial, len(members) == cluster.stated_member_count),
         miscounted=_is_miscounted(cluster, len(members), partial, [m.evidence for m in listed], reading),
         claims=said_of_roles,
@@ -161,6 +156,19 @@ def _sighting(
     )
 
 
+def _members(
+    cluster: Cluster, listed: Sequence[Member], local: bool, reading: Reading, said: Sequence[Claim]
+) -> tuple[list[Listed], frozenset[str], bool]:
+    """The units of a list with the leaders (of `said`, the year's roles) it leaves out; these; whether it is a part."""
+    named = {core(m.unit, local): m for m in reversed(listed)}
+    few = len(named) < FEW and cluster.stated_member_count != len(named)  # "A, B và các đơn vị còn lại"
+    partial = few or any(m.partial for m in listed)
+    members = [Listed(c, shown(m.unit, local), place_of(reading, m.evidence)) for c, m in named.items()]
+    if not partial and cluster.stated_member_count != len(members):
+        members += _leaders(named, said)
+    return members, frozenset(m.value for m in members) - frozenset(named), partial
+
+
 def _listing(listed: Sequence[Member], partial: bool, counted: bool) -> Literal["full", "attending", "partial", "none"]:
     """What kind of list it is; one as long as the article's own count is whole, whatever it is called."""
     if not listed:
@@ -170,10 +178,10 @@ def _listing(listed: Sequence[Member], partial: bool, counted: bool) -> Literal[
     return "full" if counted or all(m.evidence.confidence >= SURE for m in listed) else "attending"
 
 
-def _leaders(named: Collection[str], year: int, said: Sequence[Claim]) -> list[Listed]:
+def _leaders(named: Collection[str], said: Sequence[Claim]) -> list[Listed]:
     """Chair and deputy that a list leaves out: who receives the others is a member ("dự có Công an các tỉnh ...")."""
     kinds = {one[:2] for one in named}
-    leading = {c.value: c for c in reversed(said) if c.year == year and c.firm and c.value not in named}
+    leading = {c.value: c for c in reversed(said) if c.firm and c.value not in named}
     return [Listed(c.value, c.shown, c.place) for c in leading.values() if c.value[:2] in kinds]
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from thidua.model import Change, LineageStep
-from thidua.reconcile.identity import Node, overlap
+from thidua.reconcile.identity import Node
+from thidua.reconcile.likeness import overlap
 from thidua.reconcile.lineage import HORIZON, MOST, RECENT, Line
 from thidua.reconcile.policy import usual
 from thidua.reconcile.units import later_set, merged_on
