@@ -125,7 +125,10 @@ class PluralReader(TradeReader):
             if level == "province" and self.short_city(j):
                 j += 2
             sign, following = self.word(j), self.place_word(j + 1)
-            if not (sign and sign.folded in (",", "và") and following and not self.name(j + 1 + following[0])):
+            if not (sign and sign.folded in (",", "và") and following):
+                break
+            named = j + 1 + following[0]  # "8 tỉnh, thành phố Nam Trung Bộ" goes on, "8 tỉnh, thành phố Vinh" does not
+            if self.name(named) and not _REGION.match(self.view, self.words[named - 1].end):
                 break
             j += 1
         if level is None:

@@ -65,6 +65,7 @@ _SOME = re.compile(
     r"|xuất sắc|tiêu biểu|vượt|xếp (?:loại|thứ|hạng|nhất)|tặng) "
 )
 _BESIDES = re.compile(r"(?:ngoài|bên cạnh|cùng với) (?:đơn vị )?(?:chủ nhà|đăng cai|chủ trì|sở tại|@[UR]\d+) [^.;]*$")
+_ADDED = re.compile(r"@H\d+ (?:và|cùng|,) $")  # "9 Sở Ngoại vụ và 2 Phòng Ngoại vụ của Cụm": neither is the whole
 _FROM_ALL = re.compile(r"(?:^| )(?:do|của|giữa|từ|bởi) $")
 _OTHERS = re.compile(
     r"(?:[^@.;,:]{0,15} )?(?:còn lại|khác|trước đây|trước kia|cũ) |bạn |(?:này |trên )?cùng (?:với )?(?:lãnh đạo )?@U"
@@ -158,6 +159,8 @@ def _weight(stream: Stream, stated: Stated) -> float:
     every = bool(_EVERY.search(before))
     if stated.teams:
         return ACTING  # who sends teams is who is in the cluster only where the list says so
+    if _ADDED.search(before) or re.match(r"và @H\d+ ", after):
+        return 0.0
     if _OTHERS.match(after) or _BESIDES.search(before):
         return 0.0
     whole = _FROM_ALL.search(before) or (stated.agencies and before.endswith(("trong đó ", "riêng ")))

@@ -43,6 +43,7 @@ _REST = re.compile(
     r"|cùng (?:@C\d+|cụm|khối) (?:này |thi đua )?(?:còn |có |gồm |là )+(?:[^@.;]{0,20} )?$"
     r"|ngoài (?:@Q\d+ |các đơn vị |\S+ (?:đơn vị|tỉnh|thành phố|cục|phòng|sở|trường|huyện|xã|hội) )"
     r"(?:này|trên|ấy|đó|vừa nêu|vừa kể|nói trên|kể trên) [^@.;]{0,12}(?:@C\d+ |cụm |khối )?[^@.;]{0,30}$"
+    r"|^(?:@C\d+|cụm|khối) (?:này |thi đua )?còn (?:có|gồm) $"
     r"|@R\d+ (?:, |và )*(?:có|cùng|còn) thêm $"
     r"|(?:@Q\d+|(?:hai|ba|bốn) (?:đơn vị|tỉnh|thành phố|cục|phòng|sở|trường)) (?:này |trên )?cùng (?:với |lãnh đạo )*$"
 )
