@@ -54,3 +54,25 @@ def test_things_counted_in_the_cluster_are_no_number_of_one():
 )
 def test_a_meeting_to_come_at_who_leads(text, said):
     assert rows(text) == said
+
+
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        (
+            "Nhân kỷ niệm 60 năm Ngày thành lập (3/3/1959 - 3/3/2019), ngày 25/2, Cụm thi đua số 2 BĐBP báo công.",
+            "2019-02-25",
+        ),
+        (
+            "Mừng 75 năm Ngày truyền thống (19/8/1945-19/8/2020), ngày 5/8, Cụm thi đua số 2 Bộ Công an báo công.",
+            "2020-08-05",
+        ),
+    ],
+)
+def test_the_day_takes_its_year_from_the_anniversary_it_marks(text, day):
+    assert [e.date for e in reading(text).events] == [day]
+
+
+def test_a_day_far_from_the_anniversary_has_no_year_of_it():
+    text = "Ngày 5/12, Cụm thi đua số 4 Bộ Công an báo công dâng Bác, mừng 75 năm truyền thống (19/8/1945 - 19/8/2020)."
+    assert [e.date for e in reading(text).events] == [None]

@@ -23,6 +23,7 @@ _FUTURE = re.compile(r"(?:sẽ|dự kiến|hẹn|theo kế hoạch|lần sau|k�
 _NEAR_DAY = re.compile(
     r"(?:(\d{1,2}|một|hai|ba) (?:ngày|hôm) trước|(hôm trước|ngày hôm trước|hôm trước đó)|(hôm sau|ngày hôm sau))(?= |$)"
 )
+_MARKED = re.compile(r"(?:kỷ niệm|mừng|hướng tới|nhân dịp) [^@.;]{0,80}\( @D(\d+) - @D(\d+) \)")
 _NUMBERS = {"một": 1, "hai": 2, "ba": 3}
 
 
@@ -90,9 +91,24 @@ def event_day(
     if main is None:
         return None, None
     value = _with_year(main.mention, meeting)
+    if value.startswith("XXXX") and (year := _anniversary(main.stream, value)):
+        value = f"{year}{value[4:]}"
     if not value[:4].isdigit():
         return None, None
     return value, main.mention.basis if value == main.mention.value else "inferred_from_period"
+
+
+def _anniversary(stream: Stream, day: str) -> str | None:
+    """The year of the anniversary that the day's sentence marks: "kỷ niệm 75 năm ... (19/8/1945 - 19/8/2020), ngày
+    12/8"; None where the day is no neighbour of it."""
+    found = _MARKED.search(stream.string)
+    founded, marked = (stream.tokens[int(i)].value for i in found.groups()) if found else (None, None)
+    if not (isinstance(founded, DateMention) and isinstance(marked, DateMention)) or not day[5:7].isdigit():
+        return None
+    if founded.value[5:] != marked.value[5:] or not founded.value[:4] < marked.value[:4]:
+        return None
+    months = abs(int(marked.value[5:7]) - int(day[5:7]))
+    return marked.value[:4] if months <= 1 and marked.value[:4].isdigit() else None
 
 
 def _neighbour(stream: Stream, day: str) -> str | None:
