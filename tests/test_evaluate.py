@@ -8,18 +8,17 @@ import pytest
 
 import thidua.run
 import thidua.runs.understand
+from annotated_extractions import collected, everything, unit
 from thidua import evaluate as evaluation
 from thidua.cli import main
 from thidua.evaluate.facts import TABLES, found_facts
 from thidua.evaluate.gold import load
 from thidua.evaluate.keys import cluster_key, organisation_key, same_with_more_heads, unit_key
 from thidua.evaluate.score import Score, scored
-from thidua.model import Article, Award, Cluster, Event, Evidence, Extraction, Handover, Member, Role, Unit
+from thidua.model import Evidence, Extraction
 from thidua.output import UsageError
-from thidua.report import Collected, Understood
 from thidua.runs.merge import all_rows
 from thidua.tables import write_all
-from thidua.text import slug
 
 SHARED = Path(__file__).parents[2] / "shared"
 
@@ -64,52 +63,6 @@ def gold(tmp_path):
     for annotated in (ANNOTATED, LOOK_ALIKE):
         (folder / f"{annotated['id']}.json").write_text(json.dumps(annotated), encoding="utf-8")
     return folder
-
-
-def everything(annotated: dict, rule: str = "test.rule") -> Extraction:
-    """What an extraction that misses nothing of `annotated` says."""
-    where = Evidence(0, 1, rule)
-    said = Extraction(annotated["relevant"])
-    names = {}
-    for n, cluster in enumerate(annotated.get("clusters", ()), start=1):
-        c = f"c{n}"
-        names[cluster["number"]] = names[cluster["name"]] = c
-        counted = cluster.get("stated_member_count")
-        said.clusters.append(
-            Cluster(c, cluster["organisation"], cluster["number"], cluster["name"], None, counted, where)
-        )
-        said.members.extend(Member(c, None, unit(m), 1, where) for m in dict.fromkeys(cluster["members"]))
-        if cluster.get("chair"):
-            said.roles.append(Role(c, None, "chair", unit(cluster["chair"]), "stated", where))
-        for deputy in cluster.get("deputy") or ():
-            said.roles.append(Role(c, None, "deputy", unit(deputy), "stated", where))
-    for n, event in enumerate(annotated.get("events", ())):
-        said.events.append(Event(f"e{n}", event["type"], event["date"], None, event["period"], None, None, where))
-    for act in annotated.get("handovers", ()):
-        if act["cluster"] in names:
-            to = unit(act["to"])
-            said.handovers.append(
-                Handover(names[act["cluster"]], act["role"], act["year"], None, to, "handover", where)
-            )
-    for n, a in enumerate(annotated.get("awards", ())):
-        bearer = unit(a["unit"]) if a.get("unit") else None
-        award = Award(
-            f"a{n}", None, None, a["award"], "x", a["status"], a["recipient"], a["quantity"], False, bearer, where
-        )
-        said.awards.append(award)
-    return said
-
-
-def unit(name: str) -> Unit:
-    return Unit(slug(name), name, "other", None)
-
-
-def collected(*said: tuple[str, Extraction]) -> Collected:
-    articles = [
-        Understood(Article(f"{n:016x}", f"archive/{key}.txt", 0, "Cụm thi đua " * 3), one)
-        for n, (key, one) in enumerate(said)
-    ]
-    return Collected(tuple(articles))
 
 
 def test_all_found_is_one_and_nothing_found_is_zero(gold):

@@ -76,3 +76,8 @@ def test_the_day_takes_its_year_from_the_anniversary_it_marks(text, day):
 def test_a_day_far_from_the_anniversary_has_no_year_of_it():
     text = "Ngày 5/12, Cụm thi đua số 4 Bộ Công an báo công dâng Bác, mừng 75 năm truyền thống (19/8/1945 - 19/8/2020)."
     assert [e.date for e in reading(text).events] == [None]
+
+
+def test_a_planned_meeting_leaves_a_trace():
+    said = reading("Cụm thi đua số 2 Bộ Công an tổng kết năm 2024. Dự kiến cụm sẽ ký giao ước năm 2025 trong tháng 3.")
+    assert [(u.reason, u.evidence.rule) for u in said.unresolved] == [("planned", "events.not_held")]

@@ -70,14 +70,18 @@ def article(
         said.handovers.append(
             Handover(own, role, when, unit(giver) if giver else None, unit(taker), "handover", evidence)
         )
-    for i, (award, status, what) in enumerate(awards):
-        named, count_ = (None, what) if isinstance(what, int) else (unit(what), None)
-        recipient = "unit" if named else "collective"
-        evidence = at(article_id, "award", award, status, what)
-        said.awards.append(Award(f"a{i}", own, year, award, award, status, recipient, count_, False, named, evidence))
+    said.awards.extend(_awards(article_id, own, year, awards))
     if date:
         said.events.append(Event("e1", event, date, "stated", str(year), None, own, at(article_id, "event")))
     return Reading(article_id, story or article_id, published, said)
+
+
+def _awards(article_id, own, year, awards):
+    for i, (award, status, what) in enumerate(awards):
+        named, count = (None, what) if isinstance(what, int) else (unit(what), None)
+        recipient = "unit" if named else "collective"
+        evidence = at(article_id, "award", award, status, what)
+        yield Award(f"a{i}", own, year, award, award, status, recipient, count, False, named, evidence)
 
 
 def row(table, **wanted):

@@ -85,6 +85,19 @@ def test_an_agreeing_story_never_lowers_a_standing(archive):
         assert RANK[same[0].standing] >= RANK[cell.standing] and same[0].stories == cell.stories + 1
 
 
+def said_of_chair(found, cell):
+    """The chairs that articles give a cell, each with its article."""
+    key = f"{cell.lineage_id}/{cell.year}"
+    return [(e.value, e.article_id) for e in found.evidence if (e.key, e.field) == (key, "chair")]
+
+
+def chair_is(value, cell, said):
+    """The decision, in sight of what was `said`, that `value` chairs."""
+    key = f"{cell.lineage_id}/{cell.year}"
+    seen = tuple(sorted({article_id for _, article_id in said}))
+    return Decision("cluster_years", key, "chair", value, "An", "2026-11-23", "?", fingerprint(said), seen)
+
+
 @settings(max_examples=100, deadline=None)
 @given(archives(), st.randoms(use_true_random=False), st.data())
 def test_a_decision_holds_whatever_the_order_and_the_copies(archive, random, data):
@@ -93,10 +106,8 @@ def test_a_decision_holds_whatever_the_order_and_the_copies(archive, random, dat
     if not cells:
         return
     cell = data.draw(st.sampled_from(cells))
-    key = f"{cell.lineage_id}/{cell.year}"
-    said = [(e.value, e.article_id) for e in found.evidence if (e.key, e.field) == (key, "chair")]
-    seen = tuple(sorted({article_id for _, article_id in said}))
-    one = Decision("cluster_years", key, "chair", said[0][0], "An", "2026-11-23", "?", fingerprint(said), seen)
+    said = said_of_chair(found, cell)
+    one = chair_is(said[0][0], cell, said)
     decided = reconcile(archive, [one])
     (now,) = (c for c in decided.cluster_years if (c.lineage_id, c.year) == (cell.lineage_id, cell.year))
     assert (now.chair, now.reviewed, now.stale) == (said[0][0], ("chair",), ())
@@ -157,10 +168,7 @@ def test_a_decision_survives_a_rerun_after_rules_changed(archive, data):
     if not cells:
         return
     cell = data.draw(st.sampled_from(cells))
-    key = f"{cell.lineage_id}/{cell.year}"
-    said = [(e.value, e.article_id) for e in found.evidence if (e.key, e.field) == (key, "chair")]
-    seen = tuple(sorted({article_id for _, article_id in said}))
-    one = Decision("cluster_years", key, "chair", "Cà Mau", "An", "2026-11-23", "?", fingerprint(said), seen)
+    one = chair_is("Cà Mau", cell, said_of_chair(found, cell))
     same = reconcile([read_anew(r, ()) for r in archive], [one])
     (now,) = (c for c in same.cluster_years if c.reviewed)
     assert (now.lineage_id, now.year, now.chair, now.stale) == (cell.lineage_id, cell.year, "Cà Mau", ())

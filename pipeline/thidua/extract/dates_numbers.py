@@ -23,7 +23,6 @@ from thidua.extract.dates_years import PLAIN_YEAR, years
 
 _DAY_WORD = re.compile(r"(?<!\w)(?:ngày {1,2}(?:mùng|mồng)|n ?gày|mùng|mồng) {0,2}$")
 _TYPO_DAY = re.compile(r"(?:^|[\n.] {0,3})(ngay {1,2})$")
-_RANGE_NEXT = re.compile(r" {1,2}(?:đến|tới|cho đến) ")
 _SOME = re.compile(r"(?:[0-9]|(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|các|những)) {1,2}$")  # "3 ngày 15" counts days
 _GLUED = ("ngày", "tháng", "sáng", "tối", "t")  # "ngày5/3"
 _SHAPE_GOES_ON = ("/", "-", ".", "th", ", th", ",th")

@@ -142,16 +142,6 @@ def _event_year(low: str) -> Period | None:
     return None if match is None else Period("event", match[1], int(match[1]))
 
 
-def reviewed_period(text: str) -> str | None:
-    """The period an article reviews or pledges.
-
-    Returns:
-        "2024", "2024-H1", "2024-Q3" or the school year "2023/2024"; None when the text names none.
-    """
-    found = period_of(text)
-    return None if found is None or found.kind == "event" else found.value
-
-
 def place(period: Period, month: int) -> int:
     """The year in which a day of `month` falls, told in an article about `period`.
 

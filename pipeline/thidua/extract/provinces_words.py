@@ -56,7 +56,6 @@ TITLES = frozenset(
     ("em", "cháu", "bé", "nhà thơ", "nhà văn", "nhà báo", "nghệ sĩ", "cầu thủ", "tài xế", "lái xe", "bác sĩ")
 )
 RELATED = frozenset(("chồng là", "con là", "anh là", "chị là", "em là", "ông là", "bà là"))
-CALLED_BY = PERSON | PERSON_PAIRS | TITLES | RELATED
 SURNAMES = _set(
     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đinh trương lâm mai trịnh đoàn lương "
     "tạ hà tô cao chu phùng tống quách vương tăng doãn khương lưu nghiêm thân giáp kiều lò hứa mạc sầm bế nông cù "
