@@ -23,6 +23,7 @@ _Export = Annotated[
     Path | None, typer.Option(metavar="FILE", help="Write cells to decide as tasks for an annotator; - prints.")
 ]
 _Back = Annotated[Path | None, typer.Option("--import", metavar="FILE", help="Record what was chosen in either tool.")]
+_Tool = Annotated[Tool, typer.Option("--as", help="Whose JSON lines --export writes.")]
 _Score = Annotated[bool, typer.Option("--score", help="What the run says by itself of each cell decided.")]
 
 
@@ -84,7 +85,7 @@ def review(
     when: Annotated[str | None, typer.Option(metavar="DATE", help="Day of the decision; today.")] = None,
     reviews: _Reviews = None,
     export: _Export = None,
-    tool: Annotated[Tool, typer.Option("--as", help="Whose JSON lines --export writes.")] = "prodigy",
+    tool: _Tool = "prodigy",
     back: _Back = None,
     score: _Score = False,
     form: Form = "table",
@@ -102,11 +103,7 @@ def review(
     if export is not None:
         return _export(archive, path, export, tool)
     if back is not None:
-        from thidua.annotations import read_back, record
-
-        count = record(path, read_back(back, who, day, why))
-        sys.stderr.write(f"{path}: {count} decisions recorded; apply with --reviews {path}\n")
-        return 0
+        return _import(path, back, who, day, why)
     if score:
         from thidua.decided import scored
 
@@ -133,6 +130,15 @@ def _export(archive: "Archive", path: Path, target: Path, tool: Tool) -> int:
     else:
         write_text(target, "".join(lines))
         sys.stderr.write(f"{target}: {len(lines)} tasks; bring them back with --import\n")
+    return 0
+
+
+def _import(path: Path, back: Path, who: str, day: str, why: str) -> int:
+    """Record in `path` what was chosen in an annotation tool."""
+    from thidua.annotations import read_back, record
+
+    count = record(path, read_back(back, who, day, why))
+    sys.stderr.write(f"{path}: {count} decisions recorded; apply with --reviews {path}\n")
     return 0
 
 

@@ -41,22 +41,20 @@ def run(
     """Read, extract, link, reconcile, and write all tables into the folder `out`.
 
     Args:
-        inputs: a file, a folder (walked) or a glob, or several.
+        inputs: a file, a folder (walked) or a glob, or several. options: how to read.
         out: a new or empty folder, or that of an earlier run, which is replaced whole at the end.
         workers: processes; None for this one alone. Any number gives the same bytes.
         executor: any executor of `concurrent.futures`, used instead of own processes and left open. Its workers have to
             see the inputs and `out` under the same paths.
         progress: told how far the run has come, about twice a second.
         reviews: the file of decisions to apply; None for none.
-        options: how to read.
         resume: take over what an earlier run to `out` has read, finished or not, and leave what is read to the next.
 
     Raises:
         UsageError: no input, an output folder that cannot be one, fewer than one worker, an unreadable `reviews`, an
             executor that fails, or another run that writes to `out`.
     """
-    stages = _Stages(progress=progress)
-    target = Path(out)
+    stages, target = _Stages(progress=progress), Path(out)
     check_out(target)
     decisions, about = _decisions(reviews)
     how = How(_at_least_one(workers), executor, progress)

@@ -64,16 +64,18 @@ def article(
         for one in given if isinstance(given, list) else [given] if given else []:
             who, when = one if isinstance(one, tuple) else (one, year)
             said.roles.append(Role(own, when, role, unit(who), "stated", at(article_id, role, who)))
-    for act in [hands] if isinstance(hands, tuple) else hands or []:
-        giver, taker, when, role = act if len(act) == 4 else (*act, "chair")
-        evidence = at(article_id, "handover", taker, role)
-        said.handovers.append(
-            Handover(own, role, when, unit(giver) if giver else None, unit(taker), "handover", evidence)
-        )
+    said.handovers.extend(_handovers(article_id, own, [hands] if isinstance(hands, tuple) else hands or []))
     said.awards.extend(_awards(article_id, own, year, awards))
     if date:
         said.events.append(Event("e1", event, date, "stated", str(year), None, own, at(article_id, "event")))
     return Reading(article_id, story or article_id, published, said)
+
+
+def _handovers(article_id, own, hands):
+    for act in hands:
+        giver, taker, when, role = act if len(act) == 4 else (*act, "chair")
+        evidence = at(article_id, "handover", taker, role)
+        yield Handover(own, role, when, unit(giver) if giver else None, unit(taker), "handover", evidence)
 
 
 def _awards(article_id, own, year, awards):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from thidua.model import Award, Cluster, Event, Evidence, Member, Reading, Series, Unplaced
+from thidua.model import Award, Cluster, Event, Evidence, Member, Reading, Series, Unit, Unplaced
 from thidua.reconcile.claims import Claim, Place, claims, place_of
 from thidua.reconcile.units import agency, core, is_local, name_key, organisation_key, province_in, series_of, shown
 
@@ -109,48 +109,65 @@ def year_of(period: str) -> int:
     return int(period[-4:] if "/" in period else period[:4])
 
 
-def _sighting(
-    cluster: Cluster, year: int, reading: Reading, events: tuple[Event, ...], awards: tuple[Award, ...]
-) -> Sighting:
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What an article says of the units of one cluster in one year."""
+
+    listed: list[Member]
+    bearers: list[Unit]  # of roles and of those handed over
+    awarded: list[Unit]
+    stated: Series | None  # from organisation, name or list
+    series: Series | None  # else from those who hold roles or were awarded
+    local: bool
+    claims: tuple[Claim, ...]
+
+
+def _said_of(cluster: Cluster, year: int, reading: Reading, awards: Sequence[Award]) -> _Said:
     said, own = reading.extraction, cluster.cluster_id
-    local = is_local(cluster.organisation)
     listed = [m for m in said.members if m.cluster_id == own and m.year in (None, year)]
     roles = [r for r in said.roles if r.cluster_id == own]
     handovers = [h for h in said.handovers if h.cluster_id == own]
-    units = [m.unit for m in listed]
     bearers = [r.unit for r in roles] + [h.to_unit for h in handovers]
-    series = series_of(cluster.organisation, cluster.name, units)
     awarded = [a.unit for a in awards if a.unit is not None]
-    guessed = series or series_of(None, None, bearers) or series_of(None, None, awarded)
-    local = local or guessed == "internal"
-    said_of_roles = claims(reading, year, local, roles, handovers)
-    members, led, partial = _members(cluster, listed, local, reading, [c for c in said_of_roles if c.year == year])
+    stated = series_of(cluster.organisation, cluster.name, [m.unit for m in listed])
+    series = stated or series_of(None, None, bearers) or series_of(None, None, awarded)
+    local = is_local(cluster.organisation) or series == "internal"
+    return _Said(listed, bearers, awarded, stated, series, local, claims(reading, year, local, roles, handovers))
+
+
+def _sighting(
+    cluster: Cluster, year: int, reading: Reading, events: tuple[Event, ...], awards: tuple[Award, ...]
+) -> Sighting:
+    said = _said_of(cluster, year, reading, awards)
+    units = [*(m.unit for m in said.listed), *said.bearers]
+    of_year = [c for c in said.claims if c.year == year]
+    members, led, partial = _members(cluster, said.listed, said.local, reading, of_year)
     told = frozenset(m.value for m in members)
     cores = told if members and (not partial or len(told) >= 3) else frozenset()
-    leading = frozenset(c.value for c in said_of_roles if c.year == year and c.firm)
+    leading = frozenset(c.value for c in of_year if c.firm)
     return Sighting(
         place=place_of(reading, cluster.evidence),
-        cluster_id=own,
+        cluster_id=cluster.cluster_id,
         published=reading.published,
         year=year,
         organisation=cluster.organisation,
         organisation_key=organisation_key(cluster.organisation),
-        local=local,
-        series=guessed,
-        series_stated=series is not None,
+        local=said.local,
+        series=said.series,
+        series_stated=said.stated is not None,
         number=cluster.number,
         name=cluster.name,
         name_key=name_key(cluster.name),
         stated_count=cluster.stated_member_count,
         members=tuple(sorted(members)),
         led=led,
-        listing=_listing(listed, partial, len(members) == cluster.stated_member_count),
-        miscounted=_is_miscounted(cluster, len(members), partial, [m.evidence for m in listed], reading),
-        claims=said_of_roles,
-        agencies=frozenset(found for u in (*units, *bearers) if (found := agency(u)) is not None),
+        listing=_listing(said.listed, partial, len(members) == cluster.stated_member_count),
+        miscounted=_is_miscounted(cluster, len(members), partial, [m.evidence for m in said.listed], reading),
+        claims=said.claims,
+        agencies=frozenset(found for u in units if (found := agency(u)) is not None),
         cores=_shared(cores),
         holders=_shared(leading if cores else leading | told),
-        related=frozenset(core(u, local) for u in awarded) | _hosts(events, local),
+        related=frozenset(core(u, said.local) for u in said.awarded) | _hosts(events, said.local),
         events=events,
         awards=awards,
     )
