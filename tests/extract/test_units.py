@@ -28,6 +28,8 @@ NAMES = [
     ("Hội nghị do Phòng Hậu cần làm chủ trì", "Phòng Hậu cần"),
     ("Trung tâm Dịch vụ việc làm", "Trung tâm Dịch vụ việc làm"),
     ("Viettel Kon Tum, PC Bắc Giang và PVcomBank", "Viettel Kon Tum | PC Bắc Giang | PVcomBank"),
+    ("trao cho Bảo Việt Cà Mau; Bảo Minh", "Bảo Việt Cà Mau | Bảo Minh"),
+    ("ông Trần Bảo Việt, em Lê Bảo Minh", ""),
     ("BIDV - Chi nhánh Hà Nam nhận cờ", "BIDV Chi nhánh Hà Nam"),
     ("Công ty Xăng dầu Hà Nam vừa ký", "Công ty Xăng dầu Hà Nam"),
     ("Công ty CP Lọc hóa dầu Nam Việt, VNPT", "Công ty CP Lọc hóa dầu Nam Việt | VNPT"),

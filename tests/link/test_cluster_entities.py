@@ -26,6 +26,12 @@ ABOUT = [
     ("Khối thi đua Công đoàn ngành và tương đương sơ kết.", [(None, "Công đoàn ngành và tương đương")]),
     ("Khối thi đua Công đoàn ngành Xây dựng tổng kết năm 2020.", [(None, "Công đoàn ngành Xây dựng")]),
     ("Cụm thi đua các tỉnh Tây Nguyên ký giao ước.", [(None, "các tỉnh Tây Nguyên")]),
+    (
+        "Hội nghị Cụm thi đua các tỉnh miền núi phía Bắc. Cụm thi đua 7 tỉnh biên giới, miền núi phía Bắc tổng kết.",
+        [(None, "7 tỉnh biên giới, miền núi phía Bắc")],
+    ),
+    ("Cụm thi đua các huyện đồng bằng, ven biển ký giao ước.", [(None, "các huyện đồng bằng, ven biển")]),
+    ("Cụm thi đua ven biển, đồng bằng và miền núi tổng kết năm 2020.", [(None, "ven biển")]),
     ("Cụm 2 tổng kết phong trào thi đua năm 2020.", [(2, None)]),
     ("Công an tỉnh Sơn La bàn giao Cụm trưởng thi đua năm 2024 cho Công an tỉnh Lai Châu.", [(None, None)]),
 ]

@@ -8,6 +8,10 @@ from role_rows import INSPECTORS, PACT, REVIEW, rows
 ACTS = [
     (REVIEW, "{A} tiếp tục làm Cụm trưởng năm 2025.", "election chair A 2025"),
     (PACT, "Năm 2025, {B} được Bộ phân công là đơn vị Cụm trưởng.", "chair B 2025; assignment chair B 2025"),
+    (REVIEW, "{A} được Bộ phân công là đơn vị Cụm trưởng, {C} là đơn vị Cụm phó. Cuối hội nghị, {A} bàn giao nhiệm vụ Cụm trưởng năm 2025 cho {B}.", "chair A 2024; deputy C 2024; assignment chair A 2024; assignment deputy C 2024; handover chair B 2025 < A"),
+    (REVIEW, "{C} được Bộ giao nhiệm vụ Cụm trưởng. Dịp này, {B} nhận bàn giao cương vị Cụm trưởng từ {C}.", "chair C 2024; assignment chair C 2024; handover chair B 2025 < C"),
+    (REVIEW, "{B} được Bộ phân công là đơn vị Cụm trưởng. Dịp này, {A} trao cờ Cụm trưởng cho {B}.", "chair A 2024; assignment chair B 2025 < A"),
+    ("", "Khối thi đua số 5 các doanh nghiệp tỉnh Cà Mau tổng kết năm 2024. Khối trưởng năm 2025 được giao cho Viễn thông Cà Mau; Khối phó là Bưu điện tỉnh Cà Mau.", "assignment chair Viễn thông Cà Mau 2025; assignment deputy Bưu điện tỉnh Cà Mau 2025"),
     (REVIEW, "{A} bàn giao nhiệm vụ Cụm trưởng Cụm thi đua số 3 năm 2025 cho {B}.", "chair A 2024; handover chair B 2025 < A"),
     (REVIEW, "Lãnh đạo {A} đã bàn giao vai trò Cụm trưởng cho đại diện lãnh đạo {B}.", "chair A 2024; handover chair B 2025 < A"),
     (REVIEW, "Bàn giao nhiệm vụ Cụm trưởng năm 2025 từ {A} cho {B}.", "chair A 2024; handover chair B 2025 < A"),

@@ -9,6 +9,11 @@ from thidua.model import Article
 
 # text -> provinces or names of the members joined by "|", and the stated count
 CASES = [
+    ('Khối thi đua số 4 tỉnh Nam Định tổng kết năm 2021. Khối có 4 đơn vị: Sở Tài chính, Cục Thống kê, Kho bạc Nhà nước và Ngân hàng Nhà nước chi nhánh tỉnh.', 'Sở Tài chính|Cục Thống kê|Kho bạc Nhà nước|Ngân hàng Nhà nước chi nhánh tỉnh', 4),
+    ('Khối thi đua Tài chính tỉnh Hà Nam sơ kết 6 tháng đầu năm 2022. Khối gồm Sở Tài chính, Sở Kế hoạch và Đầu tư, Kho bạc Nhà nước.', 'Sở Tài chính|Sở Kế hoạch và Đầu tư|Kho bạc Nhà nước', None),
+    ('Cụm thi đua số 6 Bộ Y tế phát động thi đua năm 2022. Sáng 4/3/2022, Sở Y tế Lào Cai - Cụm trưởng đã ký giao ước thi đua với Sở Y tế 3 tỉnh: Yên Bái, Sơn La, Điện Biên.', 'Lào Cai|Yên Bái|Sơn La|Điện Biên', None),
+    ('Cụm thi đua số 6 Bộ Công an phát động thi đua năm 2022. Công an tỉnh Lào Cai ký kết giao ước cùng Công an 4 tỉnh Yên Bái, Sơn La, Lai Châu, Điện Biên.', 'Lào Cai|Yên Bái|Sơn La|Lai Châu|Điện Biên', None),
+    ('Cụm thi đua số 6 Bộ Y tế phát động thi đua năm 2022. Lãnh đạo Bộ Y tế ký giao ước thi đua với Sở Y tế 3 tỉnh: Yên Bái, Sơn La, Điện Biên.', 'Yên Bái|Sơn La|Điện Biên', 3),
     ('Cụm thi đua số 6, Cục C10 tổng kết năm 2022. Cụm gồm các Trại giam Hoàng Tiến, Ninh Khánh, Phú Sơn 4, Vĩnh Quang và Trường Giáo dưỡng số 2.', 'Trại giam Hoàng Tiến|Trại giam Ninh Khánh|Trại giam Phú Sơn 4|Trại giam Vĩnh Quang|Trường Giáo dưỡng số 2', None),
     ('Khối thi đua số 3 tỉnh Nam Định tổng kết năm 2021. Khối gồm các Sở Tư pháp, Nội vụ, Tài chính, Công Thương và Thanh tra tỉnh.', 'Sở Tư pháp|Sở Nội vụ|Sở Tài chính|Sở Công Thương|Thanh tra tỉnh', None),
     ('Khối thi đua số 3 tổng kết năm 2021. Khối có 5 đơn vị là các Sở: Y tế, Giáo dục và Đào tạo, Văn hóa, Thể thao và Du lịch, Khoa học và Công nghệ, Thông tin và Truyền thông.', 'Sở Y tế|Sở Giáo dục và Đào tạo|Sở Văn hóa, Thể thao và Du lịch|Sở Khoa học và Công nghệ|Sở Thông tin và Truyền thông', 5),

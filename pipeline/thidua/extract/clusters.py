@@ -61,6 +61,11 @@ _INNER_COMMA = re.compile(
     r",\s*(?:thành\s+phố|thị\s+xã|ban,?|ngành|đoàn\s+thể|doanh\s+nghiệp|quận|phường|thị\s+trấn|thi\s+hành\s+án"
     r"|trường|thể\s+thao|cao\s+đẳng|trung\s+cấp)(?![^\W_])"
 )
+# So is one between two kinds of areas of the same provinces: "7 tỉnh biên giới, miền núi phía Bắc".
+_AREA_COMMA = re.compile(
+    r",\s*(?:miền\s+núi|trung\s+du|đồng\s+bằng|ven\s+biển|biên\s+giới|hải\s+đảo|vùng\s+cao|duyên\s+hải)(?![^\W_])"
+)
+_OF_AREAS = re.compile(r"(?:tỉnh|huyện|xã|phường|địa\s+phương)(?![^\W_])")
 # With a capital and before these words a stop opens a name: "Cụm thi đua Tham mưu - Chính trị", "Xây dựng lực lượng".
 _OPENS_NAME = re.compile(
     r"(?:tham mưu|xây dựng|xây lắp|điều tra|giao (?:thông|dịch)|tuyên (?:giáo|huấn|truyền|văn)|tổng (?:hợp|công ty|cục)"
@@ -154,7 +159,9 @@ def _name_end(text: str, view: str, start: int) -> int:
     for _ in range(MAX_NAME_WORDS):
         gap = re.compile(r"[ \n]{0,3}(?:-\s?)?[\"']?").match(view, at)
         at = gap.end() if gap and "\n" not in gap[0] else at
-        comma = _INNER_COMMA.match(view, at)
+        comma = _INNER_COMMA.match(view, at) or (
+            _AREA_COMMA.match(view, at) if _OF_AREAS.search(view, start, at) else None
+        )
         if comma:
             at = comma.start() + 1
             continue
@@ -274,6 +281,7 @@ declare(
         "Cụm thi đua các tỉnh miền Đông Nam Bộ gồm": ["các tỉnh miền Đông Nam Bộ"],
         "Khối thi đua các cơ quan Đảng đề nghị": ["các cơ quan Đảng"],
         "Cụm thi đua 12 tỉnh, thành phố phía Nam họp": ["12 tỉnh, thành phố phía Nam"],
+        "Cụm thi đua 6 huyện trung du, miền núi ký giao ước": ["6 huyện trung du, miền núi"],
     },
     rejects=["các đơn vị trong Cụm thi đua đã ký", "các cụm, khối thi đua trong tỉnh", "cụm dân cư số 4"],
     source="papers of provinces and ministries, 2009-2026",

@@ -112,14 +112,24 @@ class UnitReader(PluralReader):
         """A company that is known by its name alone, with its branch or place: "Viettel Kon Tum", "THACO Chu Lai"."""
         word = self.words[i]
         printed = self.text[word.start : word.end]
-        if not word.capital or not (
-            word.folded in gazetteer.brands() or BRAND_SHAPE.fullmatch(printed) or self.initials(i)
-        ):
+        if not word.capital:
+            return None
+        if self.brand_of_two(i):
+            return self.with_place(i, i + 2, self.printed(i, i + 2), "other")
+        if not (word.folded in gazetteer.brands() or BRAND_SHAPE.fullmatch(printed) or self.initials(i)):
             return None
         j = i + 1 if self.place(i + 1) else self.trade(i + 1)
         if (w := self.word(i + 1)) is None or not self.adjacent(i + 1) or not w.capital:
             j = i + 1
         return self.with_place(i, j, self.printed(i, j), "other")
+
+    def brand_of_two(self, i: int) -> bool:
+        """Whether a brand of two words stands at word i ("Bảo Việt Kon Tum") and is no part of a person's name."""
+        pair = self.words[i : i + 2]
+        if len(pair) < 2 or not pair[1].capital or " ".join(w.folded for w in pair) not in gazetteer.brands():
+            return False
+        named = i > 0 and self.adjacent(i) and self.words[i - 1].capital and self.words[i - 1].folded[0].isalpha()
+        return self.adjacent(i + 1) and not named  # not "ông Trần Bảo Việt"
 
     def initials(self, i: int) -> bool:
         """Whether capitals of no known meaning stand right before a province's name: "PC Bắc Giang", "TKV Lào Cai"."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from thidua.link.antecedents import cluster_of
 from thidua.link.context import Context, Entity
+from thidua.link.pact_partners import partner
 from thidua.link.stream import REACH, Stream, Token
 from thidua.model import Count, PluralHead
 from thidua.words import NUMBER, number
@@ -157,6 +158,8 @@ def _weight(stream: Stream, stated: Stated) -> float:
     before = stream.string[max(0, stated.begin - REACH) : stated.begin]
     after = stream.string[stated.end : stated.end + REACH]
     every = bool(_EVERY.search(before))
+    if stream.tokens[stated.token].type == "U" and partner(stream, stated.token):
+        return 0.0  # "A ký giao ước với Sở 5 tỉnh: B, C ...": A is the sixth
     if stated.teams:
         return ACTING  # who sends teams is who is in the cluster only where the list says so
     if _ADDED.search(before) or re.match(r"và @H\d+ ", after):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from thidua.link.antecedents import cluster_of
 from thidua.link.context import Context, Entity
 from thidua.link.open_items import opened_unit
+from thidua.link.pact_partners import partner
 from thidua.link.stream import REACH, Item, Stream, Token, UnitList
 from thidua.text import folded
 from thidua.words import CLAUSE_WORDS
@@ -106,8 +107,9 @@ def find_lists(context: Context) -> list[Found]:
                 continue
             told = stream.string[: stream.at[i]]
             place = (stream.start, stream.end)
-            rest = bool(_REST.search(told) or _REST_BEHIND.match(stream.behind(i)))
-            items = _besides(context, told) + units.items
+            signer = partner(stream, i)
+            rest = bool(signer or _REST.search(told) or _REST_BEHIND.match(stream.behind(i)))
+            items = _besides(context, told) + ((signer,) if signer else ()) + units.items
             found.append(Found(entity, items, *scored, token.start, token.end, rest, units.count, told, place))
     return found
 

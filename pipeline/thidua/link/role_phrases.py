@@ -4,8 +4,10 @@ import re
 
 from thidua.link.stream import RolePhrase, Token, year_of
 from thidua.model import ClusterRef, RoleName
+from thidua.words import word_set
 
 _YEAR = re.compile(r"20[0-3]\d")
+_HOLDS = word_set("là làm giữ nhận nhiệm trách gánh")  # "đảm nhiệm", "phụ trách"
 _ROLE_GLUE = re.compile(r"(?:của|thuộc|các|thi|đua|trong|cho|nhiệm|kỳ|-|\(|\))$")
 
 
@@ -66,9 +68,18 @@ def _role_phrase(tokens: list[Token], i: int) -> tuple[RolePhrase, int, int]:
 
 
 def _opens_next(tokens: list[Token], i: int, j: int, k: int) -> bool:
-    """Whether the role at k begins a clause of its own: "bầu A làm Cụm trưởng, | Cụm phó B"."""
-    followed = k + 1 < len(tokens) and tokens[k + 1].type in "UH"
-    return _between(tokens, j, k) == "," and followed and any(t.type in "UH" for t in tokens[max(0, i - 6) : i])
+    """Whether the role at k begins a clause of its own: "bầu A làm Cụm trưởng, | Cụm phó B".
+
+    So it does behind a unit that holds the first role: "A giữ nhiệm vụ Cụm trưởng, | Cụm phó là B".
+    """
+    if _between(tokens, j, k) != ",":
+        return False
+    before = tokens[max(0, i - 6) : i]
+    units = [n for n, t in enumerate(before) if t.type in "UH"]
+    if k + 1 < len(tokens) and tokens[k + 1].type in "UH":
+        return bool(units)
+    told = [t.folded for t in tokens[k + 1 : k + 2]] == ["là"] and k + 2 < len(tokens) and tokens[k + 2].type in "UH"
+    return told and bool(units) and any(t.folded in _HOLDS for t in before[units[-1] :])
 
 
 def _between(tokens: list[Token], i: int, j: int) -> str:

@@ -58,6 +58,7 @@ def link_roles(context: Context, met: bool, reviewed: bool) -> tuple[list[Role],
     """
     said = RoleReader(context).read()
     said += _of_people(context, said)
+    said = _held_now(context, said)
     assigning = _assigning(context.streams[:_HEAD], said, met)
     told_in = _told_in(context)
     rows = _Rows({}, {})
@@ -92,6 +93,24 @@ def _place(
     if one.giver and kind and one.giver.unit_id != one.unit.unit_id:
         before = year - 1 if year is not None else now
         rows.add_role(one.entity, before, one, one.giver, "from_handover")
+
+
+def _held_now(context: Context, said: Sequence[Said]) -> list[Said]:
+    """Assignments without a year are of the article's own where it hands the role on from the very unit they name.
+
+    "A được Bộ phân công là Cụm trưởng, B là Cụm phó. ... A bàn giao nhiệm vụ Cụm trưởng cho B": A has held it.
+    """
+    givers = {(s.entity.cluster_id, s.role, s.giver.unit_id) for s in said if s.giver}
+    undated = [s for s in said if s.kind == "assignment" and s.year is None and s.giver is None]
+    over = [s for s in undated if (s.entity.cluster_id, s.role, s.unit.unit_id) in givers]
+    told = {n for n, stream in enumerate(context.streams) for s in over if _inside(s, stream)}
+    now = {id(s) for s in undated if any(_inside(s, context.streams[n]) for n in told)}
+    return [replace(s, year=s.entity.year or context.year) if id(s) in now else s for s in said]
+
+
+def _inside(said: Said, stream: Stream) -> bool:
+    """Whether a statement stands in a sentence."""
+    return stream.start <= said.evidence.start < stream.end
 
 
 def _of_people(context: Context, said: Sequence[Said]) -> list[Said]:
