@@ -9,6 +9,8 @@ from thidua.model import Article
 
 # text -> provinces or names of the members joined by "|", and the stated count
 CASES = [
+    ('Cụm thi đua số 2 huyện Lâm Hà ký giao ước thi đua năm 2023. Cụm gồm 4 xã: Tân Hà, Hoài Đức, Phúc Thọ và Liên Hà; xã Tân Hà là Cụm trưởng năm 2023.', 'xã Tân Hà|xã Hoài Đức|xã Phúc Thọ|xã Liên Hà', 4),
+    ('Cụm thi đua số 2 Bộ Công an ký giao ước thi đua năm 2023. Cụm có Công an 3 tỉnh: Lào Cai, Yên Bái và Sơn La; Công an tỉnh Sơn La giữ vai trò Cụm trưởng.', 'Lào Cai|Yên Bái|Sơn La', 3),
     ('Khối thi đua số 4 tỉnh Nam Định tổng kết năm 2021. Khối có 4 đơn vị: Sở Tài chính, Cục Thống kê, Kho bạc Nhà nước và Ngân hàng Nhà nước chi nhánh tỉnh.', 'Sở Tài chính|Cục Thống kê|Kho bạc Nhà nước|Ngân hàng Nhà nước chi nhánh tỉnh', 4),
     ('Khối thi đua Tài chính tỉnh Hà Nam sơ kết 6 tháng đầu năm 2022. Khối gồm Sở Tài chính, Sở Kế hoạch và Đầu tư, Kho bạc Nhà nước.', 'Sở Tài chính|Sở Kế hoạch và Đầu tư|Kho bạc Nhà nước', None),
     ('Cụm thi đua số 6 Bộ Y tế phát động thi đua năm 2022. Sáng 4/3/2022, Sở Y tế Lào Cai - Cụm trưởng đã ký giao ước thi đua với Sở Y tế 3 tỉnh: Yên Bái, Sơn La, Điện Biên.', 'Lào Cai|Yên Bái|Sơn La|Điện Biên', None),

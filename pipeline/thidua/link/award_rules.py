@@ -61,6 +61,7 @@ declare(
     rejects=[
         _POLICE + "Công an tỉnh Lào Cai phấn đấu đạt Cờ thi đua của Bộ Công an.",
         _POLICE + "Công an tỉnh Lào Cai vô địch hội thao, nhận cờ và cúp.",
+        _POLICE + "Kết quả, đoàn Công an tỉnh Lào Cai giành cờ nhất toàn đoàn.",
         _POLICE + "Người đứng đầu Công an tỉnh Lào Cai chịu trách nhiệm.",
     ],
     source=_SOURCE,

@@ -54,9 +54,11 @@ def _tokens(tokens: list[Token], i: int, j: int, units: UnitList) -> list[Token]
         return [Token("U", tokens[i].start, tokens[j - 1].end, "", value=units)]
     before, behind = units.items[:first], units.items[first:]
     end = before[-1].end
+    counted = getattr(tokens[i].value, "count", None) if tokens[i].type == "H" and units.groups == 1 else None
+    count = first if counted == first else units.count  # "5 xã: A, ..., E; xã A là Cụm trưởng": the five are told apart
     sign = next((t.folded for t in tokens[i:j] if end <= t.start < behind[0].start and t.folded in ",;"), ",")
     return [
-        Token("U", tokens[i].start, end, "", value=replace(units, items=before)),
+        Token("U", tokens[i].start, end, "", value=replace(units, items=before, count=count)),
         Token("W", end, end, sign),
         Token("U", behind[0].start, tokens[j - 1].end, "", value=UnitList(behind)),
     ]
