@@ -30,6 +30,15 @@ ABOUT = [
         "Hội nghị Cụm thi đua các tỉnh miền núi phía Bắc. Cụm thi đua 7 tỉnh biên giới, miền núi phía Bắc tổng kết.",
         [(None, "7 tỉnh biên giới, miền núi phía Bắc")],
     ),
+    (
+        "Công nhận Cụm trưởng Cụm thi đua các Sở Y tế tỉnh, thành phố trực thuộc Trung ương năm 2021:\n"
+        "1. Cụm thi đua các tỉnh Tây Nguyên\n2. Cụm thi đua các tỉnh Đông Nam Bộ",
+        [(None, "các tỉnh Tây Nguyên"), (None, "các tỉnh Đông Nam Bộ")],
+    ),
+    (
+        "Cụm thi đua các tỉnh, thành phố tổng kết năm 2020. Cụm thi đua các tỉnh, thành phố họp.",
+        [(None, "các tỉnh, thành phố")],
+    ),
     ("Cụm thi đua các huyện đồng bằng, ven biển ký giao ước.", [(None, "các huyện đồng bằng, ven biển")]),
     ("Cụm thi đua ven biển, đồng bằng và miền núi tổng kết năm 2020.", [(None, "ven biển")]),
     ("Cụm 2 tổng kết phong trào thi đua năm 2020.", [(2, None)]),

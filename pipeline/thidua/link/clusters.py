@@ -56,7 +56,7 @@ def find_entities(context: Context) -> list[Entity]:
             return _merge_names(context, _by_number(numbered), found) + _listed_names(context, numbered, found)
         named = [(m, r) for m, r in found if r.form == "named" and (r.strong or not strong)]
         if named:
-            return _by_name(named)
+            return _by_name(_without_family(named))
         if roles and (bare := [(m, r) for m, r in found if r.form == "bare"] or [_first_role(context)]):
             mention, ref = bare[0]
             evidence = Evidence(mention.start, mention.end, mention.rule, 0.6)
@@ -92,6 +92,17 @@ def _same_name(a: str, b: str) -> bool:
     """Whether one name tells the other more fully, filling words aside."""
     one, two = set(a.split()) - _FILLERS, set(b.split()) - _FILLERS
     return a in b or b in a or bool(one and two and (one <= two or two <= one))
+
+
+# The bodies of the whole country: "Cụm thi đua các Sở Tư pháp tỉnh, thành phố trực thuộc Trung ương".
+_NATIONWIDE = re.compile(r"các (?:[^\s,]+ ){0,6}tỉnh,? thành phố(?: trực thuộc trung ương)?")
+_SEVERAL = 2  # clusters by name that such a family is told to consist of
+
+
+def _without_family(named: list[tuple[Mention, ClusterRef]]) -> list[tuple[Mention, ClusterRef]]:
+    """The clusters without the family they are of: the bodies of all provinces, where several clusters are named."""
+    single = [(m, r) for m, r in named if not _NATIONWIDE.fullmatch(folded(r.name or ""))]
+    return single if len(_by_name(single)) >= _SEVERAL else named
 
 
 def _by_name(found: list[tuple[Mention, ClusterRef]]) -> list[Entity]:
