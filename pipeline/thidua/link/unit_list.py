@@ -21,8 +21,7 @@ _TAKING_PART = word_set("ký kết tên giao ước tham gia dự họp có mặ
 _EQUATING = word_set("gồm : là - (")
 MAX_BRIDGE = 9  # tokens
 MAX_NAME = 5  # words of a bare name
-
-
+# How a territory is called; a body of one has a head before these words ("Công an huyện").
 _AREAS = ("thị trấn ", "thị xã ", "thành phố ", "tp ", "tp. ", "huyện ", "quận ", "xã ", "phường ", "tỉnh ")
 
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from thidua.reconcile.likeness import OTHER_NUMBER, overlap
+from thidua.reconcile.likeness import OTHER_NUMBER, overlap, same_agencies
 from thidua.reconcile.sightings import Sighting
 from thidua.reconcile.units import is_anonymous, later_set
 
@@ -71,7 +71,7 @@ class Owners:
             if one.number is not None and spot[1] not in (None, one.number):
                 continue
             known = self._known[spot]
-            if same_agencies(one, known) and any(_alike(one, year, units) for year, units in _lists(known, one)):
+            if _told_alike(one, known) and any(_alike(one, year, units) for year, units in _lists(known, one)):
                 yield spot[0]
 
 
@@ -88,11 +88,10 @@ def _alike(one: Sighting, year: int, units: frozenset[str]) -> bool:
     return later_set(one.holders, one.year, target) <= later_set(units, year, target)
 
 
-def same_agencies(one: Sighting, known: _Known) -> bool:
+def _told_alike(one: Sighting, known: _Known) -> bool:
     """Whether the units of both may be of one kind of agency; without a list it must be told."""
-    if not one.agencies or not known.agencies:
-        return bool(one.cores)
-    return not one.agencies.isdisjoint(known.agencies)
+    told = one.cores or (one.agencies and known.agencies)
+    return bool(told) and same_agencies(one, known.agencies)
 
 
 def _units(one: Sighting) -> set[str]:

@@ -16,15 +16,7 @@ from thidua.tables.check import TableError, check_article
 def understand(article: Article, ner: bool = False) -> Understood | Reject:
     """What one article says; a Reject when a stage fails on it, so that one article never costs the run."""
     try:
-        if not may_be_relevant(article.text):
-            return Understood(article, Extraction(relevant=False))
-        mentions = extract(article)
-        said = link(article, mentions)
-        if ner and said.relevant:
-            from thidua.extract.proposals import with_proposals
-
-            said = link(article, with_proposals(article.text, mentions))
-        said = _without_mentions(said) if said.relevant else Extraction(relevant=False)
+        said = _said(article, ner)
         check_article(tables.article_rows(article, said))
     except TableError as error:
         return Reject(article.source, article.record, f"quarantined, a defect of thidua to report: {error}")
@@ -34,17 +26,26 @@ def understand(article: Article, ner: bool = False) -> Understood | Reject:
     return Understood(article, said)
 
 
+def _said(article: Article, ner: bool) -> Extraction:
+    """What one article says, without its mentions: they are for `explain`, and a run would carry them through every
+    process."""
+    if not may_be_relevant(article.text):
+        return Extraction(relevant=False)
+    mentions = extract(article)
+    said = link(article, mentions)
+    if ner and said.relevant:
+        from thidua.extract.proposals import with_proposals
+
+        said = link(article, with_proposals(article.text, mentions))
+    return replace(said, mentions=[]) if said.relevant else Extraction(relevant=False)
+
+
 @cache
 def made_ready() -> None:
     """Load what the first article of a process would wait for, and be taken for slow: gazetteer, patterns, the sentence
     splitter."""
     text = "Ngày 5/3/2024, Cụm thi đua số 3 Bộ Công an họp, bầu Công an tỉnh Lào Cai làm Cụm trưởng năm 2024."
     understand(Article("0" * 16, "", 0, text))
-
-
-def _without_mentions(said: Extraction) -> Extraction:
-    """Mentions are for `explain`; a run has no use for them and would carry them through every process."""
-    return replace(said, mentions=[])
 
 
 def _raised_at(error: Exception) -> str:
