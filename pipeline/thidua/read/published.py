@@ -6,7 +6,7 @@ event's, a day in a document's number is the document's, and none of them is rea
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from thidua.model import Edtf, PublishedBasis
@@ -41,6 +41,7 @@ _DATELINE = re.compile(
     r"(?P<date>\d{1,2}[/.-]\d{1,2}[/.-]\d{4}) ?(?:\([^()\n]{2,30}\) ?)?[-:](?= )",
     re.MULTILINE,
 )
+_DAY = re.compile(r"\d\W\d{1,2}\W\d{4}")  # stands in every dateline, folded or not
 
 
 def find_published(text: str) -> Published | None:
@@ -56,7 +57,8 @@ def _header(text: str) -> Published | None:
 
 
 def _dateline(text: str) -> Published | None:
-    match = _DATELINE.search(folded(text[:_TOP_CHARS]))
+    top = text[:_TOP_CHARS]
+    match = _DATELINE.search(folded(top)) if _DAY.search(top) else None
     value = civil(match["date"]) if match else None
     return Published(*match.span("date"), value, "dateline") if match and value else None
 
@@ -68,8 +70,7 @@ def _stamp(text: str) -> Published | None:
 
 def _footer(text: str) -> Published | None:
     """A labelled stamp under the article, when it is the only one there: lists of other articles have several."""
-    lines = [line for line in _lines(text) if line[1].strip()][-_TAIL_LINES:]
-    found = [stamp for start, line in lines for stamp in line_stamps(line, start, bare=True)]
+    found = [stamp for start, line in _last_lines(text) for stamp in line_stamps(line, start, bare=True)]
     if len(found) != 1 or not found[0].labelled:
         return None
     return Published(found[0].start, found[0].end, found[0].value, "stamp")
@@ -80,6 +81,18 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
     for line in text.split("\n"):
         yield start, line
         start += len(line) + 1
+
+
+def _last_lines(text: str) -> Iterable[tuple[int, str]]:
+    """The last lines that are not empty, in the order of the text."""
+    found: list[tuple[int, str]] = []
+    end = len(text)
+    while end >= 0 and len(found) < _TAIL_LINES:
+        start = text.rfind("\n", 0, end) + 1
+        if text[start:end].strip():
+            found.append((start, text[start:end]))
+        end = start - 1
+    return reversed(found)
 
 
 def _top_stamps(text: str) -> Iterator[Stamp]:

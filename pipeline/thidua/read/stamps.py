@@ -64,6 +64,7 @@ _LABELLED = re.compile(rf"(?<!\w){_STRONG} ?:?(?:{_WEEKDAY}|{HOUR}|[ ,|-]|ngày|
 _HOUR_RE, _DATE_RE = re.compile(HOUR), re.compile(DATE)
 _HOUR_BEFORE = re.compile(rf"{HOUR}[^\w\d]{{0,4}}(?:{_WEEKDAY}\W{{0,3}}|ngày )*$")
 _HOUR_AFTER = re.compile(rf"\W{{0,4}}(?:lúc )?{HOUR}")
+_DIGIT = re.compile(r"\d")  # stands in every date
 _WORDED = re.compile(r"\d tháng \d")
 _WEAK_LABELS = ("ngày", "lúc", "hồi", "vào")  # they may stand before any date
 # After these words a day is the event's, even at the end of a line.
@@ -86,7 +87,7 @@ def line_stamps(line: str, start: int, *, bare: bool) -> Iterator[Stamp]:
         line: without its line end. start: its offset in the text.
         bare: too far down the page for a headline to share the line with a stamp.
     """
-    if len(line) > 2 * PROSE:
+    if len(line) > 2 * PROSE or not _DIGIT.search(line):
         return
     low = folded(line)
     dates = [(m, value) for m in _DATE_RE.finditer(low) if (value := civil(m[0]))]

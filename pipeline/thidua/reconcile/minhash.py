@@ -7,10 +7,8 @@ blake2b, no seed, no built-in hash.
 import hashlib
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
-
-from thidua.text import folded
 
 if TYPE_CHECKING:
     import numpy as np
@@ -25,20 +23,22 @@ NEAR = 0.33  # least share of equal rows: 1 in 10,000 pairs with Jaccard 0.55 is
 
 
 class Signatures:
-    """The signatures of a sequence of texts: 72 numbers of 32 bits a text, whatever its length."""
+    """The signatures of texts: 72 numbers of 32 bits a text, whatever its length."""
 
-    def __init__(self, texts: Iterable[str], count: int) -> None:
-        """Sign `count` texts."""
+    def __init__(self, most: int) -> None:
+        """Of `most` texts at most."""
         import numpy as np
 
-        factors, offsets = _permutations()
-        self._rows = np.empty((count, BANDS * ROWS), dtype=np.uint32)
+        self._permutations = _permutations()
+        self._rows = np.empty((most, BANDS * ROWS), dtype=np.uint32)
+        self._hashes = _Words()
         self.sizes: list[int] = []  # distinct shingles of each text
-        runs = _Shingles()
-        for row, text in enumerate(texts):
-            shingles = runs.of(text)
-            self._rows[row] = _signature(shingles, factors, offsets)
-            self.sizes.append(len(shingles))
+
+    def add(self, words: Sequence[str]) -> None:
+        """Sign the next text, given as its folded words."""
+        shingles = _shingles(words or [""], self._hashes)
+        self._rows[len(self.sizes)] = _signature(shingles, *self._permutations)
+        self.sizes.append(len(shingles))
 
     def buckets(self) -> Iterator[list[int]]:
         """Groups of two or more texts (by index) that agree in a whole band, longer texts first; each group once."""
@@ -46,9 +46,9 @@ class Signatures:
 
         found: set[tuple[int, ...]] = set()
         for band in range(BANDS):
-            keys = np.zeros(len(self._rows), dtype=np.uint64)
+            keys = np.zeros(len(self.sizes), dtype=np.uint64)
             for column in range(band * ROWS, band * ROWS + ROWS):
-                keys = keys * np.uint64(_MIX) + self._rows[:, column].astype(np.uint64) + np.uint64(1)
+                keys = keys * np.uint64(_MIX) + self._rows[: len(keys), column].astype(np.uint64) + np.uint64(1)
             members: dict[int, list[int]] = defaultdict(list)
             for row, key in enumerate(keys.tolist()):
                 members[key].append(row)
@@ -74,30 +74,27 @@ def _permutations() -> "tuple[NDArray[np.uint64], NDArray[np.uint64]]":
     return factors, offsets
 
 
-class _Shingles:
-    """Hashes of the runs of `SHINGLE` words of folded texts; each word is hashed once."""
+class _Words(dict[str, int]):
+    """The crc32 of every word asked for; each is made once."""
 
-    def __init__(self) -> None:
-        self._hashes: dict[str, int] = {}
+    def __missing__(self, word: str) -> int:
+        self[word] = known = zlib.crc32(word.encode())
+        return known
 
-    def of(self, text: str) -> "NDArray[np.uint64]":
-        """Distinct hashes of all runs in `text`, sorted; of the whole text when it is shorter than a run."""
-        import numpy as np
 
-        words = folded(text).split() or [""]
-        if len(self._hashes) > WORDS:
-            self._hashes.clear()
-        known = self._hashes
-        for word in words:
-            if word not in known:
-                known[word] = zlib.crc32(word.encode())
-        hashes = np.array([known[word] for word in words], dtype=np.uint64)
-        length = max(1, len(words) - SHINGLE + 1)
-        runs = np.zeros(length, dtype=np.uint64)
-        for i in range(min(SHINGLE, len(words))):
-            runs = (runs + hashes[i : i + length]) * np.uint64(_MIX)
-            runs ^= runs >> np.uint64(29)
-        return np.unique(runs)
+def _shingles(words: Sequence[str], known: _Words) -> "NDArray[np.uint64]":
+    """Distinct hashes of all runs of `SHINGLE` words, sorted; of the whole text when it is shorter than a run."""
+    import numpy as np
+
+    if len(known) > WORDS:
+        known.clear()
+    hashes = np.fromiter(map(known.__getitem__, words), dtype=np.uint64, count=len(words))
+    length = max(1, len(words) - SHINGLE + 1)
+    runs = np.zeros(length, dtype=np.uint64)
+    for i in range(min(SHINGLE, len(words))):
+        runs = (runs + hashes[i : i + length]) * np.uint64(_MIX)
+        runs ^= runs >> np.uint64(29)
+    return np.unique(runs)
 
 
 def _signature(

@@ -33,14 +33,17 @@ def stories(texts: Mapping[str, tuple[str, str | None]]) -> dict[str, str]:
     ids = sorted(texts)
     parent = {article_id: article_id for article_id in ids}
     leaders: dict[bytes, str] = {}  # identical words: no need to compare
+    distinct: list[str] = []
+    signatures = Signatures(len(ids))
     for article_id in ids:
-        parent[article_id] = leaders.setdefault(_words_digest(*texts[article_id]), article_id)
-    distinct = [article_id for article_id in ids if parent[article_id] == article_id]
+        text, published = texts[article_id]
+        words = folded(text).split()
+        leader = parent[article_id] = leaders.setdefault(_digest(words, published), article_id)
+        if leader == article_id:
+            distinct.append(article_id)
+            signatures.add(words)
 
-    if len(distinct) < 2:
-        return parent
     pages = _Pages(texts)
-    signatures = Signatures((texts[article_id][0] for article_id in distinct), len(distinct))
     pairs: set[tuple[float, str, str]] = set()
     for bucket in signatures.buckets():
         pairs.update(_alike(bucket, distinct, signatures, pages))
@@ -48,9 +51,9 @@ def stories(texts: Mapping[str, tuple[str, str | None]]) -> dict[str, str]:
     return {article_id: _root(parent, article_id) for article_id in ids}
 
 
-def _words_digest(text: str, published: str | None) -> bytes:
+def _digest(words: Sequence[str], published: str | None) -> bytes:
     """The same for the same words printed on the same day."""
-    return hashlib.blake2b(" ".join([published or "", *folded(text).split()]).encode(), digest_size=16).digest()
+    return hashlib.blake2b(" ".join([published or "", *words]).encode(), digest_size=16).digest()
 
 
 class _Pages:

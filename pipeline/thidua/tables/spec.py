@@ -46,6 +46,7 @@ class TableSpec:
     key: tuple[str, ...]
     columns: tuple[Column, ...]
     foreign: tuple[Foreign, ...] = ()
+    names: tuple[str, ...] = field(default=(), init=False, repr=False)  # of the columns, in order
     _places: tuple[int, ...] = field(default=(), init=False, repr=False)  # of the key's columns in a row
 
     def __post_init__(self) -> None:
@@ -54,18 +55,14 @@ class TableSpec:
         Raises:
             ValueError: a column is declared twice, or the key or a reference names no column.
         """
-        names = self.names
+        names = tuple(column.name for column in self.columns)
         if len(set(names)) != len(names):
             raise ValueError(f"table {self.name}: a column is declared twice")
         for name in (*self.key, *(c for f in self.foreign for c in f.columns)):
             if name not in names:
                 raise ValueError(f"table {self.name}: no column {name}")
+        object.__setattr__(self, "names", names)
         object.__setattr__(self, "_places", tuple(map(names.index, self.key)))
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The names of the columns, in order."""
-        return tuple(column.name for column in self.columns)
 
     def position(self, column: str) -> int:
         """The place of `column` in a row."""
@@ -73,7 +70,7 @@ class TableSpec:
 
     def key_of(self, row: Row) -> Row:
         """The cells of `row` that are its key."""
-        return tuple(row[self.position(name)] for name in self.key)
+        return tuple([row[place] for place in self._places])
 
     def sorted(self, rows: Iterable[Row]) -> list[Row]:
         """`rows` by key, null before any value; rows of one key by all their cells, so that order never varies."""
