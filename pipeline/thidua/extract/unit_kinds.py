@@ -11,6 +11,7 @@ SCHOOLS = word_set(
 # Heads that say of what place a unit is by their last letters: "CAQ Lê Chân" is Công an quận Lê Chân.
 OF_PLACE = frozenset({"caq", "cah", "catx", "cax"})
 # The spelling of a company's name that is no Vietnamese word: "PVcomBank", "MobiFone", "Vinatex".
+BRAND_ENDS = ("bank", "tel", "trans", "tex", "petro", "chem", "mex", "coop", "foods", "food")
 BRAND_SHAPE = re.compile(
     r"[A-ZĐ]\w*(?:bank|Bank|BANK|tel|Tel|trans|Trans|tex|petro|Petro|chem|mex|coop|Coop|foods|Food)"
     r"|[A-ZĐ]+[a-z]+[A-ZĐ]\w*"

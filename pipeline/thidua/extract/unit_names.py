@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from thidua import gazetteer
-from thidua.extract.unit_tables import heads_by_word, known_names, opening_words, place_openers
+from thidua.extract.unit_kinds import BRAND_ENDS
+from thidua.extract.unit_tables import heads_by_word, known_names, opening_capitals, opening_words, place_openers
 from thidua.extract.unit_words import NOT_NAMES, PLACES
 from thidua.model import ProvinceMention
 from thidua.text import folded, key
@@ -78,11 +79,13 @@ class NameReader:
         return lo
 
     def may_open(self, i: int) -> bool:
-        """Whether a unit or a plural head can begin at word i: most words are in lower case and open nothing."""
-        word = self.words[i]
-        if word.capital or word.folded in opening_words() or word.start in self.province_at:
+        """Whether a unit or a plural head can begin at word i: most words, names of people among them, open nothing."""
+        start, end, low, capital = self.words[i]
+        if low in (opening_capitals() if capital else opening_words()) or start in self.province_at:
             return True
-        return opens_number(word.folded)
+        if capital and (low.endswith(BRAND_ENDS) or not self.text[start + 1 : end].islower()):
+            return True  # an abbreviation or a brand
+        return opens_number(low)
 
     # --- parts of a name ---------------------------------------------------------------------------------------------
 

@@ -42,3 +42,10 @@ def place_openers() -> frozenset[str]:
 def opening_words() -> frozenset[str]:
     """Folded words in lower case that a unit, a place or a plural head can begin with; numbers besides."""
     return frozenset(heads_by_word()) | place_openers() | {"các", "những"}
+
+
+@cache
+def opening_capitals() -> frozenset[str]:
+    """Folded words with one capital, the first, that a unit, a place or a plural head can begin with, brands told by
+    their shape (`BRAND_SHAPE`) apart."""
+    return opening_words() | frozenset(known_names()) | {brand.split()[0] for brand in gazetteer.brands()}
