@@ -41,6 +41,16 @@ ABOUT = [
     ),
     ("Cụm thi đua các huyện đồng bằng, ven biển ký giao ước.", [(None, "các huyện đồng bằng, ven biển")]),
     ("Cụm thi đua ven biển, đồng bằng và miền núi tổng kết năm 2020.", [(None, "ven biển")]),
+    ("Cụm thi đua Trung du, miền núi phía Bắc họp tổng kết năm 2020.", [(None, "Trung du, miền núi phía Bắc")]),
+    ("Cụm thi đua các xã ven biển và hải đảo sơ kết.", [(None, "các xã ven biển và hải đảo")]),
+    ("Khối thi đua các cơ quan Nội chính, Tư pháp ký giao ước.", [(None, "các cơ quan Nội chính, Tư pháp")]),
+    ("Khối thi đua các Bộ, ngành kinh tế tổng kết năm 2020.", [(None, "các Bộ, ngành kinh tế")]),
+    ("Khối thi đua Nội chính, Thanh tra tỉnh dẫn đầu, tổng kết năm 2020.", [(None, "Nội chính")]),
+    (
+        "Giao Cụm trưởng năm 2020:\nCụm thi đua các tỉnh trung du Bắc Bộ: tỉnh Phú Thọ.\n"
+        "Cụm thi đua các tỉnh Bắc Trung Bộ: tỉnh Nghệ An.",
+        [(None, "các tỉnh trung du Bắc Bộ"), (None, "các tỉnh Bắc Trung Bộ")],
+    ),
     ("Cụm 2 tổng kết phong trào thi đua năm 2020.", [(2, None)]),
     ("Công an tỉnh Sơn La bàn giao Cụm trưởng thi đua năm 2024 cho Công an tỉnh Lai Châu.", [(None, None)]),
 ]

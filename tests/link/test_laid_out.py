@@ -49,3 +49,27 @@ def test_lines_are_of_the_cluster_above_them(layout):
     assert sorted((numbers[r.cluster_id], r.role, r.unit.unit, r.year) for r in said.roles) == sorted(
         e[:4] for e in expected
     )
+
+
+IN_SECTIONS = (
+    "Lào Cai sắp xếp lại các khối thi đua cấp huyện\n\nQuyết định số 77/QĐ-UBND ngày 6/3/2022 của UBND tỉnh Lào Cai "
+    "chia các đơn vị theo hai khối thi đua. Cách chia cũ khó so sánh.\n\n"
+    "I. Khối thi đua số 1:\n\n1. Thị xã Sa Pa{}{}\n\n2. Huyện Bát Xát{}{}\n\n3. Huyện Bảo Thắng\n\n4. Huyện Văn Bàn\n\n"
+    "Chức danh Khối trưởng luân phiên từng năm, đơn vị cũ bàn giao sổ sách tại hội nghị tổng kết.\n"
+)
+
+
+@pytest.mark.parametrize("before, behind", [(" - ", ""), (" (", ")"), (": ", ";"), (" là ", ""), (", đơn vị ", "")])
+def test_items_that_tell_the_role_of_their_unit_are_members_too(before, behind):
+    said = reading(IN_SECTIONS.format(before + "Khối trưởng", behind, before + "Khối phó", behind))
+    units = ["Thị xã Sa Pa", "Huyện Bát Xát", "Huyện Bảo Thắng", "Huyện Văn Bàn"]
+    assert [m.unit.unit for m in said.members] == units
+    assert [(h.role, h.to_unit.unit, h.year) for h in said.handovers] == [
+        ("chair", units[0], 2022),
+        ("deputy", units[1], 2022),
+    ]
+    assert not said.events, "a rule tells of reviews to come"
+
+
+def test_a_list_of_who_leads_is_no_list_of_members():
+    assert not reading(LISTS["plus"][0]).members

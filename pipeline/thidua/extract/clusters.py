@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
+from thidua.extract.cluster_names import NAME_STOPS, NAME_WORD, OPENS_NAME, name_end
 from thidua.model import ClusterForm, ClusterRef, Mention
 from thidua.rules import declare
 from thidua.text import folded
-from thidua.words import word_set
 
 # "khi đua", "thị đua", "Cụcm", "Cụm thi đau": slips of the keyboard seen in print; the words around leave no doubt.
 _HEAD = (
@@ -41,46 +41,10 @@ _OTHER_CLUSTERS = re.compile(
     r"lớp|thịt|dân\s+vận|liên\s+kết|đại\s+đoàn|đoàn\s+kết|diễu|a\d?|hành\s+chính|nhà|phố|ngành|liên\s+minh"
     r"|kinh\s+tế|dự\s+án)(?![^\W_])"
 )
-# Words that end a name: what follows tells what the cluster does, where, when, or who is in it.
-_STOPS = word_set(
-    "đã đang sẽ được bị tổ chức ký kết tổng sơ năm về tại có gồm bao là vừa do với cho trong ngoài trên đề phát họp "
-    "này đó trực luôn cũng vẫn còn không tiếp triển khai hoàn nhằm để theo từ đến khi nên mà như rồi thì lần giai "
-    "phải cần diễn thực hiện ra mở khép bước bầu bình suy tập thống nhất chấm trao bàn nhận đạt dẫn hằng "
-    "nay mới cũ sắp sáng chiều ngày cùng qua sau trước dâng giao gặp chủ nhằm thuộc của và đến đứng xếp vào làm ở "
-    "lên xuống "
-    "ban đăng hưởng tham tặng góp đặt nêu phấn quyết cấp ngành tập nhìn gắn tích năng sôi số lấy chọn đón quán "
-    "bám điều giữ dự đưa nộp báo xây chưa hiện tuyên biểu vinh chia"
-)
-_NAME_WORD = re.compile(r"[^\W_]+(?:[&.'/-][^\W_]+)*")
 _NAME_START = re.compile(
     r"\s*(?:-\s*)?[\"']?(?P<start>các\s|ngành\s|khu\s+vực\s|miền\s|vùng\s|khối\s|cơ\s+quan|doanh\s+nghiệp|đồng\s+bằng|ven\s+(?=biển|sông|đô)"
     r"|biên\s+phòng|\d{1,2}\s+\w)"
 )
-# "các tỉnh, thành phố", "Sở, ban, ngành": a comma between two plain nouns of one name is no end of it.
-_INNER_COMMA = re.compile(
-    r",\s*(?:thành\s+phố|thị\s+xã|ban,?|ngành|đoàn\s+thể|doanh\s+nghiệp|quận|phường|thị\s+trấn|thi\s+hành\s+án"
-    r"|trường|thể\s+thao|cao\s+đẳng|trung\s+cấp)(?![^\W_])"
-)
-# So is one between two kinds of areas of the same provinces: "7 tỉnh biên giới, miền núi phía Bắc".
-_AREA_COMMA = re.compile(
-    r",\s*(?:miền\s+núi|trung\s+du|đồng\s+bằng|ven\s+biển|biên\s+giới|hải\s+đảo|vùng\s+cao|duyên\s+hải)(?![^\W_])"
-)
-_OF_AREAS = re.compile(r"(?:tỉnh|huyện|xã|phường|địa\s+phương)(?![^\W_])")
-# With a capital and before these words a stop opens a name: "Cụm thi đua Tham mưu - Chính trị", "Xây dựng lực lượng".
-_OPENS_NAME = re.compile(
-    r"(?:tham mưu|xây dựng|xây lắp|điều tra|giao (?:thông|dịch)|tuyên (?:giáo|huấn|truyền|văn)|tổng (?:hợp|công ty|cục)"
-    r"|tổ chức (?:cán bộ|-|–|,|và)|ban (?!tổ chức hội|giám)[^\W\d_]+|báo (?!cáo|công)[^\W\d_]+"
-    r"|cấp (?:nước|thoát|cứu)|tập đoàn|đăng kiểm|nhận thức"
-    r"|số hóa|trung ương|bộ (?:chỉ huy|chqs|đội))(?![^\W_])"
-)
-# Right behind "các", "các cơ quan" and their like such words name who is in it: "các tổ chức tín dụng".
-_WHO = re.compile(r"các\s+(?:(?:cơ quan|đơn vị|doanh nghiệp|công ty|phòng|sở)\s+)?")
-_WHO_NAMED = re.compile(
-    r"(?:tham mưu|tổng hợp|xây dựng|giao thông|cấp nước|điều tra|tuyên giáo|tập đoàn|đăng kiểm"
-    r"|tổ chức (?:tín dụng|chính trị|xã hội|hội|đoàn thể|đảng|phi)|ban (?:đảng|xây dựng|của đảng)"
-    r"|báo (?:đảng|chí))(?![^\W_])(?!\s+\d)"
-)
-MAX_NAME_WORDS = 20
 
 
 def roman(text: str) -> int | None:
@@ -114,70 +78,6 @@ def _numbered(match: re.Match[str], text: str, view: str) -> ClusterRef | None:
     return ClusterRef("numbered", _kind(match), number=number, strong=bool(match["td"]))
 
 
-def _ends_name(word: re.Match[str], text: str, view: str, start: int) -> bool:
-    """Whether `word` is no part of the name that begins at `start`."""
-    before, after = view[start : word.start()], view[word.end() : word.end() + 12]
-    if word[0] == "bộ" and re.search(r"(?:nam|bắc|trung)\s+$", before):
-        return False  # Nam Bộ, Bắc Bộ, Trung Bộ
-    if word[0] == "báo" and before.rstrip().endswith("nhà"):
-        return False  # Hội Nhà báo
-    if word[0] == "cần" and before.rstrip().endswith("hậu"):
-        return False  # Hậu cần
-    if (
-        word[0] in ("trực", "thuộc")
-        and re.match(r"(?:\s+thuộc)?\s+trung", after)
-        and re.search(r"thành phố(?:\s+trực)?\s+$", before)
-    ):
-        return False  # 5 thành phố trực thuộc Trung ương
-    if word[0] == "công" and before and re.match(r"\s+an\s+(?:tỉnh|thành p|tp|quận|huyện|thị xã)", after):
-        return True  # whose cluster it is, not what it is called
-    if word[0] == "tổng" and after.lstrip().startswith(("hợp", "công ty")):
-        return False
-    if word[0] == "bộ":
-        return not re.match(r"\s+(?:chỉ huy|chqs|đội|tư lệnh)", after)
-    if word[0] == "hàng":
-        return bool(re.match(r"\s+(?:năm|tháng|quý|trăm|chục|nghìn|loạt)", after))
-    if word[0] == "đồng":
-        return not re.match(r"\s+(?:bằng|tháp|nai)", after)
-    if _WHO.fullmatch(before) and _WHO_NAMED.match(view, word.start()):
-        return False
-    if word[0] == "chức" and before.endswith("tổ "):
-        return False
-    if word[0] == "ngành" and before.rstrip().endswith("công đoàn"):
-        return False  # Công đoàn ngành
-    if word[0] in ("cụm", "khối", "ngành"):
-        return word.start() > start
-    if text[word.start()].isupper() and _OPENS_NAME.match(view, word.start()):
-        return False
-    capital = text[word.start()].isupper()
-    return word[0] in ("sáng", "chiều", "ngày", "năm") if capital else word[0] in _STOPS
-
-
-def _name_end(text: str, view: str, start: int) -> int:
-    """Where a name that begins at `start` ends: at a sign or at a word that tells something else of the cluster."""
-    end, at = start, start
-    for _ in range(MAX_NAME_WORDS):
-        gap = re.compile(r"[ \n]{0,3}(?:-\s?)?[\"']?").match(view, at)
-        at = gap.end() if gap and "\n" not in gap[0] else at
-        comma = _INNER_COMMA.match(view, at) or (
-            _AREA_COMMA.match(view, at) if _OF_AREAS.search(view, start, at) else None
-        )
-        if comma:
-            at = comma.start() + 1
-            continue
-        joined = re.compile(r"\s*và\s+(?=[^\W\d_])").match(view, at)
-        plain = ("đoàn thể", "tương đương")
-        if joined and end > start and (text[joined.end()].isupper() or view.startswith(plain, joined.end())):
-            at = joined.end()
-        word = _NAME_WORD.match(view, at)
-        if not word or _ends_name(word, text, view, start):
-            break
-        end = at = word.end()
-        if end < len(view) and view[end] in '.;:()"\n':
-            break
-    return end
-
-
 def _named(match: re.Match[str], text: str, view: str) -> tuple[ClusterRef, int] | None:
     """A reference by name with the end of the name, or None."""
     at = match.end()
@@ -186,14 +86,14 @@ def _named(match: re.Match[str], text: str, view: str) -> tuple[ClusterRef, int]
     begin = opener.start("start") if opener else (lead.end() if lead else at)
     if begin >= len(text) or view[at:begin].count("\n"):
         return None
-    first = _NAME_WORD.match(view, begin)
+    first = NAME_WORD.match(view, begin)
     if not opener and (not first or not text[begin].isupper() or first[0] in ("trưởng", "phó")):
         return None
-    if not opener and first and first[0] in _STOPS and not _OPENS_NAME.match(view, begin):
+    if not opener and first and first[0] in NAME_STOPS and not OPENS_NAME.match(view, begin):
         return None
     if first and first[0].isdigit() and not _COUNTED.match(view, first.end()):
         return None
-    end = _name_end(text, view, begin)
+    end = name_end(text, view, begin)
     if end <= begin:
         return None
     name = " ".join(text[begin:end].split()).strip(" -\"'")
@@ -206,6 +106,11 @@ def _named(match: re.Match[str], text: str, view: str) -> tuple[ClusterRef, int]
     ):
         return None
     return ClusterRef("named", _kind(match), name=name, strong=bool(match["td"])), end
+
+
+def _several(name: str) -> bool:
+    """Whether what stands behind "các cụm thi đua" tells several of them: "ngành Y tế", "Kinh tế, Nội chính"."""
+    return name.startswith("ngành") or ("," in name and not name.startswith("các "))
 
 
 # "Đảng ủy Khối", "Đoàn Khối": bodies of that name; "đón đoàn Cụm thi đua số 7" are those who came.
@@ -240,7 +145,7 @@ def find_clusters(text: str) -> Iterator[Mention]:
         named = _named(match, text, view)
         before = view[max(0, match.start() - 12) : match.start()]
         many = re.search(r"(?:các|những|mỗi|từng|\d|,)\s*(?:cụm,?\s*)?$", before)
-        if named and not (many and (named[0].name or "ngành").startswith("ngành")):
+        if named and not (many and _several(named[0].name or "")):
             ref, at = named
             rule = "clusters.named"
         elif many:
@@ -282,7 +187,15 @@ declare(
         "Khối thi đua các cơ quan Đảng đề nghị": ["các cơ quan Đảng"],
         "Cụm thi đua 12 tỉnh, thành phố phía Nam họp": ["12 tỉnh, thành phố phía Nam"],
         "Cụm thi đua 6 huyện trung du, miền núi ký giao ước": ["6 huyện trung du, miền núi"],
+        "Cụm thi đua Trung du và miền núi phía Bắc: Cụm trưởng là": ["Trung du và miền núi phía Bắc"],
+        "Khối thi đua các cơ quan Tư pháp, Nội chính Trung ương họp": ["các cơ quan Tư pháp, Nội chính Trung ương"],
+        "Khối thi đua các Bộ, ban, ngành tổng hợp ký giao ước": ["các Bộ, ban, ngành tổng hợp"],
     },
-    rejects=["các đơn vị trong Cụm thi đua đã ký", "các cụm, khối thi đua trong tỉnh", "cụm dân cư số 4"],
+    rejects=[
+        "các đơn vị trong Cụm thi đua đã ký",
+        "các cụm, khối thi đua trong tỉnh",
+        "cụm dân cư số 4",
+        "các khối thi đua Kinh tế, Nội chính họp",
+    ],
     source="papers of provinces and ministries, 2009-2026",
 )

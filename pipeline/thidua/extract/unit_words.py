@@ -280,7 +280,7 @@ SECOND_AFTER: dict[str, frozenset[str]] = {
         "hải": "hàng lâm",
         "viên": "thành hội đoàn giáo",
         "đồng": "hội cộng hợp",
-        "chính": "hành tài bưu",
+        "chính": "hành tài bưu nội",
         "thống": "truyền",
         "kiến": "sáng",
         "kế": "thiết",

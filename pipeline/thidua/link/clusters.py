@@ -89,9 +89,15 @@ _FILLERS = word_set("các tỉnh thành phố khu vực miền cụm khối thi 
 
 
 def _same_name(a: str, b: str) -> bool:
-    """Whether one name tells the other more fully, filling words aside."""
-    one, two = set(a.split()) - _FILLERS, set(b.split()) - _FILLERS
-    return a in b or b in a or bool(one and two and (one <= two or two <= one))
+    """Whether one name tells the other more fully, filling words aside; Trung du Bắc Bộ is not Bắc Trung Bộ."""
+    one, two = ([w for w in name.split() if w not in _FILLERS] for name in (a, b))
+    return a in b or b in a or bool(one and two and (_in_order(one, two) or _in_order(two, one)))
+
+
+def _in_order(few: list[str], many: list[str]) -> bool:
+    """Whether all words of `few` stand in `many`, in the same order."""
+    rest = iter(many)
+    return all(word in rest for word in few)
 
 
 # The bodies of the whole country: "Cụm thi đua các Sở Tư pháp tỉnh, thành phố trực thuộc Trung ương".

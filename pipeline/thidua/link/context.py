@@ -118,7 +118,7 @@ def context(article: Article, mentions: Sequence[AnyMention]) -> Context:
 _FUTURE = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp|chuẩn bị|sắp tới|theo chương trình|theo kế hoạch) ")
 _RULE = re.compile(
     r"(?:^| )(?:hằng năm|hàng năm|theo quy định|theo dự thảo|nhiệm kỳ|có trách nhiệm|chịu trách nhiệm"
-    r"|khi hết nhiệm kỳ|được bầu luân phiên|chọn không quá) "
+    r"|khi hết nhiệm kỳ|được bầu luân phiên|luân phiên (?:từng|mỗi|theo)|chọn không quá) "
 )
 
 

@@ -5,7 +5,7 @@ A list that is said to make up the cluster outranks one that attends its meeting
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from thidua.link.antecedents import cluster_of
 from thidua.link.context import Context, Entity
@@ -68,6 +68,8 @@ _BESIDES = re.compile(
     r"(?:^| )(?:ngoài|cùng với|cùng|bên cạnh) (?:@U(?P<i>\d+)|(?P<bare>[^@.;:,]{2,30}?)) , [^.;]*?"
     r"(?:@C\d+|cụm|khối|thành viên)[^.;@]* (?:còn (?:có|gồm|là)|có|gồm) [^.;@]*$"
 )
+# "2. Huyện Vĩnh Thuận - Cụm phó", "+ Sở Nội vụ (đơn vị Khối trưởng);": an item that also tells what its unit leads.
+_BEARS = re.compile(r"(?:[^\w\s@]+ |\d+ )*@U(?P<unit>\d+) (?:[-,:|(] )?(?:là |làm )?@R(?P<role>\d+) [).;,| ]*")
 _MEMBER_KINDS = ("province_police", "province_agency", "department", "district", "academy")
 
 
@@ -191,13 +193,19 @@ def bulleted(context: Context) -> list[Found]:
             known += len(items)
             run += items or ([open_item] if open_item else [])
             continue
-        if entity and len(run) > 1 and known * 2 >= len(run):
+        if entity and known * 2 >= len(run) and _lists_members(run):
             found.append(Found(entity, tuple(run), STRONG, "members.bullets", run[0].start, run[-1].end, False, None))
         run, known = [], 0
         if stream:
             heads = [t for t in stream.tokens if t.type == "C"]
             entity = _headed(context, stream) if heads else None
     return found
+
+
+def _lists_members(run: list[Item]) -> bool:
+    """Whether a run of items is a list of members: not where it tells no more than who leads."""
+    without = sum(not item.roles for item in run)
+    return without > 0 and len(run) > (1 if without == len(run) else 2)
 
 
 def _headed(context: Context, stream: Stream) -> Entity | None:
@@ -211,7 +219,10 @@ def _headed(context: Context, stream: Stream) -> Entity | None:
 
 
 def _bullet_items(stream: Stream) -> list[Item]:
-    """The unit of a list item that is nothing but a unit."""
+    """The unit of a list item that is nothing but a unit, perhaps with the role it bears."""
+    bearer = _BEARS.fullmatch(stream.string) if stream.item else None
+    if bearer and len(items := stream.units(int(bearer["unit"])).items) == 1:
+        return [replace(items[0], roles=stream.role(int(bearer["role"])).roles)]
     units = [t for t in stream.tokens if t.type == "U"]
     others = [t for t in stream.tokens if t.type != "U" and (t.type != "W" or t.folded.isalpha())]
     if stream.item and len(units) == 1 and not others and isinstance(units[0].value, UnitList):

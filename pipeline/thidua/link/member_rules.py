@@ -150,8 +150,15 @@ declare(
             "Sở Y tế tỉnh Hà Nam",
             "Sở Nội vụ tỉnh Hà Nam",
         ],
+        "II. Khối thi đua số 7:\n1. Sở Y tế - Khối trưởng\n2. Sở Nội vụ (đơn vị Khối phó)\n3. Sở Tài chính\n": [
+            "Sở Y tế",
+            "Sở Nội vụ",
+            "Sở Tài chính",
+        ],
     },
     rejects=[
+        "Khối thi đua số 7:\n- Sở Y tế: Khối trưởng;\n- Sở Nội vụ: Khối phó\n",
+        "Khối thi đua số 7:\n- Sở Y tế: Khối trưởng;\n- Sở Nội\n",
         "Cụm thi đua số 7\n- Công an tỉnh Long An được tặng Cờ thi đua\n- Công an tỉnh Tiền Giang dẫn đầu phong trào\n",
         "Cụm thi đua số 7 vừa họp tại Long An, các đơn vị bàn nhiều việc mới.\n- Công an tỉnh Long An\n",
     ],

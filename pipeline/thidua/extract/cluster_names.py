@@ -1,0 +1,125 @@
+"""Where the name of a cluster ends: at a sign, or at a word that tells what it does, where, or who is in it."""
+
+import re
+
+from thidua.words import word_set
+
+# Words that end a name: what follows tells what the cluster does, where, when, or who is in it.
+NAME_STOPS = word_set(
+    "đã đang sẽ được bị tổ chức ký kết tổng sơ năm về tại có gồm bao là vừa do với cho trong ngoài trên đề phát họp "
+    "này đó trực luôn cũng vẫn còn không tiếp triển khai hoàn nhằm để theo từ đến khi nên mà như rồi thì lần giai "
+    "phải cần diễn thực hiện ra mở khép bước bầu bình suy tập thống nhất chấm trao bàn nhận đạt dẫn hằng "
+    "nay mới cũ sắp sáng chiều ngày cùng qua sau trước dâng giao gặp chủ nhằm thuộc của và đến đứng xếp vào làm ở "
+    "lên xuống "
+    "ban đăng hưởng tham tặng góp đặt nêu phấn quyết cấp ngành tập nhìn gắn tích năng sôi số lấy chọn đón quán "
+    "bám điều giữ dự đưa nộp báo xây chưa hiện tuyên biểu vinh chia"
+)
+NAME_WORD = re.compile(r"[^\W_]+(?:[&.'/-][^\W_]+)*")
+# "các tỉnh, thành phố", "Sở, ban, ngành": a comma between two plain nouns of one name is no end of it.
+_INNER_COMMA = re.compile(
+    r",\s*(?:thành\s+phố|thị\s+xã|ban,?|ngành|đoàn\s+thể|doanh\s+nghiệp|quận|phường|thị\s+trấn|thi\s+hành\s+án"
+    r"|trường|thể\s+thao|cao\s+đẳng|trung\s+cấp)(?![^\W_])"
+)
+# So is one, or "và", between two kinds of areas of the same units ("7 tỉnh biên giới, miền núi phía Bắc") ...
+_AREAS = r"(?:miền\s+núi|trung\s+du|đồng\s+bằng|ven\s+biển|biên\s+giới|hải\s+đảo|vùng\s+cao|duyên\s+hải)(?![^\W_])"
+_AREA_JOIN = re.compile(rf"(?:,|\s*và)\s+(?={_AREAS})")
+_OF_AREAS = re.compile(r"(?:tỉnh|huyện|xã|phường|địa\s+phương)(?![^\W_])")
+# Without the units only where both lie high: "Trung du, miền núi phía Bắc", but not "ven biển, đồng bằng và miền núi".
+_HIGH = r"(?:miền\s+núi|trung\s+du|vùng\s+cao|biên\s+giới)"
+_HIGHLANDS = re.compile(rf"{_HIGH}\s*(?:,|và)\s+{_HIGH}")
+# ... and one between two sectors, both with a capital: "các cơ quan Tư pháp, Nội chính Trung ương".
+_SECTOR_COMMA = re.compile(
+    r",\s*(?=(?:nội\s+chính|tư\s+pháp|kinh\s+tế|văn\s+hóa|xã\s+hội|khoa\s+học|giáo\s+dục|y\s+tế|tài\s+chính"
+    r"|kỹ\s+thuật|nông\s+nghiệp|công\s+nghiệp|thương\s+mại|dịch\s+vụ|du\s+lịch|ngân\s+hàng|dân\s+vận)(?![^\W_]))"
+)
+# With a capital and before these words a stop opens a name: "Cụm thi đua Tham mưu - Chính trị", "Xây dựng lực lượng".
+OPENS_NAME = re.compile(
+    r"(?:tham mưu|xây dựng|xây lắp|điều tra|giao (?:thông|dịch)|tuyên (?:giáo|huấn|truyền|văn)|tổng (?:hợp|công ty|cục)"
+    r"|tổ chức (?:cán bộ|-|–|,|và)|ban (?!tổ chức hội|giám)[^\W\d_]+|báo (?!cáo|công)[^\W\d_]+"
+    r"|cấp (?:nước|thoát|cứu)|tập đoàn|đăng kiểm|nhận thức"
+    r"|số hóa|trung ương|bộ (?:chỉ huy|chqs|đội))(?![^\W_])"
+)
+# Right behind "các", "các cơ quan" and their like such words name who is in it: "các tổ chức tín dụng".
+_WHO = re.compile(r"các\s+(?:(?:cơ quan|đơn vị|doanh nghiệp|công ty|phòng|sở)\s+)?")
+_WHO_NAMED = re.compile(
+    r"(?:tham mưu|tổng hợp|xây dựng|giao thông|cấp nước|điều tra|tuyên giáo|tập đoàn|đăng kiểm"
+    r"|tổ chức (?:tín dụng|chính trị|xã hội|hội|đoàn thể|đảng|phi)|ban (?:đảng|xây dựng|của đảng)"
+    r"|báo (?:đảng|chí))(?![^\W_])(?!\s+\d)"
+)
+MAXNAME_WORDS = 20
+
+
+def _ends_name(word: re.Match[str], text: str, view: str, start: int) -> bool:
+    """Whether `word` is no part of the name that begins at `start`."""
+    before, after = view[start : word.start()], view[word.end() : word.end() + 12]
+    if word[0] == "bộ" and re.search(r"(?:nam|bắc|trung)\s+$", before):
+        return False  # Nam Bộ, Bắc Bộ, Trung Bộ
+    if word[0] == "báo" and before.rstrip().endswith("nhà"):
+        return False  # Hội Nhà báo
+    if word[0] == "cần" and before.rstrip().endswith("hậu"):
+        return False  # Hậu cần
+    if (
+        word[0] in ("trực", "thuộc")
+        and re.match(r"(?:\s+thuộc)?\s+trung", after)
+        and re.search(r"thành phố(?:\s+trực)?\s+$", before)
+    ):
+        return False  # 5 thành phố trực thuộc Trung ương
+    if word[0] == "công" and before and re.match(r"\s+an\s+(?:tỉnh|thành p|tp|quận|huyện|thị xã)", after):
+        return True  # whose cluster it is, not what it is called
+    if word[0] == "tổng" and after.lstrip().startswith(("hợp", "công ty")):
+        return False
+    if word[0] in ("ban", "ngành") and before.rstrip().endswith(","):
+        return False  # Sở, ban, ngành
+    if word[0] == "bộ" and before == "các ":
+        return False  # các bộ, ngành Trung ương
+    if word[0] == "bộ":
+        return not re.match(r"\s+(?:chỉ huy|chqs|đội|tư lệnh)", after)
+    if word[0] == "hàng":
+        return bool(re.match(r"\s+(?:năm|tháng|quý|trăm|chục|nghìn|loạt)", after))
+    if word[0] == "đồng":
+        return not re.match(r"\s+(?:bằng|tháp|nai)", after)
+    if _WHO.fullmatch(before) and _WHO_NAMED.match(view, word.start()):
+        return False
+    if word[0] == "chức" and before.endswith("tổ "):
+        return False
+    if word[0] == "ngành" and before.rstrip().endswith("công đoàn"):
+        return False  # Công đoàn ngành
+    if word[0] in ("cụm", "khối", "ngành"):
+        return word.start() > start
+    if text[word.start()].isupper() and OPENS_NAME.match(view, word.start()):
+        return False
+    capital = text[word.start()].isupper()
+    return word[0] in ("sáng", "chiều", "ngày", "năm") if capital else word[0] in NAME_STOPS
+
+
+def _second_kind(text: str, view: str, start: int, at: int) -> int | None:
+    """Where a second plain noun, area or sector of the name from `start` on begins, if a joiner at `at` says so."""
+    if comma := _INNER_COMMA.match(view, at):
+        return comma.start() + 1
+    joined = _AREA_JOIN.match(view, at)
+    if joined and (_OF_AREAS.search(view, start, at) or _HIGHLANDS.match(view, start)):
+        return joined.end()
+    sector = _SECTOR_COMMA.match(view, at)
+    return sector.end() if sector and text[sector.end()].isupper() else None
+
+
+def name_end(text: str, view: str, start: int) -> int:
+    """Where a name that begins at `start` ends: at a sign or at a word that tells something else of the cluster."""
+    end, at = start, start
+    for _ in range(MAXNAME_WORDS):
+        gap = re.compile(r"[ \n]{0,3}(?:-\s?)?[\"']?").match(view, at)
+        at = gap.end() if gap and "\n" not in gap[0] else at
+        if (further := _second_kind(text, view, start, at)) is not None:
+            at = further
+            continue
+        joined = re.compile(r"\s*và\s+(?=[^\W\d_])").match(view, at)
+        plain = ("đoàn thể", "tương đương")
+        if joined and end > start and (text[joined.end()].isupper() or view.startswith(plain, joined.end())):
+            at = joined.end()
+        word = NAME_WORD.match(view, at)
+        if not word or _ends_name(word, text, view, start):
+            break
+        end = at = word.end()
+        if end < len(view) and view[end] in '.;:()"\n':
+            break
+    return end
