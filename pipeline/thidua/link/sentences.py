@@ -28,7 +28,7 @@ class Sentence:
 
 @cache
 def _splitter() -> Any:  # noqa: ANN401 (underthesea has no types)
-    """underthesea's sentence splitter, loaded by itself: with its package come the taggers, at 0.4 s of CPU a process."""
+    """underthesea's sentence splitter, loaded by itself: its package brings the taggers, 0.4 s of CPU a process."""
     package = find_spec("underthesea")
     for folder in (package and package.submodule_search_locations) or ():
         file = Path(folder, "pipeline", "sent_tokenize", "__init__.py")
