@@ -18,6 +18,12 @@ MEETINGS = [
     ("Về dự có lãnh đạo Công an các tỉnh Cụm thi đua số 4: Hà Nam, Nam Định, Thái Bình.\nNửa đầu năm 2020, kết quả phá án đạt 90%.\nSáu tháng cuối năm, Cụm tập trung bảo vệ đại hội.", "midyear_review 2020-H1"),
     ("Quang cảnh buổi sơ kết của Cụm thi đua số 4.\n6 tháng đầu năm 2017, các đơn vị bắt 300 đối tượng.", "midyear_review 2017-H1"),
 ]  # fmt: skip
+NO_MEETING = [
+    "Quy chế thi đua mới\nHội nghị tổng kết năm 2021 của Cụm thi đua số 6. Ảnh: Tư liệu\nBộ Tư pháp vừa ban hành quy chế.",
+    "Quy chế thi đua mới\nCụm thi đua số 6 ký giao ước năm 2021 (ảnh minh họa)\nBộ Tư pháp vừa ban hành quy chế.",
+    "Cụm trưởng Cụm thi đua số 6 nhận bàn giao chậm nhất 10 ngày kể từ ngày kết thúc hội nghị tổng kết.",
+    "Chức danh Cụm trưởng Cụm thi đua số 6 luân phiên mỗi năm, đơn vị cũ bàn giao tại hội nghị tổng kết.",
+]  # fmt: skip
 IN_GENERAL = [
     "Sở Nội vụ tỉnh Bình Định hôm 3/4/2023 mở hội thảo về hoạt động của các cụm, khối thi đua. Năm 2022, có 5 tập thể được tặng Cờ thi đua của Chính phủ. Một số khối, đặc biệt là khối trường học, còn hình thức, cụm trưởng chưa chủ động ký giao ước.",
     "Nhiều ý kiến cho rằng cách chia cụm, khối thi đua chưa hợp lý, chẳng hạn khối cơ quan Đảng quá đông, cụm trưởng khó điều hành. Năm 2023, huyện có 3 tập thể nhận Bằng khen.",
@@ -30,6 +36,11 @@ IN_GENERAL = [
 @pytest.mark.parametrize("text, events", MEETINGS)
 def test_events(text, events):
     assert "; ".join(f"{e.event_type} {e.period}" for e in reading(text).events) == events
+
+
+@pytest.mark.parametrize("text", NO_MEETING)
+def test_no_meeting_is_told(text):
+    assert not reading(text).events
 
 
 @pytest.mark.parametrize("text", IN_GENERAL)

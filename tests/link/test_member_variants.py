@@ -9,6 +9,12 @@ from thidua.model import Article
 
 # text -> provinces or names of the members joined by "|", and the stated count
 CASES = [
+    ('Cụm thi đua số 4 Ngân hàng Nhà nước Việt Nam tổng kết năm 2020. Ngân hàng Nhà nước chi nhánh tỉnh Hà Nam là Cụm trưởng. Ba thành viên còn lại là Ngân hàng Nhà nước chi nhánh các tỉnh Nam Định, Thái Bình, Ninh Bình.', 'Nam Định|Thái Bình|Ninh Bình|Hà Nam', None),
+    ('Cụm thi đua số 4 Bộ Y tế tổng kết năm 2020. Cụm gồm Sở Y tế các tỉnh, thành phố Thái Bình, Hải Dương, Hải Phòng.', 'Thái Bình|Hải Dương|Hải Phòng', None),
+    ('Cụm thi đua số 4 Kho bạc Nhà nước tổng kết năm 2020. Cụm gồm Kho bạc Nhà nước 3 tỉnh, thành phố Bắc Ninh, Hưng Yên và Hà Nội.', 'Bắc Ninh|Hưng Yên|Hà Nội', 3),
+    ('Cụm thi đua số 4 VKSND tỉnh Nghệ An tổng kết năm 2020. Cụm gồm VKSND các huyện, thành phố Vinh, Nam Đàn, Đô Lương.', 'Viện kiểm sát nhân dân thành phố Vinh|Viện kiểm sát nhân dân huyện Nam Đàn|Viện kiểm sát nhân dân huyện Đô Lương', None),
+    ('Cụm thi đua số 4 Cục Thi hành án dân sự tỉnh Nghệ An tổng kết năm 2020. Dự họp có lãnh đạo 5 đơn vị trong Cụm: Nam Đàn, Đô Lương, Yên Thành, thị xã Cửa Lò và Kỳ Sơn; lãnh đạo Cục theo dõi.', 'Nam Đàn|Đô Lương|Yên Thành|thị xã Cửa Lò|Kỳ Sơn', 5),
+    ('Cụm thi đua số 4 huyện Cao Lãnh tổng kết năm 2020. Cụm gồm 4 xã: xã Mỹ Hội, xã Tân Hội Trung, xã An Hội - Cụm trưởng và xã Xuân Trường.', 'xã Mỹ Hội|xã Tân Hội Trung|xã An Hội|xã Xuân Trường', 4),
     ('Cụm thi đua số 2 huyện Lâm Hà ký giao ước thi đua năm 2023. Cụm gồm 4 xã: Tân Hà, Hoài Đức, Phúc Thọ và Liên Hà; xã Tân Hà là Cụm trưởng năm 2023.', 'xã Tân Hà|xã Hoài Đức|xã Phúc Thọ|xã Liên Hà', 4),
     ('Cụm thi đua số 2 Bộ Công an ký giao ước thi đua năm 2023. Cụm có Công an 3 tỉnh: Lào Cai, Yên Bái và Sơn La; Công an tỉnh Sơn La giữ vai trò Cụm trưởng.', 'Lào Cai|Yên Bái|Sơn La', 3),
     ('Khối thi đua số 4 tỉnh Nam Định tổng kết năm 2021. Khối có 4 đơn vị: Sở Tài chính, Cục Thống kê, Kho bạc Nhà nước và Ngân hàng Nhà nước chi nhánh tỉnh.', 'Sở Tài chính|Cục Thống kê|Kho bạc Nhà nước|Ngân hàng Nhà nước chi nhánh tỉnh', 4),

@@ -70,10 +70,8 @@ def _ends_name(word: re.Match[str], text: str, view: str, start: int) -> bool:
         return False
     if word[0] in ("ban", "ngành") and before.rstrip().endswith(","):
         return False  # Sở, ban, ngành
-    if word[0] == "bộ" and before == "các ":
-        return False  # các bộ, ngành Trung ương
-    if word[0] == "bộ":
-        return not re.match(r"\s+(?:chỉ huy|chqs|đội|tư lệnh)", after)
+    if word[0] == "bộ":  # các bộ, ngành Trung ương; Bộ Chỉ huy
+        return before != "các " and not re.match(r"\s+(?:chỉ huy|chqs|đội|tư lệnh)", after)
     if word[0] == "hàng":
         return bool(re.match(r"\s+(?:năm|tháng|quý|trăm|chục|nghìn|loạt)", after))
     if word[0] == "đồng":

@@ -9,9 +9,9 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from thidua.extract.dates_grammar import FIRST_YEAR, possible
-from thidua.extract.dates_lunar import solar_day
+from thidua.extract.dates_grammar import possible
 from thidua.extract.dates_period import Period, period_in, place
+from thidua.extract.dates_value import edtf, solar
 from thidua.extract.dates_view import Piece
 from thidua.model import DateBasis
 
@@ -77,7 +77,25 @@ def resolve(low: str, pieces: list[Piece], known: Known) -> list[Dated]:
         _value_row(low, row, known, done)
         row = [piece]
     _value_row(low, row, known, done)
-    return done
+    return _one_day(done)
+
+
+def _one_day(done: list[Dated]) -> list[Dated]:
+    """A day printed twice without its year is one day: to come where one place says so ("dự kiến ngày 9-12")."""
+    years: dict[tuple[int | None, int | None], int] = {}
+    for piece, _, basis in done:
+        if basis == "header_year" and piece.day is not None and piece.year is not None:
+            day = (piece.month, piece.day)
+            years[day] = max(piece.year, years.get(day, 0))
+    return [one if one.basis != "header_year" else _in_year(one, years) for one in done]
+
+
+def _in_year(one: Dated, years: dict[tuple[int | None, int | None], int]) -> Dated:
+    piece = one.piece
+    if piece.day is None or piece.year == (year := years.get((piece.month, piece.day))):
+        return one
+    moved = piece._replace(year=year)
+    return one._replace(piece=moved, value=edtf(moved) or one.value)
 
 
 def _linked(low: str, one: Piece, other: Piece) -> bool:
@@ -152,7 +170,7 @@ def _value_row(low: str, row: list[Piece], known: Known, done: list[Dated]) -> N
         basis: DateBasis = "stated"
         if piece.year is None:
             piece, basis = _based(low, piece, known, done, first)
-        value = _value(piece)
+        value = edtf(piece)
         if value is not None:
             done.append(Dated(piece, value, basis))
 
@@ -255,45 +273,6 @@ def _nearest_lunar(piece: Piece, year: int, month: int, day: int) -> int:
     """The lunar year whose day is nearest to publication: before Tết the press writes of the Tết to come."""
     here = date(year, month, day)
     options = [
-        (abs((found - here).days), y) for y in (year - 1, year, year + 1) if (found := _solar(piece, y)) is not None
+        (abs((found - here).days), y) for y in (year - 1, year, year + 1) if (found := solar(piece, y)) is not None
     ]
     return min(options)[1] if options else year
-
-
-def _solar(piece: Piece, year: int) -> date | None:
-    found = solar_day(year, piece.month or 1, piece.day or 1)
-    if found is None and piece.part == "T" and piece.day == 30:
-        return solar_day(year, 12, 29)  # "30 Tết" is the eve, be it the 29th
-    return found
-
-
-def _value(piece: Piece) -> str | None:
-    """The EDTF value, None when there is no such day."""
-    year = "XXXX" if piece.year is None else f"{piece.year:04d}"
-    if piece.year is not None and not FIRST_YEAR <= piece.year <= 2200:
-        return None
-    if piece.part == "M":
-        return f"{year}-{piece.month or 1:02d}/{year}-{piece.until or 12:02d}"
-    if piece.part[:1] in ("H", "Q") and piece.part:
-        return f"{year}-{piece.part}"
-    if piece.until is not None:
-        return f"{year}/{piece.until:04d}"
-    if piece.lunar:
-        return _lunar_value(piece)
-    if piece.month is None:
-        return year if piece.day is None else f"{year}-XX-{piece.day:02d}"
-    if not possible(piece.day, piece.month, piece.year):
-        return None
-    return f"{year}-{piece.month:02d}" if piece.day is None else f"{year}-{piece.month:02d}-{piece.day:02d}"
-
-
-def _lunar_value(piece: Piece) -> str | None:
-    if piece.year is None:
-        return "XXXX-XX" if piece.day is None else "XXXX-XX-XX"
-    first = _solar(piece, piece.year)
-    if first is None:
-        return None
-    if piece.day is not None:
-        return first.isoformat()
-    last = solar_day(piece.year, piece.month or 1, 30) or solar_day(piece.year, piece.month or 1, 29)
-    return f"{first.isoformat()}/{last.isoformat()}" if last is not None else None

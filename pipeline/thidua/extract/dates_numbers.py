@@ -24,6 +24,8 @@ from thidua.extract.dates_years import PLAIN_YEAR, years
 _DAY_WORD = re.compile(r"(?<!\w)(?:ngày {1,2}(?:mùng|mồng)|n ?gày|mùng|mồng) {0,2}$")
 _TYPO_DAY = re.compile(r"(?:^|[\n.] {0,3})(ngay {1,2})$")
 _SOME = re.compile(r"(?:[0-9]|(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|các|những)) {1,2}$")  # "3 ngày 15" counts days
+_DAYS_COUNTED = re.compile(r"(?<![\w.,])(?:0?[2-9]|hai|ba|bốn|năm) ngày(?! (?:đêm|một|mỗi))[^.;:(\n0-9]*[,:-] $")
+_COUNT_REACH = 70  # code points before a day in which "hai ngày" may stand
 _GLUED = ("ngày", "tháng", "sáng", "tối", "t")  # "ngày5/3"
 _SHAPE_GOES_ON = ("/", "-", ".", "th", ", th", ",th")
 _MONTH_WORDS = ("tháng ", "tháng", "thang ", "tháng  ", " t", "(t", "\nt", " t.")
@@ -201,7 +203,8 @@ def _chain(seen: View, at: int, end: int) -> list[Piece]:
     join = JOIN.match(low, end)
     if join is None or minutes(low, at) or second_half(low, at):
         return []
-    if not (around.strong(low, at) or around.weak(low, at) or _in_brackets(low, at) or _tight(seen, at, end, join)):
+    told = around.strong(low, at) or around.weak(low, at) or _in_brackets(low, at) or _days_counted(low, at)
+    if not (told or _tight(seen, at, end, join)):
         return []
     days = [(_head(low, at, seen.text), end, int(low[at:end]))]
     while join is not None and len(days) < 16:
@@ -230,6 +233,13 @@ def _tight(seen: View, at: int, end: int, join: re.Match[str]) -> bool:
 
 def _in_brackets(low: str, at: int) -> bool:
     return low[at - 1 : at] == "(" and low[max(0, at - 8) : at - 1].rstrip().endswith(("ngày", "gày"))
+
+
+def _days_counted(low: str, at: int) -> bool:
+    """ "hai ngày làm việc ở Hà Nam, | 22 và 23/11": the sentence has said that days are told."""
+    if not low.endswith((", ", ": ", "- "), 0, at):
+        return False
+    return "ngày" in (near := low[max(0, at - _COUNT_REACH) : at]) and _DAYS_COUNTED.search(near) is not None
 
 
 def _closed_chain(low: str, days: list[tuple[int, int, int]], start: int, shape: Core) -> list[Piece]:

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from thidua import gazetteer
 from thidua.extract.unit_kinds import BRAND_ENDS
 from thidua.extract.unit_tables import heads_by_word, known_names, opening_capitals, opening_words, place_openers
-from thidua.extract.unit_words import NOT_NAMES, PLACES
+from thidua.extract.unit_words import NOT_NAMES, PLACES, TRADE
 from thidua.model import ProvinceMention
 from thidua.text import folded, key
-from thidua.words import Word, opens_number, word_set, words
+from thidua.words import CLAUSE_WORDS, Word, opens_number, word_set, words
 
 # Heads that are units only with a capital: in lower case they are common words (ban, hội, trường, phòng, bộ...).
 _COMMON = word_set(
@@ -206,6 +206,19 @@ class NameReader:
             return named[0], named[1], headed[1]
         return None if short or word.folded == "xã" else (i + headed[0], None, headed[1])
 
+    def heads_another(self, j: int) -> bool:
+        """Whether a unit begins with the head at word j: "xã Tân An | Hội Nông dân", but not "xã Tân Hội Trung,"."""
+        head = self.head(j)
+        if head is None or head[0] > j + 1:
+            return head is not None
+        first, second = self.word(j + 1), self.word(j + 2)
+        if first is None or not self.adjacent(j + 1):
+            return False
+        if first.end - first.start > 1 and self.text[first.start : first.end].isupper():
+            return True  # "xã Tân An | Hội LHPN"
+        named = first.capital or first.folded in TRADE - CLAUSE_WORDS
+        return named and second is not None and second.folded.isalpha() and second.folded not in CLAUSE_WORDS
+
     def name(self, i: int) -> tuple[int, str] | None:
         """A proper name of a place at word i, or a number ("Quận 10", "khu vực 15")."""
         word = self.word(i)
@@ -218,7 +231,7 @@ class NameReader:
             return i + 1, word.folded
         j = i
         while (w := self.word(j)) and w.capital and (j == i or self.adjacent(j)) and j - i < 4:
-            if j > i and (w.start in self.province_at or self.head(j) or w.folded in ("là", "và")):
+            if j > i and (w.start in self.province_at or self.heads_another(j) or w.folded in ("là", "và")):
                 break
             j += 1
         if j == i or (j == i + 1 and self.words[i].folded in NOT_NAMES):  # but "huyện Năm Căn"

@@ -77,13 +77,20 @@ class PluralReader(TradeReader):
         j = max(headed[0] if headed else 0, known[0] if known else 0)
         kind = HEADS[headed[1]] if headed else "department"
         k = self.trade(j) if j == (headed[0] if headed else -1) else j
-        for at in dict.fromkeys((self.aside(j), self.aside(k))):
+        ends = {self.aside(j): j} | ({} if self.aside(k) == self.aside(j) else {self.aside(k): k})
+        ends |= {branch: branch for end in tuple(ends) if (branch := self.branch(end))}
+        for at, end in ends.items():
             counted = self.count(at) if self.adjacent(at) else None
-            name = self.printed(i, j if at == self.aside(j) else k)
-            found = self.plural_place(counted[0], name, kind, counted[1]) if counted else None
+            found = self.plural_place(counted[0], self.printed(i, end), kind, counted[1]) if counted else None
             if found:
                 return found
         return None
+
+    def branch(self, j: int) -> int | None:
+        """ "- Chi nhánh (tỉnh) A" after the name of a bank or company: index after the two words."""
+        k = j + 1 if (w := self.word(j)) and w.folded in ("-", ",") else j
+        parts = [w.folded for w in self.words[k : k + 2]]
+        return k + 2 if parts == ["chi", "nhánh"] and self.adjacent(k) else None
 
     def named_low(self, i: int) -> tuple[int, str] | None:
         """A head in lower case whose plural opens a list of names: "các trường THPT A, B", "các phòng A, B"."""
@@ -128,7 +135,8 @@ class PluralReader(TradeReader):
             if not (sign and sign.folded in (",", "và") and following):
                 break
             named = j + 1 + following[0]  # "8 tỉnh, thành phố Nam Trung Bộ" goes on, "8 tỉnh, thành phố Vinh" does not
-            if self.name(named) and not _REGION.match(self.view, self.words[named - 1].end):
+            region = _REGION.match(self.view, self.words[named - 1].end)
+            if self.name(named) and not region and not (level == "province" and self.of_provinces(named)):
                 break
             j += 1
         if level is None:
@@ -144,6 +152,15 @@ class PluralReader(TradeReader):
         region = _REGION.match(self.view, self.words[j - 1].end)
         end = self.after(region.end()) if region and "\n" not in region[0] else j
         return end, PluralHead(f"{head} {noun}".strip(), kind, level, count)
+
+    def of_provinces(self, i: int) -> bool:
+        """Whether a province's name at word i opens a row of them: "các tỉnh, thành phố | Thanh Hóa, Hà Tĩnh"."""
+        first = self.province_at.get(self.words[i].start) if i < len(self.words) else None
+        sign = self.word(j := self.after(first.end)) if first else None
+        if sign is None or sign.folded not in (",", ";", "và"):
+            return False
+        following = self.word(j + 1)
+        return following is not None and following.start in self.province_at
 
     def short_city(self, i: int) -> bool:
         """Whether ", thành" for cities stands at word i: "8 tỉnh, thành miền Tây"."""

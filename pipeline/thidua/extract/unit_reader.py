@@ -187,12 +187,6 @@ class UnitReader(PluralReader):
             return self.finish(i, second[0], self.printed(i, second[0]), kind, None, None)
         return self.finish(i, k, f"{name} {self.printed(joined, k)}", kind, place, level)
 
-    def branch(self, j: int) -> int | None:
-        """ "- Chi nhánh (tỉnh) A" after the name of a bank or company: index after the two words."""
-        k = j + 1 if (w := self.word(j)) and w.folded in ("-", ",") else j
-        parts = [w.folded for w in self.words[k : k + 2]]
-        return k + 2 if parts == ["chi", "nhánh"] and self.adjacent(k) else None
-
     def finish(
         self, i: int, j: int, name: str, kind: UnitKind, place: str | None, level: str | None
     ) -> tuple[int, UnitRef]:

@@ -32,7 +32,7 @@ _FELLOWS = re.compile(r"^(?:[\"'] |của |@[IY]\d+ )*(?:cùng với|cùng|, cùn
 _DIRECT = re.compile(r"^(?:[\"'] |của |@I\d+ )*@(?P<kind>[QU])(?P<i>\d+) ")
 _GIVING = re.compile(r"(?:tặng|trao|thưởng|cấp) (?:các |[\"'] |danh hiệu )*$")
 _GETS = re.compile(
-    r"(?:^| )(?:được|nhận|đạt|đón|đoạt|giành|lĩnh|là|xếp|giữ|đăng ký|vinh dự|đề nghị|đề xuất|để|dẫn đầu|với|có"
+    r"(?:^| )(?:được|nhận|đạt|đón|đoạt|giành|lĩnh|là|xếp|đứng|giữ|đăng ký|vinh dự|đề nghị|đề xuất|để|dẫn đầu|với|có"
     r"|thi đua)(?= )"
 )
 _NO_SUBJECT = re.compile(

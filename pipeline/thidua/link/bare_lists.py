@@ -29,13 +29,13 @@ def bare_list(tokens: list[Token], i: int) -> tuple[int, UnitList] | None:
         return None
     noun = _introduced(tokens, i)
     items: list[Item] = []
-    j = i + 1
-    while (found := _name(tokens, j, noun)) is not None:
+    j, following = i, i + 1
+    while (found := _name(tokens, following, noun)) is not None:
         items.append(found[1])
         j = found[0]
         if j >= len(tokens) or tokens[j].folded not in (",", ";", "và"):
             break
-        j += 2 if tokens[j].folded == "," and j + 1 < len(tokens) and tokens[j + 1].folded == "và" else 1
+        following = j + (2 if tokens[j].folded == "," and j + 1 < len(tokens) and tokens[j + 1].folded == "và" else 1)
     codes = all(_CODE.fullmatch(item.ref.unit.unit) for item in items)
     ends = j >= len(tokens) or tokens[j].folded in (")", ".", ";")
     if len(items) < MIN_ITEMS or not ends or not (codes or noun is not None):

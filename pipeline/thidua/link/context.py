@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 
 from thidua.link.coordination import coordinate
+from thidua.link.own_name import in_their_own_name
 from thidua.link.role_phrases import merge_roles
 from thidua.link.sentences import sentences
 from thidua.link.short_names import spelled_out
@@ -104,7 +105,7 @@ def context(article: Article, mentions: Sequence[AnyMention]) -> Context:
         inside = ordered[first : bisect_right(ordered, sentence.end, lo=first, key=_start)]
         tokens = tokens_of(article.text, view, sentence.start, sentence.end, inside)
         stream = Stream(
-            coordinate(merge_roles(mark_organisations(tokens))),
+            coordinate(merge_roles(mark_organisations(in_their_own_name(tokens, inside)))),
             sentence.start,
             sentence.end,
             sentence.line,

@@ -198,7 +198,7 @@ def find_cues(context: Context) -> list[Cue]:
     dim = False
     for stream in context.streams:
         dim = remembered_sentence(stream.string) or (dim and bool(THEN.match(stream.string)))
-        matches = _matches(stream)
+        matches = [] if of_file_photo(context, stream) else _matches(stream)
         caption = bool(matches) and _is_caption(context, stream)
         ruled = bool(matches) and is_rule(stream)
         for start, end, kind, weight in matches:
@@ -224,6 +224,17 @@ def launches_and_signs(cue: Cue, cues: Sequence[Cue]) -> bool:
         and _AND_SIGNS.fullmatch(c.stream.string[cue.end : c.start].lstrip())
         for c in cues
     )
+
+
+_FILE_PHOTO = re.compile(r"(?:^|[\W_])ảnh[\W_]{0,4}(?:tư liệu|minh họa|lưu trữ|tl)[\W_]*$")
+_CREDIT = 30  # characters behind a caption in which its credit stands
+
+
+def of_file_photo(context: Context, stream: Stream) -> bool:
+    """Whether a sentence is the caption of a picture from the files: what it shows is no news."""
+    credit = folded(context.article.text[stream.end : stream.end + _CREDIT]).partition("\n")[0]
+    found = (line for line in (credit, stream.string) if "ảnh" in line)
+    return any(_FILE_PHOTO.search(line) for line in found)
 
 
 def _is_caption(context: Context, stream: Stream) -> bool:

@@ -37,6 +37,7 @@ _RULED = re.compile(
     r"^(?:quy chế|quy định|hướng dẫn|dự thảo|nghị quyết)(?: này| mới)? (?:cũng )?"
     r"(?:chỉ rõ|nêu|quy định|yêu cầu|ghi) .*$|"
     r"trước (?:ngày )?@D\d+ và (?:tổ chức )?$|"
+    r"(?:chậm nhất|muộn nhất|thời hạn|trong vòng) [^.;]*(?:kể từ|sau|trước) (?:[^.;, ]+ ){0,6}$|"
     r"^@R\d+ (?:chủ trì|điều hành|lo|có nhiệm vụ) (?:xây dựng|tổ chức|chung|các|việc) .*$|"
     r"(?:quy chế|căn cứ|hướng dẫn|gắn với|trách nhiệm) (?:(?!và |rồi )[^.;, ]+ )*$"
 )

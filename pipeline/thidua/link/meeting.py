@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from thidua.link.context import Context, is_rule, planned
-from thidua.link.event_cues import Cue, find_cues, token_at
+from thidua.link.event_cues import Cue, find_cues, of_file_photo, token_at
 from thidua.link.event_period import (
     event_day_year,
     number,
@@ -244,6 +244,8 @@ def _take_untold(context: Context, draft: Draft) -> None:
     for stream in context.streams:
         match = _CONFERENCE.search(stream.string)
         if match and period and told and not is_rule(stream) and not planned(stream, match.start()):
+            if of_file_photo(context, stream):
+                continue
             cue = Cue(kind, stream, match.start(), match.end(), 0.0, "told", False)
             draft.take(kind, cue, period)
             return

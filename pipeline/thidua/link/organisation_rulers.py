@@ -10,7 +10,7 @@ from thidua.link.stream import Stream
 from thidua.model import Mention, Unit, UnitRef
 
 _ACTS = (
-    r"có (?:văn bản|quyết định|thông báo)|ban hành|phân công|mở lớp|giao nhiệm vụ|chia|sắp xếp|thành lập"
+    r"có (?:văn bản|quyết định|thông báo)|ban hành|phân công|mở lớp|(?<!bàn )giao nhiệm vụ|chia|sắp xếp|thành lập"
     r"|công nhận (?:là @R|kết quả|điểm)|(?:công bố|thông báo) (?:kết quả|điểm|bảng điểm)|chấm điểm"
     r"|kiểm tra (?:chéo )?(?:các |@Q\d+ |\d+ )?@C|lấy ý kiến|chỉ đạo (?:tổng kết|sơ kết|tổ chức|@C)"
     r"|tổ chức (?:\S+ )?(?:ký kết giao ước|ký giao ước|ký kết|phát động)[^.;@]{0,30}(?:cho|giữa) "
@@ -21,6 +21,14 @@ _RULES_ON = re.compile(
     r"|(?:quyết định|công văn|thông báo|hướng dẫn"
     r"|kế hoạch) [^.;@]{0,40}?(?:@[DU]\d+ [^.;@]{0,30}?){0,2}của (?:[^@ ]+ [^@ ]+ )?@[UI](?P<b>\d+) "
     r"|được @[UI](?P<c>\d+) (?:công nhận|ban hành|phê duyệt|phân công|thành lập)"
+)
+# No unit of anything: the council that divides the country's provinces and ministries into clusters.
+_COUNCIL = "Hội đồng Thi đua - Khen thưởng Trung ương"
+_COUNCIL_RULES = re.compile(
+    r"hội đồng (?:thi đua(?: -| ,| và)? khen thưởng|tđkt|tđ - kt) (?:trung ương|tw) "
+    rf"(?:[^.;@]{{0,30}} |@[DYI]\d+ ){{0,3}}?(?:{_ACTS})"
+    r"|(?:quyết định|công văn|thông báo|văn bản) [^.;@]{0,40}?(?:@D\d+ [^.;@]{0,30}?)?của "
+    r"hội đồng thi đua(?: -| ,| và)? khen thưởng trung ương "
 )
 _HOSTS = re.compile(r"(?:đăng cai|chủ trì|phối hợp|đón|phụ trách) ")
 _DIRECTS = re.compile(
@@ -35,6 +43,8 @@ def ruling(context: Context, units: Sequence[Unit]) -> str | None:
     for stream in context.streams:
         if "@C" not in stream.string and "@R" not in stream.string and "thi đua" not in stream.string:
             continue
+        if _COUNCIL_RULES.search(stream.string):
+            return _COUNCIL
         for match in _RULES_ON.finditer(stream.string):
             if _HOSTS.search(match[0]):
                 continue

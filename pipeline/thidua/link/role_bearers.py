@@ -14,6 +14,11 @@ _SUPERIOR = re.compile(
     r"ủy ban (?!mttq|mặt trận|nhân dân (?:huyện|quận|thị xã|xã|phường))|ban thi đua|hội đồng thi đua|ubnd tỉnh|phòng)",
     re.IGNORECASE,
 )
+_CENTRAL = re.compile(
+    r"bộ (?!chỉ huy|tư lệnh|chqs|đội)|ngân hàng nhà nước|(?:thanh tra|văn phòng) (?:chính phủ|quốc hội|chủ tịch nước)"
+    r"|kiểm toán nhà nước|.* (?:tối cao|trung ương|việt nam)$",
+    re.IGNORECASE,
+)
 _VAGUE = re.compile(
     r"^(?:công an|bhxh|bảo hiểm xã hội|thanh tra|viện kiểm sát nhân dân|tòa án nhân dân|cục hải quan|cục thuế|"
     r"cục thi hành án dân sự|kho bạc nhà nước) (?:tỉnh|thành phố)$"
@@ -50,9 +55,11 @@ def is_vague(unit: Unit) -> bool:
 
 
 def superior(unit: Unit, receivers: Sequence[Unit]) -> bool:
-    """Whether a unit stands over the clusters and only presides: not among its like ("Phòng A" gives to "Phòng B")."""
+    """Whether a unit stands over the clusters and only presides: not among its like ("Phòng A" gives to "Phòng B",
+    a ministry to another)."""
     kind = "Phòng" if unit.unit.startswith("Phòng ") else " ".join(unit.unit.split()[:5])  # "Ủy ban nhân dân thành phố"
     fellow = bool(receivers) and all(r.unit.startswith(f"{kind} ") for r in receivers)
+    fellow = fellow or (bool(_CENTRAL.match(unit.unit)) and all(_CENTRAL.match(r.unit) for r in receivers))
     return bool(_SUPERIOR.match(unit.unit)) and not fellow
 
 

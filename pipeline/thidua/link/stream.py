@@ -174,29 +174,6 @@ def _replaces(token: Token, before: Token) -> bool:
     return before.type in "QM" and token.type == "A" and token.end > before.end
 
 
-_BESIDE_UNIT = re.compile(r"\s*(?:[,;]|[,;]?\s*và)\s*")
-_TO_ROLE = re.compile(r"\s+là\s+")
-
-
-def _in_their_own_name(view: str, chosen: list[Token], found: list[Token]) -> list[Token]:
-    """A sector's body is a unit, no issuer, beside units or as who has a role where nothing is awarded.
-
-    "Cục Thuế, Kho bạc Nhà nước và Ngân hàng Nhà nước" are three members; "Phó khối là Kho bạc Nhà nước".
-    """
-    if any(t.type in "AM" for t in chosen):
-        return chosen
-    units = {(t.start, t.end): t for t in found if t.type == "U"}
-    out = list(chosen)
-    for n, token in enumerate(chosen):
-        if token.type != "I" or token.value != "sector" or (token.start, token.end) not in units or not n:
-            continue
-        before, between = out[n - 1], view[out[n - 1].end : token.start]
-        listed = before.type == "U" and _BESIDE_UNIT.fullmatch(between)
-        if listed or (before.type == "R" and _TO_ROLE.fullmatch(between)):
-            out[n] = units[(token.start, token.end)]
-    return out
-
-
 _PLAIN_CLUSTER = re.compile(r"(?:cụm|khối|khu vực) (?:thi đua|số)")
 
 
@@ -230,7 +207,7 @@ def tokens_of(
         mentions: those that may lie in it, in text order.
     """
     found = [_typed(m) for m in mentions if not isinstance(m, ProvinceMention) and m.end <= end]
-    typed = _in_their_own_name(view, _chosen(found), found)
+    typed = _chosen(found)
     merged: list[Token] = []
     last = len(typed)
     at = 0
