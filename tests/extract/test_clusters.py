@@ -47,6 +47,10 @@ CASES = [
     ("9 cụm phong tỏa, cụm đảo phía nam", ""),
     ("khối lượng và khối tài sản", ""),
     ("học sinh khối 12", ".?"),
+    ("chia lại cụm thi đua\n\n10:08, 19/02/2021", "."),
+    ("dẫn đầu Khối thi đua\n5 xã về đích", "."),
+    ("Cụm thi đua 10:08", "."),
+    ("dẫn đầu Cụm thi đua\nsố 4", "4"),
     ("Đảng ủy Khối các cơ quan tỉnh", ""),
 ]
 

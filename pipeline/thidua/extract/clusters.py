@@ -19,7 +19,11 @@ _HEAD = (
     r"(?:\s+(?P<kind2>khối|cụm)(?=\s+(?:số\s+)?[\divx]))?"
 )
 # a sign behind the number is the number's own only where one opened before it: not in "(Cụm trưởng Cụm số 3)"
-_NUMBER = r"\s*(?P<so>số\s*)?(?P<sign>[\"'(])?(?P<n>\d{1,2}|[ivxl]{1,5})(?![\w%]|[.,/-]\d)(?(sign)[\"')]?)"
+# ... and the number stands in the line of its head, or "số" opens the next: "10:08" below a headline is an hour
+_NUMBER = (
+    r"(?:[^\S\n]*|\s*(?=số))(?P<so>số\s*)?(?P<sign>[\"'(])?"
+    r"(?P<n>\d{1,2}|[ivxl]{1,5})(?![\w%]|[.,:/-]\d)(?(sign)[\"')]?)"
+)
 _NUMBERED = re.compile(_HEAD + _NUMBER)
 _ANY = re.compile(_HEAD)
 

@@ -2,6 +2,7 @@
 
 import re
 
+from thidua.extract.unit_clauses import BOUND_BY, CLAUSE_PAIRS
 from thidua.extract.unit_kinds import NAMED_LOW, OPEN_NAMES, SCHOOLS
 from thidua.extract.unit_names import NameReader
 from thidua.extract.unit_words import JOINERS, NOT_NAMES, ONLY_BEFORE, SECOND_AFTER, TRADE
@@ -151,6 +152,8 @@ class TradeReader(NameReader):
             return True  # a branch has its own slot
         if (word.folded, following and following.folded) == ("thành", "viên"):
             return not (i and self.words[i - 1].folded in ("một", "1", "hai", "2"))
+        if following and not word.capital and (word.folded, following.folded) in CLAUSE_PAIRS:
+            return not i or self.words[i - 1].folded not in BOUND_BY.get(word.folded, ())
         if word.capital or word.folded not in ONLY_BEFORE:
             return False
         if i and self.words[i - 1].folded in SECOND_AFTER.get(word.folded, ()):

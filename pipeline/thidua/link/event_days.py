@@ -24,6 +24,7 @@ _NEAR_DAY = re.compile(
     r"(?:(\d{1,2}|một|hai|ba) (?:ngày|hôm) trước|(hôm trước|ngày hôm trước|hôm trước đó)|(hôm sau|ngày hôm sau))(?= |$)"
 )
 _MARKED = re.compile(r"(?:kỷ niệm|mừng|hướng tới|nhân dịp) [^@.;]{0,80}\( @D(\d+) - @D(\d+) \)")
+_ASIDE: tuple[EventType, ...] = ("sports", "training")  # held beside the meeting, perhaps on another day
 _NUMBERS = {"một": 1, "hai": 2, "ba": 3}
 
 
@@ -39,7 +40,8 @@ class Day:
 
 def day_candidates(context: Context, meeting: Meeting) -> list[Day]:
     """Days that can be the meeting's, best first."""
-    cues = [cue for _, cue in meeting.types]
+    main = [cue for kind, cue in meeting.types if kind not in _ASIDE] or [cue for _, cue in meeting.types]
+    beside = {id(c.stream) for _, c in meeting.types} - {id(c.stream) for c in main}
     found = []
     for order, stream in enumerate(context.streams):
         if _is_clock(stream):
@@ -51,8 +53,9 @@ def day_candidates(context: Context, meeting: Meeting) -> list[Day]:
             if in_header(context, token.start) or _NEAR_DAY.fullmatch(token.folded):
                 continue
             if can_be_meeting(stream, i):
-                score = _score(stream, stream.string[: stream.at[i]], value, cues)
-                found.append(Day(score - 0.05 * order, value, stream, i))
+                score = _score(stream, stream.string[: stream.at[i]], value, main)
+                score -= 0.05 * order + 1.0 * (id(stream) in beside)
+                found.append(Day(score, value, stream, i))
     return sorted(found, key=lambda d: (-d.score, d.mention.start))
 
 
@@ -80,7 +83,7 @@ def event_day(
     "01 ngày trước khi tổ chức hội nghị" counts from the meeting's day.
     """
     main = next((d for d in candidates if d.score > -1.0), None)
-    if kind in ("sports", "training"):
+    if kind in _ASIDE:
         own = next((d for d in candidates if d.stream is cue.stream and d.mention.basis != "relative"), None)
         if own is not None:
             main = own
@@ -146,6 +149,9 @@ def held_in(meeting: Meeting, month: int) -> int | None:
     half = meeting.periods.get("midyear_review")
     if half:
         return number(half)
+    quarter = meeting.periods.get("other") or ""
+    if "-Q" in quarter and (ended := number(quarter)):
+        return ended + 1 if quarter.endswith("Q4") and month < _FIRST_MONTH_OF_REVIEWS else ended
     pledged = number(meeting.periods.get("pact_signing") or meeting.periods.get("launch"))
     if pledged is None:
         return None

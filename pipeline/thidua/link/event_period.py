@@ -93,8 +93,13 @@ _NEAR = 80  # characters behind a cue in which its period stands
 
 
 def of_months(cue: Cue) -> bool:
-    """Whether nine or so months are looked at: neither a year nor its half."""
-    return bool(_MONTHS.search(cue.after[:_NEAR]))
+    """Whether nine or so months, or a quarter, are looked at: neither a year nor its half."""
+    return bool(_MONTHS.search(cue.after[:_NEAR])) or of_quarter(cue)
+
+
+def of_quarter(cue: Cue) -> bool:
+    """Whether the period printed for a cue is a quarter."""
+    return "-Q" in (printed_for(cue) or "")
 
 
 def stage_of(cue: Cue) -> bool:

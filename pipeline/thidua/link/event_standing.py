@@ -68,6 +68,11 @@ _PAST_AFTER: dict[EventType, re.Pattern[str]] = {
     "sports": re.compile(_BACK_THEN + ")"),
 }
 _YEAR_GONE = re.compile(r"(?:^|[ ,])(?:năm qua|thời gian qua|trong năm|một năm|tháng qua|vừa qua|quá trình) ")
+# What somebody asks for is not held: "kiến nghị Bộ mở thêm lớp tập huấn", "mong có thêm giải bóng chuyền".
+_WISHED = re.compile(
+    r"(?:^| )(?:kiến nghị|đề xuất|đề nghị|mong(?: muốn| mỏi)?|kêu gọi|gợi ý|hiến kế|góp ý|đừng|cần"
+    r"|nên (?=tổ chức|có|mở|duy trì)|xin|bàn (?:việc|chuyện|cách)) (?:[^@.;:,]|@[A-Z]\d+ )*$"
+)
 # A launch by somebody else, or what a unit is to go on with.
 _NOT_OURS = re.compile(
     r"(?:do|được|hưởng ứng|theo|đã|từng|phấn đấu|tiếp tục|thực hiện) (?:@[A-Z]\d+ |[^.;:, ]+ ){0,5}$"
@@ -92,6 +97,8 @@ def standing(stream: Stream, start: int, end: int, kind: EventType) -> Standing:
     dated = kind == "pact_signing" and _DATED_ACT.match(after)
     if (_THEN_PAST.search(before[-60:]) and not dated) or (kind in _PAST_AFTER and _PAST_AFTER[kind].search(after)):
         return "remembered"
+    if kind in ("sports", "training") and _WISHED.search(before):
+        return "planned"
     if kind in ("sports", "training") and _YEAR_GONE.search(before):
         return "remembered"
     if kind == "launch" and _NOT_OURS.search(before[-90:]) and not _ON_THE_DAY.search(before):

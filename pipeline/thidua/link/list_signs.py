@@ -112,6 +112,8 @@ class ListSigns:
         if self.folded(j) == "(":
             close = next((k for k in range(j + 1, min(j + MAX_BRACKET, len(tokens))) if tokens[k].folded == ")"), None)
             inside = tokens[j + 1 : close] if close else []
+            if close and self.dated(inside) and self.separator(close + 1) is None:
+                return j  # "họp tại thành phố Phan Thiết (15/3/2019)" dates the meeting
             if close and not any(t.type in "UH" and not self.says_again(t) for t in inside):
                 self.tag([t for t in inside if t.type == "R"])
                 return close + 1
@@ -122,6 +124,10 @@ class ListSigns:
             self.tag([tokens[j + 1]])
             return j + 2
         return j
+
+    def dated(self, inside: list[Token]) -> bool:
+        """Whether brackets behind the first unit of a list hold a date and nothing else."""
+        return len(self.items) == 1 and any(t.type == "D" for t in inside) and all(t.type in "DW" for t in inside)
 
     def says_again(self, token: Token) -> bool:
         """Whether a unit in brackets is the one before them by another name: "Học viện An ninh nhân dân (T01)"."""

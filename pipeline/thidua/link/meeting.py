@@ -65,6 +65,7 @@ def find_meeting(context: Context) -> Meeting:
     year = (
         number(draft.reviewed)
         or number(draft.periods.get("pact_signing") or draft.periods.get("launch"))
+        or number(draft.periods.get("other"))
         or stated_most(context)
         or event_day_year(context)
     )
@@ -77,7 +78,7 @@ def _decide(context: Context, cues: list[Cue], draft: Draft) -> None:
     _one_review(cues, draft)
     take_pact(context, cues, draft)
     take_launch(cues, draft.chosen, draft.periods, number(draft.reviewed))
-    take_side_events(cues, draft.chosen, draft.periods)
+    take_side_events(context, cues, draft.chosen, draft.periods)
 
 
 def _is_news(cue: Cue) -> bool:

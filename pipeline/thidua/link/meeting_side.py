@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from thidua.link.context import Context
 from thidua.link.event_cues import Cue, launches_and_signs
-from thidua.link.event_period import number, of_months, printed_for
+from thidua.link.event_period import number, of_months, of_quarter, printed_for, stated_half
 from thidua.model import EventType
 
 _ACT = re.compile(
@@ -20,6 +21,8 @@ _HELD = re.compile(
     r"^(?:[^.;:]* )?(?:bên lề|dịp này|nhân dịp)|"
     r"^(?:buổi |sáng |chiều |tối )[^.;:]*(?:@C\d+|cụm|khối|các đơn vị|các đoàn) $"
 )
+_OPENS = re.compile(r"(?:mở|tổ chức|khai mạc|khai giảng) ")
+_ON_DAY = re.compile(r"^(?:[^.;:@]{0,20} )?@D\d+ , (?:@C\d+|cụm|khối|các đơn vị) (?:[^.;:, ]+ ){0,4}$")
 _SEVERAL = re.compile(r"(?:^| )(?:0?[2-9]|[1-9]\d+|\d+ [.,] \d+) $")  # "tổ chức 31 lớp bồi dưỡng": a year's results
 _LIST = re.compile(
     r"(?:như :?|hình ảnh|mô hình|kế hoạch|chương trình|gắn với) (?:[^.;, ]+ ){0,4}$|(?:như :?|gắn với) [^.;]*$"
@@ -59,12 +62,19 @@ def _word(cue: Cue) -> str:
     return cue.stream.string[cue.start : cue.end].strip()
 
 
-def take_side_events(cues: Sequence[Cue], chosen: dict[EventType, Cue], periods: dict[EventType, str | None]) -> None:
+def _opened(cue: Cue) -> bool:
+    """Whether the cue's own words say that it was held, on a day: "Ngày 11/7, cụm mở lớp tập huấn"."""
+    return bool(_OPENS.match(_word(cue)) and _ON_DAY.search(cue.before))
+
+
+def take_side_events(
+    context: Context, cues: Sequence[Cue], chosen: dict[EventType, Cue], periods: dict[EventType, str | None]
+) -> None:
     """Sports and training: beside a main event only where the sentence tells that they were held. Other: only alone."""
     for kind in ("training", "sports"):
         mine = [c for c in cues if c.type == kind]
         if chosen:
-            mine = [c for c in mine if _HELD.search(c.before) and not _LIST.search(c.before)]
+            mine = [c for c in mine if (_HELD.search(c.before) or _opened(c)) and not _LIST.search(c.before)]
             mine = [c for c in mine if not _SEVERAL.search(c.before)]
         if mine:
             chosen[kind], periods[kind] = mine[0], None
@@ -73,8 +83,16 @@ def take_side_events(cues: Sequence[Cue], chosen: dict[EventType, Cue], periods:
         others = [c for c in others if _beside_pact(c, chosen)]
     if others:
         best = max(others, key=lambda c: (c.weight, -c.stream.start))
-        regular = [p for c in others if _word(c) == _word(best) == "giao ban" and (p := printed_for(c))]
-        chosen["other"], periods["other"] = best, next((p for p in regular if p[:4].isdigit()), None)
+        chosen["other"], periods["other"] = best, _period_of_other(context, best, others)
+
+
+def _period_of_other(context: Context, best: Cue, others: Sequence[Cue]) -> str | None:
+    """The quarter looked at, or what a regular meeting ("giao ban") is about: the period printed for it, else the
+    half-year whose results the article tells."""
+    regular = _word(best) == "giao ban"
+    same = [c for c in others if _word(c) == _word(best)]
+    printed = [p for c in same if (regular or of_quarter(c)) and (p := printed_for(c)) and p[:4].isdigit()]
+    return printed[0] if printed else stated_half(context) if regular else None
 
 
 def _beside_pact(cue: Cue, chosen: dict[EventType, Cue]) -> bool:

@@ -1,0 +1,62 @@
+"""What is held beside a meeting, what is only asked for, quarters looked at, and days in brackets. One line a case."""
+# ruff: noqa: E501 (one line a case)
+
+import pytest
+from role_rows import reading
+
+HALF = "Sáng 12/7/2023, Cụm thi đua số 4 Bộ Công an sơ kết phong trào thi đua 6 tháng đầu năm 2023."
+ONLY = "midyear_review 2023-07-12 2023-H1"
+CASES = [
+    ("Công an tỉnh An Giang đề xuất Bộ tổ chức lớp tập huấn nghiệp vụ.", ONLY),
+    ("Đại biểu kiến nghị Tổng Liên đoàn mở lớp tập huấn sơ cứu.", ONLY),
+    ("Nhiều ý kiến mong cụm tổ chức giải bóng chuyền cho chiến sĩ trẻ.", ONLY),
+    ("Có đơn vị góp ý đừng chấm theo số lớp tập huấn.", ONLY),
+    ("Các đơn vị bàn chuyện tổ chức hội thao vào năm sau.", ONLY),
+    ("Bên lề, các đoàn tranh tài kéo co, cầu lông.", f"{ONLY}; sports 2023-07-12 None"),
+    ("Dịp này, các đội thi đấu môn bóng chuyền hơi.", f"{ONLY}; sports 2023-07-12 None"),
+    ("Chiều 11/7, cụm tổ chức hội thao.", f"{ONLY}; sports 2023-07-11 None"),
+    ("Ngày 11/7/2023, cụm mở lớp tập huấn phần mềm.", f"{ONLY}; training 2023-07-11 None"),
+    ("Đoàn thăm nhà thi đấu bóng chuyền của tỉnh.", ONLY),
+]  # fmt: skip
+QUARTERS = [
+    ("Cụm thi đua số 4 vừa họp đánh giá kết quả thi đua quý I/2023 tại Cà Mau.", "other None 2023-Q1", 2023),
+    ("Cụm thi đua số 4 rà soát kết quả phong trào thi đua quý III năm 2023. Ngày 5/10, Công an tỉnh Cà Mau chủ trì cuộc họp này.", "other 2023-10-05 2023-Q3", 2023),
+    ("Cuộc họp của Cụm thi đua số 4 nhằm đánh giá kết quả thi đua quý IV/2022. Ngày 5/1, các đoàn về dự họp ở Cà Mau.", "other 2023-01-05 2022-Q4", 2022),
+    ("Cụm thi đua số 4 sơ kết phong trào thi đua quý III năm 2023.", "midyear_review None 2023-Q3", 2023),
+    ("Cụm thi đua số 4 giao ban tại Cà Mau. 6 tháng đầu năm 2022, các đơn vị làm được nhiều việc.", "other None 2022-H1", 2022),
+    ("Cụm thi đua số 4 giao ban quý II/2022 tại Cà Mau. 6 tháng đầu năm 2022, các đơn vị làm được nhiều việc.", "other None 2022-Q2", 2022),
+    ("Cụm thi đua số 4 tổng kết năm 2022, riêng quý IV năm 2022 án giảm.", "annual_review None 2022", 2022),
+]  # fmt: skip
+IN_BRACKETS = [
+    ("Cụm thi đua số 4 họp ở thành phố Cà Mau (12/7/2023) sơ kết 6 tháng đầu năm 2023.", "midyear_review 2023-07-12 2023-H1"),
+    ("Cụm thi đua số 4 đã về Công an tỉnh Cà Mau (sáng 12/7/2023) sơ kết 6 tháng đầu năm 2023.", "midyear_review 2023-07-12 2023-H1"),
+    ("Tại xã Khánh Hội (ngày 20/3/2023), Cụm thi đua số 4 ký giao ước thi đua năm 2023.", "pact_signing 2023-03-20 2023"),
+    ("Cụm thi đua số 4 ký giao ước thi đua năm 2023 tại thị trấn Năm Căn (đất mũi).", "pact_signing None 2023"),
+]  # fmt: skip
+
+
+def events(text):
+    return "; ".join(f"{e.event_type} {e.date} {e.period}" for e in reading(text).events)
+
+
+@pytest.mark.parametrize("text, expected", CASES)
+def test_beside_a_meeting(text, expected):
+    assert events(f"{HALF} {text}") == expected
+
+
+@pytest.mark.parametrize("text, expected, year", QUARTERS)
+def test_quarters(text, expected, year):
+    assert events(text) == expected
+    assert [c.year for c in reading(text).clusters] == [year]
+
+
+@pytest.mark.parametrize("text, expected", IN_BRACKETS)
+def test_days_in_brackets(text, expected):
+    assert events(text) == expected
+
+
+def test_days_in_brackets_inside_a_list_part_no_list():
+    said = reading(
+        "Cụm thi đua số 4 gồm Công an tỉnh Cà Mau (12/7), Công an tỉnh An Giang (14/7), Công an tỉnh Hậu Giang."
+    )
+    assert [m.unit.province for m in said.members] == ["Cà Mau", "An Giang", "Hậu Giang"]
