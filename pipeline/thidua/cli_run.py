@@ -60,6 +60,10 @@ def run(
     log: Log = "auto",
 ) -> int:
     """Read articles and write all tables into DIR. Run again after a stop: what was read is not read again."""
+    if workers is not None and workers > 1 and dask is None:
+        from thidua.runs.engines import start_server
+
+        start_server("thidua.runs.warm")  # it loads what workers need while this process loads what it needs itself
     from thidua.given import options
     from thidua.progress import Progress
     from thidua.run import run as run_all

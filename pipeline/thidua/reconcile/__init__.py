@@ -4,6 +4,6 @@ texts -stories-> story_id a article;   list[Reading] -reconcile-> Reconciled (th
 """
 
 from thidua.reconcile.archive import reconcile, reconciled_parts
-from thidua.reconcile.stories import stories
+from thidua.reconcile.stories import Sketch, Sketcher, stories
 
-__all__ = ["reconcile", "reconciled_parts", "stories"]
+__all__ = ["Sketch", "Sketcher", "reconcile", "reconciled_parts", "stories"]

@@ -8,6 +8,7 @@ import hashlib
 import zlib
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,22 +24,21 @@ NEAR = 0.33  # least share of equal rows: 1 in 10,000 pairs with Jaccard 0.55 is
 
 
 class Signatures:
-    """The signatures of texts: 72 numbers of 32 bits a text, whatever its length."""
+    """The signatures of texts, as `Shingler` makes them, and which of them are near."""
 
     def __init__(self, most: int) -> None:
         """Of `most` texts at most."""
         import numpy as np
 
-        self._permutations = _permutations()
         self._rows = np.empty((most, BANDS * ROWS), dtype=np.uint32)
-        self._hashes = _Words()
         self.sizes: list[int] = []  # distinct shingles of each text
 
-    def add(self, words: Sequence[str]) -> None:
-        """Sign the next text, given as its folded words."""
-        shingles = _shingles(words or [""], self._hashes)
-        self._rows[len(self.sizes)] = _signature(shingles, *self._permutations)
-        self.sizes.append(len(shingles))
+    def add(self, signature: bytes, size: int) -> None:
+        """The next text's signature, and how many distinct shingles it has."""
+        import numpy as np
+
+        self._rows[len(self.sizes)] = np.frombuffer(signature, dtype="<u4")
+        self.sizes.append(size)
 
     def buckets(self) -> Iterator[list[int]]:
         """Groups of two or more texts (by index) that agree in a whole band, longer texts first; each group once."""
@@ -82,27 +82,34 @@ class _Words(dict[str, int]):
         return known
 
 
-def _shingles(words: Sequence[str], known: _Words) -> "NDArray[np.uint64]":
-    """Distinct hashes of all runs of `SHINGLE` words, sorted; of the whole text when it is shorter than a run."""
-    import numpy as np
+class Shingler:
+    """Makes signatures: 72 numbers of 32 bits a text, whatever its length."""
 
-    if len(known) > WORDS:
-        known.clear()
-    hashes = np.fromiter(map(known.__getitem__, words), dtype=np.uint64, count=len(words))
-    length = max(1, len(words) - SHINGLE + 1)
-    runs = np.zeros(length, dtype=np.uint64)
-    for i in range(min(SHINGLE, len(words))):
-        runs = (runs + hashes[i : i + length]) * np.uint64(_MIX)
-        runs ^= runs >> np.uint64(29)
-    return np.unique(runs)
+    def __init__(self) -> None:
+        self._hashes = _Words()
 
+    @cached_property
+    def _permutations(self) -> "tuple[NDArray[np.uint64], NDArray[np.uint64]]":
+        return _permutations()  # numpy is loaded with the first text
 
-def _signature(
-    values: "NDArray[np.uint64]", factors: "NDArray[np.uint64]", offsets: "NDArray[np.uint64]"
-) -> "NDArray[np.uint32]":
-    """The smallest upper half of each permuted hash (multiply-shift, Dietzfelbinger 1997)."""
-    import numpy as np
+    def signature(self, words: Sequence[str]) -> tuple[bytes, int]:
+        """The signature of a text, given as its folded words (72 numbers, least byte first), and how many distinct
+        shingles it has."""
+        values, (factors, offsets) = self._shingles(words or [""]), self._permutations
+        # The smallest upper half of each permuted hash (multiply-shift, Dietzfelbinger 1997).
+        permuted = (values[:, None] * factors[None, :] + offsets[None, :]) >> 32
+        return permuted.min(axis=0).astype("<u4").tobytes(), len(values)
 
-    permuted = (values[:, None] * factors[None, :] + offsets[None, :]) >> np.uint64(32)
-    smallest: NDArray[np.uint32] = permuted.min(axis=0).astype(np.uint32)
-    return smallest
+    def _shingles(self, words: Sequence[str]) -> "NDArray[np.uint64]":
+        """Distinct hashes of all runs of `SHINGLE` words, sorted; of the whole text when it is shorter than a run."""
+        import numpy as np
+
+        if len(self._hashes) > WORDS:
+            self._hashes.clear()
+        hashes = np.fromiter(map(self._hashes.__getitem__, words), dtype=np.uint64, count=len(words))
+        length = max(1, len(words) - SHINGLE + 1)
+        runs = np.zeros(length, dtype=np.uint64)
+        for i in range(min(SHINGLE, len(words))):
+            runs = (runs + hashes[i : i + length]) * np.uint64(_MIX)
+            runs ^= runs >> np.uint64(29)
+        return np.unique(runs)

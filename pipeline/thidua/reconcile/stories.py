@@ -7,11 +7,12 @@ number of articles times the leaders a bucket may have, and most of those are to
 """
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from thidua.reconcile.copies import Page, contradicts, likeness
-from thidua.reconcile.minhash import Signatures
+from thidua.reconcile.minhash import Shingler, Signatures
 from thidua.text import folded
 
 PAGES = 2048  # articles kept ready for comparison
@@ -20,40 +21,73 @@ COMPARED = 12  # members of a group that are compared with those of another befo
 LEADERS = 64  # texts of one bucket that a further one is compared with: bounds the cost of a bucket full of boilerplate
 
 
-def stories(texts: Mapping[str, tuple[str, str | None]]) -> dict[str, str]:
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """What of a text tells its copies: made article by article, so that any process may do it."""
+
+    words: bytes  # the same for the same words printed on the same day, 16 bytes
+    signature: bytes  # `minhash.Shingler`
+    size: int  # distinct shingles
+
+    def as_bytes(self) -> bytes:
+        """All of it, to be kept."""
+        return self.words + self.size.to_bytes(4, "little") + self.signature
+
+    @staticmethod
+    def of_bytes(kept: bytes) -> "Sketch":
+        """What `as_bytes` gave."""
+        return Sketch(kept[:16], kept[20:], int.from_bytes(kept[16:20], "little"))
+
+
+class Sketcher:
+    """Makes sketches, one after the other."""
+
+    def __init__(self) -> None:
+        self._shingler = Shingler()
+
+    def sketch(self, text: str, published: str | None) -> Sketch:
+        """The sketch of an NFC text, published on a day (EDTF) or unknown when."""
+        words = folded(text).split()
+        told = " ".join([published or "", *words]).encode()
+        return Sketch(hashlib.blake2b(told, digest_size=16).digest(), *self._shingler.signature(words))
+
+
+def stories(
+    texts: Mapping[str, tuple[str, str | None]], sketches: Iterable[tuple[str, Sketch]] | None = None
+) -> dict[str, str]:
     """The story of every article.
 
     Args:
         texts: article_id -> (text, published as EDTF or None).
+        sketches: of each article, in order of article_id, when they are made already; then a text is asked for only
+            where it may have copies.
 
     Returns:
         article_id -> story_id, the smallest article_id of the group of copies. The order of `texts` has no influence.
         Yearly articles that share their boilerplate are different stories: see `copies.contradicts`.
     """
-    ids = sorted(texts)
-    parent = {article_id: article_id for article_id in ids}
+    parent: dict[str, str] = {}
     leaders: dict[bytes, str] = {}  # identical words: no need to compare
     distinct: list[str] = []
-    signatures = Signatures(len(ids))
-    for article_id in ids:
-        text, published = texts[article_id]
-        words = folded(text).split()
-        leader = parent[article_id] = leaders.setdefault(_digest(words, published), article_id)
+    signatures = Signatures(len(texts))
+    for article_id, sketch in sketches or _sketches(texts):
+        leader = parent[article_id] = leaders.setdefault(sketch.words, article_id)
         if leader == article_id:
             distinct.append(article_id)
-            signatures.add(words)
+            signatures.add(sketch.signature, sketch.size)
 
     pages = _Pages(texts)
     pairs: set[tuple[float, str, str]] = set()
     for bucket in signatures.buckets():
         pairs.update(_alike(bucket, distinct, signatures, pages))
     _join(sorted(pairs), pages, parent)
-    return {article_id: _root(parent, article_id) for article_id in ids}
+    return {article_id: _root(parent, article_id) for article_id in parent}
 
 
-def _digest(words: Sequence[str], published: str | None) -> bytes:
-    """The same for the same words printed on the same day."""
-    return hashlib.blake2b(" ".join([published or "", *words]).encode(), digest_size=16).digest()
+def _sketches(texts: Mapping[str, tuple[str, str | None]]) -> Iterator[tuple[str, Sketch]]:
+    sketcher = Sketcher()
+    for article_id in sorted(texts):
+        yield article_id, sketcher.sketch(*texts[article_id])
 
 
 class _Pages:

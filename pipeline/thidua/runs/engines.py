@@ -141,6 +141,17 @@ def _workers_of(executor: Executor, workers: int) -> int:
     return workers if workers > 1 else getattr(executor, "_max_workers", None) or _UNKNOWN_WORKERS
 
 
+def start_server(module: str) -> None:
+    """Start the process that own processes are forked from, where the system has such, and let it import `module`
+    while the caller goes on. Once is enough; another time does nothing."""
+    context = _context()
+    if context.get_start_method() == "forkserver":
+        context.set_forkserver_preload([module])
+        from multiprocessing import forkserver
+
+        forkserver.ensure_running()
+
+
 def _context() -> BaseContext:
     """Fresh processes: a fork of a process with threads (pyarrow has some) may lock up."""
     return get_context("forkserver" if "forkserver" in get_all_start_methods() else "spawn")

@@ -6,6 +6,7 @@ of their ids, or one by one as they are asked for.
 
 import sqlite3
 import tempfile
+from base64 import b64decode
 from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
@@ -13,15 +14,18 @@ from typing import Any, BinaryIO
 
 from thidua import tables
 from thidua.model import Article, Extraction, Reject
+from thidua.reconcile import Sketch
 from thidua.runs.lines import Bundle, bundle_of, head_of
 
 _SCHEMA = """
-CREATE TABLE article (article_id TEXT, source TEXT, record INTEGER, relevant INTEGER, file INTEGER, at INTEGER);
+CREATE TABLE article (
+  article_id TEXT, source TEXT, record INTEGER, relevant INTEGER, sketch TEXT, file INTEGER, at INTEGER
+);
 CREATE TABLE reject (source TEXT, record INTEGER, reason TEXT);
 """
 # Of articles with one id (the same text under the same name) the first counts.
 _ONCE = """
-CREATE TABLE once AS SELECT article_id, relevant, file, at FROM (
+CREATE TABLE once AS SELECT article_id, relevant, sketch, file, at FROM (
   SELECT *, row_number() OVER (PARTITION BY article_id ORDER BY source, record) AS nth FROM article
 ) WHERE nth = 1 ORDER BY article_id;
 CREATE UNIQUE INDEX once_id ON once (article_id);
@@ -64,7 +68,7 @@ class Found:
         """What a shard found in those of its parts that are named."""
         self._paths.append(path)
         with path.open("rb") as file:
-            self._index.executemany("INSERT INTO article VALUES (?, ?, ?, ?, ?, ?)", self._articles(file, parts))
+            self._index.executemany("INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?)", self._articles(file, parts))
 
     def _articles(self, file: BinaryIO, parts: Container[int]) -> Iterator[tuple[Any, ...]]:
         """What the index keeps of each article of a file; its rejects are put in on the way."""
@@ -113,6 +117,11 @@ class Found:
     def texts(self) -> "Texts":
         """The text of every article, read when asked for."""
         return Texts(self)
+
+    def sketches(self) -> Iterator[tuple[str, Sketch]]:
+        """What tells the copies of every article, in order of article_id."""
+        rows = self._rows("SELECT article_id, sketch FROM once ORDER BY article_id")
+        return ((article_id, Sketch.of_bytes(b64decode(sketch))) for article_id, sketch in rows)
 
     def ids(self) -> Iterator[str]:
         """All article_ids in order."""

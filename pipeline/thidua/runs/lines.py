@@ -1,21 +1,26 @@
 """The lines of a shard's `.found` file: a head that tells what it is, a tab, and the rows of an article."""
 
+from base64 import b64encode
 from collections.abc import Mapping, Sequence
 
 import orjson
 
 from thidua import tables
 from thidua.model import Reject
+from thidua.reconcile import Sketcher
 
 Bundle = Mapping[str, Sequence[tables.Row]]  # the rows of one article, by table, each table's in the order of its key
 _ARTICLES = tables.spec_named("articles")
+_TEXT, _PUBLISHED = _ARTICLES.position("text"), _ARTICLES.position("published")
 _HEAD = tuple(_ARTICLES.position(name) for name in ("article_id", "source", "record", "relevant"))
 
 
-def article_line(part: int, bundle: Bundle) -> bytes:
-    """[part, "a", article_id, source, record, relevant] TAB {table: rows}."""
+def article_line(part: int, bundle: Bundle, sketcher: Sketcher) -> bytes:
+    """[part, "a", article_id, source, record, relevant, sketch] TAB {table: rows}."""
     (row,) = bundle["articles"]
-    return orjson.dumps([part, "a", *(row[place] for place in _HEAD)]) + b"\t" + orjson.dumps(bundle) + b"\n"
+    sketch = sketcher.sketch(row[_TEXT], row[_PUBLISHED]).as_bytes()  # type: ignore[arg-type]
+    head = [part, "a", *(row[place] for place in _HEAD), b64encode(sketch).decode()]
+    return orjson.dumps(head) + b"\t" + orjson.dumps(bundle) + b"\n"
 
 
 def reject_line(part: int, one: Reject) -> bytes:

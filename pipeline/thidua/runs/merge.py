@@ -100,4 +100,4 @@ def all_rows(collected: Collected, decisions: Sequence[Decision] = ()) -> tables
 
 def stories_of(found: Found) -> dict[str, str]:
     """article_id -> story_id of everything found."""
-    return stories(found.texts())
+    return stories(found.texts(), found.sketches())
