@@ -20,6 +20,8 @@ CASES = [
     ("cụm số 09 vừa tổng kết", "9?"),
     ("Cụm VIII và Cụm 2", "8? | 2?"),
     ("Khối thi đua số 3 (Khối nội chính)", "3 | .?"),
+    ("Khối thi đua các doanh nghiệp số 12 họp; Cụm thi đua các xã số IV", "12 | 4"),
+    ("Cụm thi đua các tỉnh Tây Nguyên số lượng đông", "=các tỉnh Tây Nguyên"),
     ("Khu vực thi đua số 4 thuộc Tổng cục", "4"),
     ("Cụm thị đua số 6; Cụm khi đua số 2", "6 | 2"),
     ("Cụm thi đua khối 2", "2"),

@@ -26,6 +26,7 @@ _NUMBER = (
 )
 _NUMBERED = re.compile(_HEAD + _NUMBER)
 _ANY = re.compile(_HEAD)
+_BEHIND = re.compile(r"\s+" + _NUMBER.removeprefix(r"\s*").replace(r"(?P<so>số\s*)?", r"(?P<so>số\s*)"))
 
 # A number before one of these counts things; it is not the cluster's own ("Cụm thi đua 7 tỉnh miền núi").
 _COUNTED = re.compile(
@@ -112,6 +113,17 @@ def _named(match: re.Match[str], text: str, view: str) -> tuple[ClusterRef, int]
     return ClusterRef("named", _kind(match), name=name, strong=bool(match["td"])), end
 
 
+def _number_behind(named: ClusterRef, end: int, text: str, view: str) -> tuple[ClusterRef, int]:
+    """The reference with the number printed behind its name, "Khối thi đua các doanh nghiệp số 2", and its end."""
+    found = _BEHIND.match(view, end)
+    if found is None or "\n" in found[0]:
+        return named, end
+    number = int(found["n"]) if found["n"].isdigit() else roman(found["n"])
+    if not number or not (found["n"].isdigit() or text[found.start("n") : found.end("n")].isupper()):
+        return named, end
+    return ClusterRef("numbered", named.kind, number, named.name, named.strong), found.end()
+
+
 def _several(name: str) -> bool:
     """Whether what stands behind "các cụm thi đua" tells several of them: "ngành Y tế", "Kinh tế, Nội chính"."""
     return name.startswith("ngành") or ("," in name and not name.startswith("các "))
@@ -150,8 +162,8 @@ def find_clusters(text: str) -> Iterator[Mention]:
         before = view[max(0, match.start() - 12) : match.start()]
         many = re.search(r"(?:các|những|mỗi|từng|\d|,)\s*(?:cụm,?\s*)?$", before)
         if named and not (many and _several(named[0].name or "")):
-            ref, at = named
-            rule = "clusters.named"
+            ref, at = _number_behind(*named, text, view)
+            rule = f"clusters.{ref.form}"
         elif many:
             ref, rule = ClusterRef("generic", _kind(match), strong=False), "clusters.generic"
         else:
@@ -177,6 +189,7 @@ declare(
         "cụm số 09 vừa tổng kết": [9],
         "Khối thi đua số 3 (Khối nội chính)": [3],
         "Cụm VIII và Cụm 2": [8, 2],
+        "Khối thi đua các doanh nghiệp số 12 họp": [12],
     },
     rejects=["Cụm thi đua 7 tỉnh miền núi", "cụm công nghiệp số 5", "Cụm công tác Đảng số 3", "học sinh khối 12"],
     source="papers of the police and of provinces, 2009-2026",

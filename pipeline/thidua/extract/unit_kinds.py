@@ -10,6 +10,8 @@ SCHOOLS = word_set(
 )
 # Heads that say of what place a unit is by their last letters: "CAQ Lê Chân" is Công an quận Lê Chân.
 OF_PLACE = frozenset({"caq", "cah", "catx", "cax"})
+# Fields of work that are units only with their place behind them: "Thống kê tỉnh Lào Cai", "Thống kê 6 tỉnh".
+OF_A_FIELD = frozenset({"thống kê", "quản lý thị trường"})
 # The spelling of a company's name that is no Vietnamese word: "PVcomBank", "MobiFone", "Vinatex".
 BRAND_ENDS = ("bank", "tel", "trans", "tex", "petro", "chem", "mex", "coop", "foods", "food")
 BRAND_SHAPE = re.compile(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from thidua import gazetteer
-from thidua.extract.unit_kinds import BRAND_ENDS
+from thidua.extract.unit_kinds import BRAND_ENDS, OF_A_FIELD
 from thidua.extract.unit_tables import heads_by_word, known_names, opening_capitals, opening_words, place_openers
 from thidua.extract.unit_words import NOT_NAMES, PLACES, TRADE
 from thidua.model import ProvinceMention
@@ -18,7 +18,7 @@ _COMMON = word_set(
     "công ty|mặt trận|liên hiệp|liên minh|hội đồng|ngân hàng|nhà máy|tiểu học|mầm non|hải quan|đại học|cao đẳng|"
     "trung cấp|học viện|thư viện|bảo tàng|nhà hát|vườn quốc gia|nông trường|lâm trường|cảng vụ|trạm y tế|"
     "bệnh viện|tập đoàn|xí nghiệp|chi cục|tổng cục|tổng công ty|liên đoàn|công đoàn|kho bạc|đoàn khối|"
-    "bưu điện|điện lực|viễn thông"
+    "bưu điện|điện lực|viễn thông|thống kê|quản lý thị trường"
 )
 # After a count these heads make a plural in lower case as well: "5 cục hải quan", "cả 4 tòa".
 COUNTED_LOW = word_set("công an|vksnd|bhxh|cục|chi cục|tòa án|tand|thuế|thanh tra|kho bạc")
@@ -160,10 +160,17 @@ class NameReader:
         for j, head in self.heads_at(i):
             if all(self.adjacent(k) for k in range(i + 1, j)):
                 common = head in _COMMON and not self.words[i].capital
+                common = common or (head in OF_A_FIELD and not self.of_places(j))
                 if common or _NO_UNIT.match(" ".join(w.folded for w in self.words[i : j + 2])):
                     return None
                 return j, head
         return None
+
+    def of_places(self, j: int) -> bool:
+        """Whether a place, or a number of places, stands at word j: "tỉnh Lào Cai", "các tỉnh", "6 tỉnh"."""
+        word = self.word(j)
+        counted = word is not None and (word.folded in ("các", "những") or opens_number(word.folded))
+        return self.place(j) is not None or (counted and self.place_word(j + 1) is not None)
 
     def low_head(self, i: int) -> tuple[int, str] | None:
         """A head in lower case that a count before it makes a plural: "5 cục hải quan"."""

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from thidua import gazetteer
-from thidua.extract.unit_kinds import BRAND_SHAPE, COMPANIES, OF_PLACE
+from thidua.extract.unit_kinds import BRAND_SHAPE, COMPANIES, OF_A_FIELD, OF_PLACE
 from thidua.extract.unit_names import NUMBERED_HEADS
 from thidua.extract.unit_plurals import PluralReader
 from thidua.extract.unit_words import HEADS, LOWER_LEVELS, NO_PROVINCE, PLACES, PROVINCIAL
@@ -14,6 +14,9 @@ from thidua.words import CLAUSE_WORDS
 
 _SERIAL = re.compile(r"[IVX]{1,4}|\d{1,3}")  # "Cục Kỹ thuật nghiệp vụ II", "Hải đoàn Biên phòng 28"
 _SHARE = re.compile(r"\d{1,3}\s*(?:[/%]|[-.,]\s?\d)")  # a score, a date, a share
+_ACTS = re.compile(
+    r"(?:điều (?:hành|phối)|thay(?: mặt| thế)?|thống nhất|đại diện|kế nhiệm|nhường|chuyển|dự|mời)(?![^\W_])"
+)
 _LISTS = frozenset({":", ",", ";", "và", "gồm", "("})  # what stands before an item of a list
 _ROLE_WORDS = frozenset({"trưởng", "phó", "cụm", "khối", "đơn", "năm"})
 
@@ -51,7 +54,7 @@ class UnitReader(PluralReader):
         if head in NUMBERED_HEADS and numbered and (numbered.folded.isdigit() or numbered.folded == "số"):
             k = j + 1 if numbered.folded.isdigit() else j + 2
             return self.finish(i, k, self.printed(i, k), kind, None, None)
-        if head in ("ca", "catp") and not self.place(j):
+        if head in ("ca", "catp", *OF_A_FIELD) and not self.place(j):
             return None  # "CATP kiểm tra": what follows is no trade
         if head in OF_PLACE:
             named = self.name(j)
@@ -92,7 +95,14 @@ class UnitReader(PluralReader):
         if not word.folded.isdigit() or following is None or not self.adjacent(j + 1):
             return j + 1
         counts = following.folded.isalpha() and following.folded not in CLAUSE_WORDS  # "BĐBP 6 địa phương"
-        return j if counts else j + 1
+        acts = _ACTS.match(self.view, following.start)  # "Công ty Điện lực 3 | điều hành"
+        return j if counts and not acts else j + 1
+
+    def roman(self, j: int) -> int:
+        """Index after a Roman number that tells branches in one place apart: "Agribank Bắc Giang | II"."""
+        word = self.word(j)
+        told = word is not None and self.adjacent(j) and re.fullmatch("I{1,3}|IV|V", self.text[word.start : word.end])
+        return j + 1 if told else j
 
     def second_name(self, j: int, head: str) -> int:
         """Index after a dash and the second half of a company's name: "Công ty Cơ khí Hòa Phát | - Tràng Bom"."""
@@ -182,6 +192,8 @@ class UnitReader(PluralReader):
         if found is None:
             return self.finish(i, j, name, kind, None, None)
         k, place, level = found
+        if kind == "other" and (after := self.roman(k)) > k:  # "Agribank Bắc Giang II" is not "Agribank Bắc Giang"
+            return self.finish(i, after, f"{name} {self.printed(joined, after)}", kind, None, None)
         second = self.place(k + 1) if (w := self.word(k)) and w.folded == "-" and level == "province" else None
         if second and second[2] == "province":  # "Cục Hải quan Gia Lai - Kon Tum": one unit of two provinces
             return self.finish(i, second[0], self.printed(i, second[0]), kind, None, None)

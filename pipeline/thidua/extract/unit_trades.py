@@ -29,6 +29,10 @@ _PAIRS = frozenset(
         ("đẳng", "nghề"),
         ("công", "trình"),
         ("chương", "trình"),
+        ("các", "dự"),
+        ("di", "tích"),
+        ("án", "đầu"),
+        ("đầu", "tư"),
     }
 )
 _HEAD_REACH = 3  # words behind a head in lower case among which its name begins: "công ty cao su | Phú Riềng"
@@ -73,6 +77,8 @@ class TradeReader(NameReader):
         if w.folded == ",":
             good = following is not None and not following.capital and following.folded in TRADE
             return good and not self.head_follows(j + 1)
+        if head == "ban quản lý" and not w.capital and (w.folded == "các" or self.compound(j)):
+            return True  # "Ban Quản lý | các dự án đầu tư", "Ban Quản lý | rừng phòng hộ A"
         if w.folded in JOINERS:
             known = following is not None and (following.folded in TRADE or (w.folded == "về" and following.capital))
             return j > i and known and not self.head_follows(j + 1) and not self.person(j + 1)
@@ -105,7 +111,8 @@ class TradeReader(NameReader):
             word = self.words[j]
             if j > i and (not self.adjacent(j) or not word.folded.isalpha() or word.folded == "và"):
                 return True
-            if j > i and (word.capital or self.place(j)):
+            directed = word.folded == "miền" and j + 1 < len(self.words) and self.words[j + 1].folded in _DIRECTIONS
+            if j > i and (word.capital or directed or self.place(j)):
                 return j - i <= _BEFORE_CAPITAL and not self.cluster_word(j)
             if not word.folded.isalpha() or (word.folded in CLAUSE_WORDS and not self.paired(j)) or word.capital:
                 return False

@@ -71,6 +71,8 @@ HEADS: dict[str, UnitKind] = {
     "tổng cục": "department",
     "vụ": "department",
     "thuế": "province_agency",
+    "thống kê": "province_agency",
+    "quản lý thị trường": "province_agency",
     "hải quan": "province_agency",
     "kho bạc nhà nước": "province_agency",
     "kho bạc": "province_agency",
@@ -188,8 +190,7 @@ PLACES: dict[str, str] = {
 # Lower-case words that stand inside names of units. "về", "và", "của" join; the rest are words of a trade.
 JOINERS = word_set("và về - & của các cho")
 TRADE = word_set(
-    "mầm non ngành "
-    "an ninh nội địa đối ngoại chính trị kinh tế điều tra cảnh sát hình sự quản lý hành chính trật tự xã hội "
+    "mầm non ngành an ninh nội địa đối ngoại chính trị kinh tế điều tra cảnh sát hình sự quản lý hành chính trật tự xã hội "
     "phòng chống "
     "cháy chữa cứu nạn hộ giao thông trại giam cơ sở giáo dục bắt buộc trường dưỡng tạm thi hành án tại cộng "
     "đồng môi "
@@ -221,7 +222,7 @@ ONLY_BEFORE: dict[str, frozenset[str]] = {
     word: frozenset(following.split())
     for word, following in {
         "giao": "thông dịch",
-        "công": "an nghệ thương nghiệp tác chức đoàn cộng binh ty",
+        "công": "an nghệ thương nghiệp tác chức đoàn cộng binh ty trình",
         "thi": "hành đua",
         "phát": "triển thanh hành",
         "bồi": "dưỡng",

@@ -80,7 +80,7 @@ def _by_number(found: list[tuple[Mention, ClusterRef]]) -> list[Entity]:
         group = (ref.kind, ref.number)
         if group not in entities:
             evidence = Evidence(mention.start, mention.end, mention.rule, 1.0 if ref.strong else 0.8)
-            entities[group] = Entity(f"c{len(entities) + 1}", ref.kind, ref.number, None, evidence)
+            entities[group] = Entity(f"c{len(entities) + 1}", ref.kind, ref.number, ref.name, evidence)
         entities[group].places.append(mention.start)
     return list(entities.values())
 
