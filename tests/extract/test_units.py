@@ -118,6 +118,7 @@ PLURALS = [
     ("Thanh tra các tỉnh miền núi phía Bắc gồm", [("Thanh tra tỉnh", None)]),
     ("công an 4 huyện phía Nam", [("công an huyện", 4)]),
     ("công an 4 huyện phía Nam\n\nCụm thi đua họp", [("công an huyện", 4)]),
+    ("Thống kê 3 tỉnh: Hà Nam, Nam Định", [("Thống kê tỉnh", 3)]),
     ("10 Sở Ngoại vụ: Bình Định, Tây Ninh", [("Sở Ngoại vụ", 10)]),
     ("5 Sở Văn hóa, Thể thao và Du lịch: Bình Dương", [("Sở Văn hóa, Thể thao và Du lịch", 5)]),
     ("5 cục hải quan thành viên", [("cục hải quan", 5)]),

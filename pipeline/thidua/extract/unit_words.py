@@ -190,10 +190,9 @@ PLACES: dict[str, str] = {
 # Lower-case words that stand inside names of units. "về", "và", "của" join; the rest are words of a trade.
 JOINERS = word_set("và về - & của các cho")
 TRADE = word_set(
-    "mầm non ngành an ninh nội địa đối ngoại chính trị kinh tế điều tra cảnh sát hình sự quản lý hành chính trật tự xã hội "
-    "phòng chống "
-    "cháy chữa cứu nạn hộ giao thông trại giam cơ sở giáo dục bắt buộc trường dưỡng tạm thi hành án tại cộng "
-    "đồng môi "
+    "mầm non ngành an ninh nội địa đối ngoại chính trị kinh tế điều tra cảnh sát hình sự quản lý hành chính trật tự xã "
+    "hội phòng chống cháy chữa cứu nạn hộ giao thông trại giam cơ sở giáo dục bắt buộc trường dưỡng tạm thi hành "
+    "án tại cộng đồng môi "
     "tội phạm tham nhũng buôn lậu ma túy sử dụng công nghệ cao kỹ thuật nghiệp vụ hậu cần tài chính kế hoạch "
     "đầu tư y "
     "pháp luật cải cách tư hợp tác quốc tổ chức cán bộ đào tạo xây dựng lực lượng đảng truyền hồ sơ nhân dân "
