@@ -6,6 +6,8 @@ they need: of the first 90, 64 were read right at first, of the 30 of the second
 # ruff: noqa: E501 (one line a case)
 
 VARIANTS = [
+    ('Khối thi đua số 4 gồm các doanh nghiệp trên địa bàn tỉnh Thừa Thiên Huế tổng kết năm 2012. Công ty Dệt may Huế, Công ty Bia Huế và Công ty Nước khoáng Huế được đề nghị UBND tỉnh tặng Cờ thi đua.', "Ủy ban nhân dân tỉnh Thừa Thiên Huế"),
+    ('Cụm thi đua Tây Nam Bộ tổng kết năm 2018. Cụm gồm các tỉnh, thành đoàn: Cần Thơ, Long An, Trà Vinh, Vĩnh Long.', "Trung ương Đoàn TNCS Hồ Chí Minh"),
     ('Công an 6 tỉnh miền núi ký giao ước.\nSáng 12/3, tại Lào Cai, Cụm thi đua số 2 ký giao ước thi đua năm 2022. Đại tá Lê Văn Thử, Giám đốc Công an tỉnh Lào Cai, Cụm trưởng chủ trì.', "Bộ Công an"),
     ('Cụm thi đua số 4 vừa sơ kết 6 tháng đầu năm. Phong trào thi đua “Vì an ninh Tổ quốc” được cán bộ, chiến sĩ các đơn vị hưởng ứng.', "Bộ Công an"),
     ('Hội thao Cụm thi đua số 9\nCác đội của Công an Long An, Tiền Giang, Bến Tre tranh tài ở 5 môn. Ban tổ chức trao giải nhất cho CBCS Công an tỉnh Long An.', "Bộ Công an"),

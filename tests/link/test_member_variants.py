@@ -9,6 +9,12 @@ from thidua.model import Article
 
 # text -> provinces or names of the members joined by "|", and the stated count
 CASES = [
+    ('Cụm thi đua Tây Nam Bộ tổng kết năm 2018. Cụm gồm 4 Tỉnh, Thành đoàn: Cần Thơ, Long An, Trà Vinh, Vĩnh Long.', 'Cần Thơ|Long An|Trà Vinh|Vĩnh Long', 4),
+    ('Cụm thi đua Tây Nam Bộ tổng kết năm 2018. 13 tỉnh, thành đoàn đều chuyển đổi số.', '', 13),
+    ('Cụm thi đua số 2 Tỉnh đoàn Nghệ An tổng kết năm 2018. Cụm gồm các huyện, thị, thành đoàn: Nam Đàn, Cửa Lò, Vinh.', 'Huyện đoàn Nam Đàn|Huyện đoàn Cửa Lò|Huyện đoàn Vinh', None),
+    ('Cụm thi đua số 3 tổng kết năm 2018. Các thành viên gồm Đài PT-TH Nam Định, Đài PT-TH Ninh Bình, Đài PT-TH Thái Bình. Năm 2018, ba đài cùng phát sóng HD.', 'Nam Định|Ninh Bình|Thái Bình', 3),
+    ('Cụm thi đua số 3 tổng kết năm 2018. Các thành viên gồm Đài PT-TH Nam Định, Đài PT-TH Ninh Bình, Đài PT-TH Thái Bình. Mỗi năm thêm 1, 3 đài địa phương.', 'Nam Định|Ninh Bình|Thái Bình', None),
+    ('Hội thao của Cụm thi đua số 2. Cụm gồm các Công ty Điện lực: Nam Định, Thái Bình, Hà Nam. Ba đoàn tranh tài ở 5 môn.', 'Nam Định|Thái Bình|Hà Nam', 3),
     ('Cụm thi đua số 4 Ngân hàng Nhà nước Việt Nam tổng kết năm 2020. Ngân hàng Nhà nước chi nhánh tỉnh Hà Nam là Cụm trưởng. Ba thành viên còn lại là Ngân hàng Nhà nước chi nhánh các tỉnh Nam Định, Thái Bình, Ninh Bình.', 'Nam Định|Thái Bình|Ninh Bình|Hà Nam', None),
     ('Cụm thi đua số 4 Bộ Y tế tổng kết năm 2020. Cụm gồm Sở Y tế các tỉnh, thành phố Thái Bình, Hải Dương, Hải Phòng.', 'Thái Bình|Hải Dương|Hải Phòng', None),
     ('Cụm thi đua số 4 Kho bạc Nhà nước tổng kết năm 2020. Cụm gồm Kho bạc Nhà nước 3 tỉnh, thành phố Bắc Ninh, Hưng Yên và Hà Nội.', 'Bắc Ninh|Hưng Yên|Hà Nội', 3),
@@ -162,3 +168,15 @@ def test_members_and_count(text, expected, count):
     said = link(article, extract(article))
     names = [m.unit.unit if m.unit.province is None else m.unit.province for m in said.members]
     assert (names, said.clusters[0].stated_member_count) == (expected.split("|") if expected else [], count)
+
+
+def test_one_unit_has_one_province():
+    text = (
+        "Cụm thi đua số 2 tổng kết năm 2020. Cụm gồm các Công ty Điện lực: Nam Định, Thái Bình, Hà Nam. Công ty Điện lực "
+        "Nam Định, đơn vị Cụm trưởng bàn giao nhiệm vụ cho Công ty Điện lực Hà Nam. Công ty Điện lực Thái Bình dẫn đầu Cụm."
+    )
+    article = Article("x", "x.txt", 0, text)
+    said = link(article, extract(article))
+    assert [r.unit.province for r in said.roles] == ["Nam Định"]
+    assert [(h.from_unit.province, h.to_unit.province) for h in said.handovers] == [("Nam Định", "Hà Nam")]
+    assert [a.unit.province for a in said.awards] == ["Thái Bình"]

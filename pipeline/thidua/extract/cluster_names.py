@@ -17,7 +17,7 @@ NAME_STOPS = word_set(
 NAME_WORD = re.compile(r"[^\W_]+(?:[&.'/-][^\W_]+)*")
 # "các tỉnh, thành phố", "Sở, ban, ngành": a comma between two plain nouns of one name is no end of it.
 _INNER_COMMA = re.compile(
-    r",\s*(?:thành\s+phố|thị\s+xã|ban,?|ngành|đoàn\s+thể|doanh\s+nghiệp|quận|phường|thị\s+trấn|thi\s+hành\s+án"
+    r",\s*(?:thành\s+(?:phố|ủy|đoàn)|thị\s+(?:xã|ủy|đoàn)|ban,?|ngành|đoàn\s+thể|doanh\s+nghiệp|quận|phường|thị\s+trấn|thi\s+hành\s+án"
     r"|trường|thể\s+thao|cao\s+đẳng|trung\s+cấp)(?![^\W_])"
 )
 # So is one, or "và", between two kinds of areas of the same units ("7 tỉnh biên giới, miền núi phía Bắc") ...

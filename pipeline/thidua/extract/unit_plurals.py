@@ -24,6 +24,11 @@ _REGION = re.compile(
 _NUMBERED = frozenset({"số", "cụm", "khối", "đua"})
 
 
+# The youth unions and the Party's committees of places of two kinds: "13 Tỉnh, Thành đoàn", "các huyện, thị, thành ủy".
+_OF_TWO_KINDS = re.compile(
+    r"(?P<first>tỉnh|huyện|quận|thị|thành)(?:[ ](?:đoàn|ủy))?(?:(?:,|[ ]và)[ ](?:tỉnh|huyện|quận|thị|thành)"
+    r"(?:[ ](?:đoàn|ủy))?)*(?:,|[ ]và)[ ](?:huyện|quận|thị|thành)[ ](?P<body>đoàn|ủy)(?![^\W_])"
+)
 OPENS_NAMES = frozenset({":"})
 MOST = 64  # more units than there were provinces are no list
 
@@ -41,6 +46,11 @@ class PluralReader(TradeReader):
 
     def counted_plural(self, j: int, count: int | None) -> tuple[int, PluralHead] | None:
         """The plural at word j, behind "các" or a number: "10 | Sở Ngoại vụ", "các | xã"."""
+        if both := _OF_TWO_KINDS.match(self.view, self.words[j].start):
+            provincial = both["first"] == "tỉnh"
+            head = f"{both['first'].capitalize()} {both['body']}"
+            kind: UnitKind = "province_agency" if provincial else "district"
+            return self.after(both.end()), PluralHead(head, kind, "province" if provincial else "district", count)
         headed = self.head(j)
         if headed and headed[1] in NUMBERED_HEADS and (w := self.word(headed[0])) and w.folded in ("số", "khu"):
             return headed[0], PluralHead(f"{self.printed(j, headed[0])} số", HEADS[headed[1]], "area", count)

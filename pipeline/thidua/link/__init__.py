@@ -6,6 +6,7 @@ awards, people, corrections. Each step only reads what the steps before have set
 
 from collections.abc import Sequence
 
+from thidua.link.as_listed import Listed
 from thidua.link.awards import link_awards
 from thidua.link.clusters import find_entities
 from thidua.link.context import Context, context
@@ -37,12 +38,14 @@ def link(article: Article, mentions: Sequence[Mention | DateMention | ProvinceMe
         shared, bool(meeting.types), bool({"annual_review", "midyear_review"} & set(meeting.periods))
     )
     members = link_members(shared, roles)
+    listed = Listed(members)
+    roles, handovers = listed.roles(roles), listed.handovers(handovers)
     if not (roles or handovers or members) and all(e.number is None and e.name is None for e in shared.entities):
         return Extraction(relevant=False, mentions=list(mentions))  # "các cụm, khối thi đua" in general
     for entity in shared.entities:
         set_organisation(shared, entity, members, roles, handovers)
     events = link_events(shared, meeting)
-    awards = link_awards(shared)
+    awards = listed.awards(link_awards(shared))
     said = Extraction(
         True,
         link_dates(shared, events),

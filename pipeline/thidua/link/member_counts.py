@@ -28,11 +28,11 @@ _NOUN = (
     r"|doanh nghiệp"
     r"|tổng công ty|công ty|tập đoàn|tòa|viện|ngân hàng|chi nhánh|chi cục|cục|sở|phòng|ban|hội|trại giam|trại|cơ quan"
     r"|bệnh viện|tổ chức|báo|đài|chi hội|công đoàn|đồn|tiểu đoàn|trung đoàn|nhà máy|hợp tác xã|quỹ"
-    r"|đội(?= (?:đến|tuyển|bóng|của|công an|tham dự)))(?= )"
+    r"|đội(?= (?:đến|tuyển|bóng|của|công an|tham dự))|đoàn(?= (?:tranh|tham gia|tham dự|thi đấu|góp mặt|dự)))(?= )"
 )
-_COUNTED = re.compile(
-    rf"(?<![^ ])(?<!số )(?<!thứ )(?<!hạng )(?<!khóa )(?<!\d [.,] )(?<!trong năm )(?P<n>{NUMBER}) {_NOUN}"
-)
+_COUNTED = re.compile(rf"(?<![^ ])(?<!số )(?<!thứ )(?<!hạng )(?<!khóa )(?<!trong năm )(?P<n>{NUMBER}) {_NOUN}")
+_DECIMAL = re.compile(r"(?:^| )\d+ [.,] $")  # "12 , 5 đơn vị"
+_FIGURE = 12  # characters before a number in which the figure that it ends may stand
 _CLUSTER = r"(?:@C\d+|cụm|khối)"
 _BESIDE = r"(?: @[OID]\d+| -| \(| \)| ,| này| thi đua| hiện| nay| mới| chỉ| vẫn| đã| hiện nay| @Y\d+)*"
 _ALL = r"(?: đủ| đến| tới| cả| tất cả| tổng số| tổng cộng| lãnh đạo| công an)*"
@@ -135,14 +135,14 @@ def _stated(stream: Stream) -> Iterator[Stated]:
             found.append(Stated(value.quantity, i, begin, end, teams=value.recipient != "unit"))
     for match in _COUNTED.finditer(stream.string):
         printed = number(match["n"])
-        if printed is not None:
+        if printed is not None and not _DECIMAL.search(stream.string[: match.start()][-_FIGURE:]):
             found.append(
                 Stated(
                     printed,
                     stream.token_at(match.start()),
                     match.start(),
                     match.end() + 1,
-                    teams=match[0].endswith("đội"),
+                    teams=match[0].endswith(("đội", "đoàn")),
                 )
             )
     yield from sorted(found, key=lambda s: s.begin)

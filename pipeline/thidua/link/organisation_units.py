@@ -107,8 +107,11 @@ def placed(province: str) -> str:
 
 
 def _province(context: Context) -> str | None:
-    """The province an article of one province speaks of: the only one it names, or by far the most named."""
-    named = Counter(m.province for m in context.mentions if isinstance(m, ProvinceMention) and not m.ambiguous)
+    """The province an article of one province speaks of: the only one it names, or by far the most named. Where it
+    prints "Thừa Thiên Huế", "Huế" in the name of a company is that as well."""
+    told = [m.province for m in context.mentions if isinstance(m, ProvinceMention) and not m.ambiguous]
+    fuller = {name: max((p for p in set(told) if p.endswith(f" {name}")), key=len, default=name) for name in set(told)}
+    named = Counter(fuller[name] for name in told)
     ranked = named.most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
         return None

@@ -1,0 +1,34 @@
+"""One unit, one province: a unit of which only the list of members tells that it is a province's own.
+
+Under "các Công ty Điện lực: A, B" each is the company of its province, and so is "Công ty Điện lực A - Cụm trưởng".
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from thidua.model import Award, Handover, Member, Role, Unit
+
+
+class Listed:
+    """The units of the members' list by their ids."""
+
+    def __init__(self, members: Sequence[Member]) -> None:
+        self._units = {m.unit.unit_id: m.unit for m in members if m.unit.province}
+
+    def unit(self, unit: Unit) -> Unit:
+        """`unit` as the list has it, where that knows its province and the sentence at hand does not."""
+        return self._units.get(unit.unit_id, unit) if unit.province is None else unit
+
+    def roles(self, roles: Sequence[Role]) -> list[Role]:
+        """The roles with the units of the list."""
+        return [replace(r, unit=self.unit(r.unit)) for r in roles]
+
+    def handovers(self, acts: Sequence[Handover]) -> list[Handover]:
+        """The handovers with the units of the list on both sides."""
+        return [
+            replace(h, to_unit=self.unit(h.to_unit), from_unit=h.from_unit and self.unit(h.from_unit)) for h in acts
+        ]
+
+    def awards(self, awards: Sequence[Award]) -> list[Award]:
+        """The awards with the units of the list."""
+        return [replace(a, unit=self.unit(a.unit)) if a.unit else a for a in awards]
