@@ -17,6 +17,8 @@ from html import escape
 from itertools import pairwise
 from pathlib import Path
 
+from thidua.read import has_trigger
+
 CORPUS = Path(__file__).parents[2] / "corpus"
 SEED = 20240607
 ONE_HIT_IN = 7_000
@@ -215,17 +217,18 @@ def page(number: int, title: str, day: str | None, text: str, pool: list[str]) -
 
 
 def make_pages(folder: Path, pages: int, seed: int = SEED) -> tuple[Path, Path, Path]:
-    """The first articles as a folder of HTML, as one WARC and as one WARC of gzip members."""
-    html, plain, packed = (folder / f"{name}-{pages}-{seed}" for name in ("html", "warc", "warc.gz"))
+    """The first articles as a folder of HTML, as one WARC and as one WARC of gzip members: pages without a trigger
+    are what is measured, so those that have one, by chance or not, are left out."""
+    html, plain, packed = (folder / f"{name}-{pages}-{seed}-none" for name in ("html", "warc", "warc.gz"))
     if not packed.exists():
         for one in (html, plain, packed):
             one.mkdir(parents=True, exist_ok=True)
         pool = sentences(random.Random(seed), 5_000)
         with (plain / "a.warc").open("wb") as crawl, (packed / "a.warc.gz").open("wb") as members:
             for number, title, day, text in texts(pages, seed):
-                if number % ONE_HIT_IN == ONE_HIT_IN // 2:
-                    continue  # pages without a trigger are what is measured
                 raw = page(number, title, day, text, pool)
+                if has_trigger(raw):
+                    continue
                 (html / f"{number}.html").write_bytes(raw)
                 record = _response(f"https://bao.example/tin/{number}.html", raw)
                 crawl.write(record)

@@ -5,11 +5,11 @@
 Makes the archive (`archive_maker`; 1,000,000 articles take 3.6 GB unpacked, 0.9 GB packed) once in FOLDER and keeps it.
 Wants zstd and ripgrep on the path. Prints a table in Markdown: medians, with the range in brackets.
 
-ripgrep and plain Python look for `PHRASES`, the triggers that are plain phrases: ripgrep caseless, with any white
-space, in every spelling (which costs it no more than one), plain Python in those that are left once JSON is parsed.
-`thidua run` looks for those and all others (a "cụm" or "khối" with a number, or beside a "thi đua" elsewhere in the
-article; with these ripgrep takes several times as long), then reads, links and reconciles what it found and writes
-every table.
+ripgrep and plain Python look for the same triggers as `thidua run` does (`thidua.read.scan`): a role, a "cụm" or "khối"
+with a number, or with a "thi đua" anywhere in the article. ripgrep caseless, with any white space, in every spelling
+(which costs it no more than one); plain Python by `in`, numbers by `re`, in the spellings that are left once JSON is
+parsed. The few words that `thidua run` leaves out again ("khối lượng") they have to count. `thidua run` then reads,
+links and reconciles what it found and writes every table.
 """
 
 import argparse
@@ -30,10 +30,11 @@ from deep_stage import deep_stage
 
 from thidua.read import Tally, plan, read_file
 
-PHRASES = (
-    "cụm thi đua", "khối thi đua", "khu vực thi đua", "giao ước thi đua", "cụm trưởng", "trưởng cụm", "cụm phó",
-    "phó cụm", "khối trưởng", "trưởng khối", "khối phó", "phó khối",
-)  # fmt: skip
+GROUPS, RACES = ("cụm", "khối"), ("thi đua", "khi đua", "thi dua")
+ROLES = ("cụm trưởng", "khối trưởng", "trưởng cụm", "trưởng khối", "cụm phó", "khối phó", "phó cụm", "phó khối")
+PHRASES = (*ROLES, "cụm tđ", "khối tđ", "giao ước thi đua", "khu vực thi đua", "cum thi dua", "khoi thi dua")
+_PARSED = ("", "&#{};", "&#x{:x};")  # how letters beyond ASCII may stand where JSON is parsed
+_RAW = (*_PARSED, r"\\u{:04x}")
 TONES = "\u0300\u0301\u0303\u0309\u0323"
 PYTHON_SHARE = 16  # plain Python reads one file of so many, and its time is multiplied
 PAGES = 4_000
@@ -55,20 +56,32 @@ def escaped(text: str, form: str) -> str:
     return "".join(char if char.isascii() else form.format(ord(char)) for char in text)
 
 
-def spellings(forms: Sequence[str]) -> list[str]:
-    """PHRASES composed, decomposed and half composed; as they are ("") and escaped in `forms`."""
-    every = [*PHRASES, *(unicodedata.normalize("NFD", one) for one in PHRASES), *map(half_composed, PHRASES)]
+def spellings(words: Sequence[str], forms: Sequence[str]) -> list[str]:
+    """`words` composed, decomposed and half composed; as they are ("") and escaped in `forms`."""
+    every = [*words, *(unicodedata.normalize("NFD", one) for one in words), *map(half_composed, words)]
     return list(dict.fromkeys(escaped(one, form) if form else one for form in forms for one in every))
 
 
+def any_of(words: Sequence[str], forms: Sequence[str]) -> str:
+    """Any spelling of any of `words`, as an expression."""
+    return "(?:" + "|".join(spellings(words, forms)).replace(" ", r"\s+") + ")"
+
+
+def numbered(forms: Sequence[str]) -> str:
+    """A "cụm" or "khối" with a number, as an expression."""
+    number = r"(?:[0-9]{1,2}[^0-9]|[ivx]{1,5}[^a-z])"
+    return any_of(GROUPS, forms) + r"\s+(?:" + any_of(("số",), forms) + r"\s*)?" + number
+
+
 def rg_pattern() -> str:
-    """PHRASES as one expression of ripgrep's."""
-    return "|".join(one.replace(" ", r"\s+") for one in spellings(("", r"\\u{:04x}", "&#{};", "&#x{:x};")))
+    """All triggers as one expression of ripgrep's."""
+    group, race = any_of(GROUPS, _RAW), any_of(RACES, _RAW)
+    return "|".join((any_of(PHRASES, _RAW), numbered(_RAW), f"{race}.*{group}", f"{group}.*{race}"))
 
 
-def python_phrases() -> str:
-    """PHRASES as plain Python looks for them, where JSON is parsed."""
-    return "|".join(spellings(("", "&#{};", "&#x{:x};")))
+def python_triggers() -> list[str]:
+    """All triggers as plain Python looks for them: phrases; words, and words of which it takes one beside; numbers."""
+    return [*("|".join(spellings(words, _PARSED)) for words in (PHRASES, GROUPS, RACES)), numbered(_PARSED)]
 
 
 def fresh(inputs: Sequence[Path], out: Path, workers: int = 1, core: int | None = None) -> Callable[[], Cost]:
@@ -95,7 +108,7 @@ def against_peers(files: list[Path], articles: int, rounds: int, out: Path) -> l
             "`rg -z -j1 -c`": command(["rg", "-z", "-j1", "-c", "-i", pattern, *files], 0),
             "`zstd -dc | rg -c`": command(["sh", "-c", piped], 0),
             "`zstd -dc` alone": command(["sh", "-c", f"cat {' '.join(map(str, files))} | zstd -dc > /dev/null"], 0),
-            "plain Python": command([sys.executable, plain, python_phrases(), *some], 0),
+            "plain Python": command([sys.executable, plain, *python_triggers(), *some], 0),
         },
         rounds,
     )

@@ -13,6 +13,7 @@ A record passes with
 
 import re
 
+from thidua.read.scan_lines import may_be_hit
 from thidua.read.scan_words import GROUP, find_words
 from thidua.read.spellings import SPACE, WORD_ENDS, any_of, words
 
@@ -45,7 +46,7 @@ _BEFORE_BYTES = 2048  # looked at before a "cụm" or "khối": a word and, in H
 def has_trigger(raw: bytes) -> bool:
     """Whether a record's raw bytes (UTF-8; plain, JSON or HTML) hold what every relevant article holds."""
     found = find_words(raw)
-    if not found.groups and not found.vying:
+    if not may_be_hit(raw, found):  # as nearly always
         return False
     low = raw.lower()  # ASCII only: what is not ASCII has both its cases in the patterns
     if any(_AFTER_GROUP.match(low, end) or _follows_role(low, end) for end in found.groups):

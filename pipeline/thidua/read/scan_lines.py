@@ -74,12 +74,17 @@ def lines_to_look_at(block: bytes) -> list[tuple[int, int]]:
 def _suspects(block: bytes, found: Found) -> Iterator[int]:
     """Ends of the words that an ordinary text does not explain."""
     yield from found.old
-    for end in found.groups:
-        if _MAY_FOLLOW.match(block, end) or _may_follow_role(block, end):
-            yield end
-    for end in found.vying:
-        if _may_vie(block, end, found):
-            yield end
+    yield from (end for end in found.groups if _may_be_cluster(block, end))
+    yield from (end for end in found.vying if _may_vie(block, end) and _may_vie_here(block, end, found))
+
+
+def may_be_hit(record: bytes, found: Found) -> bool:
+    """Whether the words of one record may make it pass `has_trigger`: a look at the few bytes around each."""
+    return any(_may_be_cluster(record, end) for end in found.groups) or any(_may_vie(record, e) for e in found.vying)
+
+
+def _may_be_cluster(block: bytes, end: int) -> bool:
+    return _MAY_FOLLOW.match(block, end) is not None or _may_follow_role(block, end)
 
 
 def _may_follow_role(block: bytes, end: int) -> bool:
@@ -90,15 +95,22 @@ def _may_follow_role(block: bytes, end: int) -> bool:
     return True
 
 
-def _may_vie(block: bytes, end: int, found: Found) -> bool:
-    length = 4 if block[end - 4 : end] in _SIMPLE_RACES else 3
-    start = end - length
-    if block[start:end] not in _SIMPLE_RACES or start < 6:
-        return True
-    if not _MAY_VIE.match(block, start - 3):
-        return False
+def _may_vie(block: bytes, end: int) -> bool:
+    """Whether the "đua" that ends there may be one of "thi đua"."""
+    start = _race(block, end)
+    return block[start:end] not in _SIMPLE_RACES or start < 6 or _MAY_VIE.match(block, start - 3) is not None
+
+
+def _may_vie_here(block: bytes, end: int, found: Found) -> bool:
+    """Whether such a "thi đua" may matter on its line: beside a "cụm" or "khối", or by what it follows."""
+    start = _race(block, end)
     line = block.rfind(b"\n", 0, end)
     after = bisect_left(found.groups, line)
     if after < len(found.groups) and (found.groups[after] < end or block.find(b"\n", end, found.groups[after]) < 0):
         return True
-    return _MAY_VIE_ALONE.match(block, start - 6) is not None
+    return block[start:end] not in _SIMPLE_RACES or start < 6 or _MAY_VIE_ALONE.match(block, start - 6) is not None
+
+
+def _race(block: bytes, end: int) -> int:
+    """Where the "đua" or "dua" that ends there begins, if it is spelled in the simplest way."""
+    return end - (4 if block[end - 4 : end] in _SIMPLE_RACES else 3)

@@ -5,7 +5,7 @@ word, and panics past `except Exception` on streams that cannot seek; an archive
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -18,7 +18,7 @@ from thidua.read.record import MAX_RECORD_BYTES, Draft, Fault, Tally
 _HTML = re.compile(r"\s*(?:text/html|application/xhtml\+xml)\s*(?:;|$)", re.IGNORECASE)
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 _STATUS = re.compile(rb"HTTP/\d(?:\.\d)? +(\d{3})")
-_HTTP_HEAD_ENDS = re.compile(rb"\r?\n\r?\n")
+_HTTP_HEAD_ENDS = re.compile(rb"\n\r?\n")
 _LINE_BYTES = 1 << 16
 _HEAD_BYTES = 1 << 14  # of a response, looked at to tell what it is
 _MAX_LINES = 1000
@@ -43,6 +43,12 @@ class _Unpacked:
         line = self.stream.readline(_LINE_BYTES)
         self.at += len(line)
         return line
+
+    def lines(self) -> list[bytes]:
+        """The lines up to the next empty one, all at once where they lie in the buffer, without their ends; else []."""
+        buffered = self.stream.peek() if hasattr(self.stream, "peek") else b""
+        end = buffered.find(b"\r\n\r\n")
+        return self.take(end + 4)[:-4].split(b"\r\n") if end >= 0 else []
 
     def take(self, length: int) -> bytes:
         found = self.stream.read(length)
@@ -93,18 +99,26 @@ def _next_record(source: _Unpacked) -> Mapping[str, str] | None:
         return None
     if not line.startswith(b"WARC/"):
         raise _BrokenError(f"no record begins there but {line[:30].decode('utf-8', 'replace').strip()!r}")
-    headers: dict[str, str] = {}
+    headers = _fields(source.lines() or _lines_of_head(source))
+    if not headers.get("content-length", "").isdecimal():
+        raise _BrokenError("a record has no Content-Length")
+    return headers
+
+
+def _lines_of_head(source: _Unpacked) -> Iterator[bytes]:
     for _ in range(_MAX_LINES):
         line = source.line()
         if not line.endswith(b"\n"):
             raise _CutError
         if line in (b"\r\n", b"\n"):
-            break
-        name, _, value = line.decode("utf-8", "replace").partition(":")
-        headers[name.strip().lower()] = value.strip()
-    if not headers.get("content-length", "").isdecimal():
-        raise _BrokenError("a record has no Content-Length")
-    return headers
+            return
+        yield line
+
+
+def _fields(lines: Iterable[bytes]) -> dict[str, str]:
+    """Name, in lower case, and value of each line."""
+    pairs = (line.decode("utf-8", "replace").partition(":") for line in lines)
+    return {name.strip().lower(): value.strip() for name, _, value in pairs}
 
 
 def _record(index: int, headers: Mapping[str, str], source: _Unpacked, tally: Tally) -> Iterator[Draft | Fault]:
@@ -112,21 +126,19 @@ def _record(index: int, headers: Mapping[str, str], source: _Unpacked, tally: Ta
     if headers.get("warc-type", "").lower() != "response" or "http" not in headers.get("content-type", "http").lower():
         source.skip(length)
         return
-    head = source.take(min(length, _HEAD_BYTES))
-    ends = _HTTP_HEAD_ENDS.search(head)
-    status = _STATUS.match(head)
-    said = _http_headers(head[: ends.start()]) if ends else {}
+    response = source.take(length if length <= MAX_RECORD_BYTES else _HEAD_BYTES)
+    ends = _HTTP_HEAD_ENDS.search(response, 0, _HEAD_BYTES)
+    status = _STATUS.match(response)
+    said = _http_headers(response[: ends.start()]) if ends else {}
+    source.skip(length - len(response))
     if ends is None or not _HTML.match(said.get("content-type", "")) or (status and status[1] != b"200"):
-        source.skip(length - len(head))
         return
     tally.records += 1
     if length > MAX_RECORD_BYTES:
-        source.skip(length - len(head))
         yield Fault(index, f"the page is larger than {MAX_RECORD_BYTES >> 20} MiB, too large for one article")
         return
-    body = head[ends.end() :] + source.take(length - len(head))
     try:
-        page = decoded(body, said, MAX_RECORD_BYTES)
+        page = decoded(response[ends.end() :], said, MAX_RECORD_BYTES)
     except (UndecodableError, MissingExtraError) as error:
         yield Fault(index, f"the page's body cannot be unpacked: {error}")
         return
