@@ -121,7 +121,7 @@ def form(printed: str) -> str:
         else:
             if part in "()":
                 leading.append(None) if part == "(" else leading.pop()
-            elif part == "," and out and out[-1] == r"\s+":
+            elif part in (",", ":") and out and out[-1] == r"\s+":
                 out.pop()
             first = bool(leading) and leading[-1] is not None and out[-1].endswith(("(?:", "|"))
             out.append(_form_sign(part, first))

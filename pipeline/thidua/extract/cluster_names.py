@@ -46,6 +46,12 @@ _WHO_NAMED = re.compile(
     r"|tổ chức (?:tín dụng|chính trị|xã hội|hội|đoàn thể|đảng|phi)|ban (?:đảng|xây dựng|của đảng)"
     r"|báo (?:đảng|chí))(?![^\W_])(?!\s+\d)"
 )
+# Behind a dash a national body is whose cluster it is, no part of its name: "Cụm thi đua Bắc Trung Bộ - Bộ Công an".
+_BODY_BEHIND = re.compile(
+    r"\s*-\s*(?:trung\s+ương\s+(?:hội|đoàn)|bộ|tổng\s+(?:cục|liên\s+đoàn|hội)|thanh\s+tra\s+chính\s+phủ"
+    r"|văn\s+phòng\s+chính\s+phủ|ủy\s+ban\s+(?:dân\s+tộc|trung\s+ương)|ngân\s+hàng\s+nhà\s+nước|kho\s+bạc\s+nhà\s+nước"
+    r"|(?:hội|liên\s+minh|liên\s+hiệp)\s+[^-.,;:()\n]{3,40}\s+việt\s+nam)(?![^\W_])(?!\s+chqs|\s+chỉ\s+huy|\s+đội)"
+)
 MAXNAME_WORDS = 20
 
 
@@ -105,6 +111,8 @@ def name_end(text: str, view: str, start: int) -> int:
     """Where a name that begins at `start` ends: at a sign or at a word that tells something else of the cluster."""
     end, at = start, start
     for _ in range(MAXNAME_WORDS):
+        if end > start and _BODY_BEHIND.match(view, at):
+            break
         gap = re.compile(r"[ \n]{0,3}(?:-\s?)?[\"']?").match(view, at)
         at = gap.end() if gap and "\n" not in gap[0] else at
         if (further := _second_kind(text, view, start, at)) is not None:

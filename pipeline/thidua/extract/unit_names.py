@@ -21,7 +21,10 @@ _COMMON = word_set(
     "bưu điện|điện lực|viễn thông|thống kê|quản lý thị trường"
 )
 # After a count these heads make a plural in lower case as well: "5 cục hải quan", "cả 4 tòa".
-COUNTED_LOW = word_set("công an|vksnd|bhxh|cục|chi cục|tòa án|tand|thuế|thanh tra|kho bạc")
+COUNTED_LOW = word_set(
+    "công an|vksnd|bhxh|cục|chi cục|tòa án|tand|thuế|thanh tra|kho bạc|viện kiểm sát|viện kiểm sát nhân dân"
+    "|tòa án nhân dân|bảo hiểm xã hội|kho bạc nhà nước|liên đoàn lao động|bộ đội biên phòng"
+)
 # A head and the next word that make another word: "hội nghị", "hội thao", "báo cáo", "bộ đội", "công an nhân dân".
 _NO_UNIT = re.compile(
     r"(?:hội (?:nghị|thao|trường|diễn|thi|thảo|khỏe|đàm|báo|họp|viên|chợ|đồng tuyển|quán|quân)|báo (?:cáo|công"
@@ -241,7 +244,8 @@ class NameReader:
             if j > i and (w.start in self.province_at or self.heads_another(j) or w.folded in ("là", "và")):
                 break
             j += 1
-        if j == i or (j == i + 1 and self.words[i].folded in NOT_NAMES):  # but "huyện Năm Căn"
+        cluster = word.folded in ("cụm", "khối")  # "các tỉnh, thành phố | Cụm thi đua số 4"
+        if j == i or cluster or (j == i + 1 and word.folded in NOT_NAMES):  # but "huyện Năm Căn"
             return None
         if (w := self.word(j)) and self.adjacent(j) and _COUNTS.match(w.folded) and self.text[w.start - 1] == " ":
             following = self.text[w.end : w.end + 2]

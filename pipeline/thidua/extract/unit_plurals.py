@@ -7,7 +7,7 @@ from thidua.extract.unit_names import COUNTED_LOW, NUMBERED_HEADS
 from thidua.extract.unit_trades import TradeReader
 from thidua.extract.unit_words import HEADS
 from thidua.model import PluralHead, UnitKind
-from thidua.words import number, opens_number
+from thidua.words import number, opens_number, word_set
 
 _REGION = re.compile(
     r"[ ]*,?[ ]*(?:(?:(?:khu[ ]+vực|miền|vùng|phía)(?:[ ]+(?:núi|bắc|nam|trung|đông|tây))*|đồng[ ]+bằng"
@@ -29,6 +29,7 @@ _OF_TWO_KINDS = re.compile(
     r"(?P<first>tỉnh|huyện|quận|thị|thành)(?:[ ](?:đoàn|ủy))?(?:(?:,|[ ]và)[ ](?:tỉnh|huyện|quận|thị|thành)"
     r"(?:[ ](?:đoàn|ủy))?)*(?:,|[ ]và)[ ](?:huyện|quận|thị|thành)[ ](?P<body>đoàn|ủy)(?![^\W_])"
 )
+_OF_YEAR = word_set("trong qua cả hết đầu giữa cuối mỗi hằng hàng từng một suốt các những")
 OPENS_NAMES = frozenset({":"})
 MOST = 64  # more units than there were provinces are no list
 
@@ -71,12 +72,14 @@ class PluralReader(TradeReader):
             end = self.after(region.end())  # "11 Sở GD&ĐT khu vực đồng bằng sông Hồng"
             regional = " ".join(w.folded for w in self.words[k:end]) == "khu vực"  # "Cục Thuế khu vực: A, B"
             return end, PluralHead(self.printed(j, end if regional else k), HEADS[headed[1]], None, count)
+        name = self.printed(j, k)
+        k = behind if (behind := self.aside(k)) > k and self.place(behind) else k  # "9 Hội Nông dân (ND) tỉnh"
         place = self.place(k)
         if place and place[1] is None:
-            k = place[0]
+            name, k = f"{name} {self.printed(k, place[0])}", place[0]
         elif place and (count is None or self.words[k].start not in self.province_at):
             return None
-        return k, PluralHead(self.printed(j, k), HEADS[headed[1]], place[2] if place else None, count)
+        return k, PluralHead(name, HEADS[headed[1]], place[2] if place else None, count)
 
     def headed_plural(self, i: int) -> tuple[int, PluralHead] | None:
         """The plural behind a head at word i: "Công an | các tỉnh", "Thanh tra | 07 tỉnh miền núi"."""
@@ -177,6 +180,10 @@ class PluralReader(TradeReader):
         parts = [w.folded for w in self.words[i : i + 3]]
         return parts[:2] in ([",", "thành"], ["-", "thành"]) and parts[2:] not in (["phố"], ["viên"], ["đoàn"], ["ủy"])
 
+    def is_year(self, i: int) -> bool:
+        """Whether "năm" at word i is the year and no five: "trong năm, ...", "qua năm"."""
+        return self.words[i].folded == "năm" and i > 0 and self.words[i - 1].folded in _OF_YEAR
+
     def count(self, i: int) -> tuple[int, int | None] | None:
         """ "các" or a number at word i: index after it, the number."""
         word = self.word(i)
@@ -184,7 +191,7 @@ class PluralReader(TradeReader):
             return None
         if word.folded in ("các", "những"):
             return i + 1, None
-        if not opens_number(word.folded):
+        if not opens_number(word.folded) or self.is_year(i):
             return None
         for size in (2, 1):
             value = number(" ".join(w.folded for w in self.words[i : i + size]))

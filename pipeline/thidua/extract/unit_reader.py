@@ -18,6 +18,7 @@ _ACTS = re.compile(
     r"(?:điều (?:hành|phối)|thay(?: mặt| thế)?|thống nhất|đại diện|kế nhiệm|nhường|chuyển|dự|mời)(?![^\W_])"
 )
 _LISTS = frozenset({":", ",", ";", "và", "gồm", "("})  # what stands before an item of a list
+_NAMED_AFTER = frozenset({"trường chính trị"})  # one in each province, some named after somebody: "Tôn Đức Thắng"
 _ROLE_WORDS = frozenset({"trưởng", "phó", "cụm", "khối", "đơn", "năm"})
 
 
@@ -35,12 +36,17 @@ def _cities() -> frozenset[str]:
 class UnitReader(PluralReader):
     """Reads whole units: head, words of its trade, head of a place, place."""
 
+    _own_initials: frozenset[str] | None = (
+        None  # looked up once a text, and only where capitals stand before a province
+    )
+
     def unit(self, i: int) -> tuple[int, UnitRef] | None:
         """The unit that starts at word i: index after it and the unit."""
         known, headed = self.known(i), self.head(i)
         if known is None and headed is None:
             return self.low_unit(i) or self.brand(i) or self.bare_place(i)
-        if known and (headed is None or known[0] >= headed[0]):
+        after_somebody = known and headed and headed[1] in _NAMED_AFTER and self.trade(headed[0]) > headed[0]
+        if known and (headed is None or known[0] >= headed[0]) and not after_somebody:
             row = gazetteer.unit_named(known[1])
             kind = row.kind if row else "department"
             j = self.serial(self.of_vietnam(known[0]))
@@ -147,8 +153,25 @@ class UnitReader(PluralReader):
         printed = self.text[word.start : word.end]
         if following is None or following.start not in self.province_at or not self.adjacent(i + 1):
             return False
-        alone = i == 0 or not self.adjacent(i) or self.words[i - 1].folded in (",", ";", "và", ":", "(", "là", "gồm")
-        return alone and printed.isupper() and printed.isalpha() and 1 < len(printed) < 7 and _no_abbreviation(printed)
+        if not (printed.isupper() and printed.isalpha() and 1 < len(printed) < 7):
+            return False
+        return (self.stands_alone(i) or printed in self.own_initials()) and _no_abbreviation(printed)
+
+    def stands_alone(self, i: int) -> bool:
+        """Whether word i begins a line or an item of a list."""
+        return i == 0 or not self.adjacent(i) or self.words[i - 1].folded in (*_LISTS, "là")
+
+    def own_initials(self) -> frozenset[str]:
+        """Capitals that stand before several provinces as items of lists: in this text they are units' names
+        everywhere ("theo báo cáo của PC Quảng Ngãi")."""
+        if self._own_initials is None:
+            seen: dict[str, set[str]] = {}
+            for i, word in enumerate(self.words[:-1]):
+                behind = self.province_at.get(self.words[i + 1].start)
+                if behind and word.capital and word.end - word.start > 1 and self.stands_alone(i):
+                    seen.setdefault(self.text[word.start : word.end], set()).add(behind.province)
+            self._own_initials = frozenset(short for short, places in seen.items() if len(places) > 1)
+        return self._own_initials
 
     def bare_place(self, i: int) -> tuple[int, UnitRef] | None:
         """ "tỉnh Lào Cai", "TP. Huế", "xã Phú Hựu", "Quận 10", or the bare name of a province."""

@@ -114,6 +114,7 @@ HEADS: dict[str, UnitKind] = {
     "trường cao đẳng": "academy",
     "trường trung cấp": "academy",
     "trường": "academy",
+    "trường chính trị": "province_agency",
     "trường thpt": "academy",
     "trường thcs": "academy",
     "trường tiểu học": "academy",
@@ -214,7 +215,7 @@ TRADE = word_set(
 )
 # Words with a capital that open a sentence or a title; they are no part of a unit's name.
 NOT_NAMES = word_set(
-    "sáng chiều trưa tối ngày năm tại trong theo với sau trước khi dịp hội_nghị được đã đồng_chí ông bà cùng tham dự"
+    "sáng chiều trưa tối ngày năm tại trong theo với sau trước khi dịp được đã ông bà cùng tham dự vừa"
 )
 # Words of a trade that also open a clause: they belong to a name only before one of these words.
 ONLY_BEFORE: dict[str, frozenset[str]] = {

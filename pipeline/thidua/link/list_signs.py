@@ -15,6 +15,7 @@ _SEPARATORS = (
 )  # fmt: skip
 _HOSTS = (("đơn", "vị", "chủ", "nhà"), ("đơn", "vị", "đăng", "cai"), ("đội", "chủ", "nhà"), ("chủ", "nhà"))
 _ENDS_NAME = word_set(", ; . ( ) và - : cùng là có đã được … / vừa đang sẽ đều thuộc trong")
+_RANKS = word_set("nhất nhì ba tư")  # "Nhất - A; Nhì - B"
 _GOES_ON = word_set("và là đã tổ họp ký cùng")
 MAX_BRACKET = 10  # tokens
 
@@ -38,7 +39,8 @@ class ListSigns:
         """Whether a proper name stands at token j that no extractor knows (a district, a school, a company)."""
         token = self.tokens[j]
         initial = len(token.folded) == 1 and (j + 1 == len(self.tokens) or not self.tokens[j + 1].capital)
-        return token.type == "W" and token.capital and token.folded[0].isalpha() and not initial
+        ranked = token.folded in _RANKS and self.folded(j + 1) in ("-", ":")
+        return token.type == "W" and token.capital and token.folded[0].isalpha() and not (initial or ranked)
 
     def bare_end(self, j: int) -> int:
         """Index after the proper name at token j, numbers inside it included ("Ba Đình 2")."""

@@ -13,7 +13,7 @@ from thidua.link.open_items import opened_unit
 from thidua.link.pact_partners import partner
 from thidua.link.stream import REACH, Item, Stream, Token, UnitList
 from thidua.text import folded
-from thidua.words import CLAUSE_WORDS
+from thidua.words import CLAUSE_WORDS, NUMBER, number
 
 STRONG, ATTENDANCE, WEAK = 3.0, 2.0, 1.0
 MAX_BULLET = 12  # tokens of a line that is a name
@@ -53,8 +53,18 @@ _AFTER_CLUSTER = re.compile(
     r"|là (?:những|các) (?:đơn vị|thành viên) |(?:làm|hợp|lập|họp) thành)[^.;@]*"
     r"(?:@C\d+|cụm|khối) ?"
 )
+# "A, B, C và D, bốn thành viên của cụm, ...": how many they are is said besides.
+_ALL_OF = re.compile(
+    rf"^[,-] (?:cả |đủ |toàn bộ |tất cả )?(?P<n>{NUMBER}) (?:[^@.;,: ]+ )?thành viên (?:của|trong|thuộc)[^.;@,]*"
+    r"(?:@C\d+|cụm|khối) (?:, )?(?!(?:đã |vừa |đều |cùng )?(?:được|nhận|đạt) )"
+)
 _SIGNS = re.compile(r"^(?:\( [^)]*\) )?(?:, )?(?:[^@.;:]* )?(?:ký|kí|đặt bút|cùng ký|đã ký|bàn thảo|ngồi lại)")
 _GIVES = re.compile(r"^(?:cũng |đã |cùng )*(?:ủng hộ|quyên góp|hỗ trợ|trao tặng|tặng|thăm) ")
+# Some speak at a meeting: who else is in the cluster is not told.
+_SPEAKS = re.compile(
+    r"^(?:đã |cùng |đều |cũng |lần lượt |có |thay nhau )*(?:tham luận|phát biểu|trao đổi|thảo luận|chia sẻ|góp ý"
+    r"|kiến nghị|đề xuất|trình bày|báo cáo|nêu|cho rằng|cho biết|bàn) "
+)
 # The bracket right behind the cluster, whatever is told of it: "khen thưởng của Cụm thi đua số 3 (A, B, C)".
 _IN_BRACKET = re.compile(r"@C\d+ (?:(?:-|của|thuộc|,|llvt) )?(?:@O\d+ )?\( (?:(?:gồm|bao gồm|gồm có|:) )*$")
 # "A, B là những thành viên khác của cụm", "A, B - các thành viên còn lại": who bears a role stands outside the list.
@@ -151,6 +161,9 @@ def score(stream: Stream, i: int, units: UnitList, following: str) -> tuple[floa
         r"@C\d+|(?:^| )(?:cụm|khối)", after
     ):
         return STRONG, "members.list_first"
+    whole = _ALL_OF.match(after)
+    if whole and number(whole["n"]) == len(units.items):
+        return STRONG - 0.2, "members.list_of_cluster"
     if _AFTER_CLUSTER.match(after) and len(units.items) > 2:
         return STRONG - 0.2, "members.list_of_cluster"
     if len(units.items) > 2 and _THESE_ARE.match(following):
@@ -165,11 +178,13 @@ def _attending(stream: Stream, i: int, units: UnitList, before: str, after: str)
     size = len(units.items)
     if _GIVES.match(after):
         return None
-    if units.plural and size > 2:
-        told = "@C" in before or "@C" in after or _ATTEND.search(before) or units.count == size
-        if told or size > 3:
-            return (ATTENDANCE if told else ATTENDANCE - 0.5), "members.attendance"
-    if size > 3 and ("@C" in before or _ATTEND.search(before)):
+    attends = "@C" in before or _ATTEND.search(before)
+    told = attends or (units.plural and ("@C" in after or units.count == size))
+    if not told and _SPEAKS.match(after):
+        return None
+    if units.plural and size > 2 and (told or size > 3):
+        return (ATTENDANCE if told else ATTENDANCE - 0.5), "members.attendance"
+    if size > 3 and attends:
         return ATTENDANCE - 0.3, "members.attendance"
     if size > 2 and _SIGNS.match(after):
         return WEAK, "members.signatories"

@@ -126,7 +126,9 @@ def _whole(context: Context, token: Token | Mention) -> str:
 
 def body_of(name: str) -> str:
     """The body in the name of its head or its board, written out: "Lãnh đạo MTTQ TP. A" -> "Ủy ban Mặt trận Tổ quốc
-    thành phố A"."""
+    thành phố A". "Trung ương Đoàn" is a whole name."""
+    if _PERSON.sub("", name) == "Trung ương Đoàn":
+        return "Trung ương Đoàn"
     written = _TOWN.sub("thành phố ", expand(_CENTRE.sub("", expand(_PERSON.sub("", name)))))
     return _FRONT.sub("Ủy ban Mặt trận Tổ quốc", written)
 

@@ -50,7 +50,9 @@ _NATIONAL: tuple[tuple[str, str], ...] = (
     (r"sở (?:gtvt|giao thông)", "Bộ Giao thông vận tải"),
     (r"sở khoa học|sở kh", "Bộ Khoa học và Công nghệ"),
     (r"sở (?:lao động|lđ)", "Bộ Lao động - Thương binh và Xã hội"),
-    (r"sở nông nghiệp|sở nn", "Bộ Nông nghiệp và Môi trường"),
+    (r"sở (?:nông nghiệp|nn)(?: và |-| - |&)?(?:môi trường|mt)", "Bộ Nông nghiệp và Môi trường"),
+    (r"sở (?:nông nghiệp|nn)", "Bộ Nông nghiệp và Phát triển nông thôn"),  # until 2025
+    (r"sở dân tộc", "Bộ Dân tộc và Tôn giáo"),
     (r"ban dân tộc", "Ủy ban Dân tộc"),
     (r"văn phòng (?:ubnd|ủy ban nhân dân)", "Văn phòng Chính phủ"),
 )  # fmt: skip
@@ -80,6 +82,10 @@ _SECTORS: tuple[tuple[str, str, str | None, str | None], ...] = (
     (r"(?:thông tin|tt)[^@]*", "Bộ Thông tin và Truyền thông", "Sở Thông tin và Truyền thông", None),
     (r"(?:khoa học|kh)[^@]*", "Bộ Khoa học và Công nghệ", "Sở Khoa học và Công nghệ", None),
     (r"(?:lao động|lđ)[^@]*", "Bộ Lao động - Thương binh và Xã hội", "Sở Lao động - Thương binh và Xã hội", None),
+    (r"(?:nông nghiệp|nn)(?: và |-| - |&)?(?:môi trường|mt)", "Bộ Nông nghiệp và Môi trường",
+     "Sở Nông nghiệp và Môi trường", None),
+    (r"(?:nông nghiệp|nn)[^@]*", "Bộ Nông nghiệp và Phát triển nông thôn",
+     "Sở Nông nghiệp và Phát triển nông thôn", None),
     (r"kế hoạch[^@]*", "Bộ Kế hoạch và Đầu tư", "Sở Kế hoạch và Đầu tư", None),
 )  # fmt: skip
 # Sectors whose word alone, wherever it stands in the article, says whose cluster it is. A tax office or a bank is

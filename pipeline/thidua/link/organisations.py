@@ -102,7 +102,7 @@ def _of_place(context: Context, entity: Entity, units: Sequence[Unit]) -> str | 
 def _whole(context: Context, name: str | None) -> str | None:
     """A body named without its province ("Công an tỉnh") with the one that the article speaks of; "Trung ương Hội"
     alone names no association."""
-    if name in ("Trung ương Hội", "Trung ương Đoàn"):
+    if name == "Trung ương Hội":
         return None
     if name and name.endswith(" Việt"):
         return f"{name} Nam"  # a line broke inside the name

@@ -1,0 +1,72 @@
+"""Initials of a company's branches, schools of politics, plural heads with a short form in brackets. One line a case."""
+# ruff: noqa: E501 (one line a case)
+
+import pytest
+
+from thidua.extract.clusters import find_clusters
+from thidua.extract.provinces import find_provinces
+from thidua.extract.units import find_units
+from thidua.model import PluralHead, UnitRef
+
+LIST = "Khối gồm: PC Quảng Bình, PC Quảng Trị và PC Kon Tum."
+INITIALS = [
+    (f"{LIST} Theo báo cáo của PC Quảng Trị, điện năng tăng.", "PC Quảng Trị"),
+    (f"{LIST} Khối tặng Cờ cho PC Kon Tum", "PC Kon Tum"),
+    (f"{LIST} Cờ luân lưu được trao sang PC Quảng Bình", "PC Quảng Bình"),
+    ("Thợ điện PC Kon Tum thay sứ", "Kon Tum"),
+    ("Khối gồm: PC Kon Tum, nhà máy. Thợ điện PC Kon Tum thay sứ", "Kon Tum"),
+    ("TP Huế, TP Đà Nẵng họp. Lãnh đạo TP Huế dự", "Thành phố Huế"),
+]  # fmt: skip
+SCHOOLS = [
+    ("Trường Chính trị thành phố Đà Nẵng nhận Huân chương", "Trường Chính trị thành phố Đà Nẵng", "Đà Nẵng"),
+    ("Trường Chính trị TP Cần Thơ", "Trường Chính trị thành phố Cần Thơ", "Cần Thơ"),
+    ("Trường Chính trị tỉnh Bình Định", "Trường Chính trị tỉnh Bình Định", "Bình Định"),
+    ("Trường Chính trị Lai Châu", "Trường Chính trị Lai Châu", "Lai Châu"),
+    ("Trường Chính trị Tôn Đức Thắng tỉnh An Giang", "Trường Chính trị Tôn Đức Thắng tỉnh An Giang", "An Giang"),
+    ("Trường Chính trị thành phố Hải Dương", "Trường Chính trị thành phố Hải Dương", None),
+    ("Trường Chính trị làm Khối trưởng", "Trường Chính trị", None),
+]  # fmt: skip
+HEADS = [
+    ("9 Hội Liên hiệp Phụ nữ (LHPN) tỉnh, thành phố thuộc Cụm thi đua số 4", [("Hội Liên hiệp Phụ nữ tỉnh", 9)]),
+    ("Sở Y tế (YT) các tỉnh, thành phố Cụm thi đua số 7", [("Sở Y tế tỉnh", None)]),
+    ("Sở Y tế các huyện, thị xã Khối thi đua số 7", [("Sở Y tế huyện", None)]),
+    ("Năm viện kiểm sát tỉnh trong Cụm thi đua số 3", [("viện kiểm sát tỉnh", 5)]),
+    ("Sáu bảo hiểm xã hội tỉnh thuộc Cụm thi đua số 2", [("bảo hiểm xã hội tỉnh", 6)]),
+    ("Trong năm viện kiểm sát tỉnh kháng nghị", []),
+    ("Qua năm bảo hiểm xã hội tỉnh thu vượt", []),
+]  # fmt: skip
+NAMES = [
+    ("Cụm thi đua Bắc Trung Bộ - Trung ương Đoàn họp", "Bắc Trung Bộ"),
+    ("Cụm thi đua các tỉnh Tây Nguyên - Bộ Công an họp", "các tỉnh Tây Nguyên"),
+    ("Cụm thi đua Đông Nam Bộ - Tổng Liên đoàn Lao động Việt Nam", "Đông Nam Bộ"),
+    ("Cụm thi đua Tây Bắc - Hội Nhà văn Việt Nam họp", "Tây Bắc"),
+    ("Khối thi đua Tài chính - Ngân hàng họp", "Tài chính - Ngân hàng"),
+    ("Cụm thi đua miền Trung - Tây Nguyên họp", "miền Trung - Tây Nguyên"),
+    ("Cụm thi đua Hậu cần - Bộ Chỉ huy họp", "Hậu cần - Bộ Chỉ huy"),
+]  # fmt: skip
+
+
+def last_unit(text):
+    return [m.value.unit for m in find_units(text, find_provinces(text)) if isinstance(m.value, UnitRef)][-1]
+
+
+@pytest.mark.parametrize("text, expected", INITIALS)
+def test_initials_that_a_list_shows_to_be_names(text, expected):
+    assert last_unit(text).unit.removeprefix("thành phố ") == expected.removeprefix("Thành phố ")
+
+
+@pytest.mark.parametrize("text, name, province", SCHOOLS)
+def test_schools_of_politics(text, name, province):
+    unit = last_unit(text)
+    assert (unit.unit, unit.province) == (name, province)
+
+
+@pytest.mark.parametrize("text, expected", HEADS)
+def test_plural_heads(text, expected):
+    found = [m.value for m in find_units(text, find_provinces(text)) if isinstance(m.value, PluralHead)]
+    assert [(h.head, h.count) for h in found] == expected
+
+
+@pytest.mark.parametrize("text, name", NAMES)
+def test_a_body_behind_a_dash_is_no_part_of_a_clusters_name(text, name):
+    assert [m.value.name for m in find_clusters(text)] == [name]
