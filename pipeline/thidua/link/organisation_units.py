@@ -39,7 +39,7 @@ def of_offices(context: Context, units: Sequence[Unit]) -> str | None:
     schools of one district the district's."""
     if district := _of_district(context, units) or _of_same_agency(context, units):
         return district
-    inside = [u for u in units if u.unit_kind != "province" and (u.province is None or not national(u))]
+    inside = [u for u in units if not _a_province(u) and (u.province is None or not national(u))]
     votes = Counter(body for u in inside if (body := above(u)))
     if not votes or sum(votes.values()) * 2 <= len(units):
         return None
@@ -48,6 +48,11 @@ def of_offices(context: Context, units: Sequence[Unit]) -> str | None:
     if body == "Bộ Chỉ huy Quân sự" and not _ARMY.search(view):  # others have a Phòng Tham mưu as well
         body = next((other for other, said in _STAFFS if said.search(view)), body)
     return of_province(context, body)
+
+
+def _a_province(unit: Unit) -> bool:
+    """Whether a unit is a province, or its committee: then no province's body is above it."""
+    return unit.unit_kind == "province" or (unit.province is not None and unit.unit.startswith(f"{COMMITTEE} "))
 
 
 def _of_district(context: Context, units: Sequence[Unit]) -> str | None:

@@ -3,6 +3,7 @@
     "Cục Thuế, Kho bạc Nhà nước và Ngân hàng Nhà nước"                 three members
     "bầu Tòa án nhân dân tối cao là Trưởng khối", "Phó khối: Bộ Y tế"   who leads
     "suy tôn Bộ Tư pháp, Thanh tra Chính phủ để đề nghị Thủ tướng"      whom the cluster puts forward
+    "Chủ tịch UBND xã A, Trưởng cụm"                                    who holds a post in it leads the cluster
 
 Everywhere else such a body stays the issuer (type "I") that it mostly is.
 """
@@ -33,7 +34,8 @@ _HAS = re.compile(
     r"|tiếp nhận |đảm nhận |đảm nhiệm |bàn giao )(?:(?!cho )[^\W\d@]+ ){0,5}@R\d+ "
 )
 _APPOSED = re.compile(r"[-(] (?:đơn vị )?@R\d+ ")
-_POST_APPOSED = re.compile(r"(?:[,(-] )(?:đơn vị )?@R\d+ ")
+_POST_APPOSED = re.compile(r"(?:[,(-] )(?:(?:đơn vị|thay mặt|đại diện|cho|là|hiện là|đồng thời là) )*@R\d+ ")
+_ROLE_BEFORE = re.compile(r"@R (?:[,:-] )?(?:là )?$")  # "Cụm trưởng, Chủ tịch UBND huyện A"
 _RECEIVES = re.compile(
     r"(?:(?:vinh dự|cũng|đã|tiếp tục|và|,) |@I\d+ )*(?:được|đón nhận|nhận|giành|dẫn đầu|xếp|đứng) [^.;]*@[AM]\d+ "
 )
@@ -43,10 +45,30 @@ _LIST_SIZE = 3  # bodies in a row behind a word that lists them
 
 def in_their_own_name(tokens: list[Token], mentions: Sequence[Mention | DateMention | ProvinceMention]) -> list[Token]:
     """`tokens` with the type "U" where an issuer stands as a unit; `mentions` are those of the sentence."""
+    if any(t.type == "I" and t.folded.startswith("chủ tịch ") for t in tokens):
+        tokens = _posts_of_places(tokens, mentions)
     if not any(t.type == "I" and t.value in _BODIES for t in tokens):
         return tokens
     units = {m.end: m for m in mentions if isinstance(m, Mention) and m.kind == "unit"}
     return _Bodies(tokens, units).read()
+
+
+def _posts_of_places(tokens: list[Token], mentions: Sequence[Mention | DateMention | ProvinceMention]) -> list[Token]:
+    """The tokens with the unit of a place's chairman where a role stands beside him: "Chủ tịch UBND xã A, Cụm phó"."""
+    out = list(tokens)
+    for i in range(len(tokens) - 1, -1, -1):
+        post = tokens[i]
+        if post.type != "I" or not post.folded.startswith("chủ tịch "):
+            continue
+        unit = next(
+            (m for m in mentions if isinstance(m, Mention) and m.kind == "unit" and m.start < post.end < m.end), None
+        )
+        j = next((n for n, t in enumerate(tokens) if n > i and t.start >= (unit.end if unit else 0)), len(tokens))
+        before = "".join("@R " if t.type == "R" else t.folded + " " for t in tokens[max(0, i - 3) : i])
+        behind = "".join("@R0 " if t.type == "R" else t.folded + " " for t in tokens[j : j + 7])
+        if unit and (_POST_APPOSED.match(behind) or _ROLE_BEFORE.search(before)):
+            out[i:j] = [Token("U", unit.start, unit.end, folded(unit.text), value=unit.value)]
+    return out
 
 
 class _Bodies:

@@ -42,10 +42,12 @@ _DUTY = re.compile(r"(?:^| )(?:có trách nhiệm|chịu trách nhiệm) ")
 _ALL = re.compile(r"(?:^| )(?:đồng|cùng) (?:là |làm |giữ )?")
 # Who had the role before, told behind the act: "... nhận nhiệm vụ Cụm trưởng thay A", "..., nhận bàn giao từ A".
 _REPLACES = re.compile(
-    r"(?:@Y\d+ |, |và ){0,2}(?:thay thế cho|thay thế|thay cho|thay|kế nhiệm|tiếp nối|"
+    r"(?:@Y\d+ |[,(] |và |sẽ |chính thức ){0,3}(?:thay thế cho|thay thế|thay cho|thay|kế nhiệm|tiếp nối|"
     r"(?:nhận bàn giao|tiếp nhận|tiếp quản|nhận lại|nhận) (?:[^@,;.\s]+ ){0,3}?từ)(?! mặt) "
     r"(?:[^@,;.\s]+ ){0,4}?@U(\d+) "
 )
+_NAMED_ROLE = re.compile(r"@R\d+ \( $")
+_INSTEAD_OF = (" thay ", " thay cho ", " thay thế ")
 _MAX_DEPUTIES = 3  # a longer list behind "Cụm phó" is a list of members
 
 
@@ -58,6 +60,8 @@ def superior(unit: Unit, receivers: Sequence[Unit]) -> bool:
     """Whether a unit stands over the clusters and only presides: not among its like ("Phòng A" gives to "Phòng B",
     a ministry to another)."""
     kind = "Phòng" if unit.unit.startswith("Phòng ") else " ".join(unit.unit.split()[:5])  # "Ủy ban nhân dân thành phố"
+    if unit.unit.endswith(" Việt Nam") and any(r.province for r in receivers):
+        return True  # "Hội Nhà báo Việt Nam trao cờ Cụm trưởng cho Hội Nhà báo tỉnh A"
     fellow = bool(receivers) and all(r.unit.startswith(f"{kind} ") for r in receivers)
     fellow = fellow or (bool(_CENTRAL.match(unit.unit)) and all(_CENTRAL.match(r.unit) for r in receivers))
     return bool(_SUPERIOR.match(unit.unit)) and not fellow
@@ -87,6 +91,16 @@ def grants(stream: Stream, match: re.Match[str]) -> bool:
     """Whether what is given in a match is an award, more than the bare flag ("cờ") that stands for the role."""
     given = [stream.tokens[int(m[1])].folded for m in re.finditer(r"@A(\d+) ", match[0])]
     return any(title not in ("cờ", "cờ luân lưu", "cờ truyền thống") for title in given)
+
+
+def another_bears(stream: Stream, name: str, match: re.Match[str], to_at: int) -> bool:
+    """Whether the words around a match of the frame `name` tell that the unit at `to_at` is not who bears the role."""
+    if name in ("roles.flag_to_role", "roles.outgoing") and grants(stream, match):
+        return True
+    before = stream.string[: stream.at[to_at]]
+    if name == "roles.apposition" and _NAMED_ROLE.search(before):
+        return True  # "Cụm trưởng (A), Cụm phó (B)": A has the role before the bracket
+    return before.endswith(_INSTEAD_OF)  # "cử thay A giữ vai trò": A is replaced
 
 
 def clause_start(stream: Stream, match: re.Match[str]) -> int:

@@ -46,6 +46,18 @@ def says_so(stream: Stream) -> bool:
     return bool(_SO.match(stream.string))
 
 
+# "Theo kết quả kiểm phiếu, A giữ vai Cụm phó": who holds the role was just elected.
+_BY_VOTE = re.compile(
+    r"(?:^|(?<= ))(?:theo|căn cứ|qua|với) (?:vào )?kết quả (?:kiểm phiếu|biểu quyết|bỏ phiếu|bình bầu|bầu|lấy phiếu"
+    r"|phiếu|tín nhiệm) "
+)
+
+
+def by_vote(stream: Stream) -> bool:
+    """Whether a sentence tells that what it says came of a count of votes."""
+    return bool(_BY_VOTE.search(stream.string)) and not _VOTE_TO_COME.search(stream.string)
+
+
 def voted(stream: Stream) -> bool:
     """Whether a sentence tells of a vote that was held, and of no award that it may have been about."""
     held = "@A" not in stream.string and bool(_VOTE.search(stream.string))

@@ -8,6 +8,7 @@ from thidua.link.context import Context, Entity, planned
 from thidua.link.frames import captured
 from thidua.link.role_bearers import (
     act_start,
+    another_bears,
     clause_start,
     denied,
     giver_of,
@@ -22,7 +23,7 @@ from thidua.link.role_bearers import (
 )
 from thidua.link.role_frames import ACTS, CONTINUATIONS, STATED, RoleFrame
 from thidua.link.role_handovers import GIVEN_TO, SUCCESSOR
-from thidua.link.role_openings import board_opens, opens_list_below, says_so, under_act, voted
+from thidua.link.role_openings import board_opens, by_vote, opens_list_below, says_so, under_act, voted
 from thidua.link.role_said import Said
 from thidua.link.role_years import bracket_year, lead_year, one_year, resolved, stated_year
 from thidua.link.stream import NEXT_YEAR, Item, RolePhrase, Stream
@@ -35,10 +36,13 @@ _PLANNED = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp) ")
 _VENUE = re.compile(r"(?:^| )(?:tại|ở) (?:[^@.;:,()\s]+ ){0,3}$")
 _DO_HOLDS = re.compile(r"do (?:[^@,;.]+ )?@U\d+ (?:[^\s@,;.]+ )?(?:đảm nhiệm|đảm nhận|giữ|phụ trách|đảm trách)")
 
-_ASIDE = re.compile(r"(?:(?!@[URSA]\d)[^;,.\s]\S* ){1,9}?(?=[;,] )")
-_NAMED_ROLE = re.compile(r"@R\d+ \( $")
-_INSTEAD_OF = (" thay ", " thay cho ", " thay thế ")
+# ... what the chair will do, or whom it replaces: "..., thay cho A vừa mãn nhiệm; Cụm phó là B"
+_ASIDE = re.compile(
+    r"(?:(?:[,(] )?(?:thay|kế nhiệm|tiếp nối|nhận)[^@;.]{0,30}@U\d+ (?:(?!@)[^;,.\s]+ ){0,4}?"
+    r"|(?:(?!@[URSA]\d)[^;,.\s]\S* ){1,9}?)(?=[;,] )"
+)
 LISTED = "roles.in_list"
+_TELLS_HOLDER = ("roles.hold", "roles.role_is")
 # Frames whose two units stand in one list: the first gives, the second takes.
 _PAIRED = ("roles.handover_between", "roles.succeed_pair", "roles.receive_fronted_pair", "roles.receive_from_pair")
 
@@ -50,7 +54,7 @@ class RoleReader:
         self.context = context
         self.said: list[Said] = []
         self.taken: set[tuple[int, int]] = set()  # (start of stream, index of role token) already explained
-        self.borne: dict[tuple[int, int], tuple[RoleName, ...]] = {}  # roles that a unit token bears already
+        self.borne: dict[tuple[int, int], tuple[tuple[RoleName, ...], int | None]] = {}  # by unit token, and the year
         self.last_act: Said | None = None  # the last act of the sentence before
 
     def read(self) -> list[Said]:
@@ -163,11 +167,11 @@ class RoleReader:
         assert role_at is not None and to_at is not None
         if (stream.start, role_at) in self.taken or self.is_no_fact(stream, one, match, kind, role_at):
             return False
-        if _another_bears(stream, one, match, to_at):
+        if another_bears(stream, one.frame.name, match, to_at):
             return False
         bearers, giver = self.bearers(stream, one, match, kind)
         entity = self.entity(stream, role_at) if bearers else None
-        if not bearers or self.bears_another(stream, to_at, bearers):
+        if not bearers or self.bears_another(stream, to_at, bearers, self.role_of(stream, match).year):
             return False
         evidence = Evidence(*self.span(stream, match), one.frame.name, 1.0 if kind else 0.95)
         if entity is None:
@@ -179,10 +183,11 @@ class RoleReader:
         if giver is None and (kind or (said_year and now and said_year > now)):
             giver = replaced(stream, match)
             kind = kind or ("handover" if giver else None)
-        if kind is None and voted(stream) and _PLANNED.search(match[0]):
+        told = one.frame.name in _TELLS_HOLDER and by_vote(stream)
+        if kind is None and (told or (voted(stream) and _PLANNED.search(match[0]))):
             kind = "election"
         self.taken.add((stream.start, role_at))
-        self.borne[(stream.start, to_at)] = tuple(role for role, _ in bearers)
+        self.borne[(stream.start, to_at)] = (tuple(role for role, _ in bearers), said_year)
         givers = respective(stream, match, giver, [role for role, _ in bearers])
         for (role, item), by in zip(bearers, givers, strict=True):
             self.said.append(Said(role, item.ref.unit, entity, said_year, kind, by, evidence))
@@ -256,10 +261,14 @@ class RoleReader:
                 )
             )
 
-    def bears_another(self, stream: Stream, to_at: int, bearers: list[tuple[RoleName, Item]]) -> bool:
-        """Whether the unit has another role in this sentence: then the role at hand is some other unit's."""
-        borne = self.borne.get((stream.start, to_at))
-        return borne is not None and not {role for role, _ in bearers} & set(borne)
+    def bears_another(self, stream: Stream, to_at: int, bearers: list[tuple[RoleName, Item]], year: int | None) -> bool:
+        """Whether the unit has another role in this sentence: then the role at hand is some other unit's.
+
+        Not where each role has its own year: "Cụm phó năm 2019, A, được bầu làm Cụm trưởng năm 2020".
+        """
+        roles, borne_in = self.borne.get((stream.start, to_at), ((), None))
+        two_years = year is not None and borne_in is not None and year != borne_in
+        return bool(roles) and not two_years and not {role for role, _ in bearers} & set(roles)
 
     def entity(self, stream: Stream, role_at: int) -> Entity | None:
         """The cluster of a role: its own, one named before it in the sentence, the next role's, the antecedent."""
@@ -284,13 +293,3 @@ class RoleReader:
                 under = kind or under_act(stream, match)
                 if self.take(stream, one, match, under, year) and under and not kind:
                     self.continue_act(stream, match, under, self.said[-1].year)
-
-
-def _another_bears(stream: Stream, one: RoleFrame, match: re.Match[str], to_at: int) -> bool:
-    """Whether the words around a match tell that the unit it captured is not who bears the role."""
-    if one.frame.name in ("roles.flag_to_role", "roles.outgoing") and grants(stream, match):
-        return True
-    before = stream.string[: stream.at[to_at]]
-    if one.frame.name == "roles.apposition" and _NAMED_ROLE.search(before):
-        return True  # "Cụm trưởng (A), Cụm phó (B)": A has the role before the bracket
-    return before.endswith(_INSTEAD_OF)  # "cử thay A giữ vai trò": A is replaced

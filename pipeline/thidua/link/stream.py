@@ -246,7 +246,19 @@ def mark_organisations(tokens: list[Token]) -> list[Token]:
                 and _is_organisation(tokens, i, j, signs)
             ):
                 out[j] = replace(tokens[j], type="O")
-    return out
+    return _without_short_forms(out)
+
+
+def _without_short_forms(tokens: list[Token]) -> list[Token]:
+    """The tokens without the brackets in which an organisation's short form stands: "Tổng cục A (TCA)"."""
+    short = {
+        k
+        for i, token in enumerate(tokens)
+        if token.type == "O" and [t.folded for t in tokens[i + 1 : i + 4 : 2]] == ["(", ")"]
+        if " " not in tokens[i + 2].folded and (tokens[i + 2].type in "UI" or str(tokens[i + 2].value).isupper())
+        for k in range(i + 1, i + 4)
+    }
+    return [token for i, token in enumerate(tokens) if i not in short] if short else tokens
 
 
 def _is_organisation(tokens: list[Token], i: int, j: int, signs: list[str]) -> bool:
@@ -263,7 +275,16 @@ def _is_organisation(tokens: list[Token], i: int, j: int, signs: list[str]) -> b
     if not token.value.head:  # "Trưởng khối Khối thi đua số 11 tỉnh A": the cluster's place, not who leads it
         return after_role and not signs and token.folded.startswith(PLACE_HEADS)
     goes_on = j + 1 < len(tokens) and tokens[j + 1].folded in ("cho", "sang", "về")
-    return goes_on or not (after_role and signs == ["-"])
+    return goes_on or not (after_role and signs == ["-"]) or _chosen_for(tokens, i - 1)
+
+
+_CHOICES = frozenset({"bầu", "chọn", "cử", "công", "định", "tôn", "nhiệm", "nhận"})  # last words of "phân công", ...
+
+
+def _chosen_for(tokens: list[Token], i: int) -> bool:
+    """Whether somebody is chosen for the role at token i: "được bầu làm Cụm trưởng Cụm thi đua số 2 - Tổng cục A"."""
+    verbs = [t.folded for t in tokens[max(0, i - 3) : i]]
+    return len(verbs) > 1 and verbs[-1] in ("làm", "là", "giữ") and not _CHOICES.isdisjoint(verbs[:-1])
 
 
 __all__ = ["Count", "Item", "Named", "PluralHead", "RolePhrase", "Stream", "Title", "Token", "UnitList"]
