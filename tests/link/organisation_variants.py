@@ -6,6 +6,7 @@ they need: of the first 90, 64 were read right at first, of the 30 of the second
 # ruff: noqa: E501 (one line a case)
 
 VARIANTS = [
+    ('Sáng 3/1, UBND phường Hòa Minh tổ chức hội nghị tổng kết hoạt động Cụm thi đua số 2 năm 2022. Cụm có 3 phường: Hòa Minh, Hòa Hiệp Bắc, Hòa Hiệp Nam.', None),
     ('Khối thi đua số 4 gồm các doanh nghiệp trên địa bàn tỉnh Thừa Thiên Huế tổng kết năm 2012. Công ty Dệt may Huế, Công ty Bia Huế và Công ty Nước khoáng Huế được đề nghị UBND tỉnh tặng Cờ thi đua.', "Ủy ban nhân dân tỉnh Thừa Thiên Huế"),
     ('Cụm thi đua Tây Nam Bộ tổng kết năm 2018. Cụm gồm các tỉnh, thành đoàn: Cần Thơ, Long An, Trà Vinh, Vĩnh Long.', "Trung ương Đoàn TNCS Hồ Chí Minh"),
     ('Công an 6 tỉnh miền núi ký giao ước.\nSáng 12/3, tại Lào Cai, Cụm thi đua số 2 ký giao ước thi đua năm 2022. Đại tá Lê Văn Thử, Giám đốc Công an tỉnh Lào Cai, Cụm trưởng chủ trì.', "Bộ Công an"),

@@ -73,3 +73,10 @@ def test_items_that_tell_the_role_of_their_unit_are_members_too(before, behind):
 
 def test_a_list_of_who_leads_is_no_list_of_members():
     assert not reading(LISTS["plus"][0]).members
+
+
+@pytest.mark.parametrize("mark", ["{})", "{}.", "1.{}.", "({})", "{}/", "●", "a)", "đ."])
+def test_items_of_every_mark(mark):
+    lines = [mark.format(n) + f" Xã {name}" for n, name in enumerate(("Tân Hà", "Liên Hà", "Phúc Thọ"), 1)]
+    said = reading("Các cụm thi đua năm 2022 như sau:\n1. Cụm thi đua số 1 gồm 3 đơn vị:\n" + ";\n".join(lines) + ".\n")
+    assert [m.unit.unit for m in said.members] == ["Xã Tân Hà", "Xã Liên Hà", "Xã Phúc Thọ"]

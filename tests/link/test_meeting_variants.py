@@ -5,6 +5,8 @@ import pytest
 from role_rows import reading, rows
 
 MEETINGS = [
+    ("Ngày 10/12/2020, Ban Dân tộc tỉnh Kon Tum - Cụm trưởng Cụm thi đua số 5 chủ trì tổng kết năm 2020.", "annual_review 2020"),
+    ("Hội nghị Cụm thi đua số 5 năm 2022 do Quảng Trị đăng cai. Nghệ An dẫn đầu, được đề nghị tặng Cờ thi đua.", "annual_review 2022"),
     ("Sáng 10/7/2019, Công an tỉnh Hà Nam tiếp đón các đoàn Cụm thi đua số 5 Bộ Công an đến dự sơ kết 6 tháng đầu năm 2019.", "midyear_review 2019-H1"),
     ("Thanh tra tỉnh Cà Mau vừa đón đoàn Khối thi đua số 8 về họp tổng kết năm 2020.", "annual_review 2020"),
     ("Hội Nông dân các tỉnh thuộc Cụm thi đua số 2 gặp mặt, nhìn lại 6 tháng đầu năm 2018 tại Yên Bái ngày 3/7/2018.", "midyear_review 2018-H1"),
@@ -19,6 +21,7 @@ MEETINGS = [
     ("Quang cảnh buổi sơ kết của Cụm thi đua số 4.\n6 tháng đầu năm 2017, các đơn vị bắt 300 đối tượng.", "midyear_review 2017-H1"),
 ]  # fmt: skip
 NO_MEETING = [
+    "Theo phân vai trong Cụm thi đua số 6, Cụm trưởng chủ trì tổng kết, Cụm phó lo phần hội thao.",
     "Quy chế thi đua mới\nHội nghị tổng kết năm 2021 của Cụm thi đua số 6. Ảnh: Tư liệu\nBộ Tư pháp vừa ban hành quy chế.",
     "Quy chế thi đua mới\nCụm thi đua số 6 ký giao ước năm 2021 (ảnh minh họa)\nBộ Tư pháp vừa ban hành quy chế.",
     "Cụm trưởng Cụm thi đua số 6 nhận bàn giao chậm nhất 10 ngày kể từ ngày kết thúc hội nghị tổng kết.",

@@ -9,6 +9,7 @@ from thidua.model import Article
 
 # text -> provinces or names of the members joined by "|", and the stated count
 CASES = [
+    ('Cụm thi đua số 1 Cục Thuế tỉnh Lâm Đồng tổng kết năm 2021. Cụm gồm Chi cục Thuế thành phố Đà Lạt, Chi cục Thuế khu vực Đức Trọng - Lâm Hà, Chi cục Thuế khu vực Bảo Lâm - Cụm trưởng.', 'Chi cục Thuế thành phố Đà Lạt|Chi cục Thuế khu vực Đức Trọng - Lâm Hà|Chi cục Thuế khu vực Bảo Lâm', None),
     ('Cụm thi đua Tây Nam Bộ tổng kết năm 2018. Cụm gồm 4 Tỉnh, Thành đoàn: Cần Thơ, Long An, Trà Vinh, Vĩnh Long.', 'Cần Thơ|Long An|Trà Vinh|Vĩnh Long', 4),
     ('Cụm thi đua Tây Nam Bộ tổng kết năm 2018. 13 tỉnh, thành đoàn đều chuyển đổi số.', '', 13),
     ('Cụm thi đua số 2 Tỉnh đoàn Nghệ An tổng kết năm 2018. Cụm gồm các huyện, thị, thành đoàn: Nam Đàn, Cửa Lò, Vinh.', 'Huyện đoàn Nam Đàn|Huyện đoàn Cửa Lò|Huyện đoàn Vinh', None),

@@ -17,8 +17,11 @@ NAME_STOPS = word_set(
 NAME_WORD = re.compile(r"[^\W_]+(?:[&.'/-][^\W_]+)*")
 # "các tỉnh, thành phố", "Sở, ban, ngành": a comma between two plain nouns of one name is no end of it.
 _INNER_COMMA = re.compile(
-    r",\s*(?:thành\s+(?:phố|ủy|đoàn)|thị\s+(?:xã|ủy|đoàn)|ban,?|ngành|đoàn\s+thể|doanh\s+nghiệp|quận|phường|thị\s+trấn|thi\s+hành\s+án"
-    r"|trường|thể\s+thao|cao\s+đẳng|trung\s+cấp)(?![^\W_])"
+    r",\s*(?:thành\s+(?:phố|ủy|đoàn)|thị\s+(?:xã|ủy|đoàn)|ban,?|ngành|đoàn\s+thể|doanh\s+nghiệp|quận|phường"
+    r"|thị\s+trấn|thi\s+hành\s+án|trường|thể\s+thao|cao\s+đẳng|trung\s+cấp)(?![^\W_])"
+)
+_PLAIN_COMMA = re.compile(
+    r",\s*(?=(?:tổng\s+công\s+ty|công\s+ty|học\s+viện|chi\s+nhánh|bệnh\s+viện|hợp\s+tác\s+xã)(?![^\W_]))"
 )
 # So is one, or "và", between two kinds of areas of the same units ("7 tỉnh biên giới, miền núi phía Bắc") ...
 _AREAS = r"(?:miền\s+núi|trung\s+du|đồng\s+bằng|ven\s+biển|biên\s+giới|hải\s+đảo|vùng\s+cao|duyên\s+hải)(?![^\W_])"
@@ -52,18 +55,31 @@ _BODY_BEHIND = re.compile(
     r"|văn\s+phòng\s+chính\s+phủ|ủy\s+ban\s+(?:dân\s+tộc|trung\s+ương)|ngân\s+hàng\s+nhà\s+nước|kho\s+bạc\s+nhà\s+nước"
     r"|(?:hội|liên\s+minh|liên\s+hiệp)\s+[^-.,;:()\n]{3,40}\s+việt\s+nam)(?![^\W_])(?!\s+chqs|\s+chỉ\s+huy|\s+đội)"
 )
-MAXNAME_WORDS = 20
+MAX_NAME_WORDS = 20
+
+
+# Stops that are the second half of a word: Nam Bộ, các bộ, Hội Nhà báo, Hậu cần, "Sở, ban, ngành".
+_SECOND_HALF = {
+    "bộ": re.compile(r"(?:(?:nam|bắc|trung|đảng)\s+|^các\s+)$"),
+    "báo": re.compile(r"nhà\s*$"),
+    "cần": re.compile(r"hậu\s*$"),
+    "ban": re.compile(r",\s*$"),
+    "ngành": re.compile(r"(?:,|công đoàn)\s*$"),
+    "chức": re.compile(r"tổ $"),
+}
+# What must follow a stop that opens a name as well: Bộ Chỉ huy, Đồng bằng.
+_FIRST_HALF = {
+    "bộ": re.compile(r"\s+(?:chỉ huy|chqs|đội|tư lệnh)"),
+    "đồng": re.compile(r"\s+(?:bằng|tháp|nai)"),
+    "hàng": re.compile(r"(?!\s+(?:năm|tháng|quý|trăm|chục|nghìn|loạt))"),
+}
 
 
 def _ends_name(word: re.Match[str], text: str, view: str, start: int) -> bool:
     """Whether `word` is no part of the name that begins at `start`."""
     before, after = view[start : word.start()], view[word.end() : word.end() + 12]
-    if word[0] == "bộ" and re.search(r"(?:nam|bắc|trung)\s+$", before):
-        return False  # Nam Bộ, Bắc Bộ, Trung Bộ
-    if word[0] == "báo" and before.rstrip().endswith("nhà"):
-        return False  # Hội Nhà báo
-    if word[0] == "cần" and before.rstrip().endswith("hậu"):
-        return False  # Hậu cần
+    if word[0] in _SECOND_HALF and _SECOND_HALF[word[0]].search(before):
+        return False
     if (
         word[0] in ("trực", "thuộc")
         and re.match(r"(?:\s+thuộc)?\s+trung", after)
@@ -74,20 +90,10 @@ def _ends_name(word: re.Match[str], text: str, view: str, start: int) -> bool:
         return True  # whose cluster it is, not what it is called
     if word[0] == "tổng" and after.lstrip().startswith(("hợp", "công ty")):
         return False
-    if word[0] in ("ban", "ngành") and before.rstrip().endswith(","):
-        return False  # Sở, ban, ngành
-    if word[0] == "bộ":  # các bộ, ngành Trung ương; Bộ Chỉ huy
-        return before != "các " and not re.match(r"\s+(?:chỉ huy|chqs|đội|tư lệnh)", after)
-    if word[0] == "hàng":
-        return bool(re.match(r"\s+(?:năm|tháng|quý|trăm|chục|nghìn|loạt)", after))
-    if word[0] == "đồng":
-        return not re.match(r"\s+(?:bằng|tháp|nai)", after)
+    if word[0] in _FIRST_HALF:
+        return _FIRST_HALF[word[0]].match(after) is None
     if _WHO.fullmatch(before) and _WHO_NAMED.match(view, word.start()):
         return False
-    if word[0] == "chức" and before.endswith("tổ "):
-        return False
-    if word[0] == "ngành" and before.rstrip().endswith("công đoàn"):
-        return False  # Công đoàn ngành
     if word[0] in ("cụm", "khối", "ngành"):
         return word.start() > start
     if text[word.start()].isupper() and OPENS_NAME.match(view, word.start()):
@@ -100,6 +106,8 @@ def _second_kind(text: str, view: str, start: int, at: int) -> int | None:
     """Where a second plain noun, area or sector of the name from `start` on begins, if a joiner at `at` says so."""
     if comma := _INNER_COMMA.match(view, at):
         return comma.start() + 1
+    if (plain := _PLAIN_COMMA.match(view, at)) and text[plain.end()].islower():
+        return plain.end()  # "các tập đoàn, tổng công ty", but not ", Tổng công ty Sông Đà làm Khối trưởng"
     joined = _AREA_JOIN.match(view, at)
     if joined and (_OF_AREAS.search(view, start, at) or _HIGHLANDS.match(view, start)):
         return joined.end()
@@ -110,7 +118,7 @@ def _second_kind(text: str, view: str, start: int, at: int) -> int | None:
 def name_end(text: str, view: str, start: int) -> int:
     """Where a name that begins at `start` ends: at a sign or at a word that tells something else of the cluster."""
     end, at = start, start
-    for _ in range(MAXNAME_WORDS):
+    for _ in range(MAX_NAME_WORDS):
         if end > start and _BODY_BEHIND.match(view, at):
             break
         gap = re.compile(r"[ \n]{0,3}(?:-\s?)?[\"']?").match(view, at)

@@ -217,10 +217,23 @@ class UnitReader(PluralReader):
         k, place, level = found
         if kind == "other" and (after := self.roman(k)) > k:  # "Agribank Bắc Giang II" is not "Agribank Bắc Giang"
             return self.finish(i, after, f"{name} {self.printed(joined, after)}", kind, None, None)
+        if level == "area" and (end := self.second_area(k)):
+            return self.finish(i, end, f"{name} {self.printed(joined, end)}", kind, place, level)
         second = self.place(k + 1) if (w := self.word(k)) and w.folded == "-" and level == "province" else None
         if second and second[2] == "province":  # "Cục Hải quan Gia Lai - Kon Tum": one unit of two provinces
             return self.finish(i, second[0], self.printed(i, second[0]), kind, None, None)
         return self.finish(i, k, f"{name} {self.printed(joined, k)}", kind, place, level)
+
+    def second_area(self, k: int) -> int | None:
+        """Index after a dash and the second half of an area: "Chi cục Thuế khu vực Nam Trực | - Trực Ninh"."""
+        sign, following = self.word(k), self.word(k + 1)
+        if sign is None or sign.folded != "-" or following is None or not (self.adjacent(k) and self.adjacent(k + 1)):
+            return None
+        digits = self.words[k - 1].folded.isdigit() or following.folded in _ROLE_WORDS
+        if digits or not following.capital or self.head(k + 1) or self.cluster_word(k + 1):
+            return None
+        named = self.name(k + 1)
+        return named[0] if named else None
 
     def finish(
         self, i: int, j: int, name: str, kind: UnitKind, place: str | None, level: str | None

@@ -224,7 +224,7 @@ def _one_review(cues: list[Cue], draft: Draft) -> None:
 
 _RESULTS = re.compile(
     r"(?:kết quả|thành tích|hoàn thành|đạt được|làm tốt|nổi bật|tỷ lệ|chỉ tiêu|báo cáo|chuyển biến|tiến bộ)"
-    r"|(?:đề nghị|suy tôn) [^.;]*@A[^.;]*@U"
+    r"|(?:đề nghị|suy tôn) [^.;]*@A[^.;]*@U|@U\d+ (?:[^.;]*, )?được đề nghị [^.;]*@A"
 )
 _CONFERENCE = re.compile(
     r"(?:^|(?<= ))(?:hội nghị|tại đây|tại buổi làm việc|cuộc họp)(?= )|^(?:tham dự|về dự|đến dự|tới dự) có "

@@ -79,7 +79,9 @@ _BESIDES = re.compile(
     r"(?:@C\d+|cụm|khối|thành viên)[^.;@]* (?:còn (?:có|gồm|là)|có|gồm) [^.;@]*$"
 )
 # "2. Huyện Vĩnh Thuận - Cụm phó", "+ Sở Nội vụ (đơn vị Khối trưởng);": an item that also tells what its unit leads.
-_BEARS = re.compile(r"(?:[^\w\s@]+ |\d+ )*@U(?P<unit>\d+) (?:[-,:|(] )?(?:là |làm )?@R(?P<role>\d+) [).;,| ]*")
+_MARK = r"(?:[^\w\s@]+ |\d+ |[a-zđ] [.)] )*"  # of a list item: "-", "2 .", "b )"
+_BEARS = re.compile(_MARK + r"@U(?P<unit>\d+) (?:[-,:|(] )?(?:là |làm )?@R(?P<role>\d+) [).;,| ]*")
+_ALONE = re.compile(_MARK + r"@U\d+ (?:[^\w\s@]+ |\d+ )*")
 _MEMBER_KINDS = ("province_police", "province_agency", "department", "district", "academy")
 
 
@@ -239,10 +241,8 @@ def _bullet_items(stream: Stream) -> list[Item]:
     if bearer and len(items := stream.units(int(bearer["unit"])).items) == 1:
         return [replace(items[0], roles=stream.role(int(bearer["role"])).roles)]
     units = [t for t in stream.tokens if t.type == "U"]
-    others = [t for t in stream.tokens if t.type != "U" and (t.type != "W" or t.folded.isalpha())]
-    if stream.item and len(units) == 1 and not others and isinstance(units[0].value, UnitList):
-        return list(units[0].value.items)
-    return []
+    alone = bool(stream.item) and bool(_ALONE.fullmatch(stream.string))
+    return list(units[0].value.items) if alone and isinstance(units[0].value, UnitList) else []
 
 
 def _open_bullet(context: Context, stream: Stream) -> Item | None:

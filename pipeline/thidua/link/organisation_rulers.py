@@ -86,6 +86,7 @@ def _ruler(context: Context, stream: Stream, j: int, units: Sequence[Unit]) -> s
         if not ref.head or (
             len(stream.units(j).items) > 1
             or unit.unit_kind == "academy"
+            or _OF_COMMUNE.match(unit.unit)
             or unit.unit.lower().startswith("chi nhánh")  # whose branch stands before a bracket
             or (unit.unit_kind == "district" and not _over_communes(unit, units))
             or any(same(unit, u) for u in units)
@@ -95,6 +96,9 @@ def _ruler(context: Context, stream: Stream, j: int, units: Sequence[Unit]) -> s
     if body := without_province(name):  # "Hội LHPN tỉnh" is printed: it rules, whichever province it is of
         return of_province(context, body) or (name if body != COMMITTEE else None)
     return name if len(name.split()) > 1 else None
+
+
+_OF_COMMUNE = re.compile(r"(?:ủy ban nhân dân |ubnd )?(?:xã|phường|thị trấn) ", re.IGNORECASE)  # a member and host
 
 
 def _over_communes(unit: Unit, units: Sequence[Unit]) -> bool:
