@@ -11,7 +11,9 @@ from typing import Any
 from thidua.text import key
 
 # What underthesea takes for the end of a sentence and is none: an initial, an abbreviated place head, a list number.
-_NO_END = re.compile(r"(?:^|[\s(])(?:[A-ZĐ]|Ng|Th|TP|Tp|TX|T\.P|H|P|Q|st|v\.v|\d{1,2}(?:\.\d{1,2})?|[IVX]+)\.$|^\s*[a-zđ]\.$")
+_NO_END = re.compile(
+    r"(?:^|[\s(])(?:[A-ZĐ]|Ng|Th|TP|Tp|TX|T\.P|H|P|Q|st|v\.v|\d{1,2}(?:\.\d{1,2})?|[IVX]+)\.$|^\s*[a-zđ]\.$"
+)
 _MAY_END = re.compile(r"[.?!…](?=.)")  # without any inside it a line is one sentence
 _BULLET = re.compile(r"\s*(?:[-+*•●○▪➢◦–]|\d{1,2}(?:\.\d{1,2})?[.)]|\d{1,2}/|\(\d{1,2}\)|[a-zđ][.)])\s+")
 
