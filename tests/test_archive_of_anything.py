@@ -3,9 +3,9 @@
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from rows_in_memory import all_rows
 from thidua.model import Article, Award, Cluster, Event, Evidence, Extraction, Handover, Member, Role, Unit
 from thidua.report import Collected, Understood
-from thidua.runs.merge import all_rows
 from thidua.tables import SPECS
 from thidua.tables.check import check_references, check_rows
 

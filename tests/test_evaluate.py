@@ -9,6 +9,7 @@ import pytest
 import thidua.run
 import thidua.runs.understand
 from annotated_extractions import collected, everything, unit
+from rows_in_memory import all_rows
 from thidua import evaluate as evaluation
 from thidua.cli import main
 from thidua.evaluate.facts import TABLES, found_facts
@@ -17,7 +18,6 @@ from thidua.evaluate.keys import cluster_key, organisation_key, same_with_more_h
 from thidua.evaluate.score import Score, scored
 from thidua.model import Evidence, Extraction
 from thidua.output import UsageError
-from thidua.runs.merge import all_rows
 from thidua.tables import write_all
 
 SHARED = Path(__file__).parents[2] / "shared"

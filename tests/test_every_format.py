@@ -15,10 +15,10 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent / "read"))
 from warc_writer import response, warc
 
+from rows_in_memory import all_rows
 from thidua.read import InputFile, Tally, article, listed, read_file, spool
 from thidua.report import Options
 from thidua.run import collect
-from thidua.runs.merge import all_rows
 from thidua.tables import SPECS
 
 pytest.importorskip("trafilatura")

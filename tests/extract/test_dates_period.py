@@ -2,7 +2,9 @@
 
 import pytest
 
-from thidua.extract.dates_period import Period, period_of, place
+from thidua.extract.dates_period import Period, period_in, place
+from thidua.extract.dates_view import view
+from thidua.text import nfc
 
 # fmt: off
 CASES = [
@@ -43,7 +45,7 @@ PLACES = [
 
 @pytest.mark.parametrize("text, period", CASES)
 def test_reviewed_period(text, period):
-    found = period_of(text)
+    found = period_in(view(nfc(text)).low)
     assert (None if found is None or found.kind == "event" else found.value) == period
 
 
@@ -54,4 +56,4 @@ def test_place(kind, year, month, wanted):
 
 def test_the_year_told_most_often_near_the_cue_wins():
     text = "Tổng kết phong trào năm 2019. So với năm 2018 thì hơn. Hội nghị tổng kết năm 2019 khen 5 đơn vị."
-    assert period_of(text) == Period("review", "2019", 2019)
+    assert period_in(view(nfc(text)).low) == Period("review", "2019", 2019)

@@ -9,9 +9,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from thidua.extract.dates_view import view
-from thidua.text import nfc
-
 Kind = Literal["review", "midyear", "school", "pact", "event"]
 
 _LEAD = 700  # code points: headline and first paragraph, where the meeting itself is told
@@ -91,13 +88,9 @@ class _Vote:
     weight: int
 
 
-def period_of(text: str) -> Period | None:
-    """The period the article is about, with what it does to it; None when no cue names one."""
-    return period_in(view(nfc(text)).low)
-
-
 def period_in(low: str) -> Period | None:
-    """`period_of`, for a text in the view of the date rules."""
+    """The period an article is about, with what it does to it, by its text in the view of the date rules; None when no
+    cue names one."""
     cues = _cues(low)
     votes = sorted(_votes(low, cues), key=lambda vote: vote.at)
     if not votes:
