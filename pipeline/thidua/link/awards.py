@@ -85,10 +85,12 @@ def _tells_more(row: Award, old: Award) -> bool:
 
 
 def _repeats(row: Award, rows: list[Award]) -> bool:
-    """A bare count of units ("3 đơn vị nhận bằng khen") repeats the rows of the title that name just as many."""
+    """A bare count of units ("3 đơn vị nhận cờ") repeats the rows of its title ("Cờ thi đua") that name as many."""
     if row.recipient != "unit" or row.unit is not None:
         return False
-    same = [r for r in rows if r.unit and r.award == row.award and r.title.lower() == row.title.lower()]
+    title = row.title.lower()
+    named = [r.title.lower() for r in rows if r.unit and r.award == row.award]
+    same = [other for other in named if f"{other} ".startswith(f"{title} ")]
     return len(same) == row.quantity
 
 

@@ -34,6 +34,8 @@ _TELLS_ON = re.compile(r"^(?:còn |và |cùng với đó , |đồng thời , )?(
 _PLANNED = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp) ")
 # "sẽ tổng kết tại A, đơn vị Cụm trưởng": the meeting is to come, the role is held.
 _VENUE = re.compile(r"(?:^| )(?:tại|ở) (?:[^@.;:,()\s]+ ){0,3}$")
+# "Cụm trưởng sẽ là B - đơn vị vừa tiếp nhận cờ từ A": the role has been given.
+_TOOK = re.compile(r"[-,(] (?:đơn vị |người )?(?:vừa|đã|mới) (?:được )?(?:tiếp nhận|đón nhận|nhận|bầu|tín nhiệm|chọn) ")
 _DO_HOLDS = re.compile(r"do (?:[^@,;.]+ )?@U\d+ (?:[^\s@,;.]+ )?(?:đảm nhiệm|đảm nhận|giữ|phụ trách|đảm trách)")
 
 # ... what the chair will do, or whom it replaces: "..., thay cho A vừa mãn nhiệm; Cụm phó là B"
@@ -208,7 +210,8 @@ class RoleReader:
         future = stream.string[clause_start(stream, match) : match.end()] if kind is None else ""
         to_at = captured(match, "to") or 0
         venue = one.frame.name == "roles.apposition" and _VENUE.search(stream.string[: stream.at[to_at]])
-        to_come = planned(stream, act_start(match)) if kind else _PLANNED.search(future) and not venue
+        took = _TOOK.match(stream.behind(to_at))
+        to_come = planned(stream, act_start(match)) if kind else _PLANNED.search(future) and not (venue or took)
         if to_come and not voted(stream):
             self.context.drop("planned", start, end, one.frame.name)
             self.taken.add((stream.start, role_at))

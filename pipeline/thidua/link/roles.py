@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from thidua.link.context import Context, Entity
 from thidua.link.people import link_people
 from thidua.link.role_bearers import is_vague
+from thidua.link.role_flags import flags_handed
 from thidua.link.role_reader import RoleReader
 from thidua.link.role_rules import prove
 from thidua.link.role_said import Said
@@ -59,6 +60,7 @@ def link_roles(context: Context, met: bool, reviewed: bool) -> tuple[list[Role],
     said = RoleReader(context).read()
     said += _of_people(context, said)
     said = _held_now(context, said)
+    said += flags_handed(context, said, context.year)
     assigning = _assigning(context.streams[:_HEAD], said, met)
     told_in = _told_in(context)
     rows = _Rows({}, {})

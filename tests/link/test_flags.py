@@ -1,0 +1,45 @@
+# ruff: noqa: E501 (a table: one line a case)
+"""The flag handed on in a sentence without a role, a result of a vote told inside the clause, and awards still to come."""
+
+import pytest
+from role_rows import REVIEW, reading, rows
+
+HANDED = "chair A 2024; election chair B 2025 < A"
+ELECTED = "election chair B 2025"
+CASES = [
+    ("Cụm trưởng năm 2025 thuộc về {B}. Nhận cờ từ {A}, Giám đốc {B} cảm ơn.", HANDED),
+    ("Hội nghị bầu {B} làm Cụm trưởng năm 2025. {A} đã trao cờ luân lưu cho {B}.", HANDED),
+    ("{A} trao cờ luân lưu của Cụm cho {B}. {B} được bầu làm Cụm trưởng năm 2025.", HANDED),
+    ("{B} được bầu làm Cụm trưởng năm 2025. Đại diện {B} đón cờ truyền thống của Cụm từ {A}.", HANDED),
+    ("Cụm trưởng năm 2025 sẽ là {B} - đơn vị vừa tiếp nhận cờ luân phiên từ {A}.", HANDED),
+    ("Cụm trưởng năm 2025 sẽ là {B}.", ""),
+    ("{B} được bầu làm Cụm trưởng năm 2025. {A} trao cờ lưu niệm cho {B}.", ELECTED),
+    ("{B} được bầu làm Cụm trưởng năm 2025. {A} sẽ trao cờ luân lưu cho {B}.", ELECTED),
+    ("{B} được bầu làm Cụm trưởng năm 2025. Bộ Công an trao Cờ thi đua cho {B}.", ELECTED),
+    ("{B} được bầu làm Cụm trưởng năm 2025. {A} trao cờ luân lưu cho {C}.", ELECTED),
+    ("{C} nhận cờ từ {A}.", ""),
+    ("Cụm trưởng năm 2025, theo kết quả bỏ phiếu, là {B}; Cụm phó là {C}.", "election chair B 2025; election deputy C 2025"),
+    ("Vai trò Cụm trưởng năm 2025, sau khi bỏ phiếu kín, thuộc về {B}.", ELECTED),
+    ("Cụm trưởng năm 2025, qua bình bầu của các đoàn, gọi tên {B}.", ELECTED),
+    ("Cụm trưởng năm 2025, căn cứ số phiếu kiểm được, là đại diện {B}.", ELECTED),
+    ("Cụm trưởng, theo quy chế bầu, là đơn vị có điểm cao; {B} góp ý.", ""),
+    ("Cụm trưởng, qua bỏ phiếu, cảm ơn {B}.", ""),
+]  # fmt: skip
+AWARDS = [
+    ("Ba công ty được suy tôn nhận Cờ của tỉnh. Cụm đề nghị UBND tỉnh tặng Cờ thi đua cho Công ty Cao su An Lộc, Công ty Than Núi Béo, Công ty Cấp nước Phú Hòa.", [None] * 3),
+    ("Bốn công ty được suy tôn nhận Cờ của tỉnh. Cụm đề nghị UBND tỉnh tặng Cờ thi đua cho Công ty Cao su An Lộc, Công ty Than Núi Béo, Công ty Cấp nước Phú Hòa.", [None, None, None, 4]),
+    ("Ông Lê Văn Thử, Chủ tịch Hội Nông dân tỉnh Hà Nam, kết luận: cuối năm chỉ suy tôn 1 hội nhận Cờ thi đua.", []),
+    ("Ông Lê Văn Thử, Giám đốc {A}, lưu ý sang năm, cụm sẽ xét 2 đơn vị nhận Cờ thi đua.", []),
+    ("Hội nghị cuối năm suy tôn {A} nhận Cờ thi đua của Bộ Công an.", [None]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, expected", CASES)
+def test_roles(text, expected):
+    assert rows(REVIEW + text) == sorted(expected.split("; ") if expected else [])
+
+
+@pytest.mark.parametrize("text, counts", AWARDS)
+def test_awards(text, counts):
+    found = [a.quantity for a in reading(REVIEW + text).awards]
+    assert sorted(found, key=lambda n: n or 0) == counts
