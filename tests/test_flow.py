@@ -63,3 +63,12 @@ def test_nothing_heavy_is_imported_before_it_is_used(command):
     code = f"{command}; import sys; print(*(name for name in {heavy} if name in sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == []
+
+
+def test_workers_are_forked_from_a_process_without_threads():
+    code = (
+        "import sys, threading, thidua.runs.warm\n"
+        "print(threading.active_count(), *(name for name in ('numpy', 'pyarrow') if name in sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["1"]

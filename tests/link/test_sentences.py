@@ -1,13 +1,15 @@
 # ruff: noqa: E501 (a table: one line a case)
 """Sentences: where they end, where they do not, and lines that are told twice."""
 
+import subprocess
+import sys
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thidua.link.sentences import sentences
+from thidua.link.sentences import _splitter, sentences
 
 # fmt: off
 CASES = [
@@ -40,3 +42,12 @@ def test_sentences_lie_in_the_text_in_order(text):
     found = sentences(text)
     assert all(0 <= s.start <= s.end <= len(text) for s in found)
     assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+def test_the_splitter_is_the_package_s_own_without_its_taggers():
+    from underthesea import sent_tokenize
+
+    text = "Ông H. đến TP. Vinh. Hội nghị bế mạc lúc 11h30! Ai dự? Năm tỉnh."
+    assert _splitter()(text) == sent_tokenize(text)
+    code = "import sys, thidua.link.sentences as s; s.sentences('Một. Hai.'); sys.exit('underthesea' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -5,7 +5,7 @@ import random
 
 import pytest
 
-from thidua.reconcile import stories
+from thidua.reconcile import Sketch, Sketcher, stories
 
 REPORT = [
     "Ngày 25/11/2024, tại thành phố Hưng Yên, Cụm thi đua số 5 Bộ Công an mở hội nghị nhìn lại một năm phong trào.",
@@ -93,3 +93,19 @@ def test_a_series_of_yearly_articles_with_copies_each():
 )
 def test_nothing_to_compare(texts):
     assert stories(texts) == {a: a for a in texts}
+
+
+def test_sketches_made_before_and_kept_give_the_same_stories():
+    texts = {f"{i:02}": (text, None) for i, text in enumerate([*COPIES, *OTHERS])}
+    sketcher = Sketcher()
+    kept = {i: sketcher.sketch(*texts[i]).as_bytes() for i in sorted(texts, reverse=True)}
+    asked = []
+
+    class Texts(dict):
+        def __getitem__(self, key):
+            asked.append(key)
+            return super().__getitem__(key)
+
+    found = stories(Texts(texts), ((i, Sketch.of_bytes(kept[i])) for i in sorted(kept)))
+    assert found == stories(texts)
+    assert f"{len(texts) - 1:02}" not in asked  # a match of football: no text is read that can have no copy
