@@ -5,6 +5,7 @@ import pytest
 from role_rows import reading, rows
 
 MEETINGS = [
+    ("Sáng 17/10/2017, Cụm thi đua số 8 sơ kết phong trào thi đua 9 tháng đầu năm 2017.", "midyear_review None"),
     ("Ngày 10/12/2020, Ban Dân tộc tỉnh Kon Tum - Cụm trưởng Cụm thi đua số 5 chủ trì tổng kết năm 2020.", "annual_review 2020"),
     ("Hội nghị Cụm thi đua số 5 năm 2022 do Quảng Trị đăng cai. Nghệ An dẫn đầu, được đề nghị tặng Cờ thi đua.", "annual_review 2022"),
     ("Sáng 10/7/2019, Công an tỉnh Hà Nam tiếp đón các đoàn Cụm thi đua số 5 Bộ Công an đến dự sơ kết 6 tháng đầu năm 2019.", "midyear_review 2019-H1"),

@@ -9,6 +9,9 @@ from thidua.model import Article
 
 # text -> provinces or names of the members joined by "|", and the stated count
 CASES = [
+    ('Cụm thi đua số 11 tổng kết năm 2020. Cụm gồm: Trường Cao đẳng CSND II, Trường Trung cấp CSND VI, Trường Văn hóa 3; Cục X33 phụ trách.', 'Trường Cao đẳng Cảnh sát nhân dân II|Trường Trung cấp Cảnh sát nhân dân VI|Trường Văn hóa 3', None),
+    ('Cụm thi đua số 3 ký giao ước năm 2016. Các phường Phú Hội, Vĩnh Ninh, Phú Nhuận, Phước Vĩnh cùng ký kết. Hội LHPN phường Vĩnh Ninh làm Cụm trưởng năm 2016.', 'Hội Liên hiệp Phụ nữ phường Phú Hội|Hội Liên hiệp Phụ nữ phường Vĩnh Ninh|Hội Liên hiệp Phụ nữ phường Phú Nhuận|Hội Liên hiệp Phụ nữ phường Phước Vĩnh', None),
+    ('Cụm thi đua số 3 ký giao ước năm 2016. Cụm có 3 xã: Tân Hà, Liên Hà, Phúc Thọ. UBND xã Tân Hà là Cụm trưởng.', 'xã Tân Hà|xã Liên Hà|xã Phúc Thọ', 3),
     ('Cụm thi đua số 1 Cục Thuế tỉnh Lâm Đồng tổng kết năm 2021. Cụm gồm Chi cục Thuế thành phố Đà Lạt, Chi cục Thuế khu vực Đức Trọng - Lâm Hà, Chi cục Thuế khu vực Bảo Lâm - Cụm trưởng.', 'Chi cục Thuế thành phố Đà Lạt|Chi cục Thuế khu vực Đức Trọng - Lâm Hà|Chi cục Thuế khu vực Bảo Lâm', None),
     ('Cụm thi đua Tây Nam Bộ tổng kết năm 2018. Cụm gồm 4 Tỉnh, Thành đoàn: Cần Thơ, Long An, Trà Vinh, Vĩnh Long.', 'Cần Thơ|Long An|Trà Vinh|Vĩnh Long', 4),
     ('Cụm thi đua Tây Nam Bộ tổng kết năm 2018. 13 tỉnh, thành đoàn đều chuyển đổi số.', '', 13),

@@ -14,7 +14,8 @@ from thidua.model import Count
 from thidua.words import word_set
 
 MAX_HOLDING = 6  # tokens from a unit to the word for its role
-_CLAUSE_VERBS = word_set("được đảm làm giữ là tiếp nhận lên kiêm đạt vinh")
+_OVER = word_set("phụ chủ chỉ theo đăng")  # "phụ trách", "chủ trì", "chỉ đạo", "theo dõi", "đăng cai"
+_CLAUSE_VERBS = word_set("được đảm làm giữ là tiếp nhận lên kiêm đạt vinh") | _OVER
 
 
 def coordinate(tokens: list[Token]) -> list[Token]:
@@ -88,12 +89,13 @@ def _parted(tokens: list[Token], i: int, j: int, units: UnitList) -> int | None:
     """How many units stand before the only semicolon of a list of which the rest has a verb.
 
     Either "và" has closed the list before it ("tặng Cờ cho A và B; C được tặng Bằng khen"), or the one unit behind it
-    holds a role ("từ A; B giữ vai trò Cụm phó").
+    holds a role ("từ A; B giữ vai trò Cụm phó") or directs ("gồm A, B, C; Cục D phụ trách").
     """
     at = [t.start for t in tokens[i:j] if t.folded == ";"]
     if len(at) != 1:
         return None
     first = sum(item.end <= at[0] for item in units.items)
     closed = any(t.folded == "và" and t.start < at[0] and t.start >= units.items[0].end for t in tokens[i:j])
-    holds = first == len(units.items) - 1 and any(t.type == "R" for t in tokens[j : j + MAX_HOLDING])
+    roles = any(t.type == "R" for t in tokens[j : j + MAX_HOLDING])
+    holds = first == len(units.items) - 1 and (roles or tokens[j].folded in _OVER)
     return first if 0 < first < len(units.items) and (closed or holds) else None

@@ -94,7 +94,10 @@ _NEAR = 80  # characters behind a cue in which its period stands
 
 def of_months(cue: Cue) -> bool:
     """Whether nine or so months, or a quarter, are looked at: neither a year nor its half."""
-    return bool(_MONTHS.search(cue.after[:_NEAR])) or of_quarter(cue)
+    if _MONTHS.search(cue.after[:_NEAR]) or of_quarter(cue):
+        return True
+    last = token_at(cue.stream, min(cue.end + _NEAR, len(cue.stream.string) - 1))
+    return any(t.type == "D" and _MONTHS.match(t.folded) for t in cue.stream.tokens[cue.token : last + 1])
 
 
 def of_quarter(cue: Cue) -> bool:

@@ -29,7 +29,7 @@ def link_members(context: Context, roles: Sequence[Role]) -> list[Member]:
         if not mine:
             continue
         best = max(mine, key=lambda f: (f.score + 0.05 * len(f.items), -f.start))
-        units = _written_out(context, _units(context, best, mine, held))
+        units = _written_out(context, _units(context, best, mine, held), held)
         chosen.append((entity, best, len(units)))
         listed[entity.cluster_id] = len(units)
         members += _rows(context, entity, best, units)
@@ -54,11 +54,16 @@ def _units(context: Context, best: Found, mine: Sequence[Found], held: Sequence[
     return units
 
 
-def _written_out(context: Context, units: list[tuple[Unit, Evidence]]) -> list[tuple[Unit, Evidence]]:
-    """Bare names take the head under which the article names one of them in full.
+def _written_out(
+    context: Context, units: list[tuple[Unit, Evidence]], held: Sequence[Role]
+) -> list[tuple[Unit, Evidence]]:
+    """Bare names take the head under which the article names one of them in full, bare places that of who leads.
 
     "Hội LHPN huyện A làm Cụm trưởng ... Cụm có 3 đơn vị (A, B, thị xã C)" has three Hội LHPN.
     """
+    leading = (r.unit.unit.removesuffix(f" {unit.unit}") for r in held for unit, _ in units if _of(unit, r.unit))
+    if agency := next((head for head in leading if head != "Ủy ban nhân dân"), None):
+        return [(_agency_of(agency, unit) if _PLACED.match(unit.unit) else unit, evidence) for unit, evidence in units]
     bare = {unit.unit for unit, _ in units if _elliptical(unit)}
     named = (m.value.unit.unit for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef))
     heads = (full.removesuffix(f" {name}") for full in named for name in sorted(bare) if full.endswith(f" {name}"))
@@ -72,6 +77,14 @@ def _written_out(context: Context, units: list[tuple[Unit, Evidence]]) -> list[t
             unit = Unit(slug(printed), printed, "district")
         full.append((unit, evidence))
     return full
+
+
+_PLACED = re.compile(r"(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu) ", re.IGNORECASE)
+
+
+def _agency_of(agency: str, place: Unit) -> Unit:
+    name = f"{agency} {place.unit[:1].lower()}{place.unit[1:]}"
+    return Unit(slug(name), name, "district")
 
 
 def _elliptical(unit: Unit) -> bool:
@@ -110,13 +123,18 @@ def _strangers(context: Context, found: Found, held: Sequence[Role]) -> bool:
     provinces = {r.unit.province for r in held} - {None}
     if any(i.ref.unit.unit_kind == "province" and i.ref.unit.province in provinces for i in found.items):
         leading.add("tỉnh")  # "Các tỉnh có mặt: A, B, C", led by A's police
-    if any(_same(i.ref.unit, r.unit) for i in found.items for r in held):
+    if any(_same(i.ref.unit, r.unit) or _of(i.ref.unit, r.unit) for i in found.items for r in held):
         return False  # who leads the cluster is among them
     strange = sum(_family(item.ref.unit) not in leading for item in found.items)
     if strange * 2 <= len(found.items):
         return False
     context.drop("background", found.start, found.end, found.rule)
     return True
+
+
+def _of(place: Unit, unit: Unit) -> bool:
+    """Whether a unit is the agency of a place below the province: "Hội LHPN phường A" of "phường A"."""
+    return place.unit_kind == "district" and unit.unit.lower().endswith(f" {place.unit.lower()}")
 
 
 def _family(unit: Unit) -> str:
