@@ -42,6 +42,13 @@ POLICE = "Cụm thi đua số 3 Bộ Công an tổng kết phong trào thi đua 
         ("Công an tỉnh Lào Cai trao cờ luân phiên cho Công an tỉnh Sơn La.", []),
         ("Công an tỉnh Sơn La, đơn vị Cụm trưởng năm 2024, đã nhận cờ từ Công an tỉnh Lào Cai.", []),
         ("Bộ tặng Cờ thi đua 2 tập thể, Bằng khen 4 tập thể và 6 cá nhân.", ["merit_ministry"] * 2 + ["ministry_flag"]),
+        # titles of persons, and what a unit is recognised to have done
+        ("Có 12 cá nhân được phong tặng danh hiệu Nhà giáo Ưu tú, 3 cá nhân là Thầy thuốc Ưu tú.", ["other"]),
+        ("Thầy thuốc Ưu tú Lê Văn Thử dự. Cụm hoàn thành xuất sắc nhiệm vụ năm 2023.", []),
+        ("Bộ công nhận 4 đơn vị hoàn thành xuất sắc nhiệm vụ.", ["other"]),
+        ("Công an tỉnh Lào Cai được công nhận hoàn thành xuất sắc nhiệm vụ.", ["other"]),
+        # a rule of how many
+        ("Cụm chỉ suy tôn một đơn vị đề nghị tặng Cờ thi đua, hai đơn vị đề nghị tặng Bằng khen.", []),
         ("Giao ước nêu ít nhất 2 tập thể đạt danh hiệu Đơn vị quyết thắng.", []),
     ],
 )
@@ -53,6 +60,17 @@ def test_kinds(sentence, wanted):
 @pytest.mark.parametrize(
     "sentence, units",
     [
+        # other counted units, and those just named
+        (
+            "Ba đơn vị khác là Công an tỉnh Hà Nam, Công an tỉnh Nam Định và Công an tỉnh Thái Bình được đề nghị tặng "
+            "Bằng khen.",
+            {"merit_ministry": ["Hà Nam", "Nam Định", "Thái Bình"]},
+        ),
+        (
+            "Công an tỉnh Hà Nam được 98 điểm, Công an tỉnh Nam Định xếp thứ hai. Cả hai đơn vị này được đề nghị Bộ "
+            "tặng Cờ thi đua.",
+            {"ministry_flag": ["Hà Nam", "Nam Định"]},
+        ),
         # a semicolon ends the given and opens those who get another title
         (
             "Cụm trình Bộ tặng Cờ thi đua cho Công an tỉnh Hà Nam và Công an tỉnh Nam Định; Công an các tỉnh "
@@ -88,6 +106,10 @@ def test_named(sentence, units):
         (
             "Cụm suy tôn Công an tỉnh Lào Cai là đơn vị dẫn đầu; đề xuất Bộ Công an tặng Cờ thi đua cho tỉnh này.",
             [("lead", "Lào Cai"), ("ministry_flag", "Lào Cai")],
+        ),
+        (
+            "Dự có Công an tỉnh Hà Nam, Công an tỉnh Nam Định. Ba đơn vị này được đề nghị Bộ tặng Cờ thi đua.",
+            [("ministry_flag", None)],
         ),
         # one unit's part of what has been counted for a title
         (

@@ -81,6 +81,7 @@ _HELD = re.compile(rf"{_W}(?P<about>(?:trên|hơn|gần|khoảng)\s+)?(?P<n>{NUM
 
 _PRAISED = re.compile(r"đơn vị (?:xuất sắc|tiên tiến)")  # a title has a capital, quotes, or "danh hiệu"
 _RANKS = re.compile(rf"{_W}xếp\s+(?:(?!thứ\s)[^.;:,\n]){{4,80}}$")  # "xếp Công an tỉnh A thứ nhất"
+_RECOGNISED = re.compile(rf"{_W}(?:công\s+nhận\s+(?:là\s+|{NUMBER}\s+(?:[^\W\d]+\s+){{1,3}})?|danh\s+hiệu\s+)[\"']?$")
 _COUNTED_BEFORE = re.compile(rf"{_W}(?:{NUMBER}|các|những|nhiều)\s+$")
 
 
@@ -89,6 +90,8 @@ def _title(text: str, view: str, row: AwardRow, match: re.Match[str]) -> Iterato
     start, end = match.span()
     if row.holder == "unit" and _PRAISED.match(text, start) and _COUNTED_BEFORE.search(view, max(0, start - 12), start):
         return  # "3 đơn vị xuất sắc gồm": how they are, no title
+    if view.startswith("hoàn thành", start) and not _RECOGNISED.search(view, max(0, start - 48), start):
+        return  # "cụm hoàn thành xuất sắc nhiệm vụ": what it did, no title
     if view.startswith("thứ nhất", start) and not _RANKS.search(view, max(0, start - 90), start):
         return
     held = _HELD.search(view, max(0, start - 40), start) if row.holder else None

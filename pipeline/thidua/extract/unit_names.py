@@ -23,6 +23,7 @@ _COMMON = word_set(
 # After a count these heads make a plural in lower case as well: "5 cục hải quan", "cả 4 tòa".
 COUNTED_LOW = word_set(
     "công an|vksnd|bhxh|cục|chi cục|tòa án|tand|thuế|thanh tra|kho bạc|viện kiểm sát|viện kiểm sát nhân dân"
+    "|ban chqs|ban chỉ huy quân sự"
     "|tòa án nhân dân|bảo hiểm xã hội|kho bạc nhà nước|liên đoàn lao động|bộ đội biên phòng"
 )
 # A head and the next word that make another word: "hội nghị", "hội thao", "báo cáo", "bộ đội", "công an nhân dân".

@@ -17,8 +17,8 @@ _POINTS = re.compile(
     r"(?:@A\d+ )?(?:, |\( )?(?:với |đạt |được |có )?(?:tổng )?(?:điểm )?\d+ (?:[.,] \d+ )?(?:/ \d+ )?điểm "
 )
 _ANNOUNCED = re.compile(
-    r"@[UI]\d+ (?:vừa |đã |mới )?(?:công nhận|công bố) (?:kết quả|điểm|bảng điểm)"
-    r"|kết quả [^.;]*được @[UI]\d+ (?:công nhận|công bố)"
+    r"@[UI]\d+ (?:vừa |đã |mới )?(?:công nhận|công bố|thông báo) (?:kết quả|điểm|bảng điểm)"
+    r"|kết quả [^.;]*được @[UI]\d+ (?:công nhận|công bố|thông báo)"
 )
 MAX_NAME = 4  # words of a bare proper name
 

@@ -37,6 +37,7 @@ _FINITE = re.compile(r"(?:^| )(?:được|nhận|đạt) ")  # a clause of its o
 # Whom a rule gives a title is nobody yet: "mỗi cụm suy tôn 1 đơn vị", "theo quy chế".
 _RULE = re.compile(
     r"(?:^| )(?:theo (?:quy chế|dự thảo|hướng dẫn|tiêu chí)|mỗi (?:@C\d+|cụm|khối|đơn vị|địa phương)|không quá"
+    r"|chỉ (?:được )?(?:suy tôn|đề nghị|xét|bình chọn|chọn|xét chọn) (?:tối đa |cho )?@Q\d+"
     r"|(?:quy chế|dự thảo|hướng dẫn) (?:quy định|nêu)) "
 )
 _EXEMPLARY = re.compile(r"(?:(?:,|và) @Q\d+ )*điển hình ")
@@ -48,13 +49,14 @@ def link_awards(context: Context) -> list[Award]:
     rows: dict[tuple[object, ...], Award] = {}
     lead_in: AwardStatus | None = None
     before: Sentence | None = None
-    for told in context.streams:
+    for n, told in enumerate(context.streams):
         stream = counted_heads(told)
         if not any(t.type in "AM" for t in stream.tokens) and not context.article.text.endswith(":", 0, stream.end):
             lead_in = lead_in if stream.item else None
             before = None
             continue
-        sentence = Sentence(stream, Cues.of(context.article.text, stream), lead_in)
+        previous = context.streams[n - 1] if n else None
+        sentence = Sentence(stream, Cues.of(context.article.text, stream), lead_in, previous=previous)
         lead_in = lead_in_of(sentence.cues, stream, lead_in)
         if (is_rule(stream) or _RULE.search(stream.string)) and "@U" not in stream.string:
             _drop_titles(context, stream)

@@ -2,6 +2,7 @@
 
 "6 trường THPT trên địa bàn (A, B, C ...)"    schools: each name takes the noun
 "Cụm có 5 đơn vị (A, B, thị xã C)"            names without any head
+"Sáu ban CHQS của cụm nằm dọc sông: A, ..., F" as many names as the cluster has bodies of a kind
 "các học viện, trường (T29; T31; T32)"        units by their codes
 """
 
@@ -9,9 +10,9 @@ import re
 
 from thidua.link.list_signs import ListSigns
 from thidua.link.stream import Item, Token, UnitList
-from thidua.model import ClusterRef, Count, Unit, UnitRef
+from thidua.model import ClusterRef, Count, PluralHead, Unit, UnitRef
 from thidua.text import slug
-from thidua.words import word_set
+from thidua.words import number, word_set
 
 _CODE = re.compile(r"[A-ZĐ]{1,2}\d{1,3}")
 _SCHOOL = re.compile(r"trường (?:(?:trung học phổ thông|thpt|thcs|tiểu học|mầm non|đại học|cao đẳng)(?= |$))?")
@@ -19,6 +20,7 @@ _MANY = re.compile(r"(?:các|\d+) (?:huyện|xã|phường|quận|thị xã|trư
 _STOPS = word_set(". ; : , được tặng đạt nhận khen đề trao bầu")
 MIN_ITEMS = 3
 MAX_BACK = 9  # tokens from the bracket back to the noun
+MAX_CLAUSE = 20  # tokens of a clause that counts the cluster's bodies
 MAX_NAME = 5  # words of a name
 
 
@@ -28,6 +30,8 @@ def bare_list(tokens: list[Token], i: int) -> tuple[int, UnitList] | None:
     if tokens[i].folded not in ("(", ":"):
         return None
     noun = _introduced(tokens, i)
+    size = _counted(tokens, i) if noun is None else None
+    noun = "" if size else noun
     items: list[Item] = []
     j, following = i, i + 1
     while (found := _name(tokens, following, noun)) is not None:
@@ -38,7 +42,7 @@ def bare_list(tokens: list[Token], i: int) -> tuple[int, UnitList] | None:
         following = j + (2 if tokens[j].folded == "," and j + 1 < len(tokens) and tokens[j + 1].folded == "và" else 1)
     codes = all(_CODE.fullmatch(item.ref.unit.unit) for item in items)
     ends = j >= len(tokens) or tokens[j].folded in (")", ".", ";")
-    if len(items) < MIN_ITEMS or not ends or not (codes or noun is not None):
+    if len(items) < MIN_ITEMS or not ends or not (codes or noun is not None) or (size and size != len(items)):
         return None
     if not noun and not any(
         token.type == "W" and ListSigns(tokens).bare(k) for k, token in enumerate(tokens[:j]) if k > i
@@ -61,6 +65,27 @@ def _introduced(tokens: list[Token], i: int) -> str | None:
         if token.type == "W" and token.folded in _STOPS:
             return None
     return None
+
+
+def _counted(tokens: list[Token], i: int) -> int | None:
+    """How many bodies of the cluster the clause before the colon at token i counts: "sáu ban CHQS của cụm ... :"."""
+    if tokens[i].folded != ":":
+        return None
+    for j in range(i - 1, max(0, i - 1 - MAX_CLAUSE), -1):
+        if tokens[j].type == "W" and tokens[j].folded in (".", ";", ":", "tặng", "cho"):
+            return None
+        if tokens[j].type == "C" and tokens[j - 1].folded in ("của", "trong", "thuộc"):
+            sizes = (_number(tokens[k]) for k in range(j - 2, max(-1, j - 2 - MAX_NAME), -1))
+            return next((n for n in sizes if n), None)
+    return None
+
+
+def _number(token: Token) -> int | None:
+    """The number a token is, or counts units with."""
+    value = token.value
+    if isinstance(value, PluralHead | Count):
+        return value.count if isinstance(value, PluralHead) else value.quantity
+    return number(token.folded) if token.type == "W" else None
 
 
 def _title(noun: str) -> str:

@@ -13,6 +13,7 @@ from thidua.link.unit_list import ListReader
 from thidua.model import Count
 from thidua.words import word_set
 
+_BEHIND_COUNT = word_set("là : gồm khác còn lại nữa này trên đó cũng có thành viên trong cụm khối tiêu biểu xuất sắc")
 MAX_HOLDING = 6  # tokens from a unit to the word for its role
 _OVER = word_set("phụ chủ chỉ theo đăng")  # "phụ trách", "chủ trì", "chỉ đạo", "theo dõi", "đăng cai"
 _CLAUSE_VERBS = word_set("được đảm làm giữ là tiếp nhận lên kiêm đạt vinh") | _OVER
@@ -76,13 +77,25 @@ def _first_clause(tokens: list[Token], i: int, j: int, units: UnitList) -> int |
     if parted := _parted(tokens, i, j, units):
         return parted
     last = len(units.items) - 1
-    counted = tokens[i - 2].value if i > 1 and tokens[i - 1].folded == "là" else None
-    if isinstance(counted, Count) and counted.quantity == len(units.items):
-        return None  # "02 đơn vị là A, B được đề nghị"
+    if _counted_before(tokens, i) == len(units.items):
+        return None  # "02 đơn vị khác là A, B được đề nghị"
     if not units.plural:
         return last if i > 0 and tokens[i - 1].folded in ("cho", "sang", "là", "từ") else None
     names = [item.ref.unit.unit_id for item in units.items]
     return last if names[-1] in names[:-1] or units.count == last else None
+
+
+def _counted_before(tokens: list[Token], i: int) -> int | None:
+    """How many units the words before the list at token i count: "Hai đơn vị còn lại là | A và B"."""
+    k = i - 1
+    if k < 0 or tokens[k].folded not in ("là", ":", "gồm"):
+        return None
+    while k > 0 and tokens[k].type == "W" and tokens[k].folded in _BEHIND_COUNT:
+        k -= 1
+    value = tokens[k].value
+    return (
+        value.quantity if isinstance(value, Count) else getattr(value, "count", None) if tokens[k].type == "H" else None
+    )
 
 
 def _parted(tokens: list[Token], i: int, j: int, units: UnitList) -> int | None:

@@ -65,6 +65,11 @@ _SOME = re.compile(
     r"(?:còn lại|khác|được|đạt|nhận|đăng ký|đề nghị|bị|trước đây|trước kia|cũ|đầu tiên|dẫn đầu"
     r"|xuất sắc|tiêu biểu|vượt|xếp (?:loại|thứ|hạng|nhất)|tặng) "
 )
+# "ba đơn vị trong cụm lập 8 chuyên án": some of them, where all would sign, meet or come
+_DO_SOMETHING = re.compile(
+    r"trong (?:@C\d+|cụm|khối) (?:(?:đã|vừa|còn) )?(?:lập|phá|bắt|triệt|gặp|chưa|bị|để xảy ra|không|mới|vượt|hoàn thành"
+    r"|thực hiện|xây|giúp|hỗ trợ|có (?!mặt)|thu (?!thập)|phát hiện|xử lý|giải quyết) "
+)
 _BESIDES = re.compile(r"(?:ngoài|bên cạnh|cùng với) (?:đơn vị )?(?:chủ nhà|đăng cai|chủ trì|sở tại|@[UR]\d+) [^.;]*$")
 _ADDED = re.compile(r"@H\d+ (?:và|cùng|,) $")  # "9 Sở Ngoại vụ và 2 Phòng Ngoại vụ của Cụm": neither is the whole
 _FROM_ALL = re.compile(r"(?:^| )(?:do|của|giữa|từ|bởi) $")
@@ -173,6 +178,8 @@ def _weight(stream: Stream, stated: Stated) -> float:
         return ACTING
     if after.startswith("thành viên "):
         return LIKELY
+    if _DO_SOMETHING.match(after) and not every and stated.listed is None:
+        return ACTING
     if _OPENS.search(before) or _OF_CLUSTER.match(after):
         return TIED
     if stated.listed is not None:

@@ -12,10 +12,12 @@ from thidua.link.context import Context, Entity
 from thidua.link.open_items import opened_unit
 from thidua.link.pact_partners import partner
 from thidua.link.stream import REACH, Item, Stream, Token, UnitList
+from thidua.model import Mention, UnitRef
 from thidua.text import folded
 from thidua.words import CLAUSE_WORDS, NUMBER, number
 
 STRONG, ATTENDANCE, WEAK = 3.0, 2.0, 1.0
+MIN_NAMES = 3  # lines of bare names that are a list
 MAX_BULLET = 12  # tokens of a line that is a name
 
 # A list inside an act is no list of members: awarded, elected, handed to, praised, told of what they did.
@@ -210,13 +212,21 @@ def bulleted(context: Context) -> list[Found]:
             known += len(items)
             run += items or ([open_item] if open_item else [])
             continue
-        if entity and known * 2 >= len(run) and _lists_members(run):
+        if entity and (known * 2 >= len(run) or _places_of_units(context, run)) and _lists_members(run):
             found.append(Found(entity, tuple(run), STRONG, "members.bullets", run[0].start, run[-1].end, False, None))
         run, known = [], 0
         if stream:
             heads = [t for t in stream.tokens if t.type == "C"]
             entity = _headed(context, stream) if heads else None
     return found
+
+
+def _places_of_units(context: Context, run: list[Item]) -> bool:
+    """Whether a run of bare names holds the place of a body that the article names in full: "- Ba Đình / - Đống Đa /
+    * Cụm trưởng: Hội Chữ thập đỏ quận Đống Đa"."""
+    refs = (m.value for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef))
+    places = {folded(ref.place) for ref in refs if ref.head and ref.place}
+    return len(run) >= MIN_NAMES and any(folded(item.ref.unit.unit) in places for item in run)
 
 
 def _lists_members(run: list[Item]) -> bool:
@@ -249,7 +259,8 @@ def _open_bullet(context: Context, stream: Stream) -> Item | None:
     """The unit of a list item of which only the place shows that it is one: a line of names, without a verb."""
     first = next((i for i, t in enumerate(stream.tokens) if t.capital or t.type == "U"), 0)
     tokens = stream.tokens[first:]
-    if not stream.item or not 1 < len(tokens) <= MAX_BULLET or not all(_names(t) for t in tokens):
+    proper = all(t.type == "W" and t.capital and t.folded.isalpha() for t in tokens)  # "Ba Đình", "Bắc Từ Liêm"
+    if not stream.item or not 1 < len(tokens) <= MAX_BULLET or not (proper or all(_names(t) for t in tokens)):
         return None
     start, end = tokens[0].start, tokens[-1].end
     return Item(opened_unit(context.text(start, end)), start, end)
