@@ -3,12 +3,8 @@
 Nothing here starts a thread, and nothing that does (numpy, pyarrow) is imported: a fork of it may lock up.
 """
 
-from thidua.model import Article
 from thidua.read.scan_words import find_words
-from thidua.runs.understand import made_ready, understand
-
-_RELATIVE = "Chiều hôm qua, Công an tỉnh Lào Cai bàn giao nhiệm vụ Cụm trưởng Cụm thi đua số 3."  # loads dateparser
+from thidua.runs.understand import made_ready
 
 find_words(b"")  # the engine's database
 made_ready()
-understand(Article("0" * 16, "", 0, _RELATIVE))
