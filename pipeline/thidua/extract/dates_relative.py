@@ -1,8 +1,8 @@
 """Relative expressions: hôm qua, tuần trước, tháng này, năm ngoái, 3 ngày trước.
 
 What the words mean is `dateparser`'s (its Vietnamese lexicon), as a distance from a fixed day; how precise the answer
-may be is ours: a week is an interval, a month a month, where dateparser gives a day and an hour. It takes 0.2 s to load,
-so its answers to the few words that every archive has are kept here (a test asks it again); counted days it is asked.
+may be is ours: a week is an interval, a month a month, where dateparser gives a day and an hour. It takes 0.2 s to
+load, so its answers to the few words that every archive has are kept here (a test asks it again); counted days it is asked.
 """
 
 import re
