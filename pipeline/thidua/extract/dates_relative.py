@@ -2,7 +2,8 @@
 
 What the words mean is `dateparser`'s (its Vietnamese lexicon), as a distance from a fixed day; how precise the answer
 may be is ours: a week is an interval, a month a month, where dateparser gives a day and an hour. It takes 0.2 s to
-load, so its answers to the few words that every archive has are kept here (a test asks it again); counted days it is asked.
+load, so its answers to the few words that every archive has are kept here (a test asks it again); counted days it is
+asked.
 """
 
 import re
