@@ -80,3 +80,45 @@ def test_items_of_every_mark(mark):
     lines = [mark.format(n) + f" Xã {name}" for n, name in enumerate(("Tân Hà", "Liên Hà", "Phúc Thọ"), 1)]
     said = reading("Các cụm thi đua năm 2022 như sau:\n1. Cụm thi đua số 1 gồm 3 đơn vị:\n" + ";\n".join(lines) + ".\n")
     assert [m.unit.unit for m in said.members] == ["Xã Tân Hà", "Xã Liên Hà", "Xã Phúc Thọ"]
+
+
+GIVEN = "UBND huyện A Lưới phân công Cụm trưởng các cụm thi đua năm 2022"
+LED = {
+    "lines": f"{GIVEN} như sau:\n- Cụm 1: xã Hồng Hạ\n- Cụm 2: xã Quảng Nhâm\n",
+    "one sentence": f"{GIVEN}: Cụm 1 - xã Hồng Hạ; Cụm 2 - xã Quảng Nhâm.",
+    "brackets": "Cụm trưởng các cụm thi đua huyện A Lưới năm 2022 gồm: xã Hồng Hạ (Cụm 1) và xã Quảng Nhâm (Cụm 2).",
+}
+
+
+@pytest.mark.parametrize("layout", LED)
+def test_one_role_of_several_clusters(layout):
+    said = reading(LED[layout])
+    numbers = {c.cluster_id: c.number for c in said.clusters}
+    told = [(numbers[r.cluster_id], r.role, r.unit.unit, r.year) for r in said.roles]
+    assert sorted(told) == [(1, "chair", "xã Hồng Hạ", 2022), (2, "chair", "xã Quảng Nhâm", 2022)]
+    assert not said.members
+
+
+def test_two_roles_of_several_clusters():
+    said = reading(
+        "Sở Y tế phân công Cụm trưởng, Cụm phó các cụm thi đua năm 2022 như sau:\n"
+        "1. Cụm thi đua số 1: Trung tâm Y tế huyện Nam Đông, Trung tâm Y tế huyện Phú Lộc;\n"
+        "2. Cụm thi đua số 2: Trung tâm Y tế huyện A Lưới, Trung tâm Y tế huyện Phú Vang.\n"
+    )
+    assert [(h.role, h.to_unit.unit.rpartition("huyện ")[2]) for h in said.handovers] == [
+        ("chair", "Nam Đông"),
+        ("deputy", "Phú Lộc"),
+        ("chair", "A Lưới"),
+        ("deputy", "Phú Vang"),
+    ]
+    assert not said.members
+
+
+def test_a_list_without_a_role_tells_members():
+    said = reading(
+        "Sở Y tế chia các cụm thi đua năm 2022 như sau:\n"
+        "- Cụm thi đua số 1: Trung tâm Y tế huyện Nam Đông, Trung tâm Y tế huyện Phú Lộc, Bệnh viện Mắt;\n"
+        "- Cụm thi đua số 2: Trung tâm Y tế huyện A Lưới, Trung tâm Y tế huyện Phú Vang, Bệnh viện Phổi.\n"
+    )
+    assert len(said.members) == 6
+    assert not said.roles

@@ -11,6 +11,7 @@ from thidua.link.antecedents import cluster_of
 from thidua.link.context import Context, Entity
 from thidua.link.open_items import opened_unit
 from thidua.link.pact_partners import partner
+from thidua.link.role_lists import role_lists
 from thidua.link.stream import REACH, Item, Stream, Token, UnitList
 from thidua.model import Mention, UnitRef
 from thidua.text import folded
@@ -106,10 +107,11 @@ class Found:
 def find_lists(context: Context) -> list[Found]:
     """Every list of units in the running text that may be a cluster's members."""
     found = []
+    leading = {(pair.stream.start, pair.token) for one in role_lists(context) for pair in one.pairs}
     for n, stream in enumerate(context.streams):
         following = context.streams[n + 1].string if n + 1 < len(context.streams) else ""
         for i, token in enumerate(stream.tokens):
-            if token.type != "U":
+            if token.type != "U" or (stream.start, i) in leading:
                 continue
             units = stream.units(i)
             if len(units.items) < 2 and not (units.plural and units.count == 1):

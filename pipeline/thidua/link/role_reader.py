@@ -23,6 +23,7 @@ from thidua.link.role_bearers import (
 )
 from thidua.link.role_frames import ACTS, CONTINUATIONS, STATED, RoleFrame
 from thidua.link.role_handovers import GIVEN_TO, SUCCESSOR
+from thidua.link.role_lists import role_lists, shared_out
 from thidua.link.role_openings import board_opens, by_vote, opens_list_below, says_so, under_act, voted
 from thidua.link.role_said import Said
 from thidua.link.role_years import bracket_year, lead_year, one_year, resolved, stated_year
@@ -54,8 +55,11 @@ class RoleReader:
 
     def __init__(self, context: Context) -> None:
         self.context = context
-        self.said: list[Said] = []
-        self.taken: set[tuple[int, int]] = set()  # (start of stream, index of role token) already explained
+        lists = list(role_lists(context))
+        self.said: list[Said] = [said for one in lists for said in shared_out(one)]
+        self.taken: set[tuple[int, int]] = {
+            one.lead for one in lists
+        }  # (start of stream, index of role token) already explained
         self.borne: dict[tuple[int, int], tuple[tuple[RoleName, ...], int | None]] = {}  # by unit token, and the year
         self.last_act: Said | None = None  # the last act of the sentence before
 
@@ -110,7 +114,7 @@ class RoleReader:
         at = captured(match, "from")
         giver = stream.units(at).items[-1].ref.unit if at is not None and one.role == "chair" else None
         giver = None if giver is None or superior(giver, [one.unit]) else giver
-        evidence = Evidence(*self.span(stream, match), GIVEN_TO.name)
+        evidence = Evidence(*stream.span(match), GIVEN_TO.name)
         return replace(one, kind="handover", giver=giver, evidence=evidence)
 
     # --- acts --------------------------------------------------------------------------------------------------------
@@ -175,7 +179,7 @@ class RoleReader:
         entity = self.entity(stream, role_at) if bearers else None
         if not bearers or self.bears_another(stream, to_at, bearers, self.role_of(stream, match).year):
             return False
-        evidence = Evidence(*self.span(stream, match), one.frame.name, 1.0 if kind else 0.95)
+        evidence = Evidence(*stream.span(match), one.frame.name, 1.0 if kind else 0.95)
         if entity is None:
             self.context.drop("no_antecedent", evidence.start, evidence.end, evidence.rule)
             return False
@@ -206,7 +210,7 @@ class RoleReader:
         self, stream: Stream, one: RoleFrame, match: re.Match[str], kind: HandoverKind | None, role_at: int
     ) -> bool:
         """Whether the match tells a plan, a rule or a denial; it is kept as unresolved then."""
-        start, end = self.span(stream, match)
+        start, end = stream.span(match)
         future = stream.string[clause_start(stream, match) : match.end()] if kind is None else ""
         to_at = captured(match, "to") or 0
         venue = one.frame.name == "roles.apposition" and _VENUE.search(stream.string[: stream.at[to_at]])
@@ -257,7 +261,7 @@ class RoleReader:
         if len(items) == 1 and items[0].ref.unit.unit_id != before.unit.unit_id:
             now = before.entity.year or self.context.year
             year = resolved(NEXT_YEAR if (told := stated_year(stream, match, True)) is None else told, now)
-            evidence = Evidence(*self.span(stream, match), SUCCESSOR.name, 0.85)
+            evidence = Evidence(*stream.span(match), SUCCESSOR.name, 0.85)
             self.said.append(
                 replace(
                     before, unit=items[0].ref.unit, year=year, kind="handover", giver=before.unit, evidence=evidence
@@ -281,11 +285,6 @@ class RoleReader:
                 if token.type == "R" and isinstance(token.value, RolePhrase) and token.value.cluster:
                     return self.context.cluster_near(token.value.cluster, token.start)
         return self.context.cluster_near(phrase.cluster, stream.tokens[role_at].start)
-
-    def span(self, stream: Stream, match: re.Match[str]) -> tuple[int, int]:
-        """Offsets of a match in the article."""
-        first, last = stream.token_at(match.start()), stream.token_at(max(match.start(), match.end() - 1))
-        return stream.tokens[first].start, stream.tokens[last].end
 
     # --- bare statements ---------------------------------------------------------------------------------------------
 

@@ -124,6 +124,11 @@ class Stream:
         """Index of the token that holds position `offset` of `string`."""
         return bisect_right(self.at, offset) - 1
 
+    def span(self, match: re.Match[str]) -> tuple[int, int]:
+        """Offsets in the article of a match in `string`."""
+        first, last = self.token_at(match.start()), self.token_at(max(match.start(), match.end() - 1))
+        return self.tokens[first].start, self.tokens[last].end
+
     def behind(self, i: int) -> str:
         """The stream's string after token `i`."""
         return self.string[self.at[i + 1] :] if i + 1 < len(self.at) else ""

@@ -1,0 +1,146 @@
+"""One role of several clusters: the lead names the role, a list pairs each cluster with who has it.
+
+"phân công Cụm trưởng các cụm: Cụm 1 - A; Cụm 2 - B"; "Cụm trưởng năm 2024 gồm: A (Cụm 1), B (Cụm 2)"; and the same with
+one pair a line. A lead with two roles ("Cụm trưởng, Cụm phó các cụm như sau") wants two units in each pair.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from thidua.link.context import Context, Entity
+from thidua.link.role_openings import opens_list_below
+from thidua.link.role_rules import prove
+from thidua.link.role_said import Said
+from thidua.link.role_years import lead_year
+from thidua.link.stream import Item, RolePhrase, Stream
+from thidua.model import ClusterRef, Evidence, HandoverKind, Mention, RoleName, UnitRef
+
+_LEAD = re.compile(r"@R(?P<role>\d+) (?:[^.;@]|@[UCYD]\d+ ){0,60}?(?:gồm :|như sau :|:|gồm|là) ")
+_PAIR = re.compile(r"@C(?P<cluster>\d+) (?:[-:(|] |là |do )@[UO](?P<units>\d+) ")
+_BETWEEN = re.compile(r"(?:\) |; |, |\. |và )*")
+_ITEM = re.compile(r"(?:[^\w\s@]+ |\d+ |[a-zđ] [.)] )*")
+RULE = "roles.of_clusters"
+_FEWEST = 2  # pairs
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A cluster with the units that have the lead's roles, in their order."""
+
+    entity: Entity
+    items: tuple[Item, ...]
+    stream: Stream
+    token: int  # of the units, in the stream
+
+
+@dataclass(frozen=True, slots=True)
+class RoleList:
+    """All pairs under one lead."""
+
+    roles: tuple[RoleName, ...]
+    year: int | None
+    kind: HandoverKind | None
+    pairs: tuple[Pair, ...]
+    lead: tuple[int, int]  # start of its sentence, index of the role
+
+
+def role_lists(context: Context) -> Iterator[RoleList]:
+    """The lists of the article, in text order."""
+    for n, stream in enumerate(context.streams):
+        lead = _LEAD.search(stream.string) if "@R" in stream.string else None
+        phrase = stream.role(int(lead["role"])) if lead else None
+        if lead is None or phrase is None or not _of_all(phrase):
+            continue
+        inline = lead.end() < len(stream.string)
+        found = _inline(context, stream, lead.end()) if inline else _below(context, n + 1)
+        pairs = tuple(found)
+        if len(pairs) >= _FEWEST and all(len(pair.items) == len(phrase.roles) for pair in pairs):
+            year = phrase.year or lead_year(stream)
+            yield RoleList(phrase.roles, year, opens_list_below(stream), pairs, (stream.start, int(lead["role"])))
+
+
+def shared_out(one: RoleList) -> list[Said]:
+    """What a list says of each unit."""
+    return [
+        Said(role, item.ref.unit, pair.entity, one.year, one.kind, None, Evidence(item.start, item.end, RULE))
+        for pair in one.pairs
+        for role, item in zip(one.roles, pair.items, strict=True)
+    ]
+
+
+def _of_all(phrase: RolePhrase) -> bool:
+    """Whether a role is told of clusters in general."""
+    return phrase.cluster is None or phrase.cluster.form in ("generic", "bare")
+
+
+def _inline(context: Context, stream: Stream, at: int) -> Iterator[Pair]:
+    """The pairs of the sentence from `at` on; none where anything else stands among them."""
+    if listed := re.fullmatch(r"@U(\d+) (?:[.;] )?", stream.string[at:]):
+        yield from _in_brackets(context, stream, int(listed[1]))
+        return
+    found = []
+    while match := _PAIR.match(stream.string, at):
+        if (pair := _pair(context, stream, match)) is None:
+            return
+        found.append(pair)
+        between = _BETWEEN.match(stream.string, match.end())
+        at = between.end() if between else match.end()
+    if at >= len(stream.string):
+        yield from found
+
+
+def _below(context: Context, n: int) -> Iterator[Pair]:
+    """The pairs of the list items from sentence `n` on."""
+    for stream in context.streams[n:]:
+        mark = _ITEM.match(stream.string)
+        match = _PAIR.match(stream.string, mark.end()) if mark and stream.item else None
+        pair = _pair(context, stream, match) if match else None
+        if match is None or pair is None or not _BETWEEN.fullmatch(stream.string, match.end()):
+            return
+        yield pair
+
+
+def _pair(context: Context, stream: Stream, match: re.Match[str]) -> Pair | None:
+    entity = _entity(context, stream.tokens[int(match["cluster"])].value)
+    token = int(match["units"])
+    beside = stream.tokens[token]
+    if isinstance(beside.value, UnitRef):  # behind a dash: taken for whose cluster it is
+        items: tuple[Item, ...] = (Item(beside.value, beside.start, beside.end),)
+    else:
+        items = stream.units(token).items if beside.type == "U" else ()
+    return Pair(entity, items, stream, token) if entity and items else None
+
+
+def _in_brackets(context: Context, stream: Stream, token: int) -> Iterator[Pair]:
+    """The units of a list that has the cluster of each behind it: "A (Cụm 1), B (Cụm 2)"."""
+    items = stream.units(token).items
+    ends = [*(item.start for item in items[1:]), stream.end]
+    for item, end in zip(items, ends, strict=True):
+        refs = [m.value for m in context.mentions if isinstance(m, Mention) and item.end <= m.start < end]
+        named = [ref for ref in refs if isinstance(ref, ClusterRef)]
+        entity = _entity(context, named[0]) if len(named) == 1 else None
+        if entity is None:
+            return
+        yield Pair(entity, (item,), stream, token)
+
+
+def _entity(context: Context, ref: object) -> Entity | None:
+    explicit = isinstance(ref, ClusterRef) and (ref.number is not None or ref.name is not None)
+    return context.entity_of(ref) if isinstance(ref, ClusterRef) and explicit else None
+
+
+prove(
+    RULE,
+    {
+        "Phân công Cụm trưởng các cụm năm 2025: Cụm thi đua số 3 - {A}; Cụm thi đua số 4 - {B}.": (
+            "assignment chair A 2025; assignment chair B 2025"
+        ),
+        "Cụm trưởng các cụm năm 2024 gồm: {A} (Cụm thi đua số 3), {B} (Cụm thi đua số 4).": "chair A; chair B",
+    },
+    [
+        "Cụm trưởng các cụm năm 2024 gồm: {A}, {B}.",
+        "Chia các cụm năm 2025: Cụm thi đua số 3 - {A}; Cụm thi đua số 4 - {B}.",
+        "Cụm trưởng, Cụm phó các cụm năm 2025: Cụm thi đua số 3 - {A}; Cụm thi đua số 4 - {B}.",
+    ],
+)
