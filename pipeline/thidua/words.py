@@ -32,6 +32,14 @@ CLAUSE_WORDS = word_set(
 )
 
 
+# A heading under which other articles' headlines and dates stand.
+OTHER_ARTICLES = re.compile(
+    r"(?:các )?(?:tin|bài)(?: viết| tức| bài)?"
+    r" (?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại)|mới(?: nhất| hơn)?|cũ hơn|đã đưa|đọc nhiều|nổi bật)"
+    r"|xem thêm|đọc thêm|có thể bạn quan tâm|cùng chuyên mục|đọc nhiều(?: nhất)?|(?:ý kiến )?bình luận"
+)
+
+
 def words(text: str, view: str) -> list[Word]:
     """All words and signs of `text`; `view` is its folded view."""
     found = []

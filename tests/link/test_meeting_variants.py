@@ -5,6 +5,12 @@ import pytest
 from role_rows import reading, rows
 
 MEETINGS = [
+    ("Cụm thi đua số 3 ký giao ước thi đua năm 2018 ngày 10/4/2018. Sau lễ ký là giải cầu lông giữa các Sở.", "pact_signing 2018; sports None"),
+    ("Cụm thi đua số 3 ký giao ước thi đua năm 2018 ngày 10/4/2018. Sau phần ký kết là hội thao giữa các đơn vị.", "pact_signing 2018; sports None"),
+    ("Cụm thi đua số 3 ký giao ước thi đua năm 2018 ngày 10/4/2018. Chiều cùng ngày, các đơn vị giao lưu bóng chuyền với Huyện đoàn Ba Tơ.", "pact_signing 2018"),
+    ("Ngày 15/1/2026, Cụm thi đua số 1 tổng kết năm 2025. Sau lời phát động phong trào thi đua năm 2026, các đơn vị ký vào biên bản.", "annual_review 2025; launch 2026"),
+    ("Ngày 15/1/2026, Cụm thi đua số 1 tổng kết năm 2025. Hưởng ứng lời phát động của Bộ, các đơn vị trồng cây.", "annual_review 2025"),
+    ("Cụm thi đua số 1 tổng kết năm 2025.\n\nCác tin khác\n- Tập huấn Cụm thi đua số 2 (30/12/2025)\n- Cụm thi đua số 3 ký giao ước năm 2026", "annual_review 2025"),
     ("Sáng 17/10/2017, Cụm thi đua số 8 sơ kết phong trào thi đua 9 tháng đầu năm 2017.", "midyear_review None"),
     ("Ngày 10/12/2020, Ban Dân tộc tỉnh Kon Tum - Cụm trưởng Cụm thi đua số 5 chủ trì tổng kết năm 2020.", "annual_review 2020"),
     ("Hội nghị Cụm thi đua số 5 năm 2022 do Quảng Trị đăng cai. Nghệ An dẫn đầu, được đề nghị tặng Cờ thi đua.", "annual_review 2022"),
@@ -22,6 +28,7 @@ MEETINGS = [
     ("Quang cảnh buổi sơ kết của Cụm thi đua số 4.\n6 tháng đầu năm 2017, các đơn vị bắt 300 đối tượng.", "midyear_review 2017-H1"),
 ]  # fmt: skip
 NO_MEETING = [
+    "Quyết định của Hội giao Cụm thi đua số 6 năm 2022 cho Hội Nông dân huyện Lâm Hà. Việc chấm điểm dựa trên ba phong trào: hiến máu, trồng cây, xóa nghèo.",
     "Theo phân vai trong Cụm thi đua số 6, Cụm trưởng chủ trì tổng kết, Cụm phó lo phần hội thao.",
     "Quy chế thi đua mới\nHội nghị tổng kết năm 2021 của Cụm thi đua số 6. Ảnh: Tư liệu\nBộ Tư pháp vừa ban hành quy chế.",
     "Quy chế thi đua mới\nCụm thi đua số 6 ký giao ước năm 2021 (ảnh minh họa)\nBộ Tư pháp vừa ban hành quy chế.",
@@ -52,6 +59,25 @@ def test_clusters_in_general(text):
     assert not reading(text).relevant
 
 
+def test_what_is_listed_behind_the_article_is_not_of_it():
+    told = "Cụm thi đua số 1 tổng kết năm 2025 tại {A}.\n\nTin liên quan:\n- Cụm thi đua số 2 họp tại {B}\n- {C} là Cụm trưởng"
+    assert [c.number for c in reading(told).clusters] == [1]
+    long = told + "\n" + "Tại hội nghị, các đơn vị của Cụm thi đua số 2 đã thảo luận nhiều nội dung quan trọng. " * 3
+    assert [c.number for c in reading(long).clusters] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    "text, numbers",
+    [
+        ("Cụm thi đua số 1: Cụm trưởng là {A}.\n(Cụm 6, Cụm 7: xem tệp đính kèm)", [1]),
+        ("Cụm thi đua số 1: Cụm trưởng là {A}.\nCụm số 2, số 3 theo danh sách kèm theo.", [1]),
+        ("Cụm thi đua số 1: Cụm trưởng là {A}.\n(Cụm thi đua số 4 gồm 7 huyện, xem tệp đính kèm)", [1, 4]),
+    ],
+)
+def test_clusters_told_in_an_attachment(text, numbers):
+    assert [c.number for c in reading(text).clusters] == numbers
+
+
 def test_things_counted_in_the_cluster_are_no_number_of_one():
     said = reading("Cụm thi đua số 6 VKSND tổng kết năm 2021. Các viện rút kinh nghiệm theo cụm 18 phiên tòa.")
     assert [c.number for c in said.clusters] == [6]
@@ -75,6 +101,11 @@ def test_a_meeting_to_come_at_who_leads(text, said):
     "text, day",
     [
         (
+            "Theo kế hoạch, ngày 20/2/2020 tới, Cụm thi đua số 3 sẽ tổng kết năm 2019 tại Cà Mau. Tại buổi họp trù bị "
+            "ngày 10/2/2020, các sở báo cáo việc chuẩn bị.",
+            "2020-02-20",
+        ),
+        (
             "Nhân kỷ niệm 60 năm Ngày thành lập (3/3/1959 - 3/3/2019), ngày 25/2, Cụm thi đua số 2 BĐBP báo công.",
             "2019-02-25",
         ),
@@ -86,6 +117,11 @@ def test_a_meeting_to_come_at_who_leads(text, said):
 )
 def test_the_day_takes_its_year_from_the_anniversary_it_marks(text, day):
     assert [e.date for e in reading(text).events] == [day]
+
+
+def test_the_last_day_of_a_tournament_is_not_its_first():
+    text = "Ngày 10/4/2018, Cụm thi đua số 3 ký giao ước. Sau lễ ký là giải cầu lông, kéo dài đến ngày 11/4."
+    assert [e.date for e in reading(text).events] == ["2018-04-10", "2018-04-10"]
 
 
 def test_a_day_far_from_the_anniversary_has_no_year_of_it():

@@ -35,6 +35,9 @@ CASES = [
     # units
     ("Cụm thi đua số 2 gồm Thuế tỉnh Hà Nam, Thuế tỉnh Nam Định.", "Cục Thuế"),
     ("Cụm thi đua số 2 gồm Cục Hải quan Hà Nam, Cục Hải quan Nam Định.", "Tổng cục Hải quan"),
+    ("Cụm thi đua số 2 gồm Thống kê tỉnh Hà Nam, Thống kê tỉnh Nam Định.", "Cục Thống kê"),
+    ("Hội Nông dân Hà Nam chia lại các cụm thi đua. Hội Nông dân tỉnh Hà Nam phân công Cụm thi đua số 2.", "Hội Nông dân tỉnh Hà Nam"),
+    ("Chủ tịch UBND thành phố Cần Thơ, Trưởng Cụm thi đua số 6, phát biểu.", None),
     ("Cụm thi đua số 2 gồm Cục Đào tạo, Cục An ninh nội địa.", "Bộ Công an"),
     ("Cụm thi đua số 2 gồm Hội CCB các huyện Sa Pa, Bát Xát ở tỉnh Lào Cai.", "Hội Cựu chiến binh tỉnh Lào Cai"),
     ("Cụm thi đua số 2 gồm LĐLĐ các huyện Sa Pa, Bát Xát ở tỉnh Lào Cai.", "Liên đoàn Lao động tỉnh Lào Cai"),

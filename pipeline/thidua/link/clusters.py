@@ -21,13 +21,24 @@ _LOOKALIKE = re.compile(
 )
 # "giảm số cụm, nhất là khối doanh nghiệp": one kind of them, no cluster by name
 _EXAMPLE = re.compile(r"(?:nhất là|chẳng hạn(?: như)?|kể cả|ví dụ(?: như)?|đặc biệt là)\s+(?:các\s+|những\s+|ở\s+)?$")
+# "(Cụm 6, Cụm 7: xem tệp đính kèm)": the article tells nothing of them
+_ATTACHED = re.compile(
+    r"(?:\s*(?:,|;|và|đến|-)\s*(?:cụm|khối)?(?:\s+thi\s+đua)?\s*(?:số\s*)?(?:\d{1,2}|[ivx]{1,5})(?![^\W_]))*"
+    r"\s*[:(-]?\s*(?:xem|có|theo|ở|tại)\s+(?:chi\s+tiết\s+)?(?:ở\s+|tại\s+|trong\s+)?"
+    r"(?:tệp|tập\s+tin|file|phụ\s+lục|bản|bảng|danh\s+sách|văn\s+bản)[^.\n]{0,20}?(?:đính\s+kèm|kèm\s+theo|phụ\s+lục)"
+)
 _JOIN = re.compile(r"^\s*(?:[-,(]|\(\s*)?\s*$")
 
 
 def _cluster_mentions(context: Context) -> list[tuple[Mention, ClusterRef]]:
     found = [(m, m.value) for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, ClusterRef)]
     text, view = context.article.text, folded(context.article.text)
-    return [(m, r) for m, r in found if not _keywords(text, m) and (r.strong or not _EXAMPLE.search(view, 0, m.start))]
+    return [
+        (m, r)
+        for m, r in found
+        if not (_keywords(text, m) or _ATTACHED.match(view, m.end))
+        and (r.strong or not _EXAMPLE.search(view, 0, m.start))
+    ]
 
 
 def _numbered(found: list[tuple[Mention, ClusterRef]]) -> Iterator[tuple[Mention, ClusterRef]]:

@@ -23,6 +23,7 @@ from thidua.model import (
     Unresolved,
 )
 from thidua.text import folded, key
+from thidua.words import OTHER_ARTICLES
 
 AnyMention = Mention | DateMention | ProvinceMention
 
@@ -96,11 +97,12 @@ class Context:
 
 def context(article: Article, mentions: Sequence[AnyMention]) -> Context:
     """Split an article into streams: words and typed mentions, roles merged, units coordinated."""
-    mentions = spelled_out(mentions)
-    streams = []
     view = folded(article.text)
+    end = _end(article.text, view)
+    mentions = spelled_out([m for m in mentions if m.start < end])
+    streams = []
     ordered = sorted(mentions, key=_start)
-    for sentence in sentences(article.text):
+    for sentence in sentences(article.text[:end]):
         first = bisect_left(ordered, sentence.start, key=_start)
         inside = ordered[first : bisect_right(ordered, sentence.end, lo=first, key=_start)]
         tokens = tokens_of(article.text, view, sentence.start, sentence.end, inside)
@@ -114,6 +116,19 @@ def context(article: Article, mentions: Sequence[AnyMention]) -> Context:
         stream.render()
         streams.append(stream)
     return Context(article, mentions, streams)
+
+
+_HEADLINE = 160  # characters: a longer line is a paragraph
+
+
+def _end(text: str, view: str) -> int:
+    """Where the article ends: before a list of other articles ("Các tin khác") with nothing but short lines in it."""
+    at = len(text)
+    while (begin := view.rfind("\n", 0, at) + 1) > 0 and at - begin < _HEADLINE:
+        if OTHER_ARTICLES.fullmatch(view[begin:at].strip(" :•-*|»›>")):
+            return begin
+        at = begin - 1
+    return len(text)
 
 
 _FUTURE = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp|chuẩn bị|sắp tới|theo chương trình|theo kế hoạch) ")

@@ -86,6 +86,7 @@ _COMPUTED: tuple[tuple[tuple[str, ...], str, Kind, float], ...] = (
         "annual_review",
         0.75,
     ),
+    (("lời",), r"lời phát động (?:phong trào )?thi đua (?:[^@.;, ]+ ){0,4}(?=@Y\d+ )", "launch", 0.5),
     (("giao ước",), r"đọc (?:bản )?giao ước (?:thi đua )?@[YD]\d+", "pact_signing", 0.6),
     (("giao ước",), r"giao ước (?:thi đua )?@[YD]\d+ (?:[^.;: ]+ ){0,14}?ký (?!tên)", "pact_signing", 1.0),
     (

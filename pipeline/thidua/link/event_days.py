@@ -23,6 +23,7 @@ _FUTURE = re.compile(r"(?:sẽ|dự kiến|hẹn|theo kế hoạch|lần sau|k�
 _NEAR_DAY = re.compile(
     r"(?:(\d{1,2}|một|hai|ba) (?:ngày|hôm) trước|(hôm trước|ngày hôm trước|hôm trước đó)|(hôm sau|ngày hôm sau))(?= |$)"
 )
+_UNTIL = re.compile(r"(?:kéo dài|đến hết|tới hết|bế mạc|chuyển sang)[^@.;]{0,12}$")  # the last day, not the first
 _MARKED = re.compile(r"(?:kỷ niệm|mừng|hướng tới|nhân dịp) [^@.;]{0,80}\( @D(\d+) - @D(\d+) \)")
 _ASIDE: tuple[EventType, ...] = ("sports", "training")  # held beside the meeting, perhaps on another day
 _NUMBERS = {"một": 1, "hai": 2, "ba": 3}
@@ -69,7 +70,8 @@ def _score(stream: Stream, before: str, value: DateMention, cues: list[Cue]) -> 
     score = 1.0 * bool(_MEETING.search(stream.string)) + 0.8 * ("@C" in stream.string)
     score += 1.0 * any(c.stream is stream for c in cues)
     score -= 2.0 * remembered_sentence(stream.string) + 0.6 * (value.basis == "relative")
-    score -= 1.5 * bool(_FUTURE.search(before))
+    announced = any(c.stream is stream and c.standing == "planned" for c in cues)  # the article tells what is to come
+    score -= 1.5 * (bool(_FUTURE.search(before)) and not announced)
     if _SPAN.search(before) and not _HELD_FROM.search(stream.string):
         score -= 2.0
     return score
@@ -85,6 +87,7 @@ def event_day(
     main = next((d for d in candidates if d.score > -1.0), None)
     if kind in _ASIDE:
         own = next((d for d in candidates if d.stream is cue.stream and d.mention.basis != "relative"), None)
+        own = None if own and _UNTIL.search(own.stream.string[: own.stream.at[own.index]]) else own
         if own is not None:
             main = own
         elif main is not None and len(meeting.types) > 1:

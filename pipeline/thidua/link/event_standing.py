@@ -40,6 +40,8 @@ _RULED = re.compile(
     r"trước (?:ngày )?@D\d+ và (?:tổ chức )?$|"
     r"(?:chậm nhất|muộn nhất|thời hạn|trong vòng) [^.;]*(?:kể từ|sau|trước) (?:[^.;, ]+ ){0,6}$|"
     r"^@R\d+ (?:chủ trì|điều hành|lo|có nhiệm vụ) (?:xây dựng|tổ chức|chung|các|việc) .*$|"
+    r"(?:việc|cách|thang|bảng) (?:chấm điểm|bình xét|xếp hạng|điểm) (?:[^.;, ]+ ){0,3}?(?:dựa|căn cứ|tính|theo|gồm) "
+    r".*$|"
     r"(?:quy chế|căn cứ|hướng dẫn|gắn với|trách nhiệm) (?:(?!và |rồi )[^.;, ]+ )*$"
 )
 _DEADLINE = re.compile(r"^(?:[^.;:, ]+ ){0,8}?(?:xong |chậm nhất |muộn nhất )?trước (?:ngày )?@D\d+ (?:[.;,]|$)")

@@ -18,12 +18,14 @@ _OWN_ACT = re.compile(
 )
 _HELD = re.compile(
     r"(?:đã |cũng |còn )?(?:tổ chức|diễn ra|khai mạc|tham gia|mở|có mặt tại) (?:[^.;:]* )?$|"
+    r"^sau (?:phần |buổi )?(?:lễ(?: ký)?|hội nghị|ký kết|cuộc họp)[^.;:,@]{0,30} (?:là|, các đơn vị) $|"
     r"^(?:[^.;:]* )?(?:bên lề|dịp này|nhân dịp)|"
     r"^(?:buổi |sáng |chiều |tối )[^.;:]*(?:@C\d+|cụm|khối|các đơn vị|các đoàn) $"
 )
 _OPENS = re.compile(r"(?:mở|tổ chức|khai mạc|khai giảng) ")
 _ON_DAY = re.compile(r"^(?:[^.;:@]{0,20} )?@D\d+ , (?:@C\d+|cụm|khối|các đơn vị) (?:[^.;:, ]+ ){0,4}$")
 _SEVERAL = re.compile(r"(?:^| )(?:0?[2-9]|[1-9]\d+|\d+ [.,] \d+) $")  # "tổ chức 31 lớp bồi dưỡng": a year's results
+_WITH_OTHERS = re.compile(r"(?:[^@.;:,]{0,30} )?với (?:các |đội |đoàn )*@U")  # "giao lưu bóng chuyền với Huyện đoàn A"
 _LIST = re.compile(
     r"(?:như :?|hình ảnh|mô hình|kế hoạch|chương trình|gắn với) (?:[^.;, ]+ ){0,4}$|(?:như :?|gắn với) [^.;]*$"
 )
@@ -75,7 +77,7 @@ def take_side_events(
         mine = [c for c in cues if c.type == kind]
         if chosen:
             mine = [c for c in mine if (_HELD.search(c.before) or _opened(c)) and not _LIST.search(c.before)]
-            mine = [c for c in mine if not _SEVERAL.search(c.before)]
+            mine = [c for c in mine if not (_SEVERAL.search(c.before) or _WITH_OTHERS.match(c.after))]
         if mine:
             chosen[kind], periods[kind] = mine[0], None
     others = [c for c in cues if c.type == "other" or (c.type == "annual_review" and c.weight < 1.0 and of_months(c))]

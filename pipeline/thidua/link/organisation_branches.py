@@ -20,6 +20,7 @@ _NATIONAL: tuple[tuple[str, str], ...] = (
     (r"cục thuế", "Tổng cục Thuế"),
     (r"thuế (?:tỉnh|thành phố|tp)", "Cục Thuế"),
     (r"cục thống kê", "Tổng cục Thống kê"),
+    (r"(?:chi cục )?thống kê (?:tỉnh|thành phố|tp)", "Cục Thống kê"),
     (r"(?:kho bạc nhà nước|kho bạc|kbnn)", "Kho bạc Nhà nước"),
     (r"(?:ngân hàng chính sách|nhcsxh)", "Ngân hàng Chính sách xã hội"),
     (r"(?:ngân hàng nhà nước|nhnn)", "Ngân hàng Nhà nước Việt Nam"),

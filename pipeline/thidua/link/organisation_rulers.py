@@ -98,6 +98,7 @@ def _ruler(context: Context, stream: Stream, j: int, units: Sequence[Unit]) -> s
     return name if len(name.split()) > 1 else None
 
 
+_LEVEL = re.compile(r" (?:tỉnh|thành phố) (?=[^ ]+(?: [^ ]+){0,3}$)")
 _OF_COMMUNE = re.compile(r"(?:ủy ban nhân dân |ubnd )?(?:xã|phường|thị trấn) ", re.IGNORECASE)  # a member and host
 
 
@@ -107,7 +108,9 @@ def _over_communes(unit: Unit, units: Sequence[Unit]) -> bool:
 
 
 def _fullest(context: Context, name: str) -> str:
-    """The name under which the article tells most of the same body: "Mặt trận Tổ quốc X" is "Ủy ban Mặt trận ..."."""
+    """The name under which the article tells most of the same body: "Mặt trận Tổ quốc X" is "Ủy ban Mặt trận ...",
+    "Hội Nông dân X" is "Hội Nông dân tỉnh X"."""
     told = {m.value.unit.unit for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef)}
     fuller = [t for t in sorted(told) if t.lower().endswith(" " + name.lower()) and body_of(t) == t]
+    fuller += [t for t in sorted(told) if t != name and _LEVEL.sub(" ", t) == name]
     return max(fuller, key=len, default=name)

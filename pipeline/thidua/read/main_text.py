@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from thidua.read.extras import needed
 from thidua.read.page_blocks import Element, marks_of, squash, tidy
 from thidua.read.stamps import PROSE
+from thidua.words import OTHER_ARTICLES
 
 _CAPTION = re.compile(
     r"caption|chuthich|chu-thich|(?:img|image|photo|pic|anh)[-_]?(?:desc|note)|desc[-_]?(?:img|image)"
@@ -19,12 +20,6 @@ _CALLABLE = ("div", "p", "span", "em", "i", "td", "th", "dd", "center", "font", 
 _RELATED = re.compile(
     r"related|relate[-_ ]|lienquan|lien-quan|tinkhac|tin-khac|tin-cu|tin-moi|xemthem|xem-them|readmore|read-more"
     r"|recommend|most-?view|doc-nhieu|docnhieu|sidebar|cung-chuyen-muc|cungchuyenmuc|other-?news|morenews"
-)
-# A heading under which other articles' headlines and dates stand.
-_OTHERS = re.compile(
-    r"(?:các )?(?:tin|bài)(?: viết| tức| bài)?"
-    r" (?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại)|mới(?: nhất| hơn)?|cũ hơn|đã đưa|đọc nhiều|nổi bật)"
-    r"|xem thêm|đọc thêm|có thể bạn quan tâm|cùng chuyên mục|đọc nhiều(?: nhất)?|(?:ý kiến )?bình luận"
 )
 _LAYOUT = ("p", "div", "h1", "h2", "h3", "table", "img", "br", "ul")
 _TABLE = frozenset(("table", "tbody", "thead", "tfoot", "tr", "td", "th"))
@@ -100,6 +95,6 @@ def _unfold_layout(tree: Element) -> None:
 def _without_others(lines: Sequence[str]) -> list[str]:
     """Without the list of other articles at the end: a heading that says so, and nothing but short lines under it."""
     for at, line in enumerate(lines):
-        if at and _OTHERS.fullmatch(squash(line)) and all(len(rest) < PROSE for rest in lines[at + 1 :]):
+        if at and OTHER_ARTICLES.fullmatch(squash(line)) and all(len(rest) < PROSE for rest in lines[at + 1 :]):
             return list(lines[:at])
     return list(lines)
