@@ -122,3 +122,28 @@ def test_a_list_without_a_role_tells_members():
     )
     assert len(said.members) == 6
     assert not said.roles
+
+
+@pytest.mark.parametrize("edge", ["", "| "])
+def test_a_table_with_a_column_for_each_role(edge):
+    lines = [
+        "STT | Cụm | Cụm trưởng | Cụm phó",
+        "1 | Cụm thi đua số 1 | Sở Xây dựng tỉnh Lào Cai | Sở Xây dựng tỉnh Sơn La",
+        "2 | Cụm thi đua số 2 | Sở Xây dựng tỉnh Hà Nam | Sở Xây dựng tỉnh Nam Định",
+    ]
+    table = "\n".join(f"{edge}{line}{edge[::-1]}" for line in lines)
+    said = reading(f"Bộ Xây dựng công nhận đơn vị điều hành các cụm thi đua năm 2022\n{table}\nCác đơn vị thực hiện.\n")
+    numbers = {c.cluster_id: c.number for c in said.clusters}
+    assert sorted((numbers[h.cluster_id], h.role, h.to_unit.province, h.year) for h in said.handovers) == [
+        (1, "chair", "Lào Cai", 2022),
+        (1, "deputy", "Sơn La", 2022),
+        (2, "chair", "Hà Nam", 2022),
+        (2, "deputy", "Nam Định", 2022),
+    ]
+
+
+def test_cells_with_several_units_tell_no_chair():
+    said = reading(
+        "Bảng điểm năm 2022\nCụm | Cụm trưởng | Điểm\nCụm thi đua số 1 | Huyện Nam Đàn, Huyện Đô Lương | 98\n"
+    )
+    assert not said.roles

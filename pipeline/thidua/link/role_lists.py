@@ -102,7 +102,7 @@ def _below(context: Context, n: int) -> Iterator[Pair]:
 
 
 def _pair(context: Context, stream: Stream, match: re.Match[str]) -> Pair | None:
-    entity = _entity(context, stream.tokens[int(match["cluster"])].value)
+    entity = explicit_entity(context, stream.tokens[int(match["cluster"])].value)
     token = int(match["units"])
     beside = stream.tokens[token]
     if isinstance(beside.value, UnitRef):  # behind a dash: taken for whose cluster it is
@@ -119,13 +119,14 @@ def _in_brackets(context: Context, stream: Stream, token: int) -> Iterator[Pair]
     for item, end in zip(items, ends, strict=True):
         refs = [m.value for m in context.mentions if isinstance(m, Mention) and item.end <= m.start < end]
         named = [ref for ref in refs if isinstance(ref, ClusterRef)]
-        entity = _entity(context, named[0]) if len(named) == 1 else None
+        entity = explicit_entity(context, named[0]) if len(named) == 1 else None
         if entity is None:
             return
         yield Pair(entity, (item,), stream, token)
 
 
-def _entity(context: Context, ref: object) -> Entity | None:
+def explicit_entity(context: Context, ref: object) -> Entity | None:
+    """The cluster of a reference by number or name; None for any other value."""
     explicit = isinstance(ref, ClusterRef) and (ref.number is not None or ref.name is not None)
     return context.entity_of(ref) if isinstance(ref, ClusterRef) and explicit else None
 

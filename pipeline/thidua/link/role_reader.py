@@ -26,6 +26,7 @@ from thidua.link.role_handovers import GIVEN_TO, SUCCESSOR
 from thidua.link.role_lists import role_lists, shared_out
 from thidua.link.role_openings import board_opens, by_vote, opens_list_below, says_so, under_act, voted
 from thidua.link.role_said import Said
+from thidua.link.role_tables import role_tables
 from thidua.link.role_years import bracket_year, lead_year, one_year, resolved, stated_year
 from thidua.link.stream import NEXT_YEAR, Item, RolePhrase, Stream
 from thidua.model import Evidence, HandoverKind, RoleName, Unit
@@ -55,7 +56,7 @@ class RoleReader:
 
     def __init__(self, context: Context) -> None:
         self.context = context
-        lists = list(role_lists(context))
+        lists = [*role_lists(context), *role_tables(context)]
         self.said: list[Said] = [said for one in lists for said in shared_out(one)]
         self.taken: set[tuple[int, int]] = {
             one.lead for one in lists

@@ -1,0 +1,68 @@
+"""A table of clusters with a column for each role, flattened to lines of cells.
+
+STT | Cụm | Cụm trưởng | Cụm phó
+1 | Cụm thi đua số 1 | Sở Y tế tỉnh A | Sở Y tế tỉnh B
+"""
+
+from collections.abc import Iterator
+
+from thidua.link.context import Context
+from thidua.link.role_lists import Pair, RoleList, explicit_entity
+from thidua.link.role_years import lead_year
+from thidua.link.stream import Stream, Token
+
+_SIGN = "|"
+
+
+def role_tables(context: Context) -> Iterator[RoleList]:
+    """One list a role column of each table, in text order; the year is the header's own."""
+    for n, stream in enumerate(context.streams):
+        header = _cells(stream) if "@R" in stream.string else []
+        roles = {k: cell[0] for k, cell in enumerate(header) if cell and stream.tokens[cell[0]].type == "R"}
+        if not roles or len(header) < 2 or any(t.type == "U" for t in stream.tokens):
+            continue
+        rows = list(_rows(context, n + 1, len(header)))
+        for column, at in roles.items():
+            pairs = tuple(pair for row in rows if (pair := _pair(context, row, column)))
+            if pairs:
+                phrase = stream.role(at)
+                year = phrase.year or lead_year(stream)
+                yield RoleList(phrase.roles, year, None, pairs, (stream.start, at))
+
+
+def _rows(context: Context, n: int, width: int) -> Iterator[tuple[Stream, list[list[int]]]]:
+    """The lines of `width` cells from sentence n on, with their cells."""
+    for stream in context.streams[n:]:
+        cells = _cells(stream)
+        if len(cells) != width:
+            return
+        yield stream, cells
+
+
+def _pair(context: Context, row: tuple[Stream, list[list[int]]], column: int) -> Pair | None:
+    """The cluster that a line names and the one unit in its cell of `column`."""
+    stream, cells = row
+    tokens = stream.tokens
+    clusters = [tokens[i].value for cell in cells for i in cell if tokens[i].type == "C"]
+    units = [i for i in cells[column] if tokens[i].type == "U"]
+    entity = explicit_entity(context, clusters[0]) if len(clusters) == 1 else None
+    if entity is None or len(units) != 1 or len(stream.units(units[0]).items) != 1:
+        return None
+    return Pair(entity, stream.units(units[0]).items, stream, units[0])
+
+
+def _cells(stream: Stream) -> list[list[int]]:
+    """The tokens of each cell of a line; none where it is no line of cells."""
+    cells: list[list[int]] = [[]]
+    for i, token in enumerate(stream.tokens):
+        if _is_sign(token):
+            cells.append([])
+        else:
+            cells[-1].append(i)
+    if len(cells) == 1:
+        return []
+    return cells[not cells[0] : len(cells) - (not cells[-1])]
+
+
+def _is_sign(token: Token) -> bool:
+    return token.type == "W" and token.folded == _SIGN
