@@ -16,6 +16,7 @@ from thidua.words import word_set
 _BEHIND_COUNT = word_set("là : gồm khác còn lại nữa này trên đó cũng có thành viên trong cụm khối tiêu biểu xuất sắc")
 MAX_HOLDING = 6  # tokens from a unit to the word for its role
 _OVER = word_set("phụ chủ chỉ theo đăng")  # "phụ trách", "chủ trì", "chỉ đạo", "theo dõi", "đăng cai"
+_BEFORE_ONE = frozenset({"cho", "sang", "là", "từ", "vai", "về"})
 _CLAUSE_VERBS = word_set("được đảm làm giữ là tiếp nhận lên kiêm đạt vinh") | _OVER
 
 
@@ -80,7 +81,8 @@ def _first_clause(tokens: list[Token], i: int, j: int, units: UnitList) -> int |
     if _counted_before(tokens, i) == len(units.items):
         return None  # "02 đơn vị khác là A, B được đề nghị"
     if not units.plural:
-        return last if i > 0 and tokens[i - 1].folded in ("cho", "sang", "là", "từ") else None
+        handed = i > 1 and tokens[i - 1].folded == "tay" and tokens[i - 2].folded in ("về", "sang", "vào")
+        return last if handed or (i > 0 and tokens[i - 1].folded in _BEFORE_ONE) else None
     names = [item.ref.unit.unit_id for item in units.items]
     return last if names[-1] in names[:-1] or units.count == last else None
 

@@ -64,6 +64,11 @@ def _word(cue: Cue) -> str:
     return cue.stream.string[cue.start : cue.end].strip()
 
 
+def _regular(cue: Cue) -> bool:
+    """Whether a cue tells of one of the meetings held every quarter or half-year ("hội nghị giao ban")."""
+    return _word(cue).endswith("giao ban")
+
+
 def _opened(cue: Cue) -> bool:
     """Whether the cue's own words say that it was held, on a day: "Ngày 11/7, cụm mở lớp tập huấn"."""
     return bool(_OPENS.match(_word(cue)) and _ON_DAY.search(cue.before))
@@ -85,18 +90,21 @@ def take_side_events(
         others = [c for c in others if _beside_pact(c, chosen)]
     if others:
         best = max(others, key=lambda c: (c.weight, -c.stream.start))
-        chosen["other"], periods["other"] = best, _period_of_other(context, best, others)
+        chosen["other"], periods["other"] = best, _period_of_other(context, best, others, cues)
 
 
-def _period_of_other(context: Context, best: Cue, others: Sequence[Cue]) -> str | None:
+def _period_of_other(context: Context, best: Cue, others: Sequence[Cue], cues: Sequence[Cue]) -> str | None:
     """The quarter looked at, or what a regular meeting ("giao ban") is about: the period printed for it, else the
     half-year whose results the article tells."""
-    regular = _word(best) == "giao ban"
-    same = [c for c in others if _word(c) == _word(best)]
+    regular = _regular(best)
+    same = [c for c in others if _word(c) == _word(best) or (regular and _regular(c))]
     printed = [p for c in same if (regular or of_quarter(c)) and (p := printed_for(c)) and p[:4].isdigit()]
-    return printed[0] if printed else stated_half(context) if regular else None
+    if printed or not regular:
+        return printed[0] if printed else None
+    halves = (p for c in cues if c.type == "annual_review" and c.weight < 1.0 and "-H" in (p := printed_for(c) or ""))
+    return stated_half(context) or next(halves, None)
 
 
 def _beside_pact(cue: Cue, chosen: dict[EventType, Cue]) -> bool:
     """A regular meeting at which the pact was signed besides ("báo cáo giao ban")."""
-    return _word(cue) == "giao ban" and "annual_review" not in chosen and "pact_signing" in chosen and not cue.caption
+    return _regular(cue) and "annual_review" not in chosen and "pact_signing" in chosen and not cue.caption

@@ -95,7 +95,7 @@ def grants(stream: Stream, match: re.Match[str]) -> bool:
 
 def another_bears(stream: Stream, name: str, match: re.Match[str], to_at: int) -> bool:
     """Whether the words around a match of the frame `name` tell that the unit at `to_at` is not who bears the role."""
-    if name in ("roles.flag_to_role", "roles.outgoing") and grants(stream, match):
+    if name in ("roles.flag_to_role", "roles.outgoing", "roles.chair_gives") and grants(stream, match):
         return True
     before = stream.string[: stream.at[to_at]]
     if name == "roles.apposition" and _NAMED_ROLE.search(before):
@@ -145,7 +145,7 @@ def replaced(stream: Stream, match: re.Match[str]) -> Unit | None:
 def outgoing(match: re.Match[str]) -> bool:
     """Whether the word for the role stands beside who gives it up, before the act: "A, Cụm trưởng, bàn giao ... B"."""
     groups = match.groupdict()
-    return bool(groups.get("outgoing")) and groups.get("from") is not None
+    return bool(groups.get("chair_gives") or (groups.get("outgoing") and groups.get("from") is not None))
 
 
 def respective(

@@ -34,6 +34,11 @@ _VOTE_TO_COME = re.compile(
 )
 
 
+# "Cụm trưởng sẽ là B - đơn vị vừa tiếp nhận cờ từ A": the role has been given.
+_TOOK = re.compile(r"[-,(] (?:đơn vị |người )?(?:vừa|đã|mới) (?:được )?(?:tiếp nhận|đón nhận|nhận|bầu|tín nhiệm|chọn) ")
+_TO_LEAD = re.compile(r"(?:sẽ|dự kiến) (?:[^@.;,: ]+ ){0,2}?(?:điều hành|đảm nhận|đảm nhiệm|dẫn dắt|phụ trách|nhận) ")
+
+
 def opens_list_below(opening: Stream) -> HandoverKind | None:
     """The act that an opening sentence tells, for the statements or the list that follow it."""
     if _DECIDED.search(opening.string):
@@ -62,6 +67,16 @@ def voted(stream: Stream) -> bool:
     """Whether a sentence tells of a vote that was held, and of no award that it may have been about."""
     held = "@A" not in stream.string and bool(_VOTE.search(stream.string))
     return held and not _VOTE_TO_COME.search(stream.string)
+
+
+def took(stream: Stream, i: int) -> bool:
+    """Whether the words behind the unit at token i tell that it has taken the role over or was chosen."""
+    return bool(_TOOK.match(stream.behind(i)))
+
+
+def to_lead(stream: Stream, i: int) -> bool:
+    """Whether the units at token i are still to lead: "A (Cụm trưởng) và B (Cụm phó) sẽ điều hành Cụm năm 2025"."""
+    return bool(_TO_LEAD.match(stream.behind(i))) and not voted(stream)
 
 
 def board_opens(stream: Stream, i: int) -> tuple[HandoverKind | None, int | None]:

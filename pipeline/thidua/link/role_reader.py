@@ -24,7 +24,7 @@ from thidua.link.role_bearers import (
 from thidua.link.role_frames import ACTS, CONTINUATIONS, STATED, RoleFrame
 from thidua.link.role_handovers import GIVEN_TO, SUCCESSOR
 from thidua.link.role_lists import role_lists, shared_out
-from thidua.link.role_openings import board_opens, by_vote, opens_list_below, says_so, under_act, voted
+from thidua.link.role_openings import board_opens, by_vote, opens_list_below, says_so, to_lead, took, under_act, voted
 from thidua.link.role_said import Said
 from thidua.link.role_tables import role_tables
 from thidua.link.role_years import bracket_year, lead_year, one_year, resolved, stated_year
@@ -36,8 +36,6 @@ _TELLS_ON = re.compile(r"^(?:còn |và |cùng với đó , |đồng thời , )?(
 _PLANNED = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp) ")
 # "sẽ tổng kết tại A, đơn vị Cụm trưởng": the meeting is to come, the role is held.
 _VENUE = re.compile(r"(?:^| )(?:tại|ở) (?:[^@.;:,()\s]+ ){0,3}$")
-# "Cụm trưởng sẽ là B - đơn vị vừa tiếp nhận cờ từ A": the role has been given.
-_TOOK = re.compile(r"[-,(] (?:đơn vị |người )?(?:vừa|đã|mới) (?:được )?(?:tiếp nhận|đón nhận|nhận|bầu|tín nhiệm|chọn) ")
 _DO_HOLDS = re.compile(r"do (?:[^@,;.]+ )?@U\d+ (?:[^\s@,;.]+ )?(?:đảm nhiệm|đảm nhận|giữ|phụ trách|đảm trách)")
 
 # ... what the chair will do, or whom it replaces: "..., thay cho A vừa mãn nhiệm; Cụm phó là B"
@@ -101,10 +99,12 @@ class RoleReader:
             if token.type != "U":
                 continue
             kind, opened = board_opens(stream, i)
+            to_come = to_lead(stream, i)
             for item in stream.units(i).items:
                 for role in item.roles:
                     entity = self.context.antecedent(item.end)
-                    if entity is None:
+                    if entity is None or to_come:
+                        self.context.drop("planned" if entity else "no_antecedent", item.start, item.end, LISTED)
                         continue
                     year = bracket_year(self.context, item.end) or opened
                     one = Said(role, item.ref.unit, entity, year, kind, None, Evidence(item.start, item.end, LISTED))
@@ -215,8 +215,8 @@ class RoleReader:
         future = stream.string[clause_start(stream, match) : match.end()] if kind is None else ""
         to_at = captured(match, "to") or 0
         venue = one.frame.name == "roles.apposition" and _VENUE.search(stream.string[: stream.at[to_at]])
-        took = _TOOK.match(stream.behind(to_at))
-        to_come = planned(stream, act_start(match)) if kind else _PLANNED.search(future) and not (venue or took)
+        held = venue or took(stream, to_at)
+        to_come = planned(stream, act_start(match)) if kind else _PLANNED.search(future) and not held
         if to_come and not voted(stream):
             self.context.drop("planned", start, end, one.frame.name)
             self.taken.add((stream.start, role_at))

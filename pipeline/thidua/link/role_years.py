@@ -16,6 +16,7 @@ _OPENS = re.compile(
     r"(?:^|[,;] )(?:(?:sang|bước sang|trong|cho|từ) )?@Y(\d+) (?:, )?(?:[^\s;.]+ ){0,3}$|@Y(\d+) : [^.]*$"
 )
 _OPENS_SENTENCE = re.compile(r"^(?:- )?(?:(?:sang|bước sang|trong|từ|vào) )?@Y(\d+) [,:] (?:(?!@Y)[^;.]+ )?$")
+_FROM_DAY = re.compile(r"^(?:kể )?từ (?:ngày )?@D(\d+) (?:, )?(?:(?!@[YD])[^;.]+ )?$")  # "Từ 1/1/2025, A là Cụm trưởng"
 _FOLLOWS = re.compile(
     r"(?:(?:trong|của|cho|vào|từ|,|nhiệm|kỳ|cụm|khối|@[CO]\d+|thi|đua|-|các|tiếp|theo|công|tác|\)|bắt|đầu|kể|vì|"
     r"\") ){0,6}@Y(\d+) "
@@ -45,6 +46,8 @@ def stated_year(stream: Stream, match: re.Match[str], act: bool) -> int | None:
     )
     if found:
         return year_at(stream, int(found[found.lastindex or 1]))
+    if since := _FROM_DAY.search(before):
+        return year_at(stream, int(since[1]))
     coming = (
         _NEXT_INSIDE.search(match[0]) or _NEXT_OPENS.search(before) or _NEXT_FOLLOWS.match(stream.string[match.end() :])
     )
