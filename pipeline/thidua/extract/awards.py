@@ -81,6 +81,7 @@ _HELD = re.compile(rf"{_W}(?P<about>(?:trên|hơn|gần|khoảng)\s+)?(?P<n>{NUM
 
 _PRAISED = re.compile(r"đơn vị (?:xuất sắc|tiên tiến)")  # a title has a capital, quotes, or "danh hiệu"
 _RANKS = re.compile(rf"{_W}xếp\s+(?:(?!thứ\s)[^.;:,\n]){{4,80}}$")  # "xếp Công an tỉnh A thứ nhất"
+_OWN_NUMBER = re.compile(r"(?<!tổng )(?<!trong )(?<!con )(?<![^\W_])số\s+$")
 _RECOGNISED = re.compile(rf"{_W}(?:công\s+nhận\s+(?:là\s+|{NUMBER}\s+(?:[^\W\d]+\s+){{1,3}})?|danh\s+hiệu\s+)[\"']?$")
 _COUNTED_BEFORE = re.compile(rf"{_W}(?:{NUMBER}|các|những|nhiều)\s+$")
 
@@ -116,6 +117,8 @@ def find_awards(text: str) -> Iterator[Mention]:
             yield _mention(text, *match.span(), "issuer", row.value)
     for match in _counted().finditer(view):
         quantity = number(match["n"])
+        if _OWN_NUMBER.search(view, max(0, match.start() - 12), match.start()):
+            continue  # "Cụm thi đua các xã số 3 tỉnh A"
         name = not match["n"].isdigit() and text[match.end("n") :].lstrip()[:1].isupper()  # "Ba Đồn" is a town
         if quantity and not name:
             row = _rows("recipient")[int(str(match.lastgroup)[1:])]
@@ -173,7 +176,13 @@ declare(
         "có 05 Chiến sĩ thi đua toàn quốc": [(5, "individual", False)],
         "2/6 đơn vị; 04 (bốn) cá nhân": [(2, "unit", False), (4, "individual", False)],
     },
-    rejects=["70 tập thể, cá nhân điển hình", "48.100 lượt người", "9 trường hợp vi phạm", "410 đơn vị máu"],
+    rejects=[
+        "70 tập thể, cá nhân điển hình",
+        "48.100 lượt người",
+        "9 trường hợp vi phạm",
+        "410 đơn vị máu",
+        "số 3 đơn vị",
+    ],
     source="papers of the police and of provinces, 2009-2026",
 )
 declare(

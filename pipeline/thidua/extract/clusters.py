@@ -48,6 +48,7 @@ _OTHER_CLUSTERS = re.compile(
 )
 _NAME_START = re.compile(
     r"\s*(?:-\s*)?[\"']?(?P<start>các\s|ngành\s|khu\s+vực\s|miền\s|vùng\s|khối\s|cơ\s+quan|doanh\s+nghiệp|đồng\s+bằng|ven\s+(?=biển|sông|đô)"
+    r"|(?:(?:xã|phường|thị\s+trấn|huyện|quận|thị\s+xã|thành\s+phố)(?:,?\s+và\s+|,\s*|\s+(?=số))){1,4}(?=số\s)"
     r"|biên\s+phòng|\d{1,2}\s+\w)"
 )
 

@@ -43,6 +43,8 @@ _ALL = re.compile(r"(?:^| )(?:đồng|cùng) (?:là |làm |giữ )?")
 # Who had the role before, told behind the act: "... nhận nhiệm vụ Cụm trưởng thay A", "..., nhận bàn giao từ A".
 _REPLACES = re.compile(
     r"(?:@Y\d+ |[,(] |và |sẽ |chính thức ){0,3}(?:thay thế cho|thay thế|thay cho|thay|kế nhiệm|tiếp nối|"
+    r"(?:nhiệm vụ|vai trò|trọng trách|cương vị|vị trí|chức danh) (?:này|ấy|đó) (?:được )?(?:nhận|tiếp nhận|bàn giao|"
+    r"chuyển giao|chuyển|trao)(?: lại)? từ|"
     r"(?:nhận bàn giao|tiếp nhận|tiếp quản|nhận lại|nhận) (?:[^@,;.\s]+ ){0,3}?từ)(?! mặt) "
     r"(?:[^@,;.\s]+ ){0,4}?@U(\d+) "
 )

@@ -1,6 +1,7 @@
-"""Who hands the flag that goes round to the next chair, in a sentence that names no role.
+"""Who hands the flag, or the office, to the next chair without naming the role beside the act.
 
 "Cụm trưởng năm 2015 là B. Nhận cờ từ A, Giám đốc B hứa ...": A has been the chair, since B is the one who takes over.
+"A (Cụm trưởng) bàn giao nhiệm vụ cho B": B is the next one, since A, in brackets, is the one who gives it up.
 """
 
 import re
@@ -13,6 +14,7 @@ from thidua.link.role_bearers import denied, grants, superior
 from thidua.link.role_rules import prove
 from thidua.link.role_said import Said
 from thidua.link.role_words import VOCABULARY
+from thidua.link.role_years import bracket_year
 from thidua.link.stream import Stream
 from thidua.model import Evidence, Unit
 
@@ -38,6 +40,44 @@ prove(
     },
     ["{B} tổng kết năm. Nhận cờ từ {A}, Giám đốc {B} cảm ơn."],
 )
+
+
+_LED = "roles.led_and_gave"
+GIVES_UP: Frame = frame(
+    _LED,
+    r"{U:from}(?:(?:đã|vừa|chính thức|cũng|tiến hành|,) )*"
+    r"(?:bàn giao|chuyển giao|trao lại|giao lại|nhường lại) (?:lại )?"
+    r"(?:(?:toàn bộ )?(?:nhiệm vụ|vai trò|trọng trách|trách nhiệm|chức trách|công việc|cương vị|cờ|@A\d+) "
+    r"(?:(?:luân lưu|điều hành|của|cụm|khối|cho|@C\d+|@Y\d+) )*)?(?:cho|sang) <P>{U:to}"
+    r"(?=[.;,(] |và (?!@U)|trong |từ |@Y|$)",
+    _WORDS,
+)
+prove(
+    _LED,
+    {
+        "{A} (Cụm trưởng) bàn giao cho {B}.": "handover chair B 2025",
+        "{A} (đơn vị Cụm trưởng năm 2024) đã chuyển giao nhiệm vụ cho {B}.": "handover chair B 2025",
+    },
+    ["{A} (Cụm trưởng) bàn giao nhà tình nghĩa cho {B}.", "{A} (Cụm phó) bàn giao cho {B}.", "{A} bàn giao cho {B}."],
+)
+
+
+def given_up(context: Context) -> list[Said]:
+    """Handovers by units that their list tells to be the chair: "A (Cụm trưởng) bàn giao cho B"."""
+    found = []
+    for stream in context.streams:
+        if "giao " not in stream.string and "lại " not in stream.string:
+            continue
+        for match in GIVES_UP.find(stream):
+            items = stream.units(captured(match, "from") or 0).items
+            to, entity = _only(stream, captured(match, "to")), context.antecedent(items[-1].end)
+            giver = items[-1].ref.unit if len(items) == 1 and items[0].roles == ("chair",) else None
+            if to is None or giver is None or entity is None or not _may_give(stream, match, giver, to):
+                continue
+            held = bracket_year(context, items[-1].end)
+            evidence = Evidence(*stream.span(match), _LED, 0.9)
+            found.append(Said("chair", to, entity, None if held is None else held + 1, "handover", giver, evidence))
+    return found
 
 
 def flags_handed(context: Context, said: Sequence[Said], now: int | None) -> list[Said]:

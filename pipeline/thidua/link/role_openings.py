@@ -25,6 +25,10 @@ _BOARD_OPENS = re.compile(
     r"[^.;@]{0,40}(?:điều hành|thường trực|lãnh đạo cụm|lãnh đạo khối|lãnh đạo @C\d+)"
     r"[^.;]{0,60}(?:gồm|là|:|gồm có|gồm :) (?:các |đơn vị )*$"
 )
+_VOTES_FOR = re.compile(
+    r"(?:^|(?<= ))(?<!trúng cử )(?:bầu|bình bầu|bầu chọn|bầu ra) (?:(?:các|đơn vị|tập thể|gồm|là|:|@Q\d+|hai|2) )*$"
+)
+_YEAR_BEHIND = re.compile(r"(?:(?:cho|trong|của|nhiệm kỳ|,) ){0,2}@Y(\d+) ")
 # What has been voted is done, though it is told of the year to come: "A sẽ là Cụm trưởng theo kết quả biểu quyết".
 _VOTE = re.compile(
     r"(?:^|(?<= ))(?:biểu quyết|bỏ phiếu|kết quả bầu|bầu chọn|nhất trí bầu|được bầu|số phiếu|tín nhiệm) "
@@ -80,10 +84,14 @@ def to_lead(stream: Stream, i: int) -> bool:
 
 
 def board_opens(stream: Stream, i: int) -> tuple[HandoverKind | None, int | None]:
-    """The act that chooses the board whose list stands at token i, and its year: "bầu Ban điều hành @Y gồm"."""
-    match = _BOARD_OPENS.search(stream.string[: stream.at[i]])
+    """The act that chooses the board whose list stands at token i, and its year: "bầu Ban điều hành @Y gồm", or the
+    vote for those who all have a role: "bầu A (Cụm trưởng), B (Cụm phó) @Y"."""
+    before = stream.string[: stream.at[i]]
+    match = _BOARD_OPENS.search(before)
     if match is None:
-        return None, None
+        year = _YEAR_BEHIND.match(stream.behind(i))
+        voted_for = _VOTES_FOR.search(before) and all(item.roles for item in stream.units(i).items)
+        return ("election", year_at(stream, int(year[1])) if year else None) if voted_for else (None, None)
     years = [int(y) for y in re.findall(r"@Y(\d+) ", match[0])]
     kind: HandoverKind = "election" if match["elects"] else "assignment"
     return kind, year_at(stream, years[-1]) if years else None
