@@ -14,7 +14,7 @@ from thidua.link.corrections import set_right
 from thidua.link.dates import link_dates
 from thidua.link.events import find_meeting, link_events
 from thidua.link.members import link_members, set_counts
-from thidua.link.organisations import set_organisation
+from thidua.link.organisations import set_organisation, share_organisation
 from thidua.link.people import link_people
 from thidua.link.roles import link_roles
 from thidua.link.stream import year_of
@@ -44,6 +44,7 @@ def link(article: Article, mentions: Sequence[Mention | DateMention | ProvinceMe
         return Extraction(relevant=False, mentions=list(mentions))  # "các cụm, khối thi đua" in general
     for entity in shared.entities:
         set_organisation(shared, entity, members, roles, handovers)
+    share_organisation(shared)
     events = link_events(shared, meeting)
     awards = listed.awards(link_awards(shared))
     said = Extraction(

@@ -103,13 +103,13 @@ def fullest(context: Context, unit: Unit) -> Unit:
     """The unit under the fullest name the article has for it, so that one unit has one name.
 
     "Điện Bàn" is "Hội Nông dân thị xã Điện Bàn" where only one unit of the article ends so; a company's legal form
-    may be left out.
+    or place may be left out.
     """
-    told = {
-        m.value.unit.unit: m.value.unit
-        for m in context.mentions
-        if isinstance(m, Mention) and isinstance(m.value, UnitRef) and m.value.head
-    }
+    refs = [m.value for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef)]
+    told = {ref.unit.unit: ref.unit for ref in refs if ref.head}
+    placed = {ref.unit.unit for ref in refs if ref.place and ref.unit.unit == f"{unit.unit} {ref.place}"}
+    if unit.unit_kind == "other" and len(placed) == 1:
+        return told.get(placed.pop(), unit)
     if torn := [name for name in told if name.startswith(f"{unit.unit} - ")]:
         return told[torn[0]] if len(torn) == 1 else unit
     plain = _plain(unit.unit)

@@ -49,6 +49,7 @@ def link_awards(context: Context) -> list[Award]:
     rows: dict[tuple[object, ...], Award] = {}
     lead_in: AwardStatus | None = None
     before: Sentence | None = None
+    headline = headline_end(context)
     for n, told in enumerate(context.streams):
         stream = counted_heads(told)
         if not any(t.type in "AM" for t in stream.tokens) and not context.article.text.endswith(":", 0, stream.end):
@@ -68,15 +69,24 @@ def link_awards(context: Context) -> list[Award]:
                 row.recipient,
                 row.quantity,
                 row.year,
-                row.unit and (row.unit.province or row.unit.unit_id),
+                row.unit and (row.unit.province or row.unit.unit_id.removeprefix("uy-ban-nhan-dan-")),
             )
             old = rows.get(group)
-            if old is None or _RANK[row.status] > _RANK[old.status] or _tells_more(row, old):
+            ranked = old is None or _RANK[row.status] > _RANK[old.status] or _tells_more(row, old)
+            if ranked or (old and old.evidence.start < headline <= row.evidence.start):
                 rows[group] = row
         before = sentence if sentence.found.bearers else None
     kept = [row for row in rows.values() if not _repeats(row, list(rows.values()))]
     kept.sort(key=lambda r: (r.evidence.start, r.evidence.end, r.unit.unit_id if r.unit else ""))
     return [replace(row, award_id=f"a{i}") for i, row in enumerate(kept, 1)]
+
+
+def headline_end(context: Context) -> int:
+    """Where the headline ends, which says in short what the article says in full; 0 where none stands apart."""
+    first = context.streams[0] if context.streams else None
+    text = context.article.text
+    apart = first is not None and text.startswith("\n", first.end) and text[first.end - 1] not in ".!?…:"
+    return first.end if first and apart else 0
 
 
 def _tells_more(row: Award, old: Award) -> bool:

@@ -117,6 +117,8 @@ def _stated_years(stream: Stream, any_matter: bool) -> list[int]:
     years = []
     for i, token in enumerate(stream.tokens):
         value = token.value
+        if i and token.type == "W" and stream.tokens[i - 1].folded == "đua" and (bare := printed_at(stream.tokens, i)):
+            years.append(int(bare))  # "năm thi đua 2023"
         if (
             token.type == "Y"
             and isinstance(value, DateMention)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from thidua.link.context import Context
 from thidua.link.event_cues import Cue, launches_and_signs
-from thidua.link.event_period import number, of_months, of_quarter, printed_for, stated_half
+from thidua.link.event_period import event_day_year, number, of_months, of_quarter, printed_for, stated_half
 from thidua.model import EventType
 
 _ACT = re.compile(
@@ -24,6 +24,7 @@ _HELD = re.compile(
 )
 _OPENS = re.compile(r"(?:mở|tổ chức|khai mạc|khai giảng) ")
 _ON_DAY = re.compile(r"^(?:[^.;:@]{0,20} )?@D\d+ , (?:@C\d+|cụm|khối|các đơn vị) (?:[^.;:, ]+ ){0,4}$")
+_SURE = 0.7  # from here a gathering's word tells the meeting itself ("hội nghị giao ban")
 _SEVERAL = re.compile(r"(?:^| )(?:0?[2-9]|[1-9]\d+|\d+ [.,] \d+) $")  # "tổ chức 31 lớp bồi dưỡng": a year's results
 _WITH_OTHERS = re.compile(r"(?:[^@.;:,]{0,30} )?với (?:các |đội |đoàn )*@U")  # "giao lưu bóng chuyền với Huyện đoàn A"
 _LIST = re.compile(
@@ -78,15 +79,17 @@ def take_side_events(
     context: Context, cues: Sequence[Cue], chosen: dict[EventType, Cue], periods: dict[EventType, str | None]
 ) -> None:
     """Sports and training: beside a main event only where the sentence tells that they were held. Other: only alone."""
+    main = bool(chosen) or any(c.type == "other" and c.weight >= _SURE for c in cues)
+    reviewed = bool(chosen)
     for kind in ("training", "sports"):
         mine = [c for c in cues if c.type == kind]
-        if chosen:
+        if main:
             mine = [c for c in mine if (_HELD.search(c.before) or _opened(c)) and not _LIST.search(c.before)]
             mine = [c for c in mine if not (_SEVERAL.search(c.before) or _WITH_OTHERS.match(c.after))]
         if mine:
             chosen[kind], periods[kind] = mine[0], None
     others = [c for c in cues if c.type == "other" or (c.type == "annual_review" and c.weight < 1.0 and of_months(c))]
-    if chosen:
+    if reviewed or (chosen and not main):
         others = [c for c in others if _beside_pact(c, chosen)]
     if others:
         best = max(others, key=lambda c: (c.weight, -c.stream.start))
@@ -101,8 +104,9 @@ def _period_of_other(context: Context, best: Cue, others: Sequence[Cue], cues: S
     printed = [p for c in same if (regular or of_quarter(c)) and (p := printed_for(c)) and p[:4].isdigit()]
     if printed or not regular:
         return printed[0] if printed else None
-    halves = (p for c in cues if c.type == "annual_review" and c.weight < 1.0 and "-H" in (p := printed_for(c) or ""))
-    return stated_half(context) or next(halves, None)
+    half = any("-H1" in (printed_for(c) or "") for c in cues if c.type == "annual_review" and c.weight < 1.0)
+    held = event_day_year(context) if half else None
+    return stated_half(context) or (f"{held}-H1" if held else None)
 
 
 def _beside_pact(cue: Cue, chosen: dict[EventType, Cue]) -> bool:

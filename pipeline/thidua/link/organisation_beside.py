@@ -76,7 +76,8 @@ def place_beside(context: Context, entity: Entity) -> tuple[Unit, bool] | None:
         if not match or stream.tokens[i].type == "R":
             continue
         places = stream.units(int(match["i"])).items
-        if len(places) == 1 and places[0].ref.unit.unit_kind in ("province", "district"):
+        kinds = [place.ref.unit.unit_kind for place in places]  # "huyện A, tỉnh B" is one place
+        if kinds in (["province"], ["district"], ["district", "province"]):
             close = bool(re.match(r"(?:\( [^)]*\) )?@U", match[0]))  # nothing between but what it is called
             printed = context.text(places[0].start, places[0].end).lower()
             return places[0].ref.unit, close and printed.startswith(PLACE_HEADS)

@@ -79,6 +79,19 @@ def set_organisation(
     )
 
 
+def share_organisation(context: Context) -> None:
+    """Give the organisation of the article's other numbered clusters to one whose own units do not show it.
+
+    Only where they are numbered in one row ("Cụm 1 ..., Cụm 2 ..., Cụm 3 ...") and are all of one body.
+    """
+    row = [e for e in context.entities if e.number is not None]
+    known = {e.organisation for e in row} - {None}
+    alike = len({e.kind for e in row}) == 1 and sorted(e.number or 0 for e in row) == list(range(1, len(row) + 1))
+    if len(known) == 1 and alike and sum(e.organisation is not None for e in row) * 2 > len(row):
+        for entity in row:
+            entity.organisation = next(iter(known))
+
+
 def _of_place(context: Context, entity: Entity, units: Sequence[Unit]) -> str | None:
     """ "Khối thi đua số 8 tỉnh A" is the People's Committee's; "số 8 A" only where the article speaks of that. A
     district's schools are its education office's."""
