@@ -139,10 +139,24 @@ def scaling(folder: Path, articles: int, rounds: int, out: Path) -> list[Row]:
 
 
 def two_workers(files: list[Path], rounds: int, out: Path) -> list[Row]:
-    """The clock's time with one and with two workers."""
-    costs = in_turns({str(n): fresh(files, out, n) for n in (1, 2)}, rounds)
-    one, two = ([cost.wall for cost in costs[n]] for n in ("1", "2"))
-    return [("`--workers 1`, s", spread(one), ""), ("`--workers 2`, s", spread(two), _times(one, two))]
+    """The clock's time with one and with two workers; and of unpacking alone, which tells what two cores are worth."""
+    halves = (" ".join(map(str, some)) for some in (files[::2], files[1::2]))
+    at_once = " & ".join(f"zstd -dc {half} > /dev/null" for half in halves) + " & wait"
+    costs = in_turns(
+        {
+            "1": fresh(files, out, 1),
+            "2": fresh(files, out, 2),
+            "unpacked": command(["sh", "-c", f"zstd -dc {' '.join(map(str, files))} > /dev/null"]),
+            "at once": command(["sh", "-c", at_once]),
+        },
+        rounds,
+    )
+    one, two, unpacked, twice = ([cost.wall for cost in some] for some in costs.values())
+    return [
+        ("`--workers 1`, s", spread(one), ""),
+        ("`--workers 2`, s", spread(two), _times(one, two)),
+        ("`zstd -dc` alone, the files in two processes, s", spread(twice), _times(unpacked, twice)),
+    ]
 
 
 def pages(folder: Path, rounds: int) -> list[Row]:
