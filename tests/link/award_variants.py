@@ -98,6 +98,7 @@ VARIANTS = [
     ('Cụm thi đua số 10 Bộ Công an tổng kết phong trào năm 2018. Bộ trưởng tặng Bằng khen cho tập thể Công an tỉnh Hậu Giang và 3 cá nhân.', [('merit_ministry', 'awarded', 'unit', None, 'Hậu Giang'), ('merit_ministry', 'awarded', 'individual', 3, None)]),
     ('Cụm thi đua số 10 Bộ Công an tổng kết phong trào năm 2018. Trong đợt này, cụm còn biểu dương 8 Công an xã tiêu biểu.', []),
     ('Khối thi đua số 3 tỉnh Sơn La tổng kết năm 2020. Sở Y tế đứng thứ nhất với 98 điểm, được đề nghị UBND tỉnh tặng Cờ thi đua; Sở Nội vụ đứng thứ nhì, trình Chủ tịch UBND tỉnh tặng Bằng khen.', [('lead', 'honoured', 'unit', None, 'Sở Y tế'), ('other', 'proposed', 'unit', None, 'Sở Y tế'), ('merit_other', 'proposed', 'unit', None, 'Sở Nội vụ')]),
+    ('Khối thi đua số 3 tỉnh Sơn La tổng kết năm 2020. Dẫn đầu Khối thi đua số 3 là Sở Y tế, dẫn đầu Khối thi đua số 4 là Sở Nội vụ.', [('lead', 'honoured', 'unit', None, 'Sở Nội vụ'), ('lead', 'honoured', 'unit', None, 'Sở Y tế')]),
     ('Khối thi đua số 3 tỉnh Sơn La tổng kết năm 2020. Đứng thứ nhất Khối là Sở Y tế.', [('lead', 'honoured', 'unit', None, 'Sở Y tế')]),
     ('Khối thi đua số 3 tỉnh Sơn La tổng kết năm 2020. Sở Y tế đứng thứ nhất toàn quốc về tiêm chủng, Sở Nội vụ xếp thứ nhất về cải cách hành chính.', []),
     ('Cụm thi đua số 8 Bộ Công an tổng kết phong trào năm 2016. Công an tỉnh Long An nhận cờ, thay Công an tỉnh Bến Tre làm Cụm trưởng.', []),

@@ -58,7 +58,9 @@ def bearers_of(stream: Stream, i: int, left: int, right: int, title: Title, last
     behind = _BEHIND.match(after)
     if behind and behind["same"]:
         return replace(last, way="shared")
-    strong = bool(behind and re.fullmatch(_STRONG, behind["link"]))
+    strong = bool(behind and re.fullmatch(_STRONG, behind["link"])) or (
+        title.family == "lead" and bool(behind and behind["link"] == "là") and bool(_OPENS_CLAUSE.search(before))
+    )
     if behind and strong:
         return _behind(stream, behind)
     if topic := _topic(stream, before, after):
@@ -83,6 +85,7 @@ def bearers_of(stream: Stream, i: int, left: int, right: int, title: Title, last
     return _NOTHING
 
 
+_OPENS_CLAUSE = re.compile(r"[,;] (?:và |còn )?$")  # "dẫn đầu Cụm 1 là A, | dẫn đầu Cụm 2 là B"
 _TOPIC = re.compile(r"(?:^|[,;:.] )(?:riêng |còn |đối )?(?:với|về) (?:danh hiệu |các |[\"'] )*$")
 _MEANT_FOR = re.compile(
     r"^(?:[\"'] |của |@I\d+ )*, [^.;]{0,60}?(?:dành |trao |tặng )?cho (?:các |đơn vị )*@(?P<kind>[UQ])(?P<i>\d+) "

@@ -72,7 +72,9 @@ def superior(unit: Unit, receivers: Sequence[Unit]) -> bool:
 def denied(stream: Stream, match: re.Match[str]) -> bool:
     """Whether the clause denies, supposes or ends what the match says: "không còn là Cụm trưởng"."""
     clause = re.split(r"[,;:(.] ", stream.string[: match.start()])[-1]
-    return bool(_DENIED.search(clause) or _DENIED.search(match[0]))
+    stops = match.groupdict().get("outgoing")
+    ends = match.end("outgoing") - match.start() if stops else 0  # "thôi giữ chức ..., trao lại cho B"
+    return bool(_DENIED.search(clause) or _DENIED.search(match[0], ends))
 
 
 def is_rule(stream: Stream, named: bool) -> bool:
