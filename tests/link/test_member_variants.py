@@ -9,6 +9,8 @@ from thidua.model import Article
 
 # text -> provinces or names of the members joined by "|", and the stated count
 CASES = [
+    ('Khối thi đua số 3 tỉnh Ninh Bình tổng kết năm 2019. Khối gồm: Sở Y tế; Sở Văn hóa, Thể thao; Sở Giáo dục và Đào tạo; Ban QLDA Giao thông tỉnh.', 'Sở Y tế|Sở Văn hóa, Thể thao|Sở Giáo dục và Đào tạo|Ban Quản lý dự án Giao thông tỉnh', None),
+    ('Khối thi đua số 3 tỉnh Ninh Bình tổng kết năm 2019. Khối gồm: Sở Y tế; Sở Xây dựng, Thanh tra tỉnh; Sở Nội vụ.', 'Sở Y tế|Sở Xây dựng|Thanh tra tỉnh|Sở Nội vụ', None),
     ('Cụm thi đua số 11 tổng kết năm 2020. Cụm gồm: Trường Cao đẳng CSND II, Trường Trung cấp CSND VI, Trường Văn hóa 3; Cục X33 phụ trách.', 'Trường Cao đẳng Cảnh sát nhân dân II|Trường Trung cấp Cảnh sát nhân dân VI|Trường Văn hóa 3', None),
     ('Cụm thi đua số 3 ký giao ước năm 2016. Các phường Phú Hội, Vĩnh Ninh, Phú Nhuận, Phước Vĩnh cùng ký kết. Hội LHPN phường Vĩnh Ninh làm Cụm trưởng năm 2016.', 'Hội Liên hiệp Phụ nữ phường Phú Hội|Hội Liên hiệp Phụ nữ phường Vĩnh Ninh|Hội Liên hiệp Phụ nữ phường Phú Nhuận|Hội Liên hiệp Phụ nữ phường Phước Vĩnh', None),
     ('Cụm thi đua số 3 ký giao ước năm 2016. Cụm có 3 xã: Tân Hà, Liên Hà, Phúc Thọ. UBND xã Tân Hà là Cụm trưởng.', 'xã Tân Hà|xã Liên Hà|xã Phúc Thọ', 3),

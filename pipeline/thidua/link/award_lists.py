@@ -98,6 +98,9 @@ _ADJUNCT = re.compile(
     # "... có thành tích phòng, chống tội phạm, 05 cá nhân": what the recipients have done
     rf"(?:{_NO_VERB}[^@.;:,()]\S* (?:{_NO_VERB}[^@.;:()]\S* ){{0,16}}?(?=(?:,|và) @Q))?"
 )
+_IN_BRACKETS = re.compile(
+    r"^\( (?:trong đó|riêng|có) [^();.]{0,80}\) (?=(?:, |; )?(?:và )?@Q)"
+)  # a part of those counted
 _FELLOW = re.compile(r"(?P<sign>, và|, cùng với|, cùng|,|;|và|cùng với|cùng) @(?P<kind>[QU])(?P<i>\d+) ")
 _OWN_VERB = re.compile(r"(?:[^@.;:,]\S* ){0,3}?(?:được|nhận|đạt|đăng ký|tặng|trao|đề nghị) ")
 
@@ -108,6 +111,7 @@ def onward(stream: Stream, j: int) -> list[int]:
     while True:
         rest = cut(stream, found[-1] + 1, len(stream.tokens))
         rest = rest[_ADJUNCT.match(rest).end() :]  # type: ignore[union-attr]
+        rest = _IN_BRACKETS.sub("", rest)
         match = _FELLOW.match(rest)
         if match is None or (
             match["kind"] == "U" and (match["sign"] not in ("và", "cùng", "cùng với", ", và", ", cùng"))

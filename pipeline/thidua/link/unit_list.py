@@ -7,6 +7,7 @@ from thidua.link.list_signs import ListSigns
 from thidua.link.open_items import lengthened, open_end, opened_unit, tail_end
 from thidua.link.stream import Item, UnitList
 from thidua.model import PluralHead, UnitRef
+from thidua.text import slug
 from thidua.words import word_set
 
 # What may stand between a plural head and its first name: "Công an 6 tỉnh [thuộc Cụm thi đua số 5, gồm:] A, B".
@@ -230,6 +231,8 @@ class ListReader(ListSigns):
 
     def next(self, j: int) -> int | None:
         """Take the next item after the separator at token j; None where the list ends."""
+        if (after := self.second_half(j)) is not None:
+            return after
         k = self.separator(self.go_on(j))
         if k is None:
             return None
@@ -243,6 +246,23 @@ class ListReader(ListSigns):
         if self.bare(k) and not self.ends_cleanly(k):
             return self.open_item(k)
         return self.item(k) or self.open_item(k)
+
+    def second_half(self, j: int) -> int | None:
+        """Index after ", Thể thao" in a list of semicolons: the second half of the last unit's name, added to it.
+
+        "Sở Y tế; Sở Văn hóa, Thể thao; Sở Nội vụ": a comma parts no units there, unless a head stands behind it.
+        """
+        if self.folded(j) != "," or not self.items or not self.items[-1].ref.head or self.items[-1].ref.place:
+            return None
+        signs = [t.folded for t in self.tokens if self.items[0].start < t.start < self.items[-1].start]
+        end = open_end(self.tokens, j + 1) if ";" in signs and "," not in signs else None
+        if end is None or self.folded(end) not in (";", ".", ")", ""):
+            return None
+        last = self.items[-1]
+        name = f"{last.ref.unit.unit}, {self.spelled(j + 1, end)}"
+        ref = replace(last.ref, unit=replace(last.ref.unit, unit=name, unit_id=slug(name)))
+        self.items[-1] = replace(last, ref=ref, end=self.tokens[end - 1].end)
+        return self.brackets(end)
 
     def open_item(self, k: int) -> int | None:
         """Take the piece at token k as a unit because of the list it stands in; index after it.
