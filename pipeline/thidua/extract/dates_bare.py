@@ -5,12 +5,14 @@ printed the same way before it, an hour beside it, what the phrase goes on with.
 """
 
 import re
+from itertools import pairwise
 
 from thidua.extract import dates_view as around
 from thidua.extract.dates_grammar import JOIN, Core, core, possible
 from thidua.extract.dates_view import Piece, View
 
 _HOUSE_REACH = 1000  # code points around a dotted day in which the paper must show that it writes days so
+_LONE = re.compile(r"(?:ngày )?[0-9]{1,2}$")  # "ngày 9": it shows no sign, but that days are told
 _DOTTED = re.compile(r"(?<!\w)(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) [0-9]{1,2}\.[0-9]{1,2}(?![0-9]|\.[0-9]| ?%)")
 _HOLIDAY = re.compile(r"(?<!\w)(?:kỷ niệm|kỉ niệm|dịp|lễ|mừng|nghỉ|quốc khánh) {1,2}$")
 _BESIDE_REACH = 160  # code points back to the day that shows how this sentence prints its days
@@ -25,6 +27,8 @@ _TIE_BREAK = re.compile(r"[0-9] ?- ?[0-9]{1,2} ?\( ?$")
 _SHAPE_BEFORE = re.compile(r"[0-9] ?[/-] ?$")
 # "xét nghiệm lần 1 (7/8), lần 2 (8/8)": what is numbered has its day in brackets.
 _TURN = re.compile(r"(?<!\w)(?:lần|đợt|mũi|vòng|kỳ|phiên|ca|bn|bệnh nhân) (?:số |thứ )?[0-9]{1,4} ?\( ?$")
+_TURN_BEFORE = re.compile(r"(?<!\w)(?:lần|đợt|mũi) (?:thứ )?[0-9]{1,2} $")  # "lần 1 âm tính 17/4, lần 2 1/5"
+_SOMEBODY = re.compile(r" {1,2}(?:người|bệnh nhân|học sinh|khách|hộ|huyện|xã|phường|tỉnh|thành phố|xe|đơn vị)(?!\w)")
 _CLAUSE_BEGINS = re.compile(r"(?:[,;:(]|(?<!\w)(?:và|còn|rồi|nhưng|-)) {0,2}$")
 _GOES_ON = re.compile(  # what a day that opens a clause is followed by: somebody does something
     r" {0,2}(?:đi|về|đến|tới|ra|vào|ở|có|được|bị|lại|làm|lấy|nhập|xuất|khởi|bắt đầu|tiếp|xét|chuyển|nghỉ|sốt|ho|bệnh|bn"
@@ -37,6 +41,11 @@ _ROAD = re.compile(
     r"(?<!\w)(?:(?<!lên )(?<!xuống )đường|phố|đại lộ|công viên|trường|thpt|rạp|bệnh viện|nhà máy|cầu|chợ|hẻm|ngõ"
     r"|quảng trường|nhà hát|ngã (?:ba|tư|năm|sáu)) {1,2}$"
 )
+PARTS_OF_DAY = ("sáng ", "trưa ", "chiều ", "tối ", "đêm ")
+_NEXT_DAY = re.compile(rf"[^.;:?!\n0-9]*(?<!\w)(?:{'|'.join(word[:-1] for word in PARTS_OF_DAY)}) (?=[0-9])")
+_ALTERNATIVE = re.compile(r" (?:và|hay|hoặc|đến|tới) ")  # "ngày 20, 30 tàu": only a comma tells nothing
+_SEVERAL_DAYS = ("các ", "những ", "hai ", "ba ", "bốn ")
+_NEXT_DAY_REACH = 70  # code points
 _PAST_THE_TEENS = 13  # a set or a match seldom ends on more goals or points than twelve to few
 
 
@@ -49,6 +58,15 @@ def joined(low: str, last: Piece | None, at: int, shape: Core) -> bool:
         return False
     later = last.month is None or (shape.month, shape.day or 0) > (last.month, last.day or 0)
     return later or (shape.day or 0) > shape.month or around.closed(low, shape.end)
+
+
+def range_closes(low: str, last: Piece | None, at: int, shape: Core) -> bool:
+    """Does a day close a range that "từ" opened: "từ 16/7 tới 23/7 bệnh nhân bán cá"."""
+    if last is None or not low.endswith("từ ", 0, last.start) or "," in low[last.end : at]:
+        return False
+    if _SOMEBODY.match(low, shape.end) is None or (shape.sep != "/" and (shape.day or 0) <= shape.month):
+        return False
+    return joined(low, last, at, shape)
 
 
 def named_after(low: str, at: int) -> bool:
@@ -66,7 +84,7 @@ def bare_day(seen: View, at: int, shape: Core, last: Piece | None) -> bool:
     low, end = seen.low, shape.end
     if shape.sep == ".":
         return _dotted(low, at, shape)
-    if shape.short or _TIE_BREAK.search(low, max(0, at - 10), at):
+    if shape.short or _TIE_BREAK.search(low, max(0, at - 10), at) or around.hour(low, end):
         return False
     falling = (shape.day or 0) > shape.month
     if falling and _IS_A_DAY.match(low, end):
@@ -81,7 +99,7 @@ def bare_day(seen: View, at: int, shape: Core, last: Piece | None) -> bool:
             return True
         return ((weak or beside) and (falling or beside or around.closed(low, end))) or _dashed(seen, at, shape)
     told = shape.shift is not None or around.told(low, end)
-    if told or (weak and (falling or around.closed(low, end))):
+    if (told and not around.shut(low, at)) or (weak and (falling or around.closed(low, end))):
         return True
     return _slashed(seen, at, shape, beside)
 
@@ -92,13 +110,18 @@ def _dotted(low: str, at: int, shape: Core) -> bool:
         return False
     if _HOLIDAY.search(low, max(0, at - 12), at):
         return True
+    if (shape.day or 0) > shape.month and after_an_hour(low, at):
+        return True
     near = low[max(0, at - _HOUSE_REACH) : at + _HOUSE_REACH]
     return around.weak(low, at) and (shape.day or 0) > shape.month and _DOTTED.search(near) is not None
 
 
 def _told_beside(low: str, at: int, shape: Core, last: Piece | None) -> bool:
     """Stands a day with the same sign earlier in the sentence."""
-    return last is not None and shape.sep in low[last.start : last.end] and same_sentence(low, last, at)
+    if last is None or not same_sentence(low, last, at):
+        return False
+    printed = low[last.start : last.end]
+    return shape.sep in printed or _LONE.match(printed) is not None
 
 
 def same_sentence(low: str, last: Piece | None, at: int) -> bool:
@@ -128,6 +151,8 @@ def _slashed(seen: View, at: int, shape: Core, beside: bool) -> bool:
         return True
     if around.shut(low, at) or _in_refused_row(low, at):
         return False
+    if beside and _TURN_BEFORE.search(low, max(0, at - 24), at):
+        return True
     if (shape.day, shape.month) == (24, 7) and not beside and not _row_goes_on(low, end):
         return False
     if (shape.day or 0) > shape.month:
@@ -138,6 +163,8 @@ def _slashed(seen: View, at: int, shape: Core, beside: bool) -> bool:
         return False
     if _HEADS_AN_ENTRY.match(low, end):
         return True
+    if low.startswith((" là ", " trong số "), end):  # "96 ca, 1/3 là trẻ"
+        return False
     return beside and (around.closed(low, end) or _GOES_ON.match(low, end) is not None or around.capital(seen, end))
 
 
@@ -181,3 +208,27 @@ def _in_refused_row(low: str, at: int) -> bool:
 def after_an_hour(low: str, at: int) -> bool:
     """ "từ 13 h 26/7": an hour is told before the shape at `at`."""
     return _HOUR_BEFORE.search(low, max(0, at - 16), at) is not None
+
+
+def days_without_month(low: str, days: list[tuple[int, int, int]]) -> list[Piece]:
+    """ "ngày 12 hay 13", "các ngày 4, 5 và 6": rising days after "ngày", and the phrase ends."""
+    start, _, first = days[0]
+    end = days[-1][1]
+    if not low.startswith("ngày", start) or low[start + 4 : start + 5] != " " or around.each(low, start):
+        return []
+    rising = all(one[2] < other[2] for one, other in pairwise(days)) and first >= 1 and days[-1][2] <= 31
+    if not rising or around.counted(low, end) or around.hour(low, end) or not around.closed(low, end):
+        return []
+    if not _ALTERNATIVE.search(low, days[-2][1], days[-1][0]) and not low.endswith(_SEVERAL_DAYS, 0, start):
+        return []
+    return [Piece(begin, stop, "dates.day", "day", day=day) for begin, stop, day in days]
+
+
+def day_before_a_day(low: str, at: int, end: int) -> list[Piece]:
+    """ "đám giỗ trưa 25, ăn cưới chiều 26-7": a part of a day of the same month goes on from this one."""
+    found = _NEXT_DAY.match(low, end, end + _NEXT_DAY_REACH)
+    shape = None if found is None else core(low, found.end())
+    day = int(low[at:end])
+    if shape is None or shape.day is None or shape.lunar or not 1 <= day < shape.day:
+        return []
+    return [Piece(at, end, "dates.day", "day", shape.year, shape.month, day)]

@@ -32,6 +32,7 @@ _SENTENCE_END = re.compile(r"[.;!?](?=\s)|\n")
 _EVERY_YEAR = (" hằng năm", " hàng năm", " mỗi năm")
 _AHEAD = ("từ ", "trước ", "đến ", "tới ", "hết ")  # before a day soon to come: "từ 1/7", printed in June
 _SOON_DAYS = 45
+_WINTER_FROM, _WINTER_TO = 11, 2  # months: a list that goes from one to the other passes New Year
 _NEAR_PAST_DAYS = 60  # a day so little ago is not next year's, whatever the sentence announces
 
 
@@ -122,7 +123,7 @@ def _share(low: str, row: list[Piece]) -> list[Piece]:
                 one = one._replace(month=other.month)
         if one.year is None and one.shift is None and _same_kind(one, other):
             year = other.year
-            if year is not None and _later(one, other):
+            if year is not None and _turns_the_year(low, one, other):
                 year -= 1
             one = one._replace(year=year, shift=other.shift)
         row[i] = one
@@ -131,7 +132,7 @@ def _share(low: str, row: list[Piece]) -> list[Piece]:
         if other.day is not None and other.month is None and one.month is not None and one.day is not None:
             other = other._replace(month=one.month if other.day >= one.day else one.month % 12 + 1)
         if other.year is None and other.shift is None and one.year is not None and _same_kind(one, other):
-            other = other._replace(year=one.year + (1 if _later(one, other) else 0))
+            other = other._replace(year=one.year + _turns_the_year(low, one, other))
         row[i] = other
     return row
 
@@ -158,6 +159,18 @@ def _later(one: Piece, other: Piece) -> bool:
     if one.day is None or other.day is None:
         return one.month > other.month
     return (one.month, one.day) > (other.month, other.day)
+
+
+def _turns_the_year(low: str, one: Piece, other: Piece) -> bool:
+    """Lies New Year between two of a row: in a range whenever it falls, in a list from winter to winter only.
+
+    "từ 26/12 đến 5/1" and "20/12/2020 và 3/1" go on to the next year; "(26/7/2020), sáng 20/7" goes back.
+    """
+    if not _later(one, other):
+        return False
+    if _is_range(low, one, other) or one.month is None or other.month is None:
+        return True
+    return one.month >= _WINTER_FROM and other.month <= _WINTER_TO
 
 
 def _value_row(low: str, row: list[Piece], known: Known, done: list[Dated]) -> None:
@@ -207,7 +220,7 @@ def _year_of(low: str, piece: Piece, known: Known, before: Dated | None) -> tupl
     if before is not None and before.basis != "stated" and _same_kind(before.piece, piece):
         year = before.piece.year
         if year is not None:
-            return year + (1 if _later(before.piece, piece) else 0), before.basis
+            return year + _turns_the_year(low, before.piece, piece), before.basis
     if low.startswith(_EVERY_YEAR, piece.end):
         return None, None
     if known.published is not None:

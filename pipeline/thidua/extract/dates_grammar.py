@@ -24,12 +24,13 @@ PRESS_YEAR = 2015  # the middle of the archives: "năm Giáp Thìn" is 2024, not
 
 DIGITS = re.compile(r"[0-9]+")
 JOIN = re.compile(
-    r" {0,2}(?:,|;|và|&|cho đến|đến hết|đến|tới|hoặc|-|(?=rạng sáng)) {0,2}"
-    r"(?:(?:hết|rạng sáng|sáng|trưa|chiều|tối|đêm) {1,2})?(ngày {1,2}(?:mùng {1,2})?)?(?=[0-9])"
+    r" {0,2}(?:,|;|và|&|cho đến|đến hết|đến|tới|hoặc|hay|-|(?=rạng (?:sáng|[0-9]))) {0,2}"
+    r"(?:(?:hết|rạng sáng|rạng|sáng|trưa|chiều|tối|đêm) {1,2})?(ngày {1,2}(?:mùng {1,2})?)?(?=[0-9])"
 )
 YEAR_LOOSE = re.compile(
-    r"(?<!\w)(?:(đầu|giữa|cuối)|từ|đến|tới|trước|sau|hồi|vào|sinh|sn|tầm nhìn|nhiệm kỳ|nhiệm kì|mùa giải|mùa|khóa"
-    r"|khoá|lập|dựng|khởi công|ra đời|khánh thành|xuất bản|phát hành|sản xuất) {1,2}$"
+    r"(?<!\w)(?:(đầu|giữa|cuối)|(sinh|sn)|(doanh thu|doanh số|lợi nhuận|kim ngạch|sản lượng|ngân sách|dự toán|chỉ tiêu"
+    r"|kế hoạch)|từ|đến|tới|trước|sau|hồi|vào|cùng kỳ|cùng kì|so với|tầm nhìn|nhiệm kỳ|nhiệm kì|mùa giải"
+    r"|mùa|khóa|khoá|lập|dựng|khởi công|ra đời|khánh thành|xuất bản|phát hành|sản xuất) {1,2}$"
 )
 ROW_GOES_ON = (
     ",",
@@ -41,6 +42,7 @@ ROW_GOES_ON = (
     "tới",
     "cho",
     "hoặ",
+    "hay",
     "rạn",
 )  # the first three letters of what JOIN reads
 _NUMERIC = re.compile(
@@ -112,7 +114,7 @@ def core(low: str, at: int) -> Core | None:
 
 def _numeric(low: str, match: re.Match[str]) -> Core | None:
     first, before, sep, after, second, gap, other, _, third = match.groups()
-    if sep == "." and (before or after):
+    if sep == "." and (after or (before and not low.endswith("ngày ", 0, match.start()))):
         return None  # the end of a sentence and a number
     if len(second) == 4:
         return _month_year(low, match)

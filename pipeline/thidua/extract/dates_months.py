@@ -8,10 +8,12 @@ from thidua.extract.dates_grammar import DIGITS, JOIN, ROW_GOES_ON, YEAR_LOOSE, 
 from thidua.extract.dates_view import Piece, View
 
 _MONTH_HEAD = re.compile(
-    r"(?<!\w)(?:(?:đầu|giữa|cuối|hết|nửa đầu|nửa cuối|thượng tuần|trung tuần|hạ tuần) {1,2})?(?:tháng|thang) {0,2}$|"
+    r"(?<!\w)(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối|thượng tuần|trung tuần|hạ tuần) {1,2})?(?:tháng|thang) {0,2}$|"
     r"(?<!\w)t\.?$"
 )
-_MONTH_PREFIXES = ("đầu ", "giữa ", "cuối ", "hết ", "uần ")
+_MONTH_PREFIXES = ("đầu ", "giữa ", "cuối ", "uần ")
+_PEOPLE = re.compile(r" {1,2}người (?:này|dân|bệnh|ta|đàn|phụ|nhà|lao|tiêu|mua|bán|mẹ|thân|trồng|nông|nghèo)(?!\w)")
+_SINCE = ("từ ", "hồi ", "đến ", "tới ", "vào ")
 _PLAIN_JOINS = (",", "và", "đến", "tới", "-", "&", "cho đến")
 
 
@@ -39,6 +41,14 @@ def _month_start(low: str, at: int) -> int | None:
     return None if head is None else head.start()
 
 
+def _counts(low: str, start: int, end: int) -> bool:
+    """ "mỗi tháng 7 người"; not "từ tháng 7 người này", "cuối tháng 7 bệnh nhân"."""
+    if not around.counted(low, end):
+        return False
+    named = low.startswith(_MONTH_PREFIXES, start) or low.endswith(_SINCE, 0, start)
+    return not named or (around.small_count(low, end) and _PEOPLE.match(low, end) is None)
+
+
 def months(seen: View, at: int, end: int) -> list[Piece]:
     """ "tháng 3", "tháng 3 năm 2024", "đầu tháng 3", "tháng 3, 4 và 5", "tháng 5-6"."""
     low = seen.low
@@ -50,7 +60,7 @@ def months(seen: View, at: int, end: int) -> list[Piece]:
     shape = with_tail(low, Core(end, None, int(low[at:end]), None, "tháng"))
     if not possible(None, shape.month, shape.year) or around.hour(low, end):
         return []
-    if shape.year is None and (around.counted(low, shape.end) or low[shape.end : shape.end + 1] == "/"):
+    if shape.year is None and (low[shape.end : shape.end + 1] == "/" or _counts(low, start, shape.end)):
         return []
     rule = "dates.lunar" if shape.lunar else "dates.month"
     row = [Piece(start, shape.end, rule, "month", shape.year, shape.month, lunar=shape.lunar, shift=shape.shift)]

@@ -8,11 +8,15 @@ import re
 
 from thidua.extract import dates_view as around
 from thidua.extract.dates_bare import (
+    PARTS_OF_DAY,
     after_an_hour,
     bare_day,
+    day_before_a_day,
+    days_without_month,
     joined,
     minutes,
     named_after,
+    range_closes,
     same_sentence,
     second_half,
 )
@@ -23,7 +27,8 @@ from thidua.extract.dates_years import PLAIN_YEAR, years
 
 _DAY_WORD = re.compile(r"(?<!\w)(?:ngày {1,2}(?:mùng|mồng)|n ?gày|mùng|mồng) {0,2}$")
 _TYPO_DAY = re.compile(r"(?:^|[\n.] {0,3})(ngay {1,2})$")
-_SOME = re.compile(r"(?:[0-9]|(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|các|những)) {1,2}$")  # "3 ngày 15" counts days
+# "3 ngày 15" counts days
+_SOME = re.compile(r"(?:(?<![0-9])[0-9]{1,2}|(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|các|những)) {1,2}$")
 _DAYS_COUNTED = re.compile(r"(?<![\w.,])(?:0?[2-9]|hai|ba|bốn|năm) ngày(?! (?:đêm|một|mỗi))[^.;:(\n0-9]*[,:-] $")
 _COUNT_REACH = 70  # code points before a day in which "hai ngày" may stand
 _GLUED = ("ngày", "tháng", "sáng", "tối", "t")  # "ngày5/3"
@@ -140,12 +145,15 @@ def _days(seen: View, at: int, end: int, last: Piece | None) -> list[Piece]:
             return chain
         if low.endswith(("gày ", "gày", "gày  ", "ngày mùng "), 0, at):
             return _lone_day(low, at, end, last)
+        if low.endswith(PARTS_OF_DAY, 0, at) and ahead.startswith(","):
+            return day_before_a_day(low, at, end)
     return []
 
 
 def _decade(low: str, at: int, end: int) -> list[Piece]:
     """ "những năm 60", "thập niên 90": of the last century."""
     start = low.rfind("những" if low.endswith("năm ", 0, at) else "thập", 0, at)
+    start -= 5 if low.endswith(("giữa ", "cuối "), 0, start) else 4 if low.endswith("đầu ", 0, start) else 0
     return [Piece(start, end, "dates.decade", "interval", value=f"19{low[at]}X")]
 
 
@@ -191,7 +199,7 @@ def _is_day(seen: View, at: int, shape: Core, last: Piece | None) -> bool:
     if shape.lunar:
         return True
     if around.counted(low, end) and not (day > month and after_an_hour(low, at)):
-        return False
+        return range_closes(low, last, at, shape)
     if joined(low, last, at, shape) and (shape.sep != "." or day > month) and not around.capital(seen, end):
         return True
     return bare_day(seen, at, shape, last)
@@ -214,10 +222,10 @@ def _chain(seen: View, at: int, end: int) -> list[Piece]:
             return _closed_chain(low, days, start, shape)
         run = DIGITS.match(low, join.end())
         if run is None or run.end() - run.start() > 2:
-            return []
+            break
         days.append((start, run.end(), int(run[0])))
         join = JOIN.match(low, run.end())
-    return []
+    return days_without_month(low, days)
 
 
 def _tight(seen: View, at: int, end: int, join: re.Match[str]) -> bool:

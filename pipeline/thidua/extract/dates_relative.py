@@ -60,7 +60,7 @@ _AGO = re.compile(
 )
 _AGO_FROM_NUMBER = re.compile(rf"({_NUMBER}) {{1,2}}(ngày|tuần|tháng|năm) {{1,2}}trước(?!\w)( {{1,2}}(?:đây|đó))?")
 _OTHER_ANCHOR = re.compile(r" {1,2}(?:khi|đó|ngày|tết|lễ|thời|kỳ|thềm|lúc|hội nghị|trận|mùa|năm|bầu|sinh|nghỉ)(?!\w)")
-_COUNTED_BEFORE = re.compile(rf"(?<!\w)(?:{_NUMBER}|mỗi|một|nhiều|mấy|vài|các|những|hàng|lứa|thứ) {{1,2}}$")
+_COUNTED_BEFORE = re.compile(rf"(?<!\w)(?<!thứ )(?:{_NUMBER}|mỗi|một|nhiều|mấy|vài|các|những|hàng|lứa|thứ) {{1,2}}$")
 _OF_THE_TALE = re.compile(r" {1,2}(?:đó|ấy)(?!\w)")
 _PART_OF_YEAR = re.compile(r"(?<!\w)(đầu|giữa|cuối) {1,2}$")
 _PART_OF_MONTH_END = re.compile(
@@ -200,7 +200,7 @@ def _span(low: str, at: int, published: str | None) -> Iterator[Piece]:
     if match is None:
         return
     weekday = _WEEKDAY.search(low, max(0, at - 12), at) if match[1].startswith("tuần") else None
-    if weekday is None and _COUNTED_BEFORE.search(low, max(0, at - 8), at):
+    if weekday is None and match[1] != "năm ngoái" and _COUNTED_BEFORE.search(low, max(0, at - 8), at):
         return
     if weekday is not None:
         number = 6 if weekday[2] else _WEEKDAYS[weekday[1]]

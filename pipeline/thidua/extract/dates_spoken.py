@@ -241,7 +241,8 @@ def _centuries(low: str, at: int) -> Iterator[Piece]:
         return
     number = int(match["n"]) if match["n"].isdigit() else _ROMAN.get(match["n"], 0)
     if 10 < number < 23:
-        yield Piece(at, match.end(), "dates.decade", "interval", value=f"{number - 1}XX")
+        start = at - (5 if low.endswith(("giữa ", "cuối "), 0, at) else 4 if low.endswith("đầu ", 0, at) else 0)
+        yield Piece(start, match.end(), "dates.decade", "interval", value=f"{number - 1}XX")
 
 
 _NOT_BEFORE_DIGITS = ("tháng ", "tết")  # "tháng 3" is read in `dates_numbers`

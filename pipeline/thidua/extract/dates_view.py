@@ -103,7 +103,9 @@ _WEAK = re.compile(
     r"(?<!\w)(?:từ|đến|tới|vào|trước|sau|hết|lúc|hồi|dịp|lễ|đợt|phiên|giờ|phút|quốc khánh|lao động|phụ nữ|kỷ niệm"
     r"|giải phóng"
     r"|thiếu nhi|liệt sĩ|ngay|khai mạc|bế mạc|cập nhật|đăng|hạn|tức|cuối ngày|hạn chót|hạn cuối|xuất viện|nhập viện"
-    r"|nhập cảnh|khởi phát|công bố|khởi tố|khởi chiếu|diễn ra|khai trương|ra mắt|khởi hành|phát sóng|chào đời|qua đời"
+    r"|nhập cảnh|xuất cảnh|hạ cánh|cất cánh|xuất bến|rời bến|rời ga|rời cảng|cập cảng|về nước|ra viện|vào viện|tái khám"
+    r"|tử vong|từ trần|nhập ngũ|nhậm chức|đáo hạn|thông xe|khởi công|khánh thành|khai giảng|hết hạn"
+    r"|khởi phát|công bố|khởi tố|khởi chiếu|diễn ra|khai trương|ra mắt|khởi hành|phát sóng|chào đời|qua đời"
     r"|[0-9]{1,2} ?(?:h|g|:)(?: ?[0-9]{2})?(?:p|'|\")?)[ (,:-]{0,3}$"
 )
 _SHUT = re.compile(
@@ -114,10 +116,10 @@ _SHUT = re.compile(
     r"|chương|bài|trang|hình|bảng|biểu|mẫu|cấp|loại|hạng|quốc lộ|ql|tl|km|đt|sđt|điện thoại|fax|hotline|bn|bệnh nhân"
     r"|ca|đạt|chiếm"
     r"|với|khoảng|hơn|gần|trên|dưới|kính|tỷ lệ|tỉ lệ|bệnh viện|công viên|quảng trường|nhà hát|sân vận động|cầu|chợ|xã"
-    r"|kcn|bến"
+    r"|kcn|(?<!rời )(?<!xuất )bến|chuyền|dãy|sạp|quầy|ghế|toa|giường|khoang|lầu|tầng|mức"
     r"|ty|tất cả|tổng số|trận|có|còn|hay|bằng|suất|tuổi|kqxs|a|iphone|windows|v|phiên bản|hẻm số|đại lộ"
     r"|(?<!nhập )(?<!xuất )(?<!ra )(?<!vào )viện|đơn vị"
-    r"|một|mọi|đội|tại|ở|địa chỉ|trú)"
+    r"|một|mọi|đội|tại|ở|địa chỉ|trú|[b-fk-sw-z])"
     r"[ (,:]{0,2}$"
 )
 EACH = ("mỗi ", "một ", "mọi ", "hàng ", "hằng ", "từng ", "quân ", "bình ", " 1 ", "nửa ", "suốt ", "cả ", "vòng ")
@@ -198,6 +200,8 @@ def counted(low: str, at: int) -> bool:
         return low[at : at + 3].lstrip().startswith(_SIGNS)
     if words[1] == "năm":
         return _YEAR_TOLD.match(low, at) is None
+    if words.groups() == ("lần", "lượt"):  # "quý I và quý II lần lượt tăng"
+        return False
     return (words[1] in _COUNTED and _NUMBERED.match(low, at) is None) or words.groups() in _COUNTED_PAIRS
 
 

@@ -21,6 +21,7 @@ _YEAR_HEAD = re.compile(
     r"(?:(những {1,2})?năm(?: {1,2}(?:tài {1,2}(?:chính|khóa|khoá)|ngân {1,2}sách)|( {1,2}học))?"
     r"|giai {1,2}đoạn|niên {1,2}học|(thập {1,2}(?:niên|kỷ|kỉ)))[:(]? {0,2}['’]?$"
 )
+_COUNT = re.compile(r"(?<!\w)(?:[0-9]{1,3}|ba|bốn|năm|mười) {1,2}$")  # "kế hoạch 5 năm 2021-2025"
 _SPAN = re.compile(r"([0-9]{4}) {0,2}([-/]) {0,2}([0-9]{4}|[0-9]{2})(?![0-9]|[./,-][0-9])")
 _ISO = re.compile(r"([0-9]{4})([-/])([0-9]{2})\2([0-9]{2})(?![0-9]|[-/.][0-9])")
 _HEADER_MONTH = re.compile(r"([0-9]{4})-([0-9]{2})(?![0-9-])")
@@ -30,6 +31,7 @@ PLAIN_YEAR = re.compile(  # "năm 2024" with nothing before or after that could 
     + "".join(rf"(?<!{word})" for word in ("đầu ", "giữa ", "cuối ", "những ", "của ", *around.EACH))
     + r"năm (?:1[0-9]{3}|2[01][0-9]{2})(?![\w/-]| ?[.,] ?[0-9]| {0,2}[-/;&]| {1,2}(?:và|đến|tới|cho|hoặc|rạng))"
 )
+_SAYS_HOW_MUCH = re.compile(r" {1,2}(?:đạt|tăng|giảm|ước|vượt|dự kiến|cao hơn|thấp hơn|lên|còn)(?!\w)")
 _SIGNS = ("-", "/", ".", ",")
 _HEADER_REACH = 200  # code points from the top in which " date 2022-11" is a header
 _YEAR_WORDS = ("năm", "học", "đoạn", "niên", "kỷ", "kỉ", "chính", "khóa", "khoá", "sách")
@@ -82,7 +84,9 @@ def _year_row(low: str, at: int, end: int) -> list[Piece]:
     if not BARE_FIRST <= year <= NEAR_LAST:
         return []
     loose = YEAR_LOOSE.search(low, max(0, at - 13), at)
-    if loose is None or not (loose[1] or around.closed(low, end)) or around.counted(low, end):
+    if loose is None or around.counted(low, end):
+        return []
+    if not (loose[1] or loose[2] or around.closed(low, end) or (loose[3] and _SAYS_HOW_MUCH.match(low, end))):
         return []
     if _range_of_things(low, end):
         return []
@@ -135,4 +139,6 @@ def _span(low: str, at: int, span: re.Match[str], head: re.Match[str] | None) ->
     cued = head is not None or YEAR_LOOSE.search(low, max(0, at - 13), at) is not None
     if not cued and (_NUMBERED.search(low, max(0, at - 12), at) or span[2] == "/" or len(span[3]) == 2):
         return None
+    if head is not None and head[0].startswith("năm") and _COUNT.search(low, max(0, head.start() - 6), head.start()):
+        head = None
     return Piece(head.start() if head else at, span.end(), "dates.interval", "interval", first, until=last)
