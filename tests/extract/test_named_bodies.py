@@ -70,3 +70,16 @@ def test_plural_heads(text, expected):
 @pytest.mark.parametrize("text, name", NAMES)
 def test_a_body_behind_a_dash_is_no_part_of_a_clusters_name(text, name):
     assert [m.value.name for m in find_clusters(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    "text, names",
+    [
+        ("Cờ thi đua của UBND tỉnh. Sở Xây dựng làm Khối trưởng", ["UBND tỉnh", "Sở Xây dựng"]),
+        ("đề nghị UBND huyện. Hội Nông dân tỉnh họp", ["UBND huyện", "Hội Nông dân tỉnh"]),
+        ("do Công an tỉnh. Công an huyện Lâm Hà họp", ["Công an tỉnh", "Công an huyện Lâm Hà"]),
+        ("UBND TP. Huế họp, UBND TX. Hồng Ngự dự", ["UBND TP. Huế", "UBND TX. Hồng Ngự"]),
+    ],
+)
+def test_a_full_stop_ends_a_name_but_for_short_forms(text, names):
+    assert [m.text for m in find_units(text, find_provinces(text)) if isinstance(m.value, UnitRef)] == names

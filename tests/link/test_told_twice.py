@@ -19,6 +19,10 @@ BODIES = [
 ]  # fmt: skip
 VOTED = [
     ("{A} sẽ đảm nhận vai trò Cụm trưởng năm 2025 theo kết quả bình bầu, {C} giữ vai trò Cụm phó.", "election chair A 2025; election deputy C 2025"),
+    ("{A} sẽ làm Cụm trưởng năm 2025 với 5/5 phiếu tán thành; {C} là Cụm phó.", "election chair A 2025; election deputy C 2025"),
+    ("{A} sẽ làm Cụm trưởng năm 2025, {C} là Cụm phó.", ""),
+    ("{A}, Cụm trưởng, cho biết {B} sẽ làm Cụm trưởng năm 2025.", "chair A 2024"),
+    ("Cụm trưởng tới đây sẽ là {A}; Cụm phó là {C}.", ""),
     ("{A} sẽ đảm nhận vai trò Cụm trưởng năm 2025, sau khi bình bầu vào tháng tới.", ""),
 ]  # fmt: skip
 

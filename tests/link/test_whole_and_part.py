@@ -29,6 +29,16 @@ BODIES = [
     ("Sở Dân tộc và Tôn giáo các tỉnh: Hà Nam, Nam Định, Thái Bình", "Bộ Dân tộc và Tôn giáo"),
 ]  # fmt: skip
 
+NAMED = [
+    ("tại huyện Quỳ Châu, Hội LHPN 3 huyện: Quỳ Châu, Quỳ Hợp và Tân Kỳ thuộc Cụm thi đua số 3 ký giao ước năm 2016.", ["Hội Liên hiệp Phụ nữ huyện Quỳ Châu", "Hội Liên hiệp Phụ nữ huyện Quỳ Hợp", "Hội Liên hiệp Phụ nữ huyện Tân Kỳ"]),
+    ("Cụm thi đua số 3 gồm Hội Nông dân 3 tỉnh, thành phố: Hà Nội, Huế và Hà Nam.", ["Hội Nông dân thành phố Hà Nội", "Hội Nông dân thành phố Huế", "Hội Nông dân tỉnh Hà Nam"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, names", NAMED)
+def test_names_of_members(text, names):
+    assert [m.unit.unit for m in reading(text).members] == names
+
 
 @pytest.mark.parametrize("text, provinces, count", LISTS)
 def test_members(text, provinces, count):

@@ -39,6 +39,7 @@ _NO_UNIT = re.compile(
     r"đảng bộ (?:các|cấp)|quỹ (?:đất|thời)|liên hiệp (?:quốc)|tòa án (?:các cấp)|thanh tra (?:kiểm tra|viên)"
     r"|sở (?:trường|hữu|thích|tại))(?![^\W_])"
 )
+_SHORTENED = frozenset({"tp", "h", "q", "tx", "tt"})  # "TP. Huế", but "của UBND tỉnh. Sở Xây dựng"
 _COUNTS = re.compile(r"\d{1,2}$")
 NUMBERED_HEADS = word_set(
     "trại giam|trại tạm giam|trung đoàn|lữ đoàn|sư đoàn|tiểu đoàn|đại đội|quân khu|quân đoàn|vùng|hải đoàn"
@@ -211,7 +212,7 @@ class NameReader:
         if headed is None or (short and not word.capital):
             return None
         j = i + headed[0]
-        if self.word(j) and self.words[j].folded == ".":
+        if self.word(j) and self.words[j].folded == "." and word.folded in _SHORTENED:
             j += 1
         if named := self.name(j):
             return named[0], named[1], headed[1]

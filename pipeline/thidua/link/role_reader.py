@@ -22,13 +22,14 @@ from thidua.link.role_bearers import (
     superior,
 )
 from thidua.link.role_frames import ACTS, CONTINUATIONS, STATED, RoleFrame
-from thidua.link.role_handovers import GIVEN_TO, SUCCESSOR
+from thidua.link.role_handovers import GIVEN_TO
 from thidua.link.role_lists import role_lists, shared_out
 from thidua.link.role_openings import board_opens, by_vote, opens_list_below, says_so, to_lead, took, under_act, voted
 from thidua.link.role_said import Said
+from thidua.link.role_successors import succeeded
 from thidua.link.role_tables import role_tables
 from thidua.link.role_years import bracket_year, lead_year, one_year, resolved, stated_year
-from thidua.link.stream import NEXT_YEAR, Item, RolePhrase, Stream
+from thidua.link.stream import Item, RolePhrase, Stream
 from thidua.model import Evidence, HandoverKind, RoleName, Unit
 
 # "Cụm phó là B." behind a sentence that elected the chair tells the rest of that act.
@@ -61,6 +62,7 @@ class RoleReader:
         }  # (start of stream, index of role token) already explained
         self.borne: dict[tuple[int, int], tuple[tuple[RoleName, ...], int | None]] = {}  # by unit token, and the year
         self.last_act: Said | None = None  # the last act of the sentence before
+        self.coming: dict[int, int] = {}  # start of stream -> where in it a role still to be taken is told
 
     def read(self) -> list[Said]:
         """All that the article says of roles, in text order of frames."""
@@ -71,7 +73,7 @@ class RoleReader:
             if "@R" in stream.string:
                 self.acts(stream)
                 self.statements(stream, *self.carried(stream, lead if stream.item else previous))
-            self.successor(stream, previous)
+            self.said += succeeded(self.context, stream, previous, self.said)
             self.said[first:] = one_year(self.said[first:])
             acts = [s for s in self.said[first:] if s.kind and s.role == "chair"]
             self.last_act = acts[-1] if acts else None
@@ -217,7 +219,10 @@ class RoleReader:
         venue = one.frame.name == "roles.apposition" and _VENUE.search(stream.string[: stream.at[to_at]])
         held = venue or took(stream, to_at)
         to_come = planned(stream, act_start(match)) if kind else _PLANNED.search(future) and not held
-        if to_come and not voted(stream):
+        told_at = self.coming.get(stream.start, match.start())
+        goes_on = kind is None and match.start() > told_at and self.role_of(stream, match).year is None
+        if (to_come and not voted(stream)) or goes_on:
+            self.coming.setdefault(stream.start, match.start())
             self.context.drop("planned", start, end, one.frame.name)
             self.taken.add((stream.start, role_at))
             return True
@@ -249,25 +254,6 @@ class RoleReader:
             return [], None  # "Cụm trưởng do Giám đốc Công an tỉnh đảm nhiệm" is a rule
         receivers = [item.ref.unit for _, item in found]
         return found, None if giver is None or superior(giver, receivers) else giver
-
-    def successor(self, stream: Stream, previous: Stream | None) -> None:
-        """Who replaces the chair that this sentence or the one before it named: "Người thay ông là Giám đốc B"."""
-        begin = previous.start if previous else stream.start
-        chairs = [s for s in self.said if s.role == "chair" and s.kind is None and s.evidence.start >= begin]
-        match = next(SUCCESSOR.find(stream), None)
-        if not match or not chairs:
-            return
-        before = chairs[-1]
-        items = stream.units(captured(match, "to") or 0).items
-        if len(items) == 1 and items[0].ref.unit.unit_id != before.unit.unit_id:
-            now = before.entity.year or self.context.year
-            year = resolved(NEXT_YEAR if (told := stated_year(stream, match, True)) is None else told, now)
-            evidence = Evidence(*stream.span(match), SUCCESSOR.name, 0.85)
-            self.said.append(
-                replace(
-                    before, unit=items[0].ref.unit, year=year, kind="handover", giver=before.unit, evidence=evidence
-                )
-            )
 
     def bears_another(self, stream: Stream, to_at: int, bearers: list[tuple[RoleName, Item]], year: int | None) -> bool:
         """Whether the unit has another role in this sentence: then the role at hand is some other unit's.

@@ -236,6 +236,8 @@ class ListReader(ListSigns):
         k = self.separator(self.go_on(j))
         if k is None:
             return None
+        if self.tokens[k].type == "H" and self.venue():
+            return None  # "tại huyện A, Hội Nông dân 5 huyện: B, C": A is where they met
         if self.tokens[k].type == "H":
             saved = (self.head, list(self.counts))
             after = self.plural(k)
