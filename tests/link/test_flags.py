@@ -34,6 +34,9 @@ CASES = [
     ("{A} (Cụm trưởng) bàn giao nhà cho {B}.", "chair A 2024"),
     ("{A} (Cụm trưởng) bàn giao nhiệm vụ chuẩn bị hội thao cho {B}.", "chair A 2024"),
     ("{A} (Cụm phó) bàn giao cho {B}.", "deputy A 2024"),
+    ("{A} (Cụm trưởng) chuyển vai trò sang {B} cho năm 2025.", "chair A 2024; handover chair B 2025 < A"),
+    ("{A} (Cụm trưởng) chuyển công tác cho {B}.", "chair A 2024"),
+    ("Lễ ký sẽ diễn ra ngày 25/3/2025 tại Thái Nguyên, {A} - đơn vị Cụm trưởng cho biết.", "chair A 2024"),
     ("Hội nghị bầu {B} (Cụm trưởng), {C} (Cụm phó) năm 2025.", "election chair B 2025; election deputy C 2025"),
     ("Đoàn gồm {A} (Cụm trưởng), {C} (Cụm phó) đi kiểm tra.", "chair A 2024; deputy C 2024"),
     ("Năm 2025, {B} là Cụm trưởng, nhiệm vụ này được nhận từ {A}.", "chair A 2024; handover chair B 2025 < A"),
@@ -47,6 +50,7 @@ CASES = [
     ("Cụm trưởng, qua bỏ phiếu, cảm ơn {B}.", ""),
 ]  # fmt: skip
 AWARDS = [
+    ("Bế mạc đại hội thể dục thể thao, {A} nhất toàn đoàn, nhận Cờ nhất.", []),
     ("Ba công ty được suy tôn nhận Cờ của tỉnh. Cụm đề nghị UBND tỉnh tặng Cờ thi đua cho Công ty Cao su An Lộc, Công ty Than Núi Béo, Công ty Cấp nước Phú Hòa.", [None] * 3),
     ("Bốn công ty được suy tôn nhận Cờ của tỉnh. Cụm đề nghị UBND tỉnh tặng Cờ thi đua cho Công ty Cao su An Lộc, Công ty Than Núi Béo, Công ty Cấp nước Phú Hòa.", [None, None, None, 4]),
     ("Ông Lê Văn Thử, Chủ tịch Hội Nông dân tỉnh Hà Nam, kết luận: cuối năm chỉ suy tôn 1 hội nhận Cờ thi đua.", []),

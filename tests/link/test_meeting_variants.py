@@ -36,6 +36,8 @@ NO_MEETING = [
     "Chức danh Cụm trưởng Cụm thi đua số 6 luân phiên mỗi năm, đơn vị cũ bàn giao tại hội nghị tổng kết.",
 ]  # fmt: skip
 IN_GENERAL = [
+    "Đội bóng Khối 10 Trường THPT Lê Lợi thắng Khối 11 với tỷ số 3-1. Khối trưởng Khối 10 trao thưởng nhân đợt thi đua 20/11.",
+    "Học sinh Khối 9, Khối 8 thi đua học tốt. Khối trưởng khối 9 là cô Trần Thị Thử.",
     "Sở Nội vụ tỉnh Bình Định hôm 3/4/2023 mở hội thảo về hoạt động của các cụm, khối thi đua. Năm 2022, có 5 tập thể được tặng Cờ thi đua của Chính phủ. Một số khối, đặc biệt là khối trường học, còn hình thức, cụm trưởng chưa chủ động ký giao ước.",
     "Nhiều ý kiến cho rằng cách chia cụm, khối thi đua chưa hợp lý, chẳng hạn khối cơ quan Đảng quá đông, cụm trưởng khó điều hành. Năm 2023, huyện có 3 tập thể nhận Bằng khen.",
     "Tọa đàm bàn cách nâng chất các cụm, khối thi đua. Nên giảm số khối, nhất là khối doanh nghiệp; Khối trưởng phải bàn giao hồ sơ hằng năm.",
@@ -57,6 +59,13 @@ def test_no_meeting_is_told(text):
 @pytest.mark.parametrize("text", IN_GENERAL)
 def test_clusters_in_general(text):
     assert not reading(text).relevant
+
+
+def test_who_hands_on_for_a_year_has_not_led_in_it():
+    told = (
+        "Tối 18/11/2023, Cụm thi đua số 4 Bộ Công an giao lưu. {A} (Cụm trưởng) chuyển vai trò sang {B} cho năm 2024."
+    )
+    assert rows(told) == ["chair A 2023", "chair B 2024", "handover chair B 2024 < A"]
 
 
 def test_what_is_listed_behind_the_article_is_not_of_it():

@@ -77,7 +77,8 @@ def _numbered(match: re.Match[str], text: str, view: str) -> ClusterRef | None:
     number = int(match["n"]) if match["n"].isdigit() else roman(match["n"])
     if not number or (not printed.isdigit() and not printed.isupper()):
         return None
-    if not match["so"] and _COUNTED.match(view, match.end()):
+    named = not match["td"] and text[match.end() :].lstrip()[:2].istitle()  # "Khối 10 Trường THPT A" counts no schools
+    if not match["so"] and not named and _COUNTED.match(view, match.end()):
         return None
     if not match["so"] and not match["td"] and text[match.start()].islower() and match["kind"] == "khối":
         return None  # "học sinh khối 12"

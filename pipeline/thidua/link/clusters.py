@@ -21,6 +21,11 @@ _LOOKALIKE = re.compile(
 )
 # "giảm số cụm, nhất là khối doanh nghiệp": one kind of them, no cluster by name
 _EXAMPLE = re.compile(r"(?:nhất là|chẳng hạn(?: như)?|kể cả|ví dụ(?: như)?|đặc biệt là)\s+(?:các\s+|những\s+|ở\s+)?$")
+# "Khối 10", "Khối trưởng Khối 11" of a school are its pupils of that grade
+_GRADE = re.compile(r"khối (?:[6-9]|1[0-2])(?!\w)")
+_PUPILS = re.compile(
+    r"(?<![^\W_])(?:học sinh|giáo viên chủ nhiệm|tổ chuyên môn|lớp \d|trường (?:thpt|thcs|tiểu học))(?![^\W_])"
+)
 # "(Cụm 6, Cụm 7: xem tệp đính kèm)": the article tells nothing of them
 _ATTACHED = re.compile(
     r"(?:\s*(?:,|;|và|đến|-)\s*(?:cụm|khối)?(?:\s+thi\s+đua)?\s*(?:số\s*)?(?:\d{1,2}|[ivx]{1,5})(?![^\W_]))*"
@@ -56,6 +61,8 @@ def find_entities(context: Context) -> list[Entity]:
     if not _EMULATION.search(view):
         return []
     strong = any(r.strong and r.form in ("numbered", "named") for _, r in found)
+    if not strong and _PUPILS.search(view):
+        found = [(m, r) for m, r in found if r.form != "numbered" or not _GRADE.match(folded(m.text))]
     roles = any(
         isinstance(m, Mention) and m.kind == "role" and not _keywords(context.article.text, m) for m in context.mentions
     )

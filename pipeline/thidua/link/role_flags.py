@@ -14,7 +14,7 @@ from thidua.link.role_bearers import denied, grants, superior
 from thidua.link.role_rules import prove
 from thidua.link.role_said import Said
 from thidua.link.role_words import VOCABULARY
-from thidua.link.role_years import bracket_year
+from thidua.link.role_years import bracket_year, resolved, stated_year
 from thidua.link.stream import Stream
 from thidua.model import Evidence, Unit
 
@@ -46,10 +46,11 @@ _LED = "roles.led_and_gave"
 GIVES_UP: Frame = frame(
     _LED,
     r"{U:from}(?:(?:đã|vừa|chính thức|cũng|tiến hành|,) )*"
-    r"(?:bàn giao|chuyển giao|trao lại|giao lại|nhường lại) (?:lại )?"
+    r"(?:(?:bàn giao|chuyển giao|trao lại|giao lại|nhường lại) (?:lại )?"
+    r"|(?:chuyển|nhường) (?=nhiệm|vai|trọng|trách|cương))"
     r"(?:(?:toàn bộ )?(?:nhiệm vụ|vai trò|trọng trách|trách nhiệm|chức trách|công việc|cương vị|cờ|@A\d+) "
     r"(?:(?:luân lưu|điều hành|của|cụm|khối|cho|@C\d+|@Y\d+) )*)?(?:cho|sang) <P>{U:to}"
-    r"(?=[.;,(] |và (?!@U)|trong |từ |@Y|$)",
+    r"(?=[.;,(] |và (?!@U)|trong |từ |(?:cho )?@Y|$)",
     _WORDS,
 )
 prove(
@@ -66,7 +67,7 @@ def given_up(context: Context) -> list[Said]:
     """Handovers by units that their list tells to be the chair: "A (Cụm trưởng) bàn giao cho B"."""
     found = []
     for stream in context.streams:
-        if "giao " not in stream.string and "lại " not in stream.string:
+        if not any(verb in stream.string for verb in ("giao ", "lại ", "chuyển ", "nhường ")):
             continue
         for match in GIVES_UP.find(stream):
             items = stream.units(captured(match, "from") or 0).items
@@ -75,8 +76,10 @@ def given_up(context: Context) -> list[Said]:
             if to is None or giver is None or entity is None or not _may_give(stream, match, giver, to):
                 continue
             held = bracket_year(context, items[-1].end)
+            year = resolved(stated_year(stream, match, act=True), entity.year or context.year)
+            year = held + 1 if held is not None else year
             evidence = Evidence(*stream.span(match), _LED, 0.9)
-            found.append(Said("chair", to, entity, None if held is None else held + 1, "handover", giver, evidence))
+            found.append(Said("chair", to, entity, year, "handover", giver, evidence))
     return found
 
 

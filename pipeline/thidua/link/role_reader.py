@@ -37,6 +37,7 @@ _TELLS_ON = re.compile(r"^(?:còn |và |cùng với đó , |đồng thời , )?(
 _PLANNED = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp) ")
 # "sẽ tổng kết tại A, đơn vị Cụm trưởng": the meeting is to come, the role is held.
 _VENUE = re.compile(r"(?:^| )(?:tại|ở) (?:[^@.;:,()\s]+ ){0,3}$")
+_REPORTS = re.compile(r"(?:, )?(?:cho biết|cho hay|thông tin|chia sẻ|nói) ")  # who tells of a plan leads now
 _DO_HOLDS = re.compile(r"do (?:[^@,;.]+ )?@U\d+ (?:[^\s@,;.]+ )?(?:đảm nhiệm|đảm nhận|giữ|phụ trách|đảm trách)")
 
 # ... what the chair will do, or whom it replaces: "..., thay cho A vừa mãn nhiệm; Cụm phó là B"
@@ -217,7 +218,7 @@ class RoleReader:
         future = stream.string[clause_start(stream, match) : match.end()] if kind is None else ""
         to_at = captured(match, "to") or 0
         venue = one.frame.name == "roles.apposition" and _VENUE.search(stream.string[: stream.at[to_at]])
-        held = venue or took(stream, to_at)
+        held = venue or took(stream, to_at) or (kind is None and _REPORTS.match(stream.string, match.end()))
         to_come = planned(stream, act_start(match)) if kind else _PLANNED.search(future) and not held
         told_at = self.coming.get(stream.start, match.start())
         goes_on = kind is None and match.start() > told_at and self.role_of(stream, match).year is None

@@ -81,7 +81,8 @@ def link_roles(context: Context, met: bool, reviewed: bool) -> tuple[list[Role],
             year == now or _own(context, year) or (kind == "assignment" and _dated(context, one, year))
         )
         _place(rows, one, year, now, kind, own=own)
-    return _settled(context, list(rows.roles.values())), list(rows.handovers.values())
+    handovers = list(rows.handovers.values())
+    return _settled(context, _without_given_up(list(rows.roles.values()), handovers)), handovers
 
 
 def _place(
@@ -166,6 +167,12 @@ def _dated(context: Context, one: Said, year: int) -> bool:
     stream = next((s for s in context.streams if s.start <= one.evidence.start < s.end), None)
     days = [t.value for t in stream.tokens if t.type == "D"] if stream else []
     return any(isinstance(day, DateMention) and day.value.startswith(f"{year}-") for day in days)
+
+
+def _without_given_up(roles: Sequence[Role], handovers: Sequence[Handover]) -> list[Role]:
+    """The roles without those of the very year for which their bearer hands them on: they are of the year before."""
+    given = {(h.cluster_id, h.year, h.role, h.from_unit.unit_id) for h in handovers if h.from_unit}
+    return [r for r in roles if (r.cluster_id, r.year, r.role, r.unit.unit_id) not in given]
 
 
 def _settled(context: Context, roles: list[Role]) -> list[Role]:
