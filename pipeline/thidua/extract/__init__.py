@@ -41,7 +41,7 @@ def extract(article: Article) -> list[AnyMention]:
     from thidua.extract.clusters import find_clusters
     from thidua.extract.dates import find_dates
     from thidua.extract.people import find_people
-    from thidua.extract.provinces import find_provinces
+    from thidua.extract.provinces import provinces_in
     from thidua.extract.roles import find_roles
     from thidua.extract.units import find_units
 
@@ -49,7 +49,7 @@ def extract(article: Article) -> list[AnyMention]:
     clusters: list[AnyMention] = [*find_clusters(text), *find_roles(text)]
     if not clusters:
         return []
-    provinces = find_provinces(text)
+    provinces = provinces_in(text)
     units = list(find_units(text, provinces))
     found: list[AnyMention] = [
         *clusters,

@@ -169,10 +169,10 @@ declare(
 
 
 def _behind_units(text: str) -> list[object]:
-    from thidua.extract.provinces import find_provinces
+    from thidua.extract.provinces import provinces_in
     from thidua.extract.units import find_units
 
-    units = list(find_units(text, find_provinces(text)))
+    units = list(find_units(text, provinces_in(text)))
     return [m.value for m in find_people(text, units) if m.rule == "people.office_before"]
 
 

@@ -5,21 +5,21 @@ One expression finds every form (`provinces_forms`); the words around decide whe
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date, timedelta
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from thidua import gazetteer, rules
 from thidua.extract.provinces_context import Context, read_context
+from thidua.extract.provinces_day import last_day
 from thidua.extract.provinces_forms import Form, FormKind, anchor, former_names, forms, joined_names
+from thidua.extract.provinces_scan import matches
 from thidua.gazetteer import Province
 from thidua.model import ProvinceMention
 from thidua.text import nfc
 
-_EDTF_DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?!\d)")
-_DECEMBER = 12
 # What may stand between two names of one list: "A, B", "A và B", "A - Công an tỉnh B", "A; TP B".
 _BETWEEN = re.compile(
     r"\s{0,3}(?:[,;/&+–—-]|và|hoặc|với|đến|\))?[\s,]{0,3}(?:và\s)?"
@@ -73,39 +73,26 @@ def find_provinces(text: str, on: str | date | None = None) -> list[ProvinceMent
     Raises:
         ValueError: `on` is no EDTF date.
     """
-    day = _day(on)
-    candidates = _candidates(text)
+    return _provinces(text, matches(text), last_day(on))
+
+
+def provinces_in(text: str) -> list[ProvinceMention]:
+    """`find_provinces` for one who reads few texts: by `re`, which is ready at once."""
+    return _provinces(text, anchor().finditer(text), None)
+
+
+def _provinces(text: str, found: Iterable[re.Match[str]], day: date | None) -> list[ProvinceMention]:
+    candidates = _candidates(text, found)
     if not candidates:
         return []
     return _joined(text, [m for c in _supported(text, candidates) if (m := _mention(text, c, day))], day)
 
 
-def _day(on: str | date | None) -> date | None:
-    if on is None or isinstance(on, date):
-        return on
-    last = on.rpartition("/")[2].strip("?~% ")
-    if last.startswith("X") or last in ("", ".."):
-        return None
-    found = _EDTF_DAY.fullmatch(last)
-    try:
-        if found is None:
-            raise ValueError
-        year, month = int(found[1]), int(found[2] or _DECEMBER)
-        date(year, month, 1)  # refuses a month 13
-        if found[3]:
-            return date(year, month, int(found[3]))
-        return date(year + month // _DECEMBER, month % _DECEMBER + 1, 1) - timedelta(days=1)
-    except ValueError:
-        raise ValueError(
-            f"on={on!r} is no date; give a date or an EDTF string such as 2024, 2024-11, 2024-11-26"
-        ) from None
-
-
-def _candidates(text: str) -> list[_Candidate]:
+def _candidates(text: str, matched: Iterable[re.Match[str]]) -> list[_Candidate]:
     """All places where a form stands and nothing beside it speaks against a province."""
     found: list[_Candidate] = []
     last_end = -9
-    for match in anchor().finditer(text):
+    for match in matched:
         start, end = match.span()
         compact, kind, sure, needs_place = _printed(match[0])
         if kind in ("not_a_province", "brand"):

@@ -51,8 +51,7 @@ _HEADS = (
     | words.CROSSROADS
     | {pair.rpartition(" ")[2] for pair in words.PERSON_PAIRS}
 )
-
-
+_DOES_LAST = frozenset(pair.rpartition(" ")[2] for pair in words.DOES_PAIRS)
 _AFTER_A_PREPOSITION = {
     word: Context("yes", placed=True) if word in words.NAMES_A_PLACE else _YES for word in words.NAME_ENDS - _HEADS
 }
@@ -87,7 +86,7 @@ def read_context(text: str, start: int, end: int, compact: str, *, after_provinc
         return _YES
     low = [word.lower() for word in printed]
     if low[-1] in _HEADS:
-        by_head = _by_head(text, start, end, printed, compact)
+        by_head = _by_head(text, start, end, printed, low, compact)
         if by_head is not None:
             return by_head
     if not after_province and printed[-1][0].isupper() and _is_person(printed, low, compact):
@@ -130,14 +129,13 @@ def _tail(window: str) -> list[str]:
     return found
 
 
-def _by_head(text: str, start: int, end: int, printed: list[str], compact: str) -> Context | None:
+def _by_head(text: str, start: int, end: int, printed: list[str], low: list[str], compact: str) -> Context | None:
     """The verdict where the word before is a head of a province, a town, a smaller place or a person."""
-    low = [word.lower() for word in printed]
     last, before = low[-1], low[-2] if len(low) > 1 else ""
     if last in words.PROVINCE:
         return Context("yes", headed=True, in_name=_inside_name(printed, low, True))
     if last in words.CITY or (last == "phố" and before == "thành") or last == "thành":
-        return _city(nfc(text[max(0, start - _WINDOW) : start]), printed, last)
+        return _city(nfc(text[max(0, start - _WINDOW) : start]), printed, low, last)
     if last in words.TOWN or (last == "xã" and before == "thị"):
         return Context("town")
     if last in words.LOCAL and before not in words.NOT_LOCAL_AFTER.get(last, ()):
@@ -154,12 +152,11 @@ def _by_head(text: str, start: int, end: int, printed: list[str], compact: str) 
     return None
 
 
-def _city(window: str, printed: list[str], last: str) -> Context | None:
+def _city(window: str, printed: list[str], low: list[str], last: str) -> Context | None:
     if _LIST_HEAD.search(window.lower()):
         return Context("yes", headed=True)
     if last == "thành":
         return None
-    low = [word.lower() for word in printed]
     return Context("town", headed=True, in_name=_inside_name(printed, low, True))
 
 
@@ -216,4 +213,5 @@ def _inside_name(printed: list[str], low: list[str], after_province: bool) -> bo
 
 def _does(printed: list[str], i: int) -> bool:
     """Whether word i is, or ends, what somebody does, in lower case: "chi viện", "dự báo"."""
-    return printed[i] in words.DOES or (i > 0 and f"{printed[i - 1]} {printed[i]}" in words.DOES_PAIRS)
+    word = printed[i]
+    return word in words.DOES or (word in _DOES_LAST and i > 0 and f"{printed[i - 1]} {word}" in words.DOES_PAIRS)

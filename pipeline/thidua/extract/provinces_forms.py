@@ -152,9 +152,24 @@ def _render(trie: Trie) -> str:
 def anchor() -> re.Pattern[str]:
     """All forms. Each branch starts with a literal capital, so that `re` skips to the next one at 60 M chars/s."""
     starts: dict[str, Trie] = {}
-    for form in (form for same in forms().values() for form in same):
-        capital = form.words[0][0].upper()
-        for first in ("Đ", "Ð") if capital == "Đ" else (capital,):
-            _insert(starts.setdefault(first, {}), first, form)
+    for first, form in _by_capital():
+        _insert(starts.setdefault(first, {}), first, form)
     branches = [first + _LEFT + _render(trie[first]) for first, trie in sorted(starts.items())]
     return re.compile("(?:" + "|".join(branches) + ")")
+
+
+def expressions() -> list[str]:
+    """Each form as an expression of its own, without what may not stand beside it."""
+    found: list[str] = []
+    for first, form in _by_capital():
+        alone: Trie = {}
+        _insert(alone, first, form)
+        found.append(_render(alone).replace(_RIGHT, ""))
+    return sorted(set(found))
+
+
+def _by_capital() -> Iterator[tuple[str, Form]]:
+    """Every form with the capital it is printed with."""
+    for form in (form for same in forms().values() for form in same):
+        capital = form.words[0][0].upper()
+        yield from ((first, form) for first in (("Đ", "Ð") if capital == "Đ" else (capital,)))

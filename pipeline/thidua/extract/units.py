@@ -5,7 +5,7 @@ Kinds of mention: "unit" (value UnitRef), "units" (a plural head such as "Công 
 
 from collections.abc import Iterator, Sequence
 
-from thidua.extract.provinces import find_provinces
+from thidua.extract.provinces import provinces_in
 from thidua.extract.unit_elliptical import EllipticalReader
 from thidua.model import Mention, PluralHead, ProvinceMention, UnitRef
 from thidua.rules import declare
@@ -40,7 +40,7 @@ def find_units(text: str, provinces: Sequence[ProvinceMention]) -> Iterator[Ment
 
 
 def _found(text: str) -> list[Mention]:
-    return list(find_units(text, find_provinces(text)))
+    return list(find_units(text, provinces_in(text)))
 
 
 def _units(text: str) -> list[object]:

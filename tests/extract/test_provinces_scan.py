@@ -1,0 +1,64 @@
+"""hyperscan and `re` find the same forms, in any text; and without hyperscan there is `re`."""
+
+import sys
+import unicodedata
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from thidua import find_provinces, gazetteer
+from thidua.extract import provinces_scan
+from thidua.extract.provinces import provinces_in
+from thidua.extract.provinces_forms import anchor
+
+NAMES = sorted({p.name for p in gazetteer.provinces()} | {a.alias for a in gazetteer.aliases()})
+BETWEEN = [
+    "",
+    " ",
+    "  ",
+    "\n",
+    "\u2003",
+    "\x1c",
+    "-",
+    " - ",
+    "–",
+    ", ",
+    ".",
+    "_",
+    "TP",
+    "tỉnh ",
+    "ê",
+    "\ud800",
+    "😀",
+    "\0",
+]
+pieces = st.lists(st.sampled_from([*NAMES, *SIGNS, "Hà", "An", "BR", "HCM", "Thừa Thiên"]), max_size=12)
+shapes = st.sampled_from([str, str.upper, str.title, lambda text: unicodedata.normalize("NFD", text)])
+
+
+@given(pieces, shapes)
+@settings(max_examples=300, deadline=None)
+def test_both_engines_find_the_same(drawn, shape):
+    pytest.importorskip("hyperscan")
+    text = shape("".join(drawn))
+    expected = [match.span() for match in anchor().finditer(text)]
+    assert [match.span() for match in provinces_scan.matches(text)] == expected
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_name_is_found_by_both(name):
+    text = f"Chiều qua, đoàn công tác tới tỉnh {name}, rồi về Hà Nội."
+    assert find_provinces(text) == provinces_in(text)
+
+
+def test_without_hyperscan(monkeypatch):
+    text = "Công an các tỉnh Lào Cai, Yên Bái và TP.HCM"
+    expected = find_provinces(text)
+    monkeypatch.setitem(sys.modules, "hyperscan", None)
+    provinces_scan._by_hyperscan.cache_clear()
+    try:
+        assert find_provinces(text) == expected
+    finally:
+        monkeypatch.undo()
+        provinces_scan._by_hyperscan.cache_clear()
