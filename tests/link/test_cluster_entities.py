@@ -45,6 +45,7 @@ ABOUT = [
     ("Cụm thi đua các xã ven biển và hải đảo sơ kết.", [(None, "các xã ven biển và hải đảo")]),
     ("Khối thi đua các cơ quan Nội chính, Tư pháp ký giao ước.", [(None, "các cơ quan Nội chính, Tư pháp")]),
     ("Khối thi đua các Bộ, ngành kinh tế tổng kết năm 2020.", [(None, "các Bộ, ngành kinh tế")]),
+    ("Khối thi đua các cơ quan Trung ương đóng trên địa bàn tỉnh sơ kết.", [(None, "các cơ quan Trung ương")]),
     ("Khối thi đua các Đảng bộ trực thuộc tỉnh sơ kết.", [(None, "các Đảng bộ")]),
     ("Khối thi đua các tập đoàn, tổng công ty nhà nước sơ kết.", [(None, "các tập đoàn, tổng công ty nhà nước")]),
     ("Khối thi đua các doanh nghiệp, Công ty Sông Đà làm Khối trưởng, sơ kết.", [(None, "các doanh nghiệp")]),

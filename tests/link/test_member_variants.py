@@ -11,6 +11,9 @@ from thidua.model import Article
 CASES = [
     ('Khối thi đua số 3 tỉnh Ninh Bình tổng kết năm 2019. Khối gồm: Sở Y tế; Sở Văn hóa, Thể thao; Sở Giáo dục và Đào tạo; Ban QLDA Giao thông tỉnh.', 'Sở Y tế|Sở Văn hóa, Thể thao|Sở Giáo dục và Đào tạo|Ban Quản lý dự án Giao thông tỉnh', None),
     ('Khối thi đua số 3 tỉnh Ninh Bình tổng kết năm 2019. Khối gồm: Sở Y tế; Sở Xây dựng, Thanh tra tỉnh; Sở Nội vụ.', 'Sở Y tế|Sở Xây dựng|Thanh tra tỉnh|Sở Nội vụ', None),
+    ('Khối thi đua số 7 tỉnh Yên Bái tổng kết năm 2022. Khối gồm 5 cơ quan (Kho bạc Nhà nước, Cục Thuế, Cục Thống kê, Ngân hàng Nhà nước, Cục Quản lý thị trường).', 'Kho bạc Nhà nước|Cục Thuế|Cục Thống kê|Ngân hàng Nhà nước Việt Nam|Cục Quản lý thị trường', 5),
+    ('Cụm thi đua số 2 tổng kết năm 2022. Trại giam Xuân Lộc là Cụm trưởng; Trại giam Thủ Đức, Trại giam Huy Khiêm, Trại giam Phú Hòa là thành viên.', 'Trại giam Thủ Đức|Trại giam Huy Khiêm|Trại giam Phú Hòa|Trại giam Xuân Lộc', None),
+    ('Công an tỉnh Sơn La, Cụm trưởng chủ trì sơ kết 6 tháng đầu năm 2022 của Cụm thi đua số 3. Tham dự có Công an các tỉnh Lào Cai, Yên Bái, Phú Thọ.', 'Lào Cai|Yên Bái|Phú Thọ|Sơn La', None),
     ('Cụm thi đua số 11 tổng kết năm 2020. Cụm gồm: Trường Cao đẳng CSND II, Trường Trung cấp CSND VI, Trường Văn hóa 3; Cục X33 phụ trách.', 'Trường Cao đẳng Cảnh sát nhân dân II|Trường Trung cấp Cảnh sát nhân dân VI|Trường Văn hóa 3', None),
     ('Cụm thi đua số 3 ký giao ước năm 2016. Các phường Phú Hội, Vĩnh Ninh, Phú Nhuận, Phước Vĩnh cùng ký kết. Hội LHPN phường Vĩnh Ninh làm Cụm trưởng năm 2016.', 'Hội Liên hiệp Phụ nữ phường Phú Hội|Hội Liên hiệp Phụ nữ phường Vĩnh Ninh|Hội Liên hiệp Phụ nữ phường Phú Nhuận|Hội Liên hiệp Phụ nữ phường Phước Vĩnh', None),
     ('Cụm thi đua số 3 ký giao ước năm 2016. Cụm có 3 xã: Tân Hà, Liên Hà, Phúc Thọ. UBND xã Tân Hà là Cụm trưởng.', 'xã Tân Hà|xã Liên Hà|xã Phúc Thọ', 3),

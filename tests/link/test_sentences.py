@@ -24,6 +24,9 @@ CASES = [
     ("",                                                    []),
     ("\n\n",                                                []),
     ("Điểm số 1.250 vụ. Tăng.",                             ["Điểm số 1.250 vụ.", "Tăng."]),
+    ("Sở chủ trì Khối thi đua số 2. Hội nghị bầu mới.",     ["Sở chủ trì Khối thi đua số 2.", "Hội nghị bầu mới."]),
+    ("Sở họp Cụm IV. Cụm bầu mới.",                         ["Sở họp Cụm IV.", "Cụm bầu mới."]),
+    ("Gồm: 1. Huyện A; 2. Huyện B.",                        ["Gồm: 1. Huyện A; 2. Huyện B."]),
 ]
 # fmt: on
 

@@ -71,7 +71,10 @@ _SPEAKS = re.compile(
 # The bracket right behind the cluster, whatever is told of it: "khen thưởng của Cụm thi đua số 3 (A, B, C)".
 _IN_BRACKET = re.compile(r"@C\d+ (?:(?:-|của|thuộc|,|llvt) )?(?:@O\d+ )?\( (?:(?:gồm|bao gồm|gồm có|:) )*$")
 # "A, B là những thành viên khác của cụm", "A, B - các thành viên còn lại": who bears a role stands outside the list.
-_REST_BEHIND = re.compile(r"(?:[-,(] )?(?:đều )?(?:là )?(?:những |các )?(?:thành viên|đơn vị) (?:khác|còn lại) ")
+_REST_BEHIND = re.compile(
+    r"(?:[-,(] )?(?:đều )?(?:là )?(?:những |các )?(?:thành viên|đơn vị) (?:khác|còn lại) "
+    r"|(?:đều )?là (?:những |các )?(?:đơn vị )?thành viên (?=[.;])"
+)
 _REMAIN = re.compile(r"(?:nay|hiện|chỉ|hiện nay|giờ)(?: chỉ)? còn (?:lại )?$")
 _THESE_ARE = re.compile(
     r"^(?:đây|đó)(?: cũng)? (?:là|chính là) (?:[^.;]{0,40} )?(?:trong|thuộc|của|thành viên|(?:làm|hợp|lập|họp) thành)"
@@ -170,7 +173,7 @@ def score(stream: Stream, i: int, units: UnitList, following: str) -> tuple[floa
     whole = _ALL_OF.match(after)
     if whole and number(whole["n"]) == len(units.items):
         return STRONG - 0.2, "members.list_of_cluster"
-    if _AFTER_CLUSTER.match(after) and len(units.items) > 2:
+    if (_AFTER_CLUSTER.match(after) or _REST_BEHIND.match(after)) and len(units.items) > 2:
         return STRONG - 0.2, "members.list_of_cluster"
     if len(units.items) > 2 and _THESE_ARE.match(following):
         return STRONG - 0.3, "members.list_of_cluster"

@@ -12,6 +12,7 @@ from thidua.model import Evidence, Role, Unit
 from thidua.text import slug
 
 _GUESTS = re.compile(r"(?:dự|có mặt|góp mặt|đại biểu|tham gia)")
+_CAME = re.compile(r"(?:tham dự|cùng dự|về dự|dự|có mặt)(?= )")  # "A, Cụm trưởng chủ trì. Tham dự có B, C, D."
 _HOST = re.compile(
     r"(?:ngoài|cùng với|cùng|bên cạnh) (?:công an )?(?:đơn vị )?(?:chủ nhà|đăng cai|chủ trì|sở tại)(?: là)?"
     r"(?:,|:| -)* (?:@U(?P<unit>\d+) )?"
@@ -39,11 +40,14 @@ def outside(context: Context, best: Found, held: Sequence[Role]) -> Iterator[tup
         best: the list.
         held: the cluster's roles of the year; who bears one is a member where the list names "the others".
     """
+    here = next((n for n, s in enumerate(context.streams) if (s.start, s.end) == best.sentence), None)
+    begin = best.sentence[0]
+    if here and _CAME.match(best.told) and context.streams[here - 1].line == context.streams[here].line:
+        begin = context.streams[here - 1].start
     for role in held:
-        beside = best.sentence[0] <= role.evidence.start < best.start and _GUESTS.search(best.told)
+        beside = begin <= role.evidence.start < best.start and _GUESTS.search(best.told)
         if best.rest or beside:
             yield role.unit, role.evidence
-    here = next((n for n, s in enumerate(context.streams) if (s.start, s.end) == best.sentence), None)
     if here is None:
         return
     stream = context.streams[here]

@@ -24,7 +24,7 @@ _GIVEN = re.compile(r"@[AR]\d+ (?:[^.;]* )?(?:cho|sang) $")
 _OF_CLUSTER = re.compile(r"@[CR]\d+ (?:\W )?$")  # whose cluster it is
 _GIVERS = re.compile(r"(?:của|do|thuộc|bởi|từ|trình|đề nghị|được) $")
 _LISTED = re.compile(
-    r"(?:@C\d+|@Q\d+|đơn vị|thành viên|cơ quan|bộ) (?:[^@.;:]{0,20} )?(?:gồm|là|có|:)(?: có)?(?: :)? $"
+    r"(?:@C\d+|@Q\d+|đơn vị|thành viên|cơ quan|bộ) (?:[^@.;:]{0,20} )?(?:gồm|là|có|:|\()(?: có)?(?: :)? $"
 )
 _GUESTS = re.compile(r"(?:dự|đại biểu|mời|phối hợp|làm việc) [^.;]*$")
 # ... and behind it. Who gives a role away may stand above the cluster: no "trao", "giao".
@@ -114,6 +114,13 @@ class _Bodies:
             j += 1
         return j if i + 1 < j < len(self.parts) else None
 
+    def left(self, i: int) -> int | None:
+        """Index of what a separator before token i parts it from; None where none stands there."""
+        j = i - 1
+        while j >= 0 and self.parts[j] in (", ", "; ", "và "):
+            j -= 1
+        return j if 0 <= j < i - 1 else None
+
     def leads(self, i: int, post: str) -> bool:
         """Whether who holds the post before the body leads the cluster: "Bộ trưởng Bộ Y tế, Trưởng khối"."""
         return bool(_POST.fullmatch(post)) and bool(_POST_APPOSED.match(self.behind(i)))
@@ -146,11 +153,10 @@ class _Bodies:
             t.type == "U" and self.right(k) == i for k, t in enumerate(self.out[:i])
         ):
             return True
-        first, size = i, 1
-        while (k := next((k for k in self.names if self.right(k) == first), None)) is not None:
+        first, last, size = i, i, 1
+        while (k := self.left(first)) is not None and (k in self.names or self.out[k].type == "U"):
             first, size = k, size + 1
-        last = i
-        while (following := self.right(last)) in self.names:
-            last, size = following, size + 1
+        while (k := self.right(last)) is not None and (k in self.names or self.out[k].type == "U"):
+            last, size = k, size + 1
         before = self.before(first)
         return size >= _LIST_SIZE and bool(_LISTED.search(before)) and not _GUESTS.search(before)

@@ -14,6 +14,10 @@ from thidua.text import key
 _NO_END = re.compile(
     r"(?:^|[\s(])(?:[A-ZĐ]|Ng|Th|TP|Tp|TX|T\.P|H|P|Q|st|v\.v|\d{1,2}(?:\.\d{1,2})?|[IVX]+)\.$|^\s*[a-zđ]\.$"
 )
+# ... but the number of something, which may end one: "Khối thi đua số 2. Hội nghị ...".
+_NUMBERED = re.compile(
+    r"(?<!\w)(?:số|cụm|khối|quý|tháng|quận|khu|thứ|hạng|khu vực) (?:\d{1,2}|[IVX]+)\.$", re.IGNORECASE
+)
 _MAY_END = re.compile(r"[.?!…](?=.)")  # without any inside it a line is one sentence
 _BULLET = re.compile(r"\s*(?:[-+*•●○▪➢◦–]|\d{1,2}(?:\.\d{1,2})?[.)]|\d{1,2}/|\(\d{1,2}\)|[a-zđ][.)])\s+")
 
@@ -63,7 +67,8 @@ def _pieces(line: str) -> Iterator[tuple[int, int]]:
             yield begin, len(line)
             return
         follows = line[at:].lstrip()
-        if _NO_END.search(line[begin:at]) or (follows and follows[0].islower()):
+        goes_on = _NO_END.search(line[begin:at]) and not _NUMBERED.search(line[begin:at])
+        if goes_on or (follows and follows[0].islower()):
             continue
         yield begin, at
         begin = at
