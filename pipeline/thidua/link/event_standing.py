@@ -33,7 +33,7 @@ def remembered_sentence(string: str) -> bool:
 # A demand reaches to the end of its clauses; a paper only as far as its own phrase ("theo quy chế ký giao ước").
 _RULED = re.compile(
     r"(?:yêu cầu|đề nghị các|nhấn mạnh|có trách nhiệm|ủy quyền|nêu rõ|tránh"
-    r"|(?<!- )(?<!\( )@R\d+ (?:chủ trì|lo|chủ động)|"
+    r"|(?<!- )(?<!\( )(?<!@U\d , )(?<!@U\d\d , )@R\d+ (?:chủ trì|lo|chủ động)|"
     r"trưởng các cụm [^.;]*tổ chức|mỗi @C\d+|từng @C\d+) [^.;]*$|"
     r"^(?:quy chế|quy định|hướng dẫn|dự thảo|nghị quyết)(?: này| mới)? (?:cũng )?"
     r"(?:chỉ rõ|nêu|quy định|yêu cầu|ghi) .*$|"

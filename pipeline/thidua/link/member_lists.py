@@ -88,6 +88,7 @@ _BESIDES = re.compile(
 _MARK = r"(?:[^\w\s@]+ |\d+ |[a-zđ] [.)] )*"  # of a list item: "-", "2 .", "b )"
 _BEARS = re.compile(_MARK + r"@U(?P<unit>\d+) (?:[-,:|(] )?(?:là |làm )?@R(?P<role>\d+) [).;,| ]*")
 _ALONE = re.compile(_MARK + r"@U\d+ (?:[^\w\s@]+ |\d+ )*")
+_CAME = re.compile(r"(?:tham dự|cùng dự|về dự|dự|có mặt)(?= )")
 _MEMBER_KINDS = ("province_police", "province_agency", "department", "district", "academy")
 
 
@@ -193,7 +194,7 @@ def _attending(stream: Stream, i: int, units: UnitList, before: str, after: str)
         return None
     if units.plural and size > 2 and (told or size > 3):
         return (ATTENDANCE if told else ATTENDANCE - 0.5), "members.attendance"
-    if size > 3 and attends:
+    if attends and (size > 3 or (size > 2 and _CAME.match(stream.string) and _alike(units))):
         return ATTENDANCE - 0.3, "members.attendance"
     if size > 2 and _SIGNS.match(after):
         return WEAK, "members.signatories"
@@ -202,6 +203,12 @@ def _attending(stream: Stream, i: int, units: UnitList, before: str, after: str)
     if stream.string.startswith(("gồm ", "bao gồm ", ": ")) and stream.at[i] < 30:
         return STRONG - 0.5, "members.list_first"
     return None
+
+
+def _alike(units: UnitList) -> bool:
+    """Whether all units of a list are the same agency of different places: "KBNN A, KBNN B, KBNN C"."""
+    heads = {" ".join(item.ref.unit.unit.split()[:3]).lower() for item in units.items}
+    return len(heads) == 1 and all(item.ref.head and item.ref.place for item in units.items)
 
 
 def bulleted(context: Context) -> list[Found]:
