@@ -43,6 +43,8 @@ CASES = [
     ("{A} chuyển giao vai trò, cờ và con dấu Cụm trưởng cho {B} từ 1/1/2025.", "chair A 2024; handover chair B 2025 < A"),
     ("Dự họp còn có Cụm trưởng mới, Giám đốc {B}.", "election chair B 2025"),
     ("Ngoài Cụm trưởng mới, hội nghị chọn {C} làm Cụm phó năm 2025.", "election deputy C 2025"),
+    ("Đến lượt {B} cầm lái Cụm trong năm 2025 với tư cách Cụm trưởng, {C} làm Cụm phó.", "election chair B 2025; election deputy C 2025"),
+    ("{B} sẽ điều phối Cụm trong năm 2025, sau khi được các tỉnh tín nhiệm bầu làm Cụm trưởng.", "election chair B 2025"),
     ("Cụm trưởng trao quà cho {B}.", ""),
     ("Cụm trưởng giao nhiệm vụ cho {B} chuẩn bị hội thao.", ""),
     ("Cụm trưởng trao Cờ thi đua cho {B}.", ""),
@@ -55,6 +57,10 @@ AWARDS = [
     ("Bốn công ty được suy tôn nhận Cờ của tỉnh. Cụm đề nghị UBND tỉnh tặng Cờ thi đua cho Công ty Cao su An Lộc, Công ty Than Núi Béo, Công ty Cấp nước Phú Hòa.", [None, None, None, 4]),
     ("Ông Lê Văn Thử, Chủ tịch Hội Nông dân tỉnh Hà Nam, kết luận: cuối năm chỉ suy tôn 1 hội nhận Cờ thi đua.", []),
     ("Ông Lê Văn Thử, Giám đốc {A}, lưu ý sang năm, cụm sẽ xét 2 đơn vị nhận Cờ thi đua.", []),
+    ("{A} đạt 1.000 điểm, xếp thứ nhất toàn Cụm.", [None]),
+    ("{A} tâm sự: nhận cờ là nhận việc.", []),
+    ("Có 3 đơn vị nhận cờ.", [3]),
+    ("Cụm đề nghị tặng danh hiệu Đơn vị quyết thắng cho {A} và Trại tạm giam.", [None, None]),
     ("Hội nghị cuối năm suy tôn {A} nhận Cờ thi đua của Bộ Công an.", [None]),
 ]  # fmt: skip
 

@@ -16,6 +16,7 @@ CASES = [
     ("Dịp này, các đội thi đấu môn bóng chuyền hơi.", f"{ONLY}; sports 2023-07-12 None"),
     ("Chiều 11/7, cụm tổ chức hội thao.", f"{ONLY}; sports 2023-07-11 None"),
     ("Ngày 11/7/2023, cụm mở lớp tập huấn phần mềm.", f"{ONLY}; training 2023-07-11 None"),
+    ("Dịp này, cụm tổ chức hội thi thể thao.", f"{ONLY}; sports 2023-07-12 None"),
     ("Đoàn thăm nhà thi đấu bóng chuyền của tỉnh.", ONLY),
 ]  # fmt: skip
 QUARTERS = [
@@ -25,6 +26,7 @@ QUARTERS = [
     ("Cụm thi đua số 4 sơ kết phong trào thi đua quý III năm 2023.", "midyear_review None 2023-Q3", 2023),
     ("Cụm thi đua số 4 giao ban tại Cà Mau. 6 tháng đầu năm 2022, các đơn vị làm được nhiều việc.", "other None 2022-H1", 2022),
     ("Cụm thi đua số 4 giao ban quý II/2022 tại Cà Mau. 6 tháng đầu năm 2022, các đơn vị làm được nhiều việc.", "other None 2022-Q2", 2022),
+    ("Công an tỉnh Cà Mau sẽ điều phối Cụm thi đua số 4 năm 2023, sau khi được bầu làm Cụm trưởng tại hội nghị tổng kết năm 2022.", "annual_review None 2022", 2022),
     ("Cụm thi đua số 4 tổng kết năm 2022, riêng quý IV năm 2022 án giảm.", "annual_review None 2022", 2022),
 ]  # fmt: skip
 IN_BRACKETS = [

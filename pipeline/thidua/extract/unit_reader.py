@@ -18,6 +18,7 @@ _ACTS = re.compile(
     r"(?:điều (?:hành|phối)|thay(?: mặt| thế)?|thống nhất|đại diện|kế nhiệm|nhường|chuyển|dự|mời)(?![^\W_])"
 )
 _LISTS = frozenset({":", ",", ";", "và", "gồm", "("})  # what stands before an item of a list
+_ALONE = frozenset({"trại tạm giam"})  # a province's police has one
 _NAMED_AFTER = frozenset({"trường chính trị"})  # one in each province, some named after somebody: "Tôn Đức Thắng"
 _ROLE_WORDS = frozenset({"trưởng", "phó", "cụm", "khối", "đơn", "năm"})
 
@@ -70,7 +71,7 @@ class UnitReader(PluralReader):
         above = self.known(j) if self.adjacent(j) else None  # "Thanh tra Bộ Văn hóa, Thể thao và Du lịch"
         name = j if self.place(j) else self.day_name(self.trade(j, head), head)
         k = max(name, above[0] if above and not self.place(j) else j)
-        if k == j and not self.place(j) and not self.branch(j):
+        if k == j and not self.place(j) and not self.branch(j) and not (head in _ALONE and self.words[i].capital):
             return None
         k = self.second_name(self.serial(k), head)
         return self.with_place(i, k, self.printed(i, k), kind)

@@ -181,6 +181,8 @@ def _named_behind(stream: Stream, found: Found, after: str) -> Found:
 def _bars(stream: Stream, k: int) -> bool:
     """Whether the sign at token k parts a title from what stands before it; "A: Cờ thi đua" does not."""
     sign = stream.tokens[k].folded
+    if sign == "." and all(t.folded.isdigit() for t in (*stream.tokens[k - 1 : k], *stream.tokens[k + 1 : k + 2])):
+        return False  # "đạt 1.000 điểm, xếp thứ nhất"
     return sign in (";", ".") or (sign == ":" and k > 0 and stream.tokens[k - 1].type not in "UQ")
 
 

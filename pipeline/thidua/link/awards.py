@@ -16,7 +16,7 @@ from thidua.link.award_leads import announced
 from thidua.link.award_lists import Bearer, Found, counted_heads, cut
 from thidua.link.award_names import fullest
 from thidua.link.award_rules import RULE_OF_WAY
-from thidua.link.award_status import Cues, lead_in_of, status_of
+from thidua.link.award_status import Cues, Governed, lead_in_of, status_of
 from thidua.link.award_titles import code_of, issuer_before, issuer_behind
 from thidua.link.award_years import award_year
 from thidua.link.context import Context, is_rule
@@ -180,6 +180,12 @@ def _of_title(
         if "," in between and _PROPOSED.search(between):  # "Với Cờ thi đua, hội nghị đề nghị dành cho A"
             governed = replace(governed, status="proposed")
     reason = _unusable(context, stream, i, right, found, issuer) or governed.reason
+    if (
+        context.text(token.start, token.end) == "cờ"
+        and governed == Governed("awarded")
+        and not (named or any(b.count for b in found.bearers))
+    ):
+        reason = reason or "not_an_award"  # "nhận cờ là nhận việc": the flag that goes round with the chair
     sentence.found, sentence.issuer, sentence.named = found, issuer, named
     used.update(found.tokens)
     if reason or governed.status is None:

@@ -72,7 +72,8 @@ def printed_for(cue: Cue) -> str | None:
     first = token_at(cue.stream, max(0, cue.start - WINDOW))
     for i in [*range(here, _next_matter(cue)), *range(here - 1, first - 1, -1)]:
         value = printed_at(tokens, i)
-        if value is not None and not _OTHER_YEAR.search(string[max(0, cue.stream.at[i] - 40) : cue.stream.at[i]]):
+        begin = max(cue.start if i > here else 0, cue.stream.at[i] - 40)  # behind a cue its own words come first
+        if value is not None and not _OTHER_YEAR.search(string[begin : cue.stream.at[i]]):
             return value
     return None
 

@@ -47,7 +47,8 @@ _RULED = re.compile(
 _DEADLINE = re.compile(r"^(?:[^.;:, ]+ ){0,8}?(?:xong |chậm nhất |muộn nhất )?trước (?:ngày )?@D\d+ (?:[.;,]|$)")
 _IS_BASIS = re.compile(r"(?:@D\d+ |[^@.;, ]+ ){0,4}là (?:căn cứ|cơ sở|điều kiện|tiền đề) ")
 _SOON = re.compile(
-    r"(?:^| )(?:sẽ|dự kiến|hẹn|lên kế hoạch|tới đây|thời gian tới|theo chương trình|theo kế hoạch) [^.;]*$|"
+    r"(?:^| )(?:sẽ|dự kiến|hẹn|lên kế hoạch|tới đây|thời gian tới|theo chương trình|theo kế hoạch) "
+    r"(?:(?!sau khi |đã |vừa )[^.;])*$|"
     r"(?:^| )(?:chuẩn bị|tiến tới|sắp|sắp tới) (?:[^.;, ]+ ){0,6}$"
 )
 _LATER = re.compile(

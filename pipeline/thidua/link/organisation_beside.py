@@ -13,7 +13,11 @@ from thidua.link.organisation_branches import branch, local_sector
 from thidua.link.stream import PLACE_HEADS, Stream, Token
 from thidua.model import ClusterRef, Mention, PluralHead, Unit, UnitRef
 
-_ABOUT = r"[-,(] |\( |\) |của |thuộc |trực thuộc |trong |cấp |khối |hệ thống |llvt |lực lượng vũ trang |các đơn vị "
+_ABOUT = (
+    r"[-,(] |\( |\) |của |thuộc |trực thuộc |trong |cấp "
+    r"|khối (?:học viện , |các )?(?:nhà trường|trường|cơ quan|học viện) |khối |hệ thống |llvt "
+    r"|lực lượng vũ trang |các đơn vị "
+)
 _GLUE = re.compile(
     rf"(?:(?:{_ABOUT}|@C\d+ )*"
     r"|\( (?:@H\d+ )?[^)@]{0,40}\) (?:, |- |của |thuộc )?|(?:[^@.;,:]{0,25} )?(?:@H\d+ )?(?:trực thuộc|thuộc"
@@ -180,7 +184,7 @@ def _command(place: str) -> str | None:
 
 def _issuer(context: Context, token: Token, between: set[str]) -> str | None:
     """The body an issuer beside a cluster stands for; a place without its name ("UBND tỉnh") is none."""
-    tied = between & {"-", "thuộc", "của", "(", "llvt", "vũ"} or not between
+    tied = between & {"-", "thuộc", "của", "(", "llvt", "vũ", "khối"} or not between
     if token.value == "province":
         name = titled(context, token)
         closed = ")" in between or between & {"thuộc", "của"}

@@ -39,7 +39,7 @@ STATED: tuple[RoleFrame, ...] = (
     role_frame(None, "roles.plain", r"{U:to}(?:kiêm |đồng thời là )?{R:role}(?!(?:là|do|:) |@U)",
                {"Đại tá Trần Văn Mẫn, Giám đốc {A} Cụm trưởng Cụm thi đua số 3 khai mạc.": "chair A"},
                ["{A} báo cáo Cụm trưởng.", "{A} và Cụm trưởng ký biên bản."]),
-    role_frame(None, "roles.with_as", r"{U:to}(?:{Y})?{g:12}(?:{C}{w:3})?(?:với|trong|trên|ở) {w:1}(?:vai trò|tư cách|cương vị|trách nhiệm|nhiệm vụ) {v:3}{R:role}",
+    role_frame(None, "roles.with_as", r"{U:to}(?:{Y})?{g:12}(?:{C}{w:3}(?:{Y}{w:2})?)?(?:với|trong|trên|ở) {w:1}(?:vai trò|tư cách|cương vị|trách nhiệm|nhiệm vụ) {v:3}{R:role}",
                {"{A} với trách nhiệm Cụm trưởng đã bám sát kế hoạch.": "chair A"},
                ["{A} phối hợp với Cụm trưởng."]),
     role_frame(None, "roles.on_behalf", r"(?:thay mặt|đại diện|lãnh đạo) {w:2}{R:role}(?:[,(-] )?<B>",
