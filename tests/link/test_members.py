@@ -97,3 +97,23 @@ def test_provinces_that_are_present_are_no_guests_where_one_of_them_leads():
         "Thử, Giám đốc Công an tỉnh Hà Nam, Cụm trưởng năm 2024 phát biểu."
     )
     assert [m.unit.unit for m in said.members] == ["Hà Nam", "Nam Định", "Thái Bình", "Hưng Yên"]
+
+
+RANKED = (
+    "Hội Nông dân tỉnh Hà Nam công nhận kết quả thi đua năm 2021. Cụm thi đua số 1 gồm huyện Bình Lục, huyện Lý Nhân và "
+    "huyện Thanh Liêm. Hội Nông dân huyện Lý Nhân đứng thứ nhất. Hội tặng Bằng khen cho 2 đơn vị là Bình Lục, Thanh Liêm."
+)
+
+
+def test_one_unit_has_one_name():
+    said = read(RANKED)
+    names = [f"Hội Nông dân huyện {place}" for place in ("Bình Lục", "Lý Nhân", "Thanh Liêm")]
+    assert [m.unit.unit for m in said.members] == names
+    assert {a.unit.unit for a in said.awards} == set(names)
+
+
+def test_places_stay_places_without_their_agency_above_or_with_two():
+    alone = read(RANKED.replace("Hội Nông dân tỉnh Hà Nam", "Tỉnh Hà Nam"))
+    two = read(RANKED + " Công an huyện Bình Lục dự.")
+    for said in (alone, two):
+        assert [m.unit.unit for m in said.members] == ["huyện Bình Lục", "huyện Lý Nhân", "huyện Thanh Liêm"]

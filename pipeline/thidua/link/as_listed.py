@@ -1,6 +1,7 @@
-"""One unit, one province: a unit of which only the list of members tells that it is a province's own.
+"""One unit, one name and one province: what only the list of members tells of a unit.
 
 Under "các Công ty Điện lực: A, B" each is the company of its province, and so is "Công ty Điện lực A - Cụm trưởng".
+Where the list has Hội Nông dân huyện A, "A và B được công nhận" speaks of that.
 """
 
 from collections.abc import Sequence
@@ -14,10 +15,18 @@ class Listed:
 
     def __init__(self, members: Sequence[Member]) -> None:
         self._units = {m.unit.unit_id: m.unit for m in members if m.unit.province}
+        self._names = {m.unit.unit.lower(): m.unit for m in members}
 
     def unit(self, unit: Unit) -> Unit:
-        """`unit` as the list has it, where that knows its province and the sentence at hand does not."""
-        return self._units.get(unit.unit_id, unit) if unit.province is None else unit
+        """`unit` as the list has it, where that knows its province or its head and the sentence at hand does not."""
+        if unit.province is not None:
+            return unit
+        name = unit.unit.lower()
+        if unit.unit_kind in ("district", "other") and name not in self._names:
+            bodies = [body for told, body in self._names.items() if told.endswith(f" {name}")]
+            if len(bodies) == 1:
+                return bodies[0]
+        return self._units.get(unit.unit_id, unit)
 
     def roles(self, roles: Sequence[Role]) -> list[Role]:
         """The roles with the units of the list."""

@@ -62,7 +62,7 @@ def _written_out(
     "Hội LHPN huyện A làm Cụm trưởng ... Cụm có 3 đơn vị (A, B, thị xã C)" has three Hội LHPN.
     """
     leading = (r.unit.unit.removesuffix(f" {unit.unit}") for r in held for unit, _ in units if _of(unit, r.unit))
-    if agency := next((head for head in leading if head != "Ủy ban nhân dân"), None):
+    if agency := next((head for head in leading if head != "Ủy ban nhân dân"), None) or _only_agency(context, units):
         return [(_agency_of(agency, unit) if _PLACED.match(unit.unit) else unit, evidence) for unit, evidence in units]
     bare = {unit.unit for unit, _ in units if _elliptical(unit)}
     named = (m.value.unit.unit for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef))
@@ -80,6 +80,19 @@ def _written_out(
 
 
 _PLACED = re.compile(r"(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu) ", re.IGNORECASE)
+
+
+def _only_agency(context: Context, units: list[tuple[Unit, Evidence]]) -> str | None:
+    """The agency of the places in a list: the only one that the article names of any of them, and of their province.
+
+    "Hội Nông dân tỉnh A công bố ... Cụm gồm huyện B, huyện C ... Hội Nông dân huyện B đứng đầu": Hội Nông dân.
+    """
+    named = {m.value.unit.unit for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef)}
+    places = {unit.unit.lower() for unit, _ in units if _PLACED.match(unit.unit)}
+    heads = {n[: -len(p) - 1] for n in named for p in places if n.lower().endswith(f" {p}")}
+    agency = heads.pop() if len(heads) == 1 else None
+    above = re.compile(rf"{re.escape(agency)} (?:tỉnh|thành phố)(?: |$)") if agency else None
+    return agency if above and any(above.match(n) for n in named) and agency != "Ủy ban nhân dân" else None
 
 
 def _agency_of(agency: str, place: Unit) -> Unit:
