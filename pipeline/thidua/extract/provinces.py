@@ -12,7 +12,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from thidua import gazetteer, rules
-from thidua.extract.provinces_context import Context, read_context
+from thidua.extract import provinces_words as words
+from thidua.extract.provinces_context import Context, is_former, read_context
 from thidua.extract.provinces_day import last_day
 from thidua.extract.provinces_forms import Form, FormKind, anchor, former_names, forms, joined_names
 from thidua.extract.provinces_scan import matches
@@ -105,7 +106,8 @@ def _candidates(text: str, matched: Iterable[re.Match[str]]) -> list[_Candidate]
         after_province = start - last_end < _CLOSE and text[last_end:start].isspace()
         context = read_context(text, start, end, compact, after_province=after_province)
         if context.verdict != "no":
-            certain = context.headed or (sure and (context.placed or not needs_place) and not _broken(text, match))
+            placed = not needs_place or context.placed or (compact in former_names() and is_former(text, end))
+            certain = context.headed or (sure and placed and not _broken(text, match))
             found.append(_Candidate(start, end, compact, kind, context, certain))
         last_end = end
     return found
@@ -116,7 +118,8 @@ def _printed(name: str) -> _Printed:
     compact = gazetteer.compact(name)
     same = forms()[compact]
     needs_place = compact == "hồchíminh" or compact in former_names()
-    sure = _capitalised(name, same) and (needs_place or not same[0].weak)
+    capital = _capitalised(name, same) or (name[0].isupper() and compact in words.ONE_CAPITAL_WILL_DO)
+    sure = capital and (needs_place or not same[0].weak)
     return _Printed(compact, same[0].kind, sure, needs_place)
 
 

@@ -21,6 +21,17 @@ _NAME = r"(?: [A-ZĐÀ-Ỹ]\w*)+"
 _PLACES = re.compile(rf"các (?:xã|phường|thị trấn|huyện|quận|thị xã|thôn|ấp|bản){_NAME}(?:,{_NAME})*, $")
 _DISTRICT = re.compile(r"(?:[Qq]uận|[Hh]uyện|[Pp]hường|Q\.|P\.)[^.;\n]{1,30},\s?$")  # "quận 3, Hồ Chí Minh"
 _EACH_OF = ("các ", "ca\u0301c ")
+_ROAD_BEFORE = re.compile(rf"(?:[Cc]ao tốc|[Qq]uốc lộ|[Đđ]ường sắt|[Tt]uyến đường)(?:{_NAME} ?[-–—])+ ?$")
+_DASHED = ("- ", "– ", "— ")
+_DIGIT = re.compile(r"[0-9]")  # "gạo ST25 Sóc Trăng" is no club
+_WAS_ONE = re.compile(
+    r"\s{1,2}(?:cũ|(?:được |bị )?(?:tách|chia)(?: ra)? (?:thành|làm)|(?:được |bị )?(?:sáp nhập|hợp nhất"
+    r"|nhập vào))(?!\w)"
+)
+_SEATED = re.compile(  # bodies whose name goes on after "tại": "Tòa án nhân dân cấp cao tại Đà Nẵng"
+    r"(?:(?:nhân dân|TAND|VKSND|[Tt](?:òa|oà) án|[Kk]iểm sát) cấp cao"
+    r"|(?:sự quán|sứ quán|thường trú|[Pp]hân hiệu)(?: (?:[A-ZĐÀ-Ỹ]\w*|của|học|trường|viện|nước))*)$"
+)
 _ROUTE = re.compile(r"\s{0,2}[-–—]\s{0,2}[A-ZĐÀ-Ỹ]")
 _AGE = re.compile(r"\s{0,2}\(\s?(?:SN|sn|sinh|S\.N|\d{1,2} tuổi)")
 _CHINA = re.compile(r"\s{0,2}[,(]?\s{0,2}(?:của )?(?:Trung Quốc|TQ\b)")
@@ -49,6 +60,9 @@ _HEADS = (
     | words.PEACE_BEARERS
     | words.HO_CHI_MINH_THE_MAN
     | words.CROSSROADS
+    | words.SHOPS
+    | words.GOODS
+    | {"xe"}
     | {pair.rpartition(" ")[2] for pair in words.PERSON_PAIRS}
 )
 _DOES_LAST = frozenset(pair.rpartition(" ")[2] for pair in words.DOES_PAIRS)
@@ -68,11 +82,7 @@ def read_context(text: str, start: int, end: int, compact: str, *, after_provinc
     if (text.startswith(_BRACKET, end) or compact in _CHINESE_TOO) and _is_other(text, end, compact):
         return _NO
     if start < 2 or (text[start - 1] == " " and text[start - 2] in _ENDS):
-        # Most names stand in lists: of what is before the comma only "các xã" matters.
-        window = text[max(0, start - _WINDOW) : start]
-        if compact == "hồchíminh" and _DISTRICT.search(nfc(window)):
-            return Context("yes", placed=True)
-        return _TOWN if _in_list_of_places(window) else _YES
+        return _after_a_sign(text, start, compact)
     # The word before settles most of the rest: "ở Hà Nội" stands in no name and is nobody's.
     alone = (
         _AFTER_A_PREPOSITION.get(text[text.rfind(" ", 0, start - 1) + 1 : start - 1])
@@ -80,7 +90,7 @@ def read_context(text: str, start: int, end: int, compact: str, *, after_provinc
         else None
     )
     if alone is not None:
-        return alone
+        return Context("yes", in_name=True, placed=True) if _seated(text, start) else alone
     printed = _tail(nfc(text[start - _WINDOW if start > _WINDOW else 0 : start]))
     if not printed:
         return _YES
@@ -91,9 +101,34 @@ def read_context(text: str, start: int, end: int, compact: str, *, after_provinc
             return by_head
     if not after_province and printed[-1][0].isupper() and _is_person(printed, low, compact):
         return _NO
-    placed = low[-1] in words.NAMES_A_PLACE or " ".join(low[-2:]) in words.OFFICES
+    if low[-1] == "tại" and _seated(text, start):  # in decomposed text
+        return Context("yes", in_name=True, placed=True)
+    placed = low[-1] in words.NAMES_A_PLACE or " ".join(low[-2:]) in words.PLACE_NAMED_NEXT
     in_name = _inside_name(printed, low, after_province)
     return Context("yes", False, in_name, placed) if in_name or placed else _YES
+
+
+def _after_a_sign(text: str, start: int, compact: str) -> Context:
+    """Most names stand in lists: of what is before the comma "các xã" and a district matter, before a dash a road."""
+    window = text[max(0, start - _WINDOW) : start]
+    if compact == "hồchíminh" and _DISTRICT.search(nfc(window)):
+        return Context("yes", placed=True)
+    if window.endswith(_DASHED) and _ROAD_BEFORE.search(nfc(window)):  # "cao tốc Nội Bài - Lào Cai"
+        return Context("yes", in_name=True)
+    return _TOWN if _in_list_of_places(window) else _YES
+
+
+def is_former(text: str, end: int) -> bool:
+    """Is it said of the name that ends at `end` that it is old, or was divided: "Sông Bé cũ", "Minh Hải tách thành"."""
+    return _WAS_ONE.match(nfc(text[end : end + _AFTER])) is not None
+
+
+def _seated(text: str, start: int) -> bool:
+    """Does "tại" before the name at `start` belong to the name of a body."""
+    if text[start - 2 : start] != "i ":
+        return False
+    window = nfc(text[max(0, start - _WINDOW) : start - 1])
+    return window.endswith(" tại") and _SEATED.search(window, 0, len(window) - 4) is not None
 
 
 def _in_list_of_places(window: str) -> bool:
@@ -141,6 +176,8 @@ def _by_head(text: str, start: int, end: int, printed: list[str], low: list[str]
     if last in words.LOCAL and before not in words.NOT_LOCAL_AFTER.get(last, ()):
         between = last in words.ROADS and _ROUTE.match(text, end)
         return Context("yes", in_name=True) if between else _NO
+    if (last, before) == ("xe", "nhà") or _is_shop(printed, low):
+        return _NO
     if before == "ngã":  # "ngã tư Bình Phước"
         return _NO
     if last in words.PERSON or f"{before} {last}" in words.PERSON_PAIRS:
@@ -150,6 +187,20 @@ def _by_head(text: str, start: int, end: int, printed: list[str], low: list[str]
     if compact == "hòabình":
         return _NO if last in words.PEACE else Context("town") if last in words.PEACE_BEARERS else None
     return None
+
+
+def _is_shop(printed: list[str], low: list[str]) -> bool:
+    """Do the words end in a shop of which the name follows: "tiệm vàng Bắc Ninh"; or in a drink: "bia Hà Nội"."""
+    if low[-1] in words.DRINKS and not any(word in words.SHOPS for word in low[-2:]):
+        return not _inside_name(printed, low, True)
+    for i in range(len(low) - 1, max(-1, len(low) - 4), -1):
+        if low[i] in words.SHOPS:
+            bare = i == len(low) - 1
+            several = i > 0 and (low[i - 1] in words.NO_SHOP_AFTER or low[i - 1].isdigit())
+            return printed[i].islower() and not several and not (bare and low[i] == "hiệu")
+        if low[i] not in words.GOODS:
+            return False
+    return False
 
 
 def _city(window: str, printed: list[str], low: list[str], last: str) -> Context | None:
@@ -170,7 +221,7 @@ def _is_person(printed: list[str], low: list[str], compact: str) -> bool:
     for size in range(min(run, 3), 0, -1):
         surname = low[-size]
         titled = _is_title(low[: len(low) - size])
-        if compact in words.NOT_PERSONAL and not titled:
+        if compact in words.NOT_PERSONAL and not titled and (size == 1 or low[-1] not in words.MIDDLE_NAMES):
             continue
         # "Nguyễn" begins a name wherever it stands; "Lý" in "Phủ Lý Hà Nam" does not.
         begins = run == size or surname in words.COMMON_SURNAMES or titled
@@ -200,6 +251,8 @@ def _inside_name(printed: list[str], low: list[str], after_province: bool) -> bo
         rests = words.HEADS_OF_NAMES.get(word)
         if rests is None:
             continue
+        if word == "đoàn" and low[i + 1 : i + 2] and low[i + 1] in words.NO_BODY:
+            continue
         if word == "ca" and printed[i] != "CA":
             continue  # "3 ca và Hà Nội 1 ca": cases, no police
         if any(low[i + 1 : i + 1 + len(rest)] == rest for rest in rests):
@@ -208,7 +261,7 @@ def _inside_name(printed: list[str], low: list[str], after_province: bool) -> bo
     # A capitalised word before that is no head: a club's or a firm's name ("Becamex Bình Dương").
     if holds or after_province or len(low) < 2:
         return False
-    return printed[-1][0].isupper() and low[-1] not in words.FIRST_WORDS
+    return printed[-1][0].isupper() and not _DIGIT.search(printed[-1]) and low[-1] not in words.FIRST_WORDS
 
 
 def _does(printed: list[str], i: int) -> bool:

@@ -70,14 +70,29 @@ NOT_PERSONAL = _set(
     "nghệan hàtĩnh quảngbình quảngtrị quảngngãi quảngninh lạngsơn caobằng bắcninh bắckạn điệnbiên tâyninh bàrịavũngtàu "
     "thừathiênhuế"
 )
+# A woman's or a man's middle name: what follows is a given name, whatever place bears it.
+MIDDLE_NAMES = frozenset(("thị", "văn"))
 HO_CHI_MINH_THE_MAN = _set("tịch bác tưởng đức cách tncs tntp sản phong lăng tàng trường chương dịch gương")
+
+# --- a shop or a beer named after a place: "quán nhậu Sơn La", "bia Hà Nội" ------------------------------------------
+
+SHOPS = frozenset(("quán", "tiệm", "hiệu"))
+# What a shop sells or is for; after "hiệu" one of them must stand.
+GOODS = _set(
+    "nhậu ăn bar phở bún bia cơm net vàng bạc tóc bánh thuốc sách trà kem xôi nước cà phê karaoke ốc lẩu nhạc may"
+)
+# "quê quán Thái Bình", "lãnh sự quán", "hàng quán Hà Nội", "các quán ăn Hà Nội": no shop's name follows.
+NO_SHOP_AFTER = _set(
+    "quê nguyên trú chính sinh tập sự sứ báo thư hàng các những nhiều mọi một hai ba bốn loạt trăm nghìn"
+)
+DRINKS = frozenset(("bia",))
 
 # --- the head of an organisation, an event, a building, a road -------------------------------------------------------
 
 # Words of one head are joined by "_".
 ORGANISATION = _set(
     "ca catp ubnd quỹ sở ban báo đài trường đh viện bv cty clb đội hội đoàn cục vksnd tand mttq cảng ga hđnd phòng "
-    "hợp_tác_xã trạm tuyến htx cdc festival giải cúp đạm bhxh chợ sân kcn cung bđbp công_an ủy_ban đại_học học_viện "
+    "hợp_tác_xã trạm htx cdc festival giải cúp đạm bhxh chợ sân kcn cung bđbp công_an ủy_ban đại_học học_viện "
     "bệnh_viện công_ty tập_đoàn ngân_hàng câu_lạc_bộ bộ_chỉ_huy bộ_chqs bộ_tư_lệnh chi_cục kho_bạc tòa_án "
     "viện_kiểm_sát thanh_tra mặt_trận sân_bay nhà_máy thủy_điện nhiệt_điện trung_tâm tạp_chí tỉnh_ủy thành_ủy "
     "đảng_bộ trại_giam quốc_lộ cao_tốc liên_hoan lễ_hội xổ_số bưu_điện bảo_hiểm cửa_khẩu khách_sạn nhà_hát "
@@ -98,9 +113,11 @@ HEADS_OF_NAMES = _heads(ORGANISATION)
 # In lower case these are what somebody does: the name before them has ended.
 DOES = _set("cử giúp tặng gửi thăm rời đón bắt")
 DOES_PAIRS = word_set(
-    "dự báo|thông báo|cảnh báo|chi viện|hỗ trợ|đề nghị|yêu cầu|phối hợp|kiểm tra|làm việc|bàn giao|tiếp nhận|công bố"
+    "dự báo|thông báo|cảnh báo|chi viện|tiếp viện|tiếp sức|hỗ trợ"
+    "|đề nghị|yêu cầu|phối hợp|kiểm tra|làm việc|bàn giao|tiếp nhận|công bố"
     "|ghi nhận|khảo sát"
 )
+NO_BODY = _set("xe tàu người khách thuyền quân")  # after "đoàn": those on the way together
 SEVERAL = _set("các những nhiều mọi")  # before a head in lower case: "các khách sạn Đà Nẵng" are no name
 # An organisation's name does not run across these.
 NAME_ENDS = _set(
@@ -113,9 +130,18 @@ PEACE = _set("vì giữ nobel nền câu yêu bảo-vệ vệ ngày chuộng xan
 # A place is named next: enough for a name that is weak otherwise.
 PREPOSITIONS = _set("tại ở về vào đến từ quê")
 # An agency of a province is named next, of whatever time: "Tỉnh ủy Hà Nam Ninh".
+# A place is helped, not a man: "lên chi viện Hồ Chí Minh".
+HELPED = word_set("chi viện|hỗ trợ|tiếp viện|tiếp sức")
 OFFICES = frozenset(("công an", "tỉnh ủy", "tỉnh uỷ", "tỉnh đoàn", "tỉnh đội", "ubnd", "hđnd"))
+PLACE_NAMED_NEXT = OFFICES | HELPED
 NAMES_A_PLACE = PREPOSITIONS | OFFICES
 FIRST_WORDS = _set(
     "tại ở từ về đến vào ra thăm rời riêng ngoài theo với của và xứ đất người phố gốc học đô ương viện tỉnh an sở báo "
     "cũ đài ga ủy uỷ đoàn bộ hội ban tế dân lịch sự chính cố sông ngự bò"
+)
+# One capital is enough ("Hà nội"): no other word is written so, as "Hải dương" (the sea) is.
+ONE_CAPITAL_WILL_DO = _set(
+    "hànội đànẵng cầnthơ bạcliêu sóctrăng gialai kontum làocai nghệan hàtĩnh quảngngãi quảngninh quảngbình quảngtrị "
+    "quảngnam lạngsơn tràvinh tháinguyên hưngyên yênbái đồngnai thanhhóa ninhbình ninhthuận bắcgiang bắcninh bắckạn "
+    "kiêngiang tiềngiang hậugiang tâyninh đắklắk đắknông"
 )
