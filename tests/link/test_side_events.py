@@ -57,6 +57,13 @@ def test_days_in_brackets(text, expected):
     assert events(text) == expected
 
 
+def test_a_deadline_is_no_meeting():
+    said = reading(
+        "Công an tỉnh Cà Mau làm Cụm trưởng Cụm thi đua số 4 năm 2022, sẽ sơ kết trước 30/6 và bàn giao hồ sơ trong tháng 12."
+    )
+    assert said.events == []
+
+
 def test_days_in_brackets_inside_a_list_part_no_list():
     said = reading(
         "Cụm thi đua số 4 gồm Công an tỉnh Cà Mau (12/7), Công an tỉnh An Giang (14/7), Công an tỉnh Hậu Giang."

@@ -28,6 +28,11 @@ _BEHIND = re.compile(
     rf"|{_DET}@(?P<kind>[UQ])(?P<i>\d+) )"
 )
 _OBJECT = re.compile(r"(?:xếp|tặng|thưởng|công nhận|trao) (?:thưởng |cho )?(?:tập thể )?@(?:U|Q)(?P<i>\d+) (?:là )?$")
+# "gắn Huân chương ... lên (lá) cờ truyền thống của A"; "kết quả: hạng nhất A (98 điểm), hạng nhì B".
+_PINNED_ON = re.compile(
+    r"^(?:lên |vào )(?:lá )?(?:quân kỳ |cờ |@A\d+ )(?:truyền thống |quyết thắng )*(?:của )?@U(?P<i>\d+) "
+)
+_RANKED = re.compile(r"^(?:thuộc về |là |: |- )?@U(?P<i>\d+) ")
 _FELLOWS = re.compile(r"^(?:[\"'] |của |@[IY]\d+ )*(?:cùng với|cùng|, cùng với) @Q(?P<i>\d+) ")
 _DIRECT = re.compile(r"^(?:[\"'] |của |@I\d+ )*@(?P<kind>[QU])(?P<i>\d+) ")
 _GIVING = re.compile(r"(?:tặng|trao|thưởng|cấp) (?:các |[\"'] |danh hiệu )*$")
@@ -55,6 +60,10 @@ _TAKES = re.compile(r"^(?:, )?(?:được|nhận|đạt|đón nhận|là|để|�
 def bearers_of(stream: Stream, i: int, left: int, right: int, title: Title, last: Found) -> Found:
     """The recipients of the title at token i, between its neighbours at `left` and `right`; `last`: those before."""
     after, before = cut(stream, i + 1, right), cut(stream, left + 1, i)
+    if title.family == "order" and (pinned := _PINNED_ON.match(cut(stream, i + 1, len(stream.tokens)))):
+        return resolve(stream, [int(pinned["i"])], "behind")
+    if title.family == "lead" and ":" in stream.tokens[i].folded and (ranked := _RANKED.match(after)):
+        return resolve(stream, [int(ranked["i"])], "behind")
     behind = _BEHIND.match(after)
     if behind and behind["same"]:
         return replace(last, way="shared")

@@ -18,6 +18,9 @@ _W = r"(?<![^\W_])"
 _E = r"(?![^\W_])"
 _SIGN = re.compile(r"[;,.:]")
 _PART = re.compile(rf"[;,.:]|{_W}(?:và|nên|rồi|đồng thời){_E}")
+_REGISTERS = re.compile(r"đăng k[ýí]\s+$")  # "đăng ký phấn đấu đạt": aimed at by name
+_REGISTERS_REACH = 10
+_PINNED = re.compile(r"(?<![^\W_])(?:gắn|đính)\s+(?:các\s+)?$")  # an order, on the flag of the unit that was given it
 # What a sports day or a handover gives away as well; a certificate with an issuer is an award even there.
 _GIVEN_AT_GAMES = ("flag", "order", "lead")
 
@@ -67,7 +70,13 @@ class Cues:
     def of(cls, text: str, stream: Stream) -> "Cues":
         """Find all cues of a sentence."""
         view = folded(text[stream.start : stream.end])
-        right = [(m.end(), m.start(), c) for c in _cues() if c.row.direction == "right" for m in c.found.finditer(view)]
+        right = [
+            (m.end(), m.start(), c)
+            for c in _cues()
+            if c.row.direction == "right"
+            for m in c.found.finditer(view)
+            if not (c.row.status == "none" and _REGISTERS.search(view[: m.start()][-_REGISTERS_REACH:]))
+        ]
         return cls(view, stream.start, sorted(right, key=lambda hit: (hit[0], -hit[1])))
 
     def governing(self, at: int, until: int) -> CueRow | None:
@@ -113,7 +122,8 @@ def status_of(
     unless it is proposed or registered; a cue such as "suy tôn" is spent on it.
     """
     at, until = start - sentence.start, end - sentence.start
-    if title.family in _GIVEN_AT_GAMES and issuer is None and sentence.about_games():
+    pinned = title.family == "order" and _PINNED.search(sentence.view[:at])
+    if title.family in _GIVEN_AT_GAMES and issuer is None and not pinned and sentence.about_games():
         return Governed(None, "not_an_award")
     lead = title.family == "lead"
     cue = sentence.behind(until, lead) or sentence.governing(at, until if lead else at)
