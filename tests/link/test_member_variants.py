@@ -9,6 +9,7 @@ from thidua.model import Article
 
 # text -> provinces or names of the members joined by "|", and the stated count
 CASES = [
+    ('Khối thi đua 12 huyện Bù Đăng tổng kết năm 2021. Khối gồm: Trung tâm Y tế, Trung tâm GDNN-GDTX, Phòng GD&ĐT.', 'Trung tâm Y tế|Trung tâm GDNN-GDTX|Phòng Giáo dục và Đào tạo', None),
     ('Khối thi đua số 3 tỉnh Ninh Bình tổng kết năm 2019. Khối gồm: Sở Y tế; Sở Văn hóa, Thể thao; Sở Giáo dục và Đào tạo; Ban QLDA Giao thông tỉnh.', 'Sở Y tế|Sở Văn hóa, Thể thao|Sở Giáo dục và Đào tạo|Ban Quản lý dự án Giao thông tỉnh', None),
     ('Khối thi đua số 3 tỉnh Ninh Bình tổng kết năm 2019. Khối gồm: Sở Y tế; Sở Xây dựng, Thanh tra tỉnh; Sở Nội vụ.', 'Sở Y tế|Sở Xây dựng|Thanh tra tỉnh|Sở Nội vụ', None),
     ('Khối thi đua số 7 tỉnh Yên Bái tổng kết năm 2022. Khối gồm 5 cơ quan (Kho bạc Nhà nước, Cục Thuế, Cục Thống kê, Ngân hàng Nhà nước, Cục Quản lý thị trường).', 'Kho bạc Nhà nước|Cục Thuế|Cục Thống kê|Ngân hàng Nhà nước Việt Nam|Cục Quản lý thị trường', 5),

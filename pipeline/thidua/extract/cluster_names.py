@@ -17,7 +17,7 @@ NAME_STOPS = word_set(
 NAME_WORD = re.compile(r"[^\W_]+(?:[&.'/-][^\W_]+)*")
 # "các tỉnh, thành phố", "Sở, ban, ngành": a comma between two plain nouns of one name is no end of it.
 _INNER_COMMA = re.compile(
-    r",\s*(?:thành\s+(?:phố|ủy|đoàn)|thị\s+(?:xã|ủy|đoàn)|ban,?|ngành|đoàn\s+thể|doanh\s+nghiệp|quận|phường"
+    r",\s*(?:thành\s+(?:phố|ủy|đoàn)|thị\s+(?:xã|ủy|đoàn)|ban,?|ngành|giúp\s+việc|đoàn\s+thể|doanh\s+nghiệp|quận|phường"
     r"|thị\s+trấn|xã(?=\s+(?:số|vùng|miền|ven|phía)(?![^\W_]))|thi\s+hành\s+án|trường|thể\s+thao|cao\s+đẳng|trung\s+cấp)(?![^\W_])"
 )
 _PLAIN_COMMA = re.compile(

@@ -71,6 +71,18 @@ def _kind(match: re.Match[str]) -> Literal["cụm", "khối"]:
     return "khối" if (match["kind2"] or match["kind"]) == "khối" else "cụm"
 
 
+_ONE_PLACE = re.compile(r"\s*(?:huyện|quận|thị xã|xã|phường)\s+(?P<name>[^\W\d_]+(?:\s+[^\W\d_]+)?)(?P<after>\s*\S*)")
+_REGIONS = ("Bắc", "Nam", "Đông", "Tây", "Trung", "Ven", "Đồng", "Miền", "Vùng")
+
+
+def _of_one_place(text: str, end: int) -> bool:
+    """Whether a number is the cluster's own though a place follows: "Khối thi đua 12 | huyện Bù Đăng tổng kết"."""
+    place = _ONE_PLACE.match(text, end)
+    if place is None or place["name"].startswith(_REGIONS) or not all(w[0].isupper() for w in place["name"].split()):
+        return False
+    return place["after"].strip() not in (",", "và", "-", ";") and not place["after"].startswith(",")
+
+
 def _numbered(match: re.Match[str], text: str, view: str) -> ClusterRef | None:
     """A numbered reference, or None when the number is something else's."""
     printed = text[match.start("n") : match.end("n")]
@@ -78,7 +90,8 @@ def _numbered(match: re.Match[str], text: str, view: str) -> ClusterRef | None:
     if not number or (not printed.isdigit() and not printed.isupper()):
         return None
     named = not match["td"] and text[match.end() :].lstrip()[:2].istitle()  # "Khối 10 Trường THPT A" counts no schools
-    if not match["so"] and not named and _COUNTED.match(view, match.end()):
+    counts = not match["so"] and not named and _COUNTED.match(view, match.end())
+    if counts and not _of_one_place(text, match.end()):
         return None
     if not match["so"] and not match["td"] and text[match.start()].islower() and match["kind"] == "khối":
         return None  # "học sinh khối 12"

@@ -81,6 +81,7 @@ class TradeReader(NameReader):
             return True  # "Ban Quản lý | các dự án đầu tư", "Ban Quản lý | rừng phòng hộ A"
         if w.folded in JOINERS:
             known = following is not None and (following.folded in TRADE or (w.folded == "về" and following.capital))
+            known = known or self.glued(j)
             return j > i and known and not self.head_follows(j + 1) and not self.person(j + 1)
         if w.folded.isdigit():
             return j > i and self.words[j - 1].folded == "số"
@@ -91,6 +92,15 @@ class TradeReader(NameReader):
             or w.folded == "số"
             or self.paired(j)
             or (head in OPEN_NAMES and j > i and self.compound(j))
+        )
+
+    def glued(self, j: int) -> bool:
+        """Whether word j is a dash without blanks between two abbreviations: "Trung tâm GDNN | - | GDTX"."""
+        before, sign, behind = self.words[j - 1], self.words[j], self.word(j + 1)
+        if behind is None or sign.folded != "-" or before.end != sign.start or sign.end != behind.start:
+            return False
+        return all(
+            len(p) > 2 and p.isupper() and p.isalpha() for p in (self.printed(j - 1, j), self.printed(j + 1, j + 2))
         )
 
     def paired(self, j: int) -> bool:
