@@ -21,6 +21,7 @@ from thidua.link.award_titles import code_of, issuer_before, issuer_behind
 from thidua.link.award_years import award_year
 from thidua.link.context import Context, is_rule
 from thidua.link.stream import Stream
+from thidua.link.unit_groups import group_of
 from thidua.model import (
     Award,
     AwardStatus,
@@ -69,7 +70,7 @@ def link_awards(context: Context) -> list[Award]:
                 row.recipient,
                 row.quantity,
                 row.year,
-                row.unit and (row.unit.province or row.unit.unit_id.removeprefix("uy-ban-nhan-dan-")),
+                row.unit and group_of(row.unit, context.apart).removeprefix("uy-ban-nhan-dan-"),
             )
             old = rows.get(group)
             ranked = old is None or _RANK[row.status] > _RANK[old.status] or _tells_more(row, old)

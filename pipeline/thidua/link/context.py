@@ -12,6 +12,7 @@ from thidua.link.role_phrases import merge_roles
 from thidua.link.sentences import sentences
 from thidua.link.short_names import spelled_out
 from thidua.link.stream import Stream, mark_organisations, tokens_of
+from thidua.link.unit_groups import provinces_apart
 from thidua.model import (
     Article,
     ClusterRef,
@@ -56,6 +57,7 @@ class Context:
     entities: list[Entity] = field(default_factory=list)
     year: int | None = None
     unresolved: list[Unresolved] = field(default_factory=list)
+    apart: frozenset[str] = frozenset()  # provinces with several agencies in this article (unit_groups.py)
 
     def text(self, start: int, end: int) -> str:
         """The printed text with single blanks."""
@@ -115,7 +117,7 @@ def context(article: Article, mentions: Sequence[AnyMention]) -> Context:
         )
         stream.render()
         streams.append(stream)
-    return Context(article, mentions, streams)
+    return Context(article, mentions, streams, apart=provinces_apart(streams))
 
 
 _HEADLINE = 160  # characters: a longer line is a paragraph

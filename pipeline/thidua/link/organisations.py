@@ -75,7 +75,7 @@ def set_organisation(
         or _of_place(context, entity, units)
         or heading(context)
         or directing(context, units)
-        or _of_audience(context)
+        or _of_audience(context, units)
     )
 
 
@@ -127,11 +127,12 @@ def _whole(context: Context, name: str | None) -> str | None:
     return f"{bare['body']} {placed(known[0].name)}" if bare and known else name
 
 
-def _of_audience(context: Context) -> str | None:
+def _of_audience(context: Context, units: Sequence[Unit]) -> str | None:
     text = re.sub(r"\s+", " ", folded(context.article.text))
     if body := sector_of(text, telling=True) or of_plurals(context):
         return body
-    if _WING.search(text):
-        return None
+    others = [u for u in units if u.unit_kind == "province_agency"]
+    if _WING.search(text) or len(others) * 2 >= len(units) > 1:
+        return None  # a block in which the police is one of many: "gồm Công an tỉnh A, Báo A, Tòa án nhân dân tỉnh A"
     police = _POLICE.search(text) or (re.search(r"(?<![^\W_])cbcs(?![^\W_])", text) and not _ARMY.search(text))
     return "Bộ Công an" if police and not _INSIDE.search(text) else None

@@ -13,6 +13,7 @@ from thidua.link.role_rules import prove
 from thidua.link.role_said import Said
 from thidua.link.role_years import plausible
 from thidua.link.stream import Stream
+from thidua.link.unit_groups import group_of
 from thidua.model import DateMention, Handover, HandoverKind, Role, RoleBasis, Unit
 from thidua.text import folded, slug
 
@@ -33,14 +34,15 @@ class _Rows:
 
     roles: dict[tuple[str, int | None, str, str], Role]
     handovers: dict[tuple[str, str, str], Handover]
+    apart: frozenset[str]
 
     def add_role(self, entity: Entity, year: int | None, said: Said, unit: Unit, basis: RoleBasis) -> None:
-        group = (entity.cluster_id, year, said.role, unit.province or unit.unit_id)
+        group = (entity.cluster_id, year, said.role, group_of(unit, self.apart))
         self.roles.setdefault(group, Role(entity.cluster_id, year, said.role, unit, basis, said.evidence))
 
     def add_handover(self, one: Said, year: int | None, kind: HandoverKind) -> None:
         """One row a receiver and role; of two tellings the one with a printed year and a giver is kept."""
-        group = (one.entity.cluster_id, one.role, one.unit.province or one.unit.unit_id)
+        group = (one.entity.cluster_id, one.role, group_of(one.unit, self.apart))
         old = self.handovers.get(group)
         if old is None:
             row = Handover(one.entity.cluster_id, one.role, year, one.giver, one.unit, kind, one.evidence)
@@ -63,7 +65,7 @@ def link_roles(context: Context, met: bool, reviewed: bool) -> tuple[list[Role],
     said += flags_handed(context, said, context.year)
     assigning = _assigning(context.streams[:_HEAD], said, met)
     told_in = _told_in(context)
-    rows = _Rows({}, {})
+    rows = _Rows({}, {}, context.apart)
     for one in said:
         now = one.entity.year or context.year or told_in
         year = one.year
