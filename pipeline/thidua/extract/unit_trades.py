@@ -54,6 +54,9 @@ class TradeReader(NameReader):
         while (w := self.word(j)) and self.adjacent(j):
             if self.ends_name(j):
                 break
+            if self.council_and_committee(j):
+                j = last = j + 2
+                continue
             if w.folded in JOINERS and j > i and self.second_half(j + 1):
                 j = last = j + 3
                 continue
@@ -64,6 +67,12 @@ class TradeReader(NameReader):
             if w.folded not in JOINERS and w.folded not in (",", "số"):
                 last = j
         return last
+
+    def council_and_committee(self, j: int) -> bool:
+        """Whether "- UBND", "và UBND" stands at word j behind the council whose office they share."""
+        first, joiner, second = (self.word(k) for k in (j - 1, j, j + 1))
+        joined = joiner is not None and joiner.folded in ("-", "và", "&") and self.adjacent(j) and self.adjacent(j + 1)
+        return bool(joined and first and second and first.folded == "hđnd" and second.folded == "ubnd")
 
     def ends_name(self, j: int) -> bool:
         """Whether a place, a cluster or a clause begins at word j."""

@@ -18,6 +18,7 @@ _CODE = re.compile(r"[A-ZĐ]{1,2}\d{1,3}")
 _SCHOOL = re.compile(r"trường (?:(?:trung học phổ thông|thpt|thcs|tiểu học|mầm non|đại học|cao đẳng)(?= |$))?")
 _MANY = re.compile(r"(?:các|\d+) (?:huyện|xã|phường|quận|thị xã|trường|đơn vị|tỉnh)")
 _STOPS = word_set(". ; : , được tặng đạt nhận khen đề trao bầu")
+OPENS = frozenset({"(", ":", "gồm"})
 MIN_ITEMS = 3
 MAX_BACK = 9  # tokens from the bracket back to the noun
 MAX_CLAUSE = 20  # tokens of a clause that counts the cluster's bodies
@@ -25,9 +26,9 @@ MAX_NAME = 5  # words of a name
 
 
 def bare_list(tokens: list[Token], i: int) -> tuple[int, UnitList] | None:
-    """The list of proper names that opens behind the "(" or ":" at token i: index after its last name and its
+    """The list of proper names that opens behind the "(", ":" or "gồm" at token i: index after its last name and its
     value."""
-    if tokens[i].folded not in ("(", ":"):
+    if tokens[i].folded not in OPENS or (tokens[i].folded == "gồm" and not (i and _of_many(tokens[i - 1]))):
         return None
     noun = _introduced(tokens, i)
     size = _counted(tokens, i) if noun is None else None
@@ -41,7 +42,7 @@ def bare_list(tokens: list[Token], i: int) -> tuple[int, UnitList] | None:
             break
         following = j + (2 if tokens[j].folded == "," and j + 1 < len(tokens) and tokens[j + 1].folded == "và" else 1)
     codes = all(_CODE.fullmatch(item.ref.unit.unit) for item in items)
-    ends = j >= len(tokens) or tokens[j].folded in (")", ".", ";")
+    ends = j >= len(tokens) or tokens[j].folded in (")", ".", ";") or (tokens[i].folded == "gồm" and _plain(tokens[j]))
     if len(items) < MIN_ITEMS or not ends or not (codes or noun is not None) or (size and size != len(items)):
         return None
     if not noun and not any(
@@ -60,11 +61,21 @@ def _introduced(tokens: list[Token], i: int) -> str | None:
             rest = " ".join(t.folded for t in tokens[j + 1 : i] if t.type == "W")
             noun = _SCHOOL.match(f"{token.folded.split()[-1]} {rest}")
             return _title(noun[0].strip()) if noun else ""
-        if token.type == "C" and isinstance(token.value, ClusterRef) and _MANY.match(token.value.name or ""):
+        if _of_many(token):
             return ""  # "Cụm thi đua các huyện miền núi (A, B, C)"
         if token.type == "W" and token.folded in _STOPS:
             return None
     return None
+
+
+def _of_many(token: Token) -> bool:
+    """Whether a cluster is named for places of a kind: "Cụm thi đua các huyện ven biển"."""
+    return token.type == "C" and isinstance(token.value, ClusterRef) and bool(_MANY.match(token.value.name or ""))
+
+
+def _plain(token: Token) -> bool:
+    """Whether a word in lower case stands at a token: the list before it has ended."""
+    return token.type == "W" and not token.capital and token.folded.isalpha()
 
 
 def _counted(tokens: list[Token], i: int) -> int | None:

@@ -6,7 +6,7 @@
 
 from dataclasses import replace
 
-from thidua.link.bare_lists import bare_list
+from thidua.link.bare_lists import OPENS, bare_list
 from thidua.link.open_items import OPENERS
 from thidua.link.stream import Token, UnitList
 from thidua.link.unit_list import ListReader
@@ -14,6 +14,8 @@ from thidua.model import Count
 from thidua.words import word_set
 
 _BEHIND_COUNT = word_set("là : gồm khác còn lại nữa này trên đó cũng có thành viên trong cụm khối tiêu biểu xuất sắc")
+_NUMBERS = [str(n) for n in range(1, 21)]
+_LETTERS = list("abcdđeghiklm")
 MAX_HOLDING = 6  # tokens from a unit to the word for its role
 _OVER = word_set("phụ chủ chỉ theo đăng")  # "phụ trách", "chủ trì", "chỉ đạo", "theo dõi", "đăng cai"
 _BEFORE_ONE = frozenset({"cho", "sang", "là", "từ", "vai", "về"})
@@ -23,9 +25,10 @@ _CLAUSE_VERBS = word_set("được đảm làm giữ là tiếp nhận lên kiê
 def coordinate(tokens: list[Token]) -> list[Token]:
     """Replace units, plural heads and bare names in lists by one token "U" with a UnitList."""
     out: list[Token] = []
+    tokens = without_marks(tokens)
     i = 0
     while i < len(tokens):
-        if tokens[i].folded in ("(", ":") and (names := bare_list(tokens, i)):
+        if tokens[i].folded in OPENS and (names := bare_list(tokens, i)):
             j, units = names
             out += [tokens[i], Token("U", tokens[i + 1].start, tokens[j - 1].end, "", value=units)]
             i = j
@@ -40,6 +43,28 @@ def coordinate(tokens: list[Token]) -> list[Token]:
         out += _tokens(tokens, i, j, units)
         i = j
     return out
+
+
+def without_marks(tokens: list[Token]) -> list[Token]:
+    """The tokens without the marks of a list inside the sentence: "gồm: 1) A; 2) B", "(a) A, (b) B".
+
+    Only where the marks count on from the first one.
+    """
+    marks = [i for i in range(len(tokens) - 1) if tokens[i + 1].folded == ")" and _marks(tokens, i)]
+    told = [tokens[i].folded for i in marks]
+    if len(marks) < 2 or told not in (_NUMBERS[: len(told)], _LETTERS[: len(told)]):
+        return tokens
+    gone = {j for i in marks for j in (i, i + 1, *((i - 1,) if i and tokens[i - 1].folded == "(" else ()))}
+    return [token for j, token in enumerate(tokens) if j not in gone]
+
+
+def _marks(tokens: list[Token], i: int) -> bool:
+    """Whether token i can be a mark of a list: a number or a letter behind a sign that opens or parts it."""
+    before = tokens[i - 1].folded if i else ""
+    if before == "(":
+        before = tokens[i - 2].folded if i > 1 else ""
+    told = tokens[i].folded in _NUMBERS or tokens[i].folded in _LETTERS
+    return tokens[i].type == "W" and told and (before in OPENERS or before in (",", ";", "và", ":"))
 
 
 def _read(tokens: list[Token], i: int) -> tuple[int, UnitList] | None:

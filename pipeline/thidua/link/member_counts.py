@@ -72,6 +72,7 @@ _DO_SOMETHING = re.compile(
 )
 _BESIDES = re.compile(r"(?:ngoài|bên cạnh|cùng với) (?:đơn vị )?(?:chủ nhà|đăng cai|chủ trì|sở tại|@[UR]\d+) [^.;]*$")
 _ADDED = re.compile(r"@H\d+ (?:và|cùng|,) $")  # "9 Sở Ngoại vụ và 2 Phòng Ngoại vụ của Cụm": neither is the whole
+_AND_MORE = re.compile(r"(?:và|cùng) (?:@H\d+ |(?:tỉnh |thành phố )?@U\d+ )")  # "5 tỉnh Tây Nguyên và tỉnh Bình Phước"
 _FROM_ALL = re.compile(r"(?:^| )(?:do|của|giữa|từ|bởi) $")
 _OTHERS = re.compile(
     r"(?:[^@.;,:]{0,15} )?(?:còn lại|khác|trước đây|trước kia|cũ) |bạn |(?:này |trên )?cùng (?:với )?(?:lãnh đạo )?@U"
@@ -167,7 +168,7 @@ def _weight(stream: Stream, stated: Stated) -> float:
         return 0.0  # "A ký giao ước với Sở 5 tỉnh: B, C ...": A is the sixth
     if stated.teams:
         return ACTING  # who sends teams is who is in the cluster only where the list says so
-    if _ADDED.search(before) or re.match(r"và @H\d+ ", after):
+    if _ADDED.search(before) or _AND_MORE.match(after):
         return 0.0
     if _OTHERS.match(after) or _BESIDES.search(before):
         return 0.0
