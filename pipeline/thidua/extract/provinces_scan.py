@@ -8,6 +8,7 @@ import re
 import threading
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from importlib import import_module
 from typing import Any
 
 from thidua.extract.provinces_forms import anchor, expressions
@@ -39,7 +40,7 @@ def _matches_at(text: str, starts: Starts) -> Iterator[re.Match[str]]:
 def _by_hyperscan() -> Starts | None:
     """None where hyperscan is not installed, or not made for this processor."""
     try:
-        import hyperscan
+        hyperscan = import_module("hyperscan")
     except ImportError:
         return None
     try:
