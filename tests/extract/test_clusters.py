@@ -24,6 +24,8 @@ CASES = [
     ("Cụm thi đua phường, xã số 3 tỉnh Đắk Lắk; Cụm thi đua xã, thị trấn số IV", "3 | 4"),
     ("Cụm thi đua các phường, xã vùng ven họp", "=các phường, xã vùng ven"),
     ("Cụm thi đua các phường, xã Gào làm Cụm trưởng", "=các phường | .?"),
+    ("Cụm thi đua Sở Y tế các tỉnh Tây Nguyên, Nam Trung Bộ họp", "=Sở Y tế các tỉnh Tây Nguyên, Nam Trung Bộ"),
+    ("Cụm thi đua các tỉnh Tây Nguyên, Tây Ninh làm Cụm trưởng", "=các tỉnh Tây Nguyên | .?"),
     ("Cụm thi đua các tỉnh Tây Nguyên số lượng đông", "=các tỉnh Tây Nguyên"),
     ("Khu vực thi đua số 4 thuộc Tổng cục", "4"),
     ("Cụm thị đua số 6; Cụm khi đua số 2", "6 | 2"),

@@ -37,6 +37,8 @@ NAMES = [
     ("Công ty Cơ khí Tân Phát - Trưởng khối", "Công ty Cơ khí Tân Phát"),
     ("Thống kê tỉnh Lào Cai, Thống kê TP Hải Phòng", "Thống kê tỉnh Lào Cai | Thống kê thành phố Hải Phòng"),
     ("Phòng Kế hoạch và Thống kê họp; Thống kê cho thấy 3 vụ", "Phòng Kế hoạch và Thống kê"),
+    ("Đảng bộ Công ty Điện lực, Công đoàn Nhà máy Z121", "Đảng bộ Công ty Điện lực | Công đoàn Nhà máy Z121"),
+    ("Đảng bộ Sở Y tế, Tiểu đoàn Thiết giáp 318", "Đảng bộ Sở Y tế | Tiểu đoàn Thiết giáp 318"),
     ("Agribank Sơn Tịnh II, BIDV Lào Cai", "Agribank Sơn Tịnh II | BIDV Lào Cai"),
     ("Công an tỉnh Lào Cai II", "Công an tỉnh Lào Cai"),
     ("Công ty Thủy điện 3 điều phối, Công ty Thủy điện 2 thay mặt", "Công ty Thủy điện 3 | Công ty Thủy điện 2"),

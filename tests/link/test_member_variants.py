@@ -9,6 +9,10 @@ from thidua.model import Article
 
 # text -> provinces or names of the members joined by "|", and the stated count
 CASES = [
+    ('Cụm thi đua số 2 Thuế tỉnh Quảng Ninh tổng kết năm 2025. Cụm gồm các Thuế cơ sở 1, Thuế cơ sở 2 và Thuế cơ sở 5.', 'Thuế cơ sở 1|Thuế cơ sở 2|Thuế cơ sở 5', None),
+    ('Cụm thi đua số 3 Bộ CHQS tỉnh Lâm Đồng tổng kết năm 2025. Cụm có 4 đơn vị: Ban CHPT khu vực 1 - Bảo Lộc, Ban CHPT khu vực 2 - Đức Trọng, Trung đoàn 994 và Kho K52.', 'Ban CHPT khu vực 1|Ban CHPT khu vực 2|Trung đoàn 994|Kho K52', 4),
+    ('Cụm thi đua các trường THPT miền núi tổng kết năm 2024. Trường THPT Sông Hinh, đơn vị Trưởng cụm, cùng 4 trường: THPT Nguyễn Du, THPT Trần Phú, THPT Lê Lợi, THPT Ngô Quyền dự.', 'Trường THPT Nguyễn Du|Trường THPT Trần Phú|Trường THPT Lê Lợi|Trường THPT Ngô Quyền|Trường THPT Sông Hinh', None),
+    ('Cụm thi đua số 1 huyện Tuy An tổng kết năm 2018. Cụm gồm xã An Hải, xã An Hòa, xã An Mỹ. Xã An Mỹ là Cụm trưởng.', 'xã An Hải|xã An Hòa|xã An Mỹ', None),
     ('Khối thi đua 12 huyện Bù Đăng tổng kết năm 2021. Khối gồm: Trung tâm Y tế, Trung tâm GDNN-GDTX, Phòng GD&ĐT.', 'Trung tâm Y tế|Trung tâm GDNN-GDTX|Phòng Giáo dục và Đào tạo', None),
     ('Khối thi đua số 3 tỉnh Ninh Bình tổng kết năm 2019. Khối gồm: Sở Y tế; Sở Văn hóa, Thể thao; Sở Giáo dục và Đào tạo; Ban QLDA Giao thông tỉnh.', 'Sở Y tế|Sở Văn hóa, Thể thao|Sở Giáo dục và Đào tạo|Ban Quản lý dự án Giao thông tỉnh', None),
     ('Khối thi đua số 3 tỉnh Ninh Bình tổng kết năm 2019. Khối gồm: Sở Y tế; Sở Xây dựng, Thanh tra tỉnh; Sở Nội vụ.', 'Sở Y tế|Sở Xây dựng|Thanh tra tỉnh|Sở Nội vụ', None),

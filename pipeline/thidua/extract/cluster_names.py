@@ -35,6 +35,13 @@ _SECTOR_COMMA = re.compile(
     r",\s*(?=(?:nội\s+chính|tư\s+pháp|kinh\s+tế|văn\s+hóa|xã\s+hội|khoa\s+học|giáo\s+dục|y\s+tế|tài\s+chính"
     r"|kỹ\s+thuật|nông\s+nghiệp|công\s+nghiệp|thương\s+mại|dịch\s+vụ|du\s+lịch|ngân\s+hàng|dân\s+vận)(?![^\W_]))"
 )
+# ... and one between two regions of the same provinces: "các tỉnh Tây Nguyên, Nam Trung Bộ".
+_REGION = (
+    r"(?:tây\s+nguyên|(?:đông\s+|tây\s+)?(?:nam|bắc|trung)\s+(?:trung\s+)?bộ|(?:đông|tây|việt)\s+bắc"
+    r"|duyên\s+hải|đồng\s+bằng)(?![^\W_])"
+)
+_REGION_COMMA = re.compile(rf",\s*(?={_REGION})")
+_OF_REGION = re.compile(rf"tỉnh[^,]*{_REGION}")
 # With a capital and before these words a stop opens a name: "Cụm thi đua Tham mưu - Chính trị", "Xây dựng lực lượng".
 OPENS_NAME = re.compile(
     r"(?:tham mưu|xây dựng|xây lắp|điều tra|giao (?:thông|dịch)|tuyên (?:giáo|huấn|truyền|văn)|tổng (?:hợp|công ty|cục)"
@@ -111,6 +118,9 @@ def _second_kind(text: str, view: str, start: int, at: int) -> int | None:
     joined = _AREA_JOIN.match(view, at)
     if joined and (_OF_AREAS.search(view, start, at) or _HIGHLANDS.match(view, start)):
         return joined.end()
+    region = _REGION_COMMA.match(view, at) if _OF_REGION.search(view, start, at) else None
+    if region and text[region.end()].isupper():
+        return region.end()
     sector = _SECTOR_COMMA.match(view, at)
     return sector.end() if sector and text[sector.end()].isupper() else None
 

@@ -73,6 +73,8 @@ class PluralReader(TradeReader):
             regional = " ".join(w.folded for w in self.words[k:end]) == "khu vực"  # "Cục Thuế khu vực: A, B"
             return end, PluralHead(self.printed(j, end if regional else k), HEADS[headed[1]], None, count)
         name = self.printed(j, k)
+        if (w := self.word(k)) and w.folded.isdigit() and self.numbers(k):
+            return k, PluralHead(name, HEADS[headed[1]], "area", count)  # "các Thuế cơ sở 1, 2 và 5"
         k = behind if (behind := self.aside(k)) > k and self.place(behind) else k  # "9 Hội Nông dân (ND) tỉnh"
         place = self.place(k)
         if place and place[1] is None:
@@ -80,6 +82,11 @@ class PluralReader(TradeReader):
         elif place and (count is None or self.words[k].start not in self.province_at):
             return None
         return k, PluralHead(name, HEADS[headed[1]], place[2] if place else None, count)
+
+    def numbers(self, k: int) -> bool:
+        """Whether the number at word k is one of several by which units are called: a separator stands behind it."""
+        sign = self.word(k + 1)
+        return self.adjacent(k) and sign is not None and self.adjacent(k + 1) and sign.folded in (",", ";", "và")
 
     def headed_plural(self, i: int) -> tuple[int, PluralHead] | None:
         """The plural behind a head at word i: "Công an | các tỉnh", "Thanh tra | 07 tỉnh miền núi"."""

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from thidua import gazetteer
-from thidua.extract.unit_kinds import BRAND_SHAPE, COMPANIES, OF_A_FIELD, OF_PLACE
+from thidua.extract.unit_kinds import BRAND_SHAPE, COMPANIES, OF_A_FIELD, OF_BODIES, OF_PLACE
 from thidua.extract.unit_names import NUMBERED_HEADS
 from thidua.extract.unit_plurals import PluralReader
 from thidua.extract.unit_words import HEADS, LOWER_LEVELS, NO_PROVINCE, PLACES, PROVINCIAL
@@ -68,13 +68,20 @@ class UnitReader(PluralReader):
             return self.finish(i, named[0], self.printed(i, named[0]), kind, named[1], "district") if named else None
         if head.startswith("liên ") and (w := self.word(j)) and w.folded == "các":
             j += 1
-        above = self.known(j) if self.adjacent(j) else None  # "Thanh tra Bộ Văn hóa, Thể thao và Du lịch"
+        above = (
+            (self.known(j) or self.company_of(j, head)) if self.adjacent(j) else None
+        )  # "Thanh tra Bộ Văn hóa, Thể thao và Du lịch"
         name = j if self.place(j) else self.day_name(self.trade(j, head), head)
         k = max(name, above[0] if above and not self.place(j) else j)
         if k == j and not self.place(j) and not self.branch(j) and not (head in _ALONE and self.words[i].capital):
             return None
         k = self.second_name(self.serial(k), head)
         return self.with_place(i, k, self.printed(i, k), kind)
+
+    def company_of(self, j: int, head: str) -> tuple[int, UnitRef] | None:
+        """The company at word j whose party or union a head names: "Đảng bộ | Công ty Điện lực"."""
+        inner = self.head(j) if head in OF_BODIES and self.words[j].capital else None
+        return self.unit(j) if inner and inner[1] in COMPANIES else None
 
     def low_unit(self, i: int) -> tuple[int, UnitRef] | None:
         """A unit with its head in lower case as an item of a list: "gồm: phòng Y tế, công ty cao su Phú Riềng"."""

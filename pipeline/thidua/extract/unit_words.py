@@ -209,7 +209,7 @@ TRADE = word_set(
     "tín dụng ngân hàng chính sách thi đua khen thưởng bồi tâm đăng kiểm lái xe cổ phần tnhh mtv cp cao su "
     "thương mại sản xuất khai thác cấp một thành viên chế biến viễn cơ yếu giám định hạ tầng đô thị vệ sinh thực "
     "phẩm dược bệnh viện quy hoạch kiến trúc tổng hợp mạng an toàn phần mềm tình báo phản gián sát xuất nhập "
-    "cảnh "
+    "cảnh giáp "
     "lãnh sự ngoại vụ chuyên trách máy dịch vụ việc làm thú chăn nuôi trồng trọt lâm thủy lợi thủy sản điện "
     "lực vận tải dự trữ biển thoát pccc cnch khẩu soát tật khí tượng thủy văn hàng không hải"
 )

@@ -27,7 +27,8 @@ _NOUN = (
     r"(?:đơn vị|thành viên|tỉnh|thành phố|địa phương|huyện|thị xã|xã|phường|quận|trường|học viện|nhà trường"
     r"|doanh nghiệp"
     r"|tổng công ty|công ty|tập đoàn|tòa|viện|ngân hàng|chi nhánh|chi cục|cục|sở|phòng|ban|hội|trại giam|trại|cơ quan"
-    r"|bệnh viện|tổ chức|báo|đài|chi hội|công đoàn|đồn|tiểu đoàn|trung đoàn|nhà máy|hợp tác xã|quỹ"
+    r"|bệnh viện|đảng ủy|đảng bộ|chi bộ|tổ chức|báo|đài|chi hội|công đoàn|đồn|tiểu đoàn|trung đoàn|nhà máy"
+    r"|hợp tác xã|quỹ"
     r"|đội(?= (?:đến|tuyển|bóng|của|công an|tham dự))|đoàn(?= (?:tranh|tham gia|tham dự|thi đấu|góp mặt|dự)))(?= )"
 )
 _COUNTED = re.compile(rf"(?<![^ ])(?<!số )(?<!thứ )(?<!hạng )(?<!khóa )(?<!trong năm )(?P<n>{NUMBER}) {_NOUN}")
@@ -71,6 +72,7 @@ _DO_SOMETHING = re.compile(
     r"|thực hiện|xây|giúp|hỗ trợ|có (?!mặt)|thu (?!thập)|phát hiện|xử lý|giải quyết) "
 )
 _BESIDES = re.compile(r"(?:ngoài|bên cạnh|cùng với) (?:đơn vị )?(?:chủ nhà|đăng cai|chủ trì|sở tại|@[UR]\d+) [^.;]*$")
+_BESIDE_CHAIR = re.compile(r"@R\d+ (?:[,)-] )?cùng (?:với )?$")  # "A, đơn vị Cụm trưởng, cùng 6 trường: B, C ..."
 _ADDED = re.compile(r"@H\d+ (?:và|cùng|,) $")  # "9 Sở Ngoại vụ và 2 Phòng Ngoại vụ của Cụm": neither is the whole
 _AND_MORE = re.compile(r"(?:và|cùng) (?:@H\d+ |(?:tỉnh |thành phố )?@U\d+ )")  # "5 tỉnh Tây Nguyên và tỉnh Bình Phước"
 _FROM_ALL = re.compile(r"(?:^| )(?:do|của|giữa|từ|bởi) $")
@@ -170,7 +172,7 @@ def _weight(stream: Stream, stated: Stated) -> float:
         return ACTING  # who sends teams is who is in the cluster only where the list says so
     if _ADDED.search(before) or _AND_MORE.match(after):
         return 0.0
-    if _OTHERS.match(after) or _BESIDES.search(before):
+    if _OTHERS.match(after) or _BESIDES.search(before) or _BESIDE_CHAIR.search(before):
         return 0.0
     whole = _FROM_ALL.search(before) or (stated.agencies and before.endswith(("trong đó ", "riêng ")))
     if _PART.search(before) and not (whole and _OF_CLUSTER.match(after)):

@@ -49,6 +49,7 @@ _REST = re.compile(
     r"(?:này|trên|ấy|đó|vừa nêu|vừa kể|nói trên|kể trên) [^@.;]{0,12}(?:@C\d+ |cụm |khối )?[^@.;]{0,30}$"
     r"|^(?:@C\d+|cụm|khối) (?:này |thi đua )?còn (?:có|gồm) $"
     r"|@R\d+ (?:, |và )*(?:có|cùng|còn) thêm $"
+    r"|@R\d+ (?:[,)-] )?cùng (?:với )?(?:@Q\d+ |các (?:đơn vị|trường|tỉnh|thành viên) )(?:gồm )?(?:: )?$"
     r"|(?:@Q\d+|(?:hai|ba|bốn) (?:đơn vị|tỉnh|thành phố|cục|phòng|sở|trường)) (?:này |trên )?cùng (?:với |lãnh đạo )*$"
 )
 _AFTER_CLUSTER = re.compile(

@@ -62,7 +62,9 @@ def _written_out(
     "Hội LHPN huyện A làm Cụm trưởng ... Cụm có 3 đơn vị (A, B, thị xã C)" has three Hội LHPN.
     """
     leading = (r.unit.unit.removesuffix(f" {unit.unit}") for r in held for unit, _ in units if _of(unit, r.unit))
-    if agency := next((head for head in leading if head != "Ủy ban nhân dân"), None) or _only_agency(context, units):
+    if agency := next(
+        (h for h in leading if h != "Ủy ban nhân dân" and not _PLACED.fullmatch(f"{h} ")), None
+    ) or _only_agency(context, units):
         return [(_agency_of(agency, unit) if _PLACED.match(unit.unit) else unit, evidence) for unit, evidence in units]
     bare = {unit.unit for unit, _ in units if _elliptical(unit)}
     named = (m.value.unit.unit for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef))

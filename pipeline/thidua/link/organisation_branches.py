@@ -99,7 +99,7 @@ _YOUTH = re.compile(r"(?:huyện|thị|thành|quận) đoàn|đoàn khối", re.
 _MILITARY = re.compile(r"ban (?:chỉ huy quân sự|chqs)|trung đoàn \d|phòng (?:tham mưu|chính trị|hậu cần|kỹ thuật)")
 _POLICE_OFFICE = re.compile(r"phòng (?:cảnh sát|an ninh|pc\d|pa\d|kỹ thuật hình sự|hồ sơ nghiệp vụ)")
 _SCHOOL = re.compile(r"trường (?:thpt|thcs|trung học|tiểu học|mầm non)")
-_PARTY = re.compile(r"(?:tỉnh|thành|huyện|thị|quận|đảng) ủy|ban đảng|của đảng|trường chính trị|ủy ban kiểm tra")
+_PARTY = re.compile(r"(?:tỉnh|thành|huyện|thị|quận|đảng) ủy|đảng bộ|ban đảng|của đảng|trường chính trị|ủy ban kiểm tra")
 _BRANCH = re.compile(r"^Chi cục (?=Thuế|Thi hành án|THADS|Thống kê|Hải quan)")  # a district's branch of the Cục
 _OF_PROVINCE = re.compile(
     r"sở |ban |hội |đảng ủy|văn phòng|thanh tra|cục |ủy ban|liên đoàn|tỉnh đoàn|liên minh|đài |báo |kho bạc|bảo hiểm"
@@ -170,6 +170,8 @@ def above(unit: Unit) -> str | None:
     if _BARE_PLACE.match(low):
         return "Ủy ban nhân dân"
     if unit.unit_kind == "district" and (local := _LOCAL.match(name)):
+        if _PARTY.fullmatch(low[: local.end("agency")]):
+            return None
         return _BRANCH.sub("Cục ", local["agency"])
     if unit.unit_kind != "province_agency" and not re.search(r" tỉnh$", low):
         return None

@@ -47,9 +47,9 @@ GIVES_UP: Frame = frame(
     _LED,
     r"{U:from}(?:(?:đã|vừa|chính thức|cũng|tiến hành|,) )*"
     r"(?:(?:bàn giao|chuyển giao|trao lại|giao lại|nhường lại) (?:lại )?"
-    r"|(?:chuyển|nhường) (?=nhiệm|vai|trọng|trách|cương))"
-    r"(?:(?:toàn bộ )?(?:nhiệm vụ|vai trò|trọng trách|trách nhiệm|chức trách|công việc|cương vị|cờ|@A\d+) "
-    r"(?:(?:luân lưu|điều hành|của|cụm|khối|cho|@C\d+|@Y\d+) )*)?(?:cho|sang) <P>{U:to}"
+    r"|(?:chuyển|nhường|trao) (?=nhiệm vụ (?:cho|sang|điều)|vai|trọng|trách|cương|(?:lá )?(?:cờ|@A)))"
+    r"(?:(?:toàn bộ )?(?:nhiệm vụ|vai trò|trọng trách|trách nhiệm|chức trách|công việc|cương vị|(?:lá )?(?:cờ|@A\d+)) "
+    r"(?:(?:luân lưu|truyền thống|điều hành|của|cụm|khối|cho|@C\d+|@Y\d+) )*)?(?:cho|sang) <P>{U:to}"
     r"(?=[.;,(] |và (?!@U)|trong |từ |(?:cho )?@Y|$)",
     _WORDS,
 )
@@ -67,7 +67,7 @@ def given_up(context: Context) -> list[Said]:
     """Handovers by units that their list tells to be the chair: "A (Cụm trưởng) bàn giao cho B"."""
     found = []
     for stream in context.streams:
-        if not any(verb in stream.string for verb in ("giao ", "lại ", "chuyển ", "nhường ")):
+        if not any(verb in stream.string for verb in ("giao ", "lại ", "chuyển ", "nhường ", "trao ")):
             continue
         for match in GIVES_UP.find(stream):
             items = stream.units(captured(match, "from") or 0).items

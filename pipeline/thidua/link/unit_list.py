@@ -1,5 +1,6 @@
 """One coordinated list of units, read from left to right over the tokens of a sentence."""
 
+import re
 from dataclasses import replace
 
 from thidua.link.elliptical import carried, coded, commanded, named, numbered, shared_tail, under
@@ -189,6 +190,8 @@ class ListReader(ListSigns):
             placed = isinstance(ref, UnitRef) and not ref.head and not self.head
             if placed and self.items[-1].ref.unit.province is None:
                 return j + 2
+            if self.bare(j + 1) and re.search(r"khu vực \d+$", self.items[-1].ref.unit.unit) and not self.head:
+                return self.bare_end(j + 1)  # "Ban CHPT khu vực 1 - Bảo Lộc"
         return j
 
     def placed(self) -> bool:
