@@ -17,6 +17,13 @@ LEAD = [
     ("Trưởng khối năm 2021: Tòa án nhân dân tối cao.", ["election chair Tòa án nhân dân tối cao 2021"]),
     ("Bộ trưởng Bộ Tư pháp, Trưởng khối khai mạc hội nghị.", ["chair Bộ Tư pháp 2020"]),
     ("Bộ Xây dựng - Trưởng khối báo cáo kết quả.", ["chair Bộ Xây dựng 2020"]),
+    (
+        "Trung ương Hội Nông dân Việt Nam bàn giao vai trò Trưởng khối cho Trung ương Hội Cựu chiến binh Việt Nam.",
+        [
+            "chair Hội Nông dân Việt Nam 2020",
+            "handover chair Hội Cựu chiến binh Việt Nam 2021 < Hội Nông dân Việt Nam",
+        ],
+    ),
     ("Trưởng khối báo cáo Bộ Nội vụ.", []),
     ("Bộ Nội vụ giao Trưởng khối xây dựng kế hoạch.", []),
     ("Bộ Nội vụ nhận thấy Trưởng khối đã cố gắng.", []),

@@ -10,6 +10,7 @@ Everywhere else such a body stays the issuer (type "I") that it mostly is.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from thidua.link.stream import Token
 from thidua.model import DateMention, Mention, ProvinceMention
@@ -17,6 +18,7 @@ from thidua.text import folded
 
 _BODIES = ("ministry", "sector", "association")
 _POST = re.compile(r"(?:bộ trưởng|thống đốc|chánh án|viện trưởng|tổng thanh tra|tổng kiểm toán|chủ nhiệm)(?: ,)? $")
+_CENTRE = re.compile(r"^(?:trung ương|tw) $")
 # Before a body ...
 _ROLE_IS = re.compile(r"@R\d+ (?:@[YD]\d+ )?(?:là|:|thuộc về) $")
 _CHOSEN = re.compile(r"(?:suy tôn|bình chọn|biểu dương|tôn vinh|vinh danh) $")
@@ -50,7 +52,21 @@ def in_their_own_name(tokens: list[Token], mentions: Sequence[Mention | DateMent
     if not any(t.type == "I" and t.value in _BODIES for t in tokens):
         return tokens
     units = {m.end: m for m in mentions if isinstance(m, Mention) and m.kind == "unit"}
-    return _Bodies(tokens, units).read()
+    return _Bodies(_whole(tokens, list(units.values())), units).read()
+
+
+def _whole(tokens: list[Token], units: Sequence[Mention]) -> list[Token]:
+    """Issuers with all of their names: "[Trung ương Hội] Nông dân Việt Nam", where the unit begins inside."""
+    out: list[Token] = []
+    end = 0
+    for token in tokens:
+        if token.start < end:
+            continue
+        inside = (m for m in units if token.start < m.start < token.end < m.end) if token.type == "I" else ()
+        unit = next(iter(inside), None)
+        out.append(replace(token, end=unit.end) if unit and token.value == "association" else token)
+        end = out[-1].end
+    return out
 
 
 def _posts_of_places(tokens: list[Token], mentions: Sequence[Mention | DateMention | ProvinceMention]) -> list[Token]:
@@ -85,7 +101,7 @@ class _Bodies:
         """The tokens, with the bodies that stand as units changed: first by what is around each, then along rows."""
         bodies = [i for i in self.names if self.tokens[i].value in _BODIES]
         for i in bodies:
-            post = self.tokens[i].folded[: self.names[i].start - self.tokens[i].start]
+            post = _CENTRE.sub("", self.tokens[i].folded[: self.names[i].start - self.tokens[i].start])
             if self.leads(i, post) if post else self.chosen(i) or self.bears(i) or self.listed(i):
                 self.change(i)
         for i in reversed(bodies):
