@@ -29,10 +29,14 @@ _SHAPE_BEFORE = re.compile(r"[0-9] ?[/-] ?$")
 _TURN = re.compile(r"(?<!\w)(?:lần|đợt|mũi|vòng|kỳ|phiên|ca|bn|bệnh nhân) (?:số |thứ )?[0-9]{1,4} ?\( ?$")
 _TURN_BEFORE = re.compile(r"(?<!\w)(?:lần|đợt|mũi) (?:thứ )?[0-9]{1,2} $")  # "lần 1 âm tính 17/4, lần 2 1/5"
 _SOMEBODY = re.compile(r" {1,2}(?:người|bệnh nhân|học sinh|khách|hộ|huyện|xã|phường|tỉnh|thành phố|xe|đơn vị)(?!\w)")
+_SAYS_WHO = re.compile(  # "từ 1/5 anh nghỉ việc"
+    r" (?:anh|chị|ông|bà|cô|cháu|bé|người này|gia đình|cả nhà|cả nước|công ty|hãng|nhà máy|toàn (?:tỉnh|quốc))(?!\w)"
+)
+_WEEKDAY_ROW = re.compile(r"(?<!\w)(?:thứ|t) ?[2-7] ?- ?$")
 _CLAUSE_BEGINS = re.compile(r"(?:[,;:(]|(?<!\w)(?:và|còn|rồi|nhưng|-)) {0,2}$")
 _GOES_ON = re.compile(  # what a day that opens a clause is followed by: somebody does something
     r" {0,2}(?:đi|về|đến|tới|ra|vào|ở|có|được|bị|lại|làm|lấy|nhập|xuất|khởi|bắt đầu|tiếp|xét|chuyển|nghỉ|sốt|ho|bệnh|bn"
-    r"|anh|chị|ông|bà|người này|cô|gia đình|phát hiện|cùng|đưa|gặp|họp|mở|đón|bay|từ|lúc)(?!\w)"
+    r"|anh|chị|ông|bà|người này|cô|gia đình|phát hiện|cùng|đưa|gặp|họp|mở|đón|bay|từ|lúc|trả|khai|dừng|mới)(?!\w)"
 )
 _HEADS_AN_ENTRY = re.compile(r" ?:(?![0-9])")
 _IS_A_DAY = re.compile(r" {1,2}(?:là ngày|hằng năm|hàng năm)(?!\w)")
@@ -100,6 +104,10 @@ def bare_day(seen: View, at: int, shape: Core, last: Piece | None) -> bool:
         return ((weak or beside) and (falling or beside or around.closed(low, end))) or _dashed(seen, at, shape)
     told = shape.shift is not None or around.told(low, end)
     if (told and not around.shut(low, at)) or (weak and (falling or around.closed(low, end))):
+        return True
+    if low.endswith("từ ", 0, at) and _SAYS_WHO.match(low, end):
+        return True
+    if weak and beside and _GOES_ON.match(low, end):  # "ngày 3/8 nhận 1.200 mẫu, đến 4/8 trả kết quả"
         return True
     return _slashed(seen, at, shape, beside)
 
@@ -203,6 +211,11 @@ def _in_refused_row(low: str, at: int) -> bool:
     return around.shut(low, row.start()) or not all(
         possible(int(day), int(month), None) for day, month in _PAIR.findall(row[0])
     )
+
+
+def in_weekdays(low: str, at: int, shape: Core) -> bool:
+    """ "học thứ 2 - 4 - 6"."""
+    return shape.sep == "-" and shape.month <= 7 and _WEEKDAY_ROW.search(low, max(0, at - 10), at) is not None
 
 
 def after_an_hour(low: str, at: int) -> bool:

@@ -13,6 +13,7 @@ from thidua.extract.dates_bare import (
     bare_day,
     day_before_a_day,
     days_without_month,
+    in_weekdays,
     joined,
     minutes,
     named_after,
@@ -190,7 +191,7 @@ def _is_day(seen: View, at: int, shape: Core, last: Piece | None) -> bool:
         return True
     strong = around.strong(low, at)
     if strong:
-        if around.each(low, at) and around.counted(low, end):
+        if (around.each(low, at) and around.counted(low, end)) or in_weekdays(low, at, shape):
             return False
         rising = day < month or shape.sep == "."
         if rising and shape.sep == "/" and low.endswith(", ", 0, at) and not low.endswith("gày, ", 0, at):
@@ -209,7 +210,7 @@ def _chain(seen: View, at: int, end: int) -> list[Piece]:
     """Days that share a month: "ngày 4 và 5-3", "từ 9 đến 14-7", "2 ngày (5 và 6-3)", "26-27/11". Each is a piece."""
     low = seen.low
     join = JOIN.match(low, end)
-    if join is None or minutes(low, at) or second_half(low, at):
+    if join is None or minutes(low, at) or second_half(low, at) or low.endswith("thứ ", 0, at):
         return []
     told = around.strong(low, at) or around.weak(low, at) or _in_brackets(low, at) or _days_counted(low, at)
     if not (told or _tight(seen, at, end, join)):

@@ -233,6 +233,8 @@ def _ago(low: str, at: int, published: str | None) -> Iterator[Piece]:
         count = _WORD_NUMBERS.get(match[1]) or int(match[1])
         own = match[3] is not None and "đây" in match[3]
         narrative = not own and (match[3] is not None or _OTHER_ANCHOR.match(low, match.end()))
+        if narrative and low.endswith(("vòng ", "trong ", "suốt "), 0, start):
+            return  # "trong vòng 14 ngày trước khi khởi phát" lasts
         span = distance(f"{count} {match[2]} trước")
         yield from _piece(start, match.end(), span, None if narrative else published)
         return

@@ -104,7 +104,8 @@ _WEAK = re.compile(
     r"|giải phóng"
     r"|thiếu nhi|liệt sĩ|ngay|khai mạc|bế mạc|cập nhật|đăng|hạn|tức|cuối ngày|hạn chót|hạn cuối|xuất viện|nhập viện"
     r"|nhập cảnh|xuất cảnh|hạ cánh|cất cánh|xuất bến|rời bến|rời ga|rời cảng|cập cảng|về nước|ra viện|vào viện|tái khám"
-    r"|tử vong|từ trần|nhập ngũ|nhậm chức|đáo hạn|thông xe|khởi công|khánh thành|khai giảng|hết hạn"
+    r"|tử vong|phát bệnh|mắc bệnh|đổ bệnh|khỏi bệnh"
+    r"|từ trần|nhập ngũ|nhậm chức|đáo hạn|thông xe|khởi công|khánh thành|khai giảng|hết hạn"
     r"|khởi phát|công bố|khởi tố|khởi chiếu|diễn ra|khai trương|ra mắt|khởi hành|phát sóng|chào đời|qua đời"
     r"|[0-9]{1,2} ?(?:h|g|:)(?: ?[0-9]{2})?(?:p|'|\")?)[ (,:-]{0,3}$"
 )
@@ -162,7 +163,7 @@ _SMALL_COUNT = re.compile(
     r"|km|tuổi|ngày)(?!\w))"
 )
 _CLOSED = re.compile(
-    r" {0,2}(?:$|[\n,.;:)!?|\]\"”'’]|-(?!\d)|(?:và|đến|tới|tại|ở|của|vừa|này|cho|theo|với|trên|do|đã|là"
+    r" {0,2}(?:$|[\n,.;:)!?|\]\"”'’]|-(?!\d)|(?:và|đến|tới|tại|ở|của|vừa|này|rồi|cho|theo|với|trên|do|đã|là"
     r"|khi|hằng|hàng|sẽ|đang|thì|mà|nhưng|bởi|bị|được|giữa|vẫn|mới|cũng|không|chưa|phải"
     r"|năm(?= {1,2}(?:[0-9]{4}|đó|ấy|nay|ngoái|này)))(?!\w))"
 )

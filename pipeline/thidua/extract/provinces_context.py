@@ -11,7 +11,7 @@ Verdict = Literal["yes", "town", "no"]
 
 _WINDOW = 90  # code points to the left: the longest head of an agency seen is 70
 _AFTER = 24
-_KEPT = 7  # words looked at
+_KEPT = 8  # words looked at
 _ENDS = frozenset(',;:!?()[]{}"“”«»…|•/–—-')
 _ABBREVIATED = words.CITY | words.TOWN | words.LOCAL  # "TP.", "TX.", "H."
 _INITIAL = 2  # "A.": a letter of a name, no end of a sentence
@@ -22,12 +22,14 @@ _PLACES = re.compile(rf"các (?:xã|phường|thị trấn|huyện|quận|thị 
 _DISTRICT = re.compile(r"(?:[Qq]uận|[Hh]uyện|[Pp]hường|Q\.|P\.)[^.;\n]{1,30},\s?$")  # "quận 3, Hồ Chí Minh"
 _EACH_OF = ("các ", "ca\u0301c ")
 _ROAD_BEFORE = re.compile(rf"(?:[Cc]ao tốc|[Qq]uốc lộ|[Đđ]ường sắt|[Tt]uyến đường)(?:{_NAME} ?[-–—])+ ?$")
+_NEXT_PLACE = (["tỉnh"], ["thành"], ["tp"], ["tp."])  # "Công an thành phố A và tỉnh B"
 _DASHED = ("- ", "– ", "— ")
 _DIGIT = re.compile(r"[0-9]")  # "gạo ST25 Sóc Trăng" is no club
 _WAS_ONE = re.compile(
     r"\s{1,2}(?:cũ|(?:được |bị )?(?:tách|chia)(?: ra)? (?:thành|làm)|(?:được |bị )?(?:sáp nhập|hợp nhất"
     r"|nhập vào))(?!\w)"
 )
+_SEATED_WORDS = (" cấp cao", " quán", " trú", "hân hiệu")
 _SEATED = re.compile(  # bodies whose name goes on after "tại": "Tòa án nhân dân cấp cao tại Đà Nẵng"
     r"(?:(?:nhân dân|TAND|VKSND|[Tt](?:òa|oà) án|[Kk]iểm sát) cấp cao"
     r"|(?:sự quán|sứ quán|thường trú|[Pp]hân hiệu)(?: (?:[A-ZĐÀ-Ỹ]\w*|của|học|trường|viện|nước))*)$"
@@ -66,8 +68,11 @@ _HEADS = (
     | {pair.rpartition(" ")[2] for pair in words.PERSON_PAIRS}
 )
 _DOES_LAST = frozenset(pair.rpartition(" ")[2] for pair in words.DOES_PAIRS)
+_AT = Context("yes", placed=True)  # another object than `_PLACED`: what stands before "tại" is looked at
+_PLACED = Context("yes", placed=True)
 _AFTER_A_PREPOSITION = {
-    word: Context("yes", placed=True) if word in words.NAMES_A_PLACE else _YES for word in words.NAME_ENDS - _HEADS
+    word: _AT if word == "tại" else _PLACED if word in words.NAMES_A_PLACE else _YES
+    for word in words.NAME_ENDS - _HEADS
 }
 
 
@@ -90,7 +95,8 @@ def read_context(text: str, start: int, end: int, compact: str, *, after_provinc
         else None
     )
     if alone is not None:
-        return Context("yes", in_name=True, placed=True) if _seated(text, start) else alone
+        seated = alone is _AT and _seated(text[max(0, start - _WINDOW) : start])
+        return Context("yes", in_name=True, placed=True) if seated else alone
     printed = _tail(nfc(text[start - _WINDOW if start > _WINDOW else 0 : start]))
     if not printed:
         return _YES
@@ -101,7 +107,7 @@ def read_context(text: str, start: int, end: int, compact: str, *, after_provinc
             return by_head
     if not after_province and printed[-1][0].isupper() and _is_person(printed, low, compact):
         return _NO
-    if low[-1] == "tại" and _seated(text, start):  # in decomposed text
+    if low[-1] == "tại" and _seated(nfc(text[max(0, start - _WINDOW) : start])):  # in decomposed text
         return Context("yes", in_name=True, placed=True)
     placed = low[-1] in words.NAMES_A_PLACE or " ".join(low[-2:]) in words.PLACE_NAMED_NEXT
     in_name = _inside_name(printed, low, after_province)
@@ -123,12 +129,10 @@ def is_former(text: str, end: int) -> bool:
     return _WAS_ONE.match(nfc(text[end : end + _AFTER])) is not None
 
 
-def _seated(text: str, start: int) -> bool:
-    """Does "tại" before the name at `start` belong to the name of a body."""
-    if text[start - 2 : start] != "i ":
-        return False
-    window = nfc(text[max(0, start - _WINDOW) : start - 1])
-    return window.endswith(" tại") and _SEATED.search(window, 0, len(window) - 4) is not None
+def _seated(before: str) -> bool:
+    """Does "tại", with which `before` (NFC) ends, belong to the name of a body."""
+    told = before.endswith(" tại ") and any(word in before for word in _SEATED_WORDS)
+    return told and _SEATED.search(before, 0, len(before) - 5) is not None
 
 
 def _in_list_of_places(window: str) -> bool:
@@ -145,7 +149,7 @@ def _is_other(text: str, end: int, compact: str) -> bool:
 
 
 def _tail(window: str) -> list[str]:
-    """The words before the name, back to the last sign that ends a phrase; seven at most."""
+    """The words before the name, back to the last sign that ends a phrase; eight at most."""
     if "\n" in window:
         window = window[window.rindex("\n") :]
     if window[-1:] in _ENDS:
@@ -250,18 +254,24 @@ def _inside_name(printed: list[str], low: list[str], after_province: bool) -> bo
         holds = holds or word in words.HOLDS_PLACES
         rests = words.HEADS_OF_NAMES.get(word)
         if rests is None:
-            continue
-        if word == "đoàn" and low[i + 1 : i + 2] and low[i + 1] in words.NO_BODY:
+            if word == "và" and low[i + 1 : i + 2] in _NEXT_PLACE:
+                break
             continue
         if word == "ca" and printed[i] != "CA":
             continue  # "3 ca và Hà Nội 1 ca": cases, no police
-        if any(low[i + 1 : i + 1 + len(rest)] == rest for rest in rests):
+        if any(low[i + 1 : i + 1 + len(rest)] == rest for rest in rests) and not _no_head(low, i):
             centre = low[i:] in (["trung", "tâm", "thành", "phố"], ["trung", "tâm", "tỉnh"], ["trung", "tâm", "tp"])
             return not centre and not (i and low[i - 1] in words.SEVERAL and printed[i].islower())
     # A capitalised word before that is no head: a club's or a firm's name ("Becamex Bình Dương").
-    if holds or after_province or len(low) < 2:
+    if holds or after_province or len(low) < 2 or not printed[-1][0].isupper() or low[-1] in words.FIRST_WORDS:
         return False
-    return printed[-1][0].isupper() and not _DIGIT.search(printed[-1]) and low[-1] not in words.FIRST_WORDS
+    return _DIGIT.search(printed[-1]) is None and words.PRODUCE.isdisjoint(low)
+
+
+def _no_head(low: list[str], i: int) -> bool:
+    """Whether word i is one syllable of a word that is no head: "thị trường", "giải quyết"."""
+    following = low[i + 1] if i + 1 < len(low) else ""
+    return f"{low[i]} {following}" in words.NO_HEADS or (i > 0 and f"{low[i - 1]} {low[i]}" in words.NO_HEADS)
 
 
 def _does(printed: list[str], i: int) -> bool:

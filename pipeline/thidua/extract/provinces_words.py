@@ -22,7 +22,8 @@ NOT_LOCAL_AFTER = {
     "bản": _set("văn cơ xuất nhật kịch phiên biên tài căn ấn bài thư"),
     "đường": frozenset(("lên", "xuống")),
     "cầu": _set("yêu nhu toàn bóng khẩn thỉnh"),
-    "đảo": frozenset(("quần", "bán", "hải")),
+    "đảo": frozenset(("quần", "bán", "hải", "biển")),
+    "núi": frozenset(("vùng", "miền", "rừng", "đồi")),
     "tổng": frozenset(("tại",)),
 }
 CROSSROADS = _set("ba tư năm sáu bảy")  # after "ngã"
@@ -92,8 +93,8 @@ DRINKS = frozenset(("bia",))
 # Words of one head are joined by "_".
 ORGANISATION = _set(
     "ca catp ubnd quỹ sở ban báo đài trường đh viện bv cty clb đội hội đoàn cục vksnd tand mttq cảng ga hđnd phòng "
-    "hợp_tác_xã trạm htx cdc festival giải cúp đạm bhxh chợ sân kcn cung bđbp công_an ủy_ban đại_học học_viện "
-    "bệnh_viện công_ty tập_đoàn ngân_hàng câu_lạc_bộ bộ_chỉ_huy bộ_chqs bộ_tư_lệnh chi_cục kho_bạc tòa_án "
+    "hợp_tác_xã trạm htx cdc festival giải cúp đạm bhxh chợ sân kcn cung bđbp cấp_cứu_115 công_an ủy_ban đại_học "
+    "học_viện bệnh_viện công_ty tập_đoàn ngân_hàng câu_lạc_bộ bộ_chỉ_huy bộ_chqs bộ_tư_lệnh chi_cục kho_bạc tòa_án "
     "viện_kiểm_sát thanh_tra mặt_trận sân_bay nhà_máy thủy_điện nhiệt_điện trung_tâm tạp_chí tỉnh_ủy thành_ủy "
     "đảng_bộ trại_giam quốc_lộ cao_tốc liên_hoan lễ_hội xổ_số bưu_điện bảo_hiểm cửa_khẩu khách_sạn nhà_hát "
     "nhà_thờ bến_xe khu_công_nghiệp bảo_tàng nhà_thi_đấu liên_đoàn tỉnh_đoàn thành_đoàn thành_hội tỉnh_hội bộ_đội "
@@ -117,7 +118,21 @@ DOES_PAIRS = word_set(
     "|đề nghị|yêu cầu|phối hợp|kiểm tra|làm việc|bàn giao|tiếp nhận|công bố"
     "|ghi nhận|khảo sát"
 )
-NO_BODY = _set("xe tàu người khách thuyền quân")  # after "đoàn": those on the way together
+# Words that hold the syllable of a head: "thị trường Hà Nội", "giải quyết", "nhập viện" name no body.
+NO_HEADS = word_set(
+    "sở hữu|sở thích|sở trường|cơ sở|trụ sở|ban hành|ban đêm|ban ngày|ban đầu|ban sáng|ban bố|báo cáo|báo động|báo chí"
+    "|thị trường|môi trường|hiện trường|chiến trường|lập trường|ngư trường|thương trường|đấu trường|phim trường"
+    "|trường hợp|trường học|nhà trường|trường kỳ|viện phí|viện trợ|viện dẫn|nhập viện|xuất viện|ra viện|vào viện"
+    "|nằm viện|chuyển viện|đội ngũ|đội hình|quân đội|xã hội|cơ hội|hội họa|hội hoạ|hội nhập|hội chẩn|hội đàm|hội ngộ"
+    "|hội tụ|hội viên|đoàn xe|đoàn tàu|đoàn người|đoàn khách|đoàn thuyền|đoàn quân"
+    "|đoàn kết|đoàn viên|đoàn tụ|cục diện|cục bộ|kết cục|bố cục|phòng chống|phòng dịch|phòng cháy"
+    "|phòng ngừa|phòng thủ|phòng trọ|phòng ngủ|phòng khách|phòng bệnh|phòng hộ|quốc phòng|đề phòng|dự phòng"
+    "|giải quyết|giải pháp|giải trình|giải thích|giải cứu|giải phóng|giải ngân|giải trí|giải tỏa|giải toả|giải đáp"
+    "|giải mã|giải thể|lý giải|hòa giải|hoà giải|nan giải|cúp điện|cúp nước|quỹ đất|cung cấp|cung ứng|cung cầu"
+    "|cung đường|cung bậc"
+)
+# What is grown or caught under a name of its own: "bưởi Năm Roi Vĩnh Long" is no firm.
+PRODUCE = _set("bưởi gạo lúa vải nhãn cam quýt chè xoài chuối dưa mắm rượu tỏi hành ớt mía bò gà lợn vịt tôm cua mật")
 SEVERAL = _set("các những nhiều mọi")  # before a head in lower case: "các khách sạn Đà Nẵng" are no name
 # An organisation's name does not run across these.
 NAME_ENDS = _set(
