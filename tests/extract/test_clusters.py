@@ -26,6 +26,7 @@ CASES = [
     ("Cụm thi đua các phường, xã Gào làm Cụm trưởng", "=các phường | .?"),
     ("Cụm thi đua Sở Y tế các tỉnh Tây Nguyên, Nam Trung Bộ họp", "=Sở Y tế các tỉnh Tây Nguyên, Nam Trung Bộ"),
     ("Cụm thi đua các tỉnh Tây Nguyên, Tây Ninh làm Cụm trưởng", "=các tỉnh Tây Nguyên | .?"),
+    ("Khối thi đua các cơ quan Đảng huyện Hải Hậu quý 1 năm 2020", "=các cơ quan Đảng huyện Hải Hậu"),
     ("Cụm thi đua các tỉnh Tây Nguyên số lượng đông", "=các tỉnh Tây Nguyên"),
     ("Khu vực thi đua số 4 thuộc Tổng cục", "4"),
     ("Cụm thị đua số 6; Cụm khi đua số 2", "6 | 2"),

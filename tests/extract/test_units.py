@@ -39,6 +39,8 @@ NAMES = [
     ("Phòng Kế hoạch và Thống kê họp; Thống kê cho thấy 3 vụ", "Phòng Kế hoạch và Thống kê"),
     ("Đảng bộ Công ty Điện lực, Công đoàn Nhà máy Z121", "Đảng bộ Công ty Điện lực | Công đoàn Nhà máy Z121"),
     ("Đảng bộ Sở Y tế, Tiểu đoàn Thiết giáp 318", "Đảng bộ Sở Y tế | Tiểu đoàn Thiết giáp 318"),
+    ("Ban Tuyên giáo Huyện ủy chủ trì, Văn phòng Quận ủy", "Ban Tuyên giáo Huyện ủy | Văn phòng Quận ủy"),
+    ("Công an huyện họp, Công an huyện Đoan Hùng", "Công an huyện | Công an huyện Đoan Hùng"),
     ("Agribank Sơn Tịnh II, BIDV Lào Cai", "Agribank Sơn Tịnh II | BIDV Lào Cai"),
     ("Công an tỉnh Lào Cai II", "Công an tỉnh Lào Cai"),
     ("Công ty Thủy điện 3 điều phối, Công ty Thủy điện 2 thay mặt", "Công ty Thủy điện 3 | Công ty Thủy điện 2"),

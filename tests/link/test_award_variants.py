@@ -50,6 +50,8 @@ POLICE = "Cụm thi đua số 3 Bộ Công an tổng kết phong trào thi đua 
         # a figure of speech for who leads; a part in brackets between two counts
         ("Công an tỉnh Lào Cai được suy tôn là lá cờ đầu của cụm.", ["lead"]),
         ("Tặng Bằng khen 4 tập thể (trong đó Công an tỉnh Lào Cai có 2 tập thể) và 9 cá nhân.", ["merit_ministry"] * 3),
+        # who withdraws is proposed for nothing
+        ("Công an tỉnh Lào Cai xin rút khỏi danh sách đề nghị tặng Cờ thi đua của Bộ Công an.", []),
         # a rule of how many
         ("Cụm chỉ suy tôn một đơn vị đề nghị tặng Cờ thi đua, hai đơn vị đề nghị tặng Bằng khen.", []),
         ("Giao ước nêu ít nhất 2 tập thể đạt danh hiệu Đơn vị quyết thắng.", []),

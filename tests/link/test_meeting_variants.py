@@ -5,6 +5,8 @@ import pytest
 from role_rows import reading, rows
 
 MEETINGS = [
+    ("Lễ tổng kết và trao giải Giải quần vợt Cụm thi đua số 3 năm 2018 diễn ra tối 15/7.", "sports None"),
+    ("Hội nghị giao ban Khối thi đua các cơ quan Đảng huyện Hải Hậu quý 1 năm 2020 diễn ra ngày 30/3.", "other 2020-Q1"),
     ("Cụm thi đua số 3 ký giao ước thi đua năm 2018 ngày 10/4/2018. Sau lễ ký là giải cầu lông giữa các Sở.", "pact_signing 2018; sports None"),
     ("Cụm thi đua số 3 ký giao ước thi đua năm 2018 ngày 10/4/2018. Sau phần ký kết là hội thao giữa các đơn vị.", "pact_signing 2018; sports None"),
     ("Cụm thi đua số 3 ký giao ước thi đua năm 2018 ngày 10/4/2018. Chiều cùng ngày, các đơn vị giao lưu bóng chuyền với Huyện đoàn Ba Tơ.", "pact_signing 2018"),

@@ -192,6 +192,8 @@ class NameReader:
         """The head of a place at word i ("tỉnh", "thị xã"): its number of words and its level."""
         if i >= len(self.words) or self.words[i].folded not in place_openers():
             return None
+        if self.adjacent(i + 1) and self.words[i + 1].folded in ("ủy", "đoàn", "đội"):
+            return None  # "Ban Tuyên giáo Huyện ủy", "Tỉnh đoàn": bodies of a place, not the place
         for size in (2, 1):
             parts = self.words[i : i + size]
             level = PLACES.get(" ".join(w.folded for w in parts)) if len(parts) == size else None

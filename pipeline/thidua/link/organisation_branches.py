@@ -92,7 +92,7 @@ _SECTORS: tuple[tuple[str, str, str | None, str | None], ...] = (
 # Sectors whose word alone, wherever it stands in the article, says whose cluster it is. A tax office or a bank is
 # spoken of as "ngành thuế" by others too.
 _TELLING = re.compile(r"kiểm sát|tòa án|thanh tra|hải quan|giáo dục|y tế|tư pháp|công thương|văn hóa|nội vụ|kho bạc")
-_PLACE = r"(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|khu vực)"
+_PLACE = r"(?:huyện|thị xã|thành phố|quận|xã(?! hội)|phường|thị trấn|đặc khu|khu vực)"
 _LOCAL = re.compile(rf"(?P<agency>.+?) (?:các )?{_PLACE} \S", re.IGNORECASE)
 _BARE_PLACE = re.compile(rf"(?:ubnd |ủy ban nhân dân )?{_PLACE} \S", re.IGNORECASE)
 _YOUTH = re.compile(r"(?:huyện|thị|thành|quận) đoàn|đoàn khối", re.IGNORECASE)
