@@ -17,6 +17,7 @@ CASES = [
     ("Chiều 11/7, cụm tổ chức hội thao.", f"{ONLY}; sports 2023-07-11 None"),
     ("Ngày 11/7/2023, cụm mở lớp tập huấn phần mềm.", f"{ONLY}; training 2023-07-11 None"),
     ("Dịp này, cụm tổ chức hội thi thể thao.", f"{ONLY}; sports 2023-07-12 None"),
+    ("Hội nghị kết hợp tập huấn công tác khen thưởng.", f"{ONLY}; training 2023-07-12 None"),
     ("Đoàn thăm nhà thi đấu bóng chuyền của tỉnh.", ONLY),
 ]  # fmt: skip
 QUARTERS = [
@@ -28,6 +29,13 @@ QUARTERS = [
     ("Cụm thi đua số 4 giao ban quý II/2022 tại Cà Mau. 6 tháng đầu năm 2022, các đơn vị làm được nhiều việc.", "other None 2022-Q2", 2022),
     ("Công an tỉnh Cà Mau sẽ điều phối Cụm thi đua số 4 năm 2023, sau khi được bầu làm Cụm trưởng tại hội nghị tổng kết năm 2022.", "annual_review None 2022", 2022),
     ("Cụm thi đua số 4 tổng kết năm 2022, riêng quý IV năm 2022 án giảm.", "annual_review None 2022", 2022),
+]  # fmt: skip
+UNSTATED = [
+    ("Giữa tháng 12/2022, Thanh tra các tỉnh Cụm thi đua số 5 về dự hội nghị đánh giá một năm thi đua.", "annual_review None 2022"),
+    ("Cụm thi đua số 5 tổng kết phong trào thi đua ngày 18/12/2019.", "annual_review 2019-12-18 2019"),
+    ("Cụm thi đua số 5 tổng kết phong trào thi đua ngày 18/6/2019.", "annual_review 2019-06-18 None"),
+    ("Lễ phát động thi đua của Cụm thi đua số 5 diễn ra sáng 3/2/2020.", "launch 2020-02-03 2020"),
+    ("Cụm thi đua số 5 hưởng ứng lễ phát động thi đua do Bộ tổ chức sáng 3/2/2020.", ""),
 ]  # fmt: skip
 IN_BRACKETS = [
     ("Cụm thi đua số 4 họp ở thành phố Cà Mau (12/7/2023) sơ kết 6 tháng đầu năm 2023.", "midyear_review 2023-07-12 2023-H1"),
@@ -50,6 +58,11 @@ def test_beside_a_meeting(text, expected):
 def test_quarters(text, expected, year):
     assert events(text) == expected
     assert [c.year for c in reading(text).clusters] == [year]
+
+
+@pytest.mark.parametrize("text, expected", UNSTATED)
+def test_years_that_only_the_day_tells(text, expected):
+    assert events(text) == expected
 
 
 @pytest.mark.parametrize("text, expected", IN_BRACKETS)

@@ -201,6 +201,22 @@ def in_header(context: Context, offset: int) -> bool:
     return article.published_start is not None and article.published_start <= offset < (article.published_end or 0)
 
 
+_LAST_MONTHS = ("11", "12")  # a review held in them is of their year
+
+
+def closing_year(context: Context) -> int | None:
+    """The year of the first day or month that can be a meeting's, if at a year's end: that year is reviewed."""
+    for stream in context.streams:
+        for i, token in enumerate(stream.tokens):
+            value = token.value
+            if token.type != "D" or not isinstance(value, DateMention) or value.precision not in ("day", "month"):
+                continue
+            dated = value.basis in ("stated", "header_year") and value.value[:4].isdigit()
+            if dated and value.value[5:7] in _LAST_MONTHS and can_be_meeting(stream, i):
+                return None if in_header(context, token.start) else int(value.value[:4])
+    return None
+
+
 def event_day_year(context: Context) -> int | None:
     """The year of the first day that can be a meeting's; else of the first role ("Cụm trưởng năm 2022"), else of
     publication."""

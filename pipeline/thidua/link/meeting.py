@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from thidua.link.context import Context, is_rule, planned
 from thidua.link.event_cues import Cue, find_cues, of_file_photo, token_at
 from thidua.link.event_period import (
+    closing_year,
     event_day_year,
     number,
     of_months,
@@ -77,7 +78,7 @@ def _decide(context: Context, cues: list[Cue], draft: Draft) -> None:
         _take_review(context, kind, cues, draft)
     _one_review(cues, draft)
     take_pact(context, cues, draft)
-    take_launch(cues, draft.chosen, draft.periods, number(draft.reviewed))
+    take_launch(context, cues, draft.chosen, draft.periods, number(draft.reviewed))
     take_side_events(context, cues, draft.chosen, draft.periods)
 
 
@@ -204,7 +205,8 @@ def _reviewed(context: Context, kind: EventType, printed: str | None) -> str | N
     stated = stated_most(context)
     if stated and _to_come(context, str(stated)):
         return str(event_day_year(context))
-    return str(stated) if stated else None
+    closing = None if stated else closing_year(context)
+    return str(stated or closing) if stated or closing else None
 
 
 def _to_come(context: Context, period: str) -> bool:

@@ -11,12 +11,14 @@ from thidua.model import EventType
 _ACT = re.compile(
     r"(?:lễ|phần|rồi|tiến hành|tổ chức|hội nghị|tại đây|(?:bầu|trao|nhận|bàn giao|nhất trí|ký) [^.;]*(?:và|,)|và) $"
 )
+_CEREMONY = re.compile(r"(?:^|(?<= ))(?:lễ|buổi lễ) $")
 # The cluster itself launches and signs: "Cụm thi đua số 3 (Cục Thuế) phát động, ký giao ước".
 _OWN_ACT = re.compile(
     r"@C\d+ (?:(?:thuộc|của|-|,|\() )*(?:@[UOI]\d+ (?:\) )?)?(?:@D\d+ |,? ?đã |vừa |chính thức |cùng |đồng loạt "
     r"|tổ chức |, |llvt (?:@[UO]\d+ )?|hôm |sáng |chiều )*$"
 )
 _HELD = re.compile(
+    r"(?:kết hợp|lồng ghép) (?:với )?(?:tổ chức |mở )?$|"
     r"(?:đã |cũng |còn )?(?:tổ chức|diễn ra|khai mạc|tham gia|mở|có mặt tại) (?:[^.;:]* )?$|"
     r"^sau (?:phần |buổi )?(?:lễ(?: ký)?|hội nghị|ký kết|cuộc họp)[^.;:,@]{0,30} (?:là|, các đơn vị) $|"
     r"^(?:[^.;:]* )?(?:bên lề|dịp này|nhân dịp)|"
@@ -33,7 +35,11 @@ _LIST = re.compile(
 
 
 def take_launch(
-    cues: Sequence[Cue], chosen: dict[EventType, Cue], periods: dict[EventType, str | None], reviewed: int | None
+    context: Context,
+    cues: Sequence[Cue],
+    chosen: dict[EventType, Cue],
+    periods: dict[EventType, str | None],
+    reviewed: int | None,
 ) -> None:
     """A launch is an act of the meeting: beside the pact, of a later year than the one reviewed, or alone."""
     if "midyear_review" in chosen:
@@ -50,9 +56,10 @@ def take_launch(
         alone = "annual_review" not in chosen and (act or _launches(cue)) and year is not None
         elected = "annual_review" in chosen and act and "@R" in cue.before
         own = bool(_OWN_ACT.search(cue.before))
-        if (beside_pact and (act or own)) or later or alone or elected:
+        day = event_day_year(context) if not chosen and _CEREMONY.search(cue.before) and "@D" in cue.after else None
+        if (beside_pact and (act or own)) or later or alone or elected or day:
             chosen["launch"] = cue
-            periods["launch"] = str(year) if year else periods.get("pact_signing")
+            periods["launch"] = str(year or day) if year or day else periods.get("pact_signing")
             return
 
 
