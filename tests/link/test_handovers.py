@@ -174,6 +174,31 @@ ACTS = [
      "chair Sở Nội vụ tỉnh Hòa Bình 2023; deputy Sở Nội vụ tỉnh Lào Cai 2023; assignment chair Sở Nội vụ tỉnh Hòa Bình 2023; assignment deputy Sở Nội vụ tỉnh Lào Cai 2023"),
     ("Cụm thi đua số 3 Ủy ban Trung ương MTTQ Việt Nam tổng kết năm 2024. ", "Ủy ban MTTQ tỉnh Sơn La bàn giao nhiệm vụ Cụm trưởng cho Ủy ban MTTQ tỉnh Lào Cai.",
      "chair Ủy ban Mặt trận Tổ quốc tỉnh Sơn La 2024; handover chair Ủy ban Mặt trận Tổ quốc tỉnh Lào Cai 2025 < Ủy ban Mặt trận Tổ quốc tỉnh Sơn La"),
+    (REVIEW, "“Năm tới chúng tôi sẽ làm chặt hơn”, đại diện {B}, đơn vị vừa được các thành viên bầu làm Cụm trưởng năm 2025, chia sẻ.", "election chair B 2025"),
+    (REVIEW, "{B} - đơn vị mới được Bộ phân công làm Cụm trưởng năm 2025 - nhận nhiệm vụ.", "assignment chair B 2025"),
+    (REVIEW, "{B}, đơn vị vừa trúng cử Cụm trưởng năm 2025, cảm ơn các đơn vị.", "election chair B 2025"),
+    (REVIEW, "Bài phát biểu của {B}, tập thể được chọn làm Cụm trưởng năm 2025, khá ngắn.", "election chair B 2025"),
+    (REVIEW, "Trưởng cụm mới của năm 2025, nhận nhiệm vụ từ {A}, là {B}; Phó cụm: {C}.", "chair A 2024; handover chair B 2025 < A; handover deputy C 2025"),
+    (REVIEW, "Cụm trưởng năm 2025, kế nhiệm {A}, là {B}.", "chair A 2024; handover chair B 2025 < A"),
+    (REVIEW, "Tân Cụm trưởng, tiếp quản từ {A}, là {B}.", "chair A 2024; handover chair B 2025 < A"),
+    (REVIEW, "{A} mãn nhiệm kỳ Cụm trưởng; đơn vị kế nhiệm năm 2025 là {B}.", "chair A 2024; handover chair B 2025 < A"),
+    (REVIEW, "{A} kết thúc nhiệm kỳ Cụm trưởng. Đơn vị thay thế là {B}.", "chair A 2024; handover chair B 2025 < A"),
+    (REVIEW, "Ai sẽ làm Cụm trưởng năm 2025? {B} được bầu với 100% phiếu.", "election chair B 2025"),
+    (REVIEW, "Hội nghị chuyển sang phần bầu Cụm trưởng, Cụm phó năm 2025. Kết quả, {B}, {C} trúng cử với 100% phiếu.", "election chair B 2025; election deputy C 2025"),
+    (REVIEW, "Cuối cùng là bầu Cụm trưởng. {B} được lựa chọn với số phiếu cao nhất.", "election chair B 2025"),
+    (REVIEW, "Đơn vị nào làm Cụm trưởng năm tới là điều được chờ đợi. {B} được các đơn vị tín nhiệm.", "election chair B 2025"),
+    (REVIEW, "Chánh văn phòng {A} nói, trước khi trao lại cho {B} trách nhiệm Cụm trưởng năm 2025.", "chair A 2024; handover chair B 2025 < A"),
+    (REVIEW, "Giám đốc {A} phát biểu cảm ơn, rồi bàn giao cờ Cụm trưởng năm 2025 cho {B}.", "chair A 2024; handover chair B 2025 < A"),
+    (REVIEW, "Cụm trưởng năm 2025, do các đơn vị biểu quyết thông qua, thuộc về {B}.", "election chair B 2025"),
+    (REVIEW, "Vai trò Cụm trưởng năm 2025, được 7/7 đơn vị tán thành, thuộc về {B}; Cụm phó là {C}.", "election chair B 2025; election deputy C 2025"),
+    (REVIEW, "Nhiệm vụ Cụm trưởng năm 2025 được trao cho {B}, bắt đầu từ ngày 01/02/2025.", "assignment chair B 2025"),
+    (REVIEW, "Cụm trưởng cũ {A} trao lại cờ cho Cụm trưởng mới {B}.", "chair A 2024; handover chair B 2025 < A"),
+    (REVIEW, "Đơn vị Cụm trưởng cũ, {A}, chuyển giao sổ theo dõi thi đua.", "chair A 2024"),
+    (REVIEW, "Hội trường được chọn, bởi {A} đang giữ vai trò Cụm trưởng.", "chair A 2024"),
+    (REVIEW, "Lào Cai được chọn làm nơi họp vì {A} đang là Cụm trưởng.", "chair A 2024"),
+    (REVIEW, "{A} là Cụm trưởng. Đơn vị thay thế máy chủ là {B}.", "chair A 2024"),
+    ("", "UBND huyện Yên Lập vừa quyết định chia cụm, cử Cụm trưởng, Cụm phó năm 2021. Cụm thi đua số 1 có các xã Tân Bình, Hòa Sơn, Phú Mỹ; xã Tân Bình là Cụm trưởng. Năm 2020, huyện có 3 xã về đích.",
+     "chair xã Tân Bình 2021; assignment chair xã Tân Bình 2021"),
 ]
 # fmt: on
 
@@ -181,6 +206,27 @@ ACTS = [
 @pytest.mark.parametrize("opening, text, said", ACTS)
 def test_act(opening, text, said):
     assert rows(opening + text) == sorted(said.split("; "))
+
+
+# fmt: off
+NO_ACTS = [
+    "{A}, đơn vị được Cụm trưởng biểu dương, tặng hoa {B}.",
+    "{B}, đơn vị chưa được bầu làm Cụm trưởng lần nào, xin đăng cai.",
+    "“Chúng tôi sẽ bầu {B} làm Cụm trưởng năm 2025”, Giám đốc {A} nói.",
+    "Ai sẽ làm Cụm trưởng? {B} được biểu dương.",
+    "Đơn vị nào làm Cụm trưởng là do hội nghị quyết định. {B} sẽ được bầu với số phiếu cao.",
+    "Hội nghị bầu Cụm trưởng năm 2025. {B} được bầu chọn là đơn vị dẫn đầu.",
+    "Đơn vị thay thế thiết bị trong năm 2025 là {B}.",
+    "Cụm trưởng, sau khi tiếp nhận kiến nghị từ {A}, giao {B} trả lời.",
+    "Cụm trưởng, thay mặt {A}, cảm ơn {B}.",
+    "Giám đốc {A} phát biểu, rồi trao quà cho {B} và Cụm trưởng.",
+]
+# fmt: on
+
+
+@pytest.mark.parametrize("text", NO_ACTS)
+def test_no_act(text):
+    assert rows(REVIEW + text) == []
 
 
 # fmt: off

@@ -134,6 +134,7 @@ def _end(text: str, view: str) -> int:
 
 
 _FUTURE = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp|chuẩn bị|sắp tới|theo chương trình|theo kế hoạch) ")
+_QUOTED = re.compile(r'" [^"]*" ')  # "'We will work hard', said A, the unit just elected chair"
 _RULE = re.compile(
     r"(?:^| )(?:hằng năm|hàng năm|theo quy định|theo dự thảo|nhiệm kỳ|có trách nhiệm|chịu trách nhiệm"
     r"|khi hết nhiệm kỳ|được bầu luân phiên|luân phiên (?:từng|mỗi|theo)|chọn không quá) "
@@ -141,8 +142,9 @@ _RULE = re.compile(
 
 
 def planned(stream: Stream, before: int) -> bool:
-    """Whether a word of the future stands before position `before` of the stream's string."""
-    return bool(_FUTURE.search(stream.string[:before]))
+    """Whether a word of the future stands before position `before` of the string, outside of what is quoted."""
+    told = stream.string[:before]
+    return bool(_FUTURE.search(_QUOTED.sub(" ", told) if '"' in told else told))
 
 
 def is_rule(stream: Stream) -> bool:

@@ -159,6 +159,22 @@ def stated_half(context: Context) -> str | None:
     return None
 
 
+_DECIDED_FOR = re.compile(
+    r"(?:^|(?<= ))(?:quyết định|công nhận|phân công|chỉ định|kiện toàn|thành lập|chia|cử|giao nhiệm vụ|thông báo"
+    r"|điều chỉnh) [^.;]*?@R(\d+) "
+)
+_HEAD = 6  # sentences in which an article says what it tells of
+
+
+def decided_for(context: Context) -> int | None:
+    """The year for which a decision told in the article's head gives roles: "ra quyết định cử Cụm trưởng năm 2020"."""
+    for stream in context.streams[:_HEAD]:
+        found = _DECIDED_FOR.search(stream.string)
+        if found and (year := stream.role(int(found[1])).year):
+            return year
+    return None
+
+
 _GONE_BY = re.compile(r"@Y(\d+) (?:vừa |đã )?qua(?= )|(?:năm ngoái|năm trước) \( @Y(\d+)")
 
 

@@ -7,6 +7,7 @@ from thidua.link.context import Context, is_rule, planned
 from thidua.link.event_cues import Cue, find_cues, of_file_photo, token_at
 from thidua.link.event_period import (
     closing_year,
+    decided_for,
     event_day_year,
     number,
     of_months,
@@ -67,6 +68,7 @@ def find_meeting(context: Context) -> Meeting:
         number(draft.reviewed)
         or number(draft.periods.get("pact_signing") or draft.periods.get("launch"))
         or number(draft.periods.get("other"))
+        or (None if draft.chosen else decided_for(context))
         or stated_most(context)
         or event_day_year(context)
     )

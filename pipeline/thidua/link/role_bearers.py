@@ -99,7 +99,9 @@ def grants(stream: Stream, match: re.Match[str]) -> bool:
 
 def another_bears(stream: Stream, name: str, match: re.Match[str], to_at: int) -> bool:
     """Whether the words around a match of the frame `name` tell that the unit at `to_at` is not who bears the role."""
-    if name in ("roles.flag_to_role", "roles.outgoing", "roles.chair_gives") and grants(stream, match):
+    if name in ("roles.flag_to_role", "roles.outgoing", "roles.chair_gives", "roles.old_to_new") and grants(
+        stream, match
+    ):
         return True
     before = stream.string[: stream.at[to_at]]
     if name == "roles.apposition" and _NAMED_ROLE.search(before):

@@ -19,12 +19,13 @@ prove(
     ["{A} trao quà cho {B} (Cụm trưởng).", "{A} trao Cờ thi đua cho {B} (Cụm trưởng)."],
 )
 
-# No word for the role: the person or unit that is replaced was named chair just before (RoleReader.successor).
+# No word for the role: the person or unit that is replaced was named chair just before (role_successors.py).
 SUCCESSOR: Frame = frame(
     "roles.successor",
-    r"(?:(?<=^)|(?<=[,;] )|(?<=rằng ))(?:(?:người|đơn vị) )?(?:kế nhiệm|kế tục|kế tiếp|thay thế|thay(?! mặt| đổi)) "
-    r"(?:ông|bà|anh|chị|đồng chí|đơn vị này|vị trí này|vai trò này|cương vị này|nhiệm vụ này) {w:3}(?:{Y})?{w:1}"
-    r"(?:là|thuộc về) <B>",
+    r"(?:(?<=^)|(?<=[,;] )|(?<=rằng )|(?<=và ))(?:(?:(?:người|đơn vị) )?(?:kế nhiệm|kế tục|kế tiếp|thay thế|thay(?! mặt| đổi)) "
+    r"(?:ông|bà|anh|chị|đồng chí|đơn vị này|vị trí này|vai trò này|cương vị này|nhiệm vụ này) {w:3}"
+    r"|(?:người|đơn vị) (?:sẽ )?(?:kế nhiệm|kế tục|thay thế|tiếp quản) (?:(?:nhiệm vụ|vai trò|trong|từ|sang|vào) )*)"
+    r"(?:{Y})?{w:1}(?:là|thuộc về) <B>",
     VOCABULARY,
 )
 prove(
@@ -33,9 +34,39 @@ prove(
         "Ông Lê Văn Thử, Giám đốc {A}, hết nhiệm kỳ Cụm trưởng. Người thay ông từ năm 2025 là Giám đốc {B}.": (
             "handover chair B 2025"
         ),
+        "{A} hết nhiệm kỳ Cụm trưởng, đơn vị thay thế trong năm 2025 là {B}.": "handover chair B 2025",
         "Ông Lê Văn Thử, Giám đốc {A} - Cụm trưởng cho biết, kế nhiệm ông là Giám đốc {B}.": "handover chair B 2025",
     },
-    ["Ông Lê Văn Thử, Giám đốc {A} nghỉ hưu. Người thay ông là Phó Giám đốc {B}."],
+    [
+        "Ông Lê Văn Thử, Giám đốc {A} nghỉ hưu. Người thay ông là Phó Giám đốc {B}.",
+        "{A} cung cấp xe, đơn vị thay thế trong năm 2025 là {B}.",
+    ],
+)
+
+# Who is to take a role is asked in one sentence and answered by a vote in the next (role_successors.py).
+ASKED: Frame = frame(
+    "roles.asked_and_chosen",
+    r"(?:ai|đơn vị nào|cơ quan nào|địa phương nào|tỉnh nào|cái tên nào|thành viên nào) (?:(?:sẽ|được|bầu|chọn|lên|là|đủ|tín|nhiệm) )*"
+    r"(?:<HOLD>)?{w:1}<N>{R:role}|(?:bước vào|chuyển sang|sang|đến|tới|tiến hành|tổ chức|là) (?:(?:phần|nội dung|phiên|việc|bỏ phiếu) )*"
+    r"(?:bầu|bầu chọn|bình chọn|lựa chọn|chọn) <N>{R:voted}",
+    VOCABULARY,
+)
+CHOSEN: Frame = frame(
+    "roles.asked_and_chosen",
+    r"(?:(?<=^)|(?<=[,:] )){w:3}{U:to}{w:2}(?:được {w:4}<ELECTED>(?=(?:với|bằng|[.,;:]) )|(?:trúng cử|đắc cử) )",
+    VOCABULARY,
+)
+prove(
+    "roles.asked_and_chosen",
+    {
+        "Câu hỏi nữa là ai sẽ làm Cụm trưởng năm sau. {B} được giới thiệu và bầu với 7/7 phiếu.": "election chair B 2025",
+        "Hội nghị tiến hành bầu Cụm trưởng năm 2025. Kết quả, {B} được tín nhiệm.": "election chair B 2025",
+    },
+    [
+        "Hội nghị tiến hành bầu Cụm trưởng năm 2025. {B} được tín nhiệm đăng cai hội thao.",
+        "Ai làm Cụm trưởng là việc của hội nghị. {B} được tặng Cờ thi đua.",
+        "Cụm trưởng nêu kết quả. {B} được bầu chọn với 7/7 phiếu.",
+    ],
 )
 
 # fmt: off
@@ -58,6 +89,17 @@ HANDOVERS: tuple[RoleFrame, ...] = (
                {"Tặng hoa {B} - Cụm trưởng năm 2025 nhận nhiệm vụ từ {A}.": "chair A; handover chair B 2025",
                 "Đại diện {B}, đơn vị Cụm trưởng năm 2025, nhận cờ luân lưu từ {A}.": "chair A; handover chair B 2025"},
                ["{A}, Cụm trưởng, nhận kiến nghị từ {B}.", "{A}, Cụm trưởng năm 2024, nhận hoa từ {B}."]),
+    role_frame("handover", "roles.new_role_from", r"(?:tân )?{R:role}(?:mới )?(?:(?:của |cho |trong |từ )?{Y})?, (?:(?:vừa|đã|sẽ|chính thức) )*(?:<RECEIVE>{w:6}từ (?:tay )?|<SUCCEED>)<FROM>, (?:chính )?(?:là|thuộc về) <LOOSE>",
+               {"Cụm trưởng mới của năm 2025, nhận nhiệm vụ từ {A}, là {B}; Cụm phó: {C}.": "chair A; handover chair B 2025",
+                "Cụm trưởng năm 2025, thay {A}, là {B}.": "chair A; handover chair B 2025"},
+               ["Cụm trưởng, nhận báo cáo từ {A}, giao {B} tổng hợp.", "Cụm trưởng mới, thay mặt {A}, cảm ơn {B}."]),
+    role_frame("handover", "roles.old_to_new", r"(?=@R\d+ (?:cũ|tiền nhiệm|mãn nhiệm|đương nhiệm) |@R\d+ [^.;]*?@R\d+ (?:mới|kế nhiệm) )@R\d+ <OLD>(?:[,(-] )?<FROM>(?:[,)-] )?{v:5}<GIVE>(?:(?!@U|@R|[.;:] )\S+ ){0,6}?<ONTO>{R:role}(?:mới |kế nhiệm )?(?:[,(-] )?(?:là )?<LOOSE>",
+               {"Cụm trưởng cũ {A} trao lại cờ cho Cụm trưởng mới {B}.": "chair A; handover chair B 2025",
+                "Đơn vị Cụm trưởng {A} bàn giao nhiệm vụ sang đơn vị Cụm trưởng mới - {B}.": "chair A; handover chair B 2025"},
+               ["Cụm trưởng, {A}, trao quà cho {B}.", "Cụm trưởng cũ {A} trao Cờ thi đua cho Cụm phó {B}.", "Cụm trưởng {A} giao nhiệm vụ cho Cụm phó {B}."]),
+    role_frame("handover", "roles.receiver_is", r"(?:đơn vị|người|tập thể|bên) {w:2}<RECEIVE>(?:lại )?<N>{R:role}{g:3}từ (?:tay )?<FROM>(?:, )?là <LOOSE>",
+               {"Đơn vị tiếp nhận vai trò Cụm trưởng năm 2025 từ {A} là {B}.": "chair A; handover chair B 2025"},
+               ["Đơn vị nhận nhiệm vụ do Cụm trưởng giao là {B}."]),
     role_frame("handover", "roles.handover_between", r"<GIVE><GIFT>{R:role}{w:3}giữa {w:2}(?:@Q\d+ (?::|là)? ?)?{U:to}",
                {"Lễ bàn giao vai trò Cụm trưởng năm 2025 giữa {A} và {B} diễn ra trang trọng.": "chair A; handover chair B 2025"},
                ["Cụm trưởng điều hành buổi bàn giao địa bàn giữa {A} và {B}."]),

@@ -20,7 +20,9 @@ VOCABULARY: dict[str, str] = {
     # the thing given: "bàn giao hồ sơ, sổ sách của cụm cùng nhiệm vụ Cụm trưởng"
     "GIFT": r"(?:(?:(?!cho |sang |từ |[.;] |@R)\S+ ){0,9}?(?:cùng|và|kèm|cùng với) )?(?:(?:cho|,) )*<N>(?:(?:cho|,|và) )*<N>",
     "FLAG": r"(?:(?!cho )\S+ ){0,3}?(?:cờ|nhiệm vụ|vai trò|trách nhiệm|trọng trách|quyền|biểu trưng|chức trách|con dấu|quyết định|@A\d+) ",
-    "GIVER": r"(?:{U:from}(?:\( {t:8}\) )?(?:[,-] <AS>{R}{w:2})?(?:, {g:9}, |[,-] |(?:trao|bàn giao) {w:5}, )?(?:{w:7}))?",
+    # who speaks before giving: "Giám đốc A nói, trước khi trao lại cho B"
+    "TELLS": r"{w:3}(?:nói|phát biểu|chia sẻ|cho biết|bày tỏ|cảm ơn|tâm sự|báo cáo) {w:4}(?:, )?(?:trước khi|rồi|sau đó) ",
+    "GIVER": r"(?:{U:from}(?:\( {t:8}\) )?(?:[,-] <AS>{R}{w:2})?(?:, {g:9}, |[,-] |<TELLS>|(?:trao|bàn giao) {w:5}, )?(?:{w:7}))?",
     "TO": r"(?:cho|sang|về|tới|đến|là) (?:cho )?",
     "ONTO": r"(?:cho|sang|về|tới|đến) (?:tay )?",
     "RECEIVE": r"(?:nhận bàn giao|nhận chuyển giao|tiếp nhận|tiếp quản|đón nhận|(?<!đảm )(?<!ghi )(?<!công )(?<!xác )(?<!thừa )nhận) ",
@@ -54,6 +56,12 @@ VOCABULARY: dict[str, str] = {
         r"chức|chức vụ|chức danh|cương vị|vị trí|với|trên|tư cách|thay mặt|kiêm|kiêm nhiệm|đồng thời|đồng thời là|cũng là|làm|"
         r"nay|được giao|thi đua|thường trực|tân|của|@Y\d+) )*"
     ),
+    # "was chosen, since A is the chair": A is not who was chosen
+    "NO_CAUSE": r"(?!(?:[^@.;\s]+ ){0,7}(?:bởi|vì|do|nhưng|nên) )",
+    # who has the role until the meeting: "Cụm trưởng cũ A"
+    "OLD": r"(?:(?:cũ|tiền nhiệm|mãn nhiệm|đương nhiệm) )?",
+    # the unit told on in a clause of its own: "B, đơn vị vừa được bầu ..."
+    "WHO": r"(?:[,-] (?:cũng )?(?:là )?(?:đơn vị|tập thể|người) {w:2})?",
     # words before a unit that a person heads: "đồng chí Phó Giám đốc", "đại diện lãnh đạo"
     "P": (
         r"(?:(?:đồng|chí|đ/c|ông|bà|đại|diện|lãnh|đạo|thủ|trưởng|chỉ|huy|ban|phó|quyền|giám|đốc|cục|tổng|chánh|thanh|tra|án|viện|"

@@ -167,8 +167,15 @@ def _own(context: Context, year: int) -> bool:
 def _dated(context: Context, one: Said, year: int) -> bool:
     """Whether the sentence of an assignment dates the decision in the year the role holds for."""
     stream = next((s for s in context.streams if s.start <= one.evidence.start < s.end), None)
-    days = [t.value for t in stream.tokens if t.type == "D"] if stream else []
+    if stream is None:
+        return False
+    days = [t.value for i, t in enumerate(stream.tokens) if t.type == "D" and not _since(stream, i)]
     return any(isinstance(day, DateMention) and day.value.startswith(f"{year}-") for day in days)
+
+
+def _since(stream: Stream, i: int) -> bool:
+    """Whether the day at token i is the first day of the role ("bắt đầu từ ngày 01/02"), not that of the decision."""
+    return stream.string[: stream.at[i]].endswith(("từ ", "từ ngày ", "vào ngày ", "đến ", "trước "))
 
 
 def _without_given_up(roles: Sequence[Role], handovers: Sequence[Handover]) -> list[Role]:
