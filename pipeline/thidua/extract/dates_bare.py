@@ -27,7 +27,9 @@ _TIE_BREAK = re.compile(r"[0-9] ?- ?[0-9]{1,2} ?\( ?$")
 _SHAPE_BEFORE = re.compile(r"[0-9] ?[/-] ?$")
 # "xét nghiệm lần 1 (7/8), lần 2 (8/8)": what is numbered has its day in brackets.
 _TURN = re.compile(r"(?<!\w)(?:lần|đợt|mũi|vòng|kỳ|phiên|ca|bn|bệnh nhân) (?:số |thứ )?[0-9]{1,4} ?\( ?$")
-_TURN_BEFORE = re.compile(r"(?<!\w)(?:lần|đợt|mũi) (?:thứ )?[0-9]{1,2} $")  # "lần 1 âm tính 17/4, lần 2 1/5"
+_TURN_BEFORE = re.compile(
+    r"(?<!\w)(?:lần|đợt|mũi) (?:thứ )?(?:[0-9]{1,2}|một|hai|ba|bốn) $"
+)  # "lần 1 âm tính 17/4, lần 2 1/5"
 _SOMEBODY = re.compile(r" {1,2}(?:người|bệnh nhân|học sinh|khách|hộ|huyện|xã|phường|tỉnh|thành phố|xe|đơn vị)(?!\w)")
 _SAYS_WHO = re.compile(  # "từ 1/5 anh nghỉ việc"
     r" (?:anh|chị|ông|bà|cô|cháu|bé|người này|gia đình|cả nhà|cả nước|công ty|hãng|nhà máy|toàn (?:tỉnh|quốc))(?!\w)"
@@ -96,6 +98,8 @@ def bare_day(seen: View, at: int, shape: Core, last: Piece | None) -> bool:
     beside = _told_beside(low, at, shape, last)
     weak = around.weak(low, at)
     weak = weak or _is_called_a_day(low, at)
+    if beside and (falling or shape.sep == "/") and _TURN_BEFORE.search(low, max(0, at - 24), at):
+        return True
     if shape.sep == "-":
         if around.shut(low, at) or _in_refused_row(low, at):
             return False
@@ -159,8 +163,6 @@ def _slashed(seen: View, at: int, shape: Core, beside: bool) -> bool:
         return True
     if around.shut(low, at) or _in_refused_row(low, at):
         return False
-    if beside and _TURN_BEFORE.search(low, max(0, at - 24), at):
-        return True
     if (shape.day, shape.month) == (24, 7) and not beside and not _row_goes_on(low, end):
         return False
     if (shape.day or 0) > shape.month:

@@ -60,7 +60,9 @@ _AGO = re.compile(
 )
 _AGO_FROM_NUMBER = re.compile(rf"({_NUMBER}) {{1,2}}(ngày|tuần|tháng|năm) {{1,2}}trước(?!\w)( {{1,2}}(?:đây|đó))?")
 _OTHER_ANCHOR = re.compile(r" {1,2}(?:khi|đó|ngày|tết|lễ|thời|kỳ|thềm|lúc|hội nghị|trận|mùa|năm|bầu|sinh|nghỉ)(?!\w)")
-_COUNTED_BEFORE = re.compile(rf"(?<!\w)(?<!thứ )(?:{_NUMBER}|mỗi|một|nhiều|mấy|vài|các|những|hàng|lứa|thứ) {{1,2}}$")
+_COUNTED_BEFORE = re.compile(
+    rf"(?<!\w)(?<!thứ )(?<!số )(?:{_NUMBER}|mỗi|một|nhiều|mấy|vài|các|những|hàng|lứa|thứ) {{1,2}}$"
+)
 _OF_THE_TALE = re.compile(r" {1,2}(?:đó|ấy)(?!\w)")
 _PART_OF_YEAR = re.compile(r"(?<!\w)(đầu|giữa|cuối) {1,2}$")
 _PART_OF_MONTH_END = re.compile(

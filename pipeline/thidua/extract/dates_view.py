@@ -104,7 +104,8 @@ _WEAK = re.compile(
     r"|giải phóng"
     r"|thiếu nhi|liệt sĩ|ngay|khai mạc|bế mạc|cập nhật|đăng|hạn|tức|cuối ngày|hạn chót|hạn cuối|xuất viện|nhập viện"
     r"|nhập cảnh|xuất cảnh|hạ cánh|cất cánh|xuất bến|rời bến|rời ga|rời cảng|cập cảng|về nước|ra viện|vào viện|tái khám"
-    r"|tử vong|phát bệnh|mắc bệnh|đổ bệnh|khỏi bệnh"
+    r"|tử vong|phát bệnh|mắc bệnh|đổ bệnh|khỏi bệnh|xét nghiệm|lấy mẫu"
+    r"|bầu cử|sự kiện|khủng bố|sinh nhật|đám cưới|lễ cưới|giỗ"
     r"|từ trần|nhập ngũ|nhậm chức|đáo hạn|thông xe|khởi công|khánh thành|khai giảng|hết hạn"
     r"|khởi phát|công bố|khởi tố|khởi chiếu|diễn ra|khai trương|ra mắt|khởi hành|phát sóng|chào đời|qua đời"
     r"|[0-9]{1,2} ?(?:h|g|:)(?: ?[0-9]{2})?(?:p|'|\")?)[ (,:-]{0,3}$"
@@ -155,6 +156,9 @@ _HOUR = re.compile(r" {0,2}(?:h|g|giờ|phút)(?![^\W\d_])| {0,2}(?:h|g)[0-9]|:(
 _ADDRESS = re.compile(r",? {0,2}(?:đường|phố|ấp|khóm|khu phố|kp|tổ|phường|thôn|xóm|quốc lộ|tỉnh lộ|hẻm|ngõ|lô)(?!\w)")
 _NEXT_WORDS = re.compile(r" {0,2}(\w+)(?: {1,2}(\w+))?")
 _NUMBERED = re.compile(r" {0,2}\w+ {1,2}(?:lần|số|thứ) {1,2}[0-9]")  # "3/8 mẫu lần 2": the second sample of that day
+_TURN = re.compile(  # "24-7 lần hai" is a turn, "quý I và quý II lần lượt tăng" no count; "2-3 lần một ngày" is one
+    r" {0,2}lần (?:lượt|thứ|đầu|cuối|hai|ba|bốn|[0-9]|một(?! (?:ngày|tuần|tháng|năm|buổi)))(?!\w)"
+)
 _YEAR_TOLD = re.compile(
     r" {0,2}năm {1,2}(?:[0-9]{4}|đó|ấy|nay|này|ngoái|trước|sau|tới|qua|giáp|ất|bính|đinh|mậu|k|c|t|n|q)"
 )
@@ -201,7 +205,7 @@ def counted(low: str, at: int) -> bool:
         return low[at : at + 3].lstrip().startswith(_SIGNS)
     if words[1] == "năm":
         return _YEAR_TOLD.match(low, at) is None
-    if words.groups() == ("lần", "lượt"):  # "quý I và quý II lần lượt tăng"
+    if words[1] == "lần" and _TURN.match(low, at):
         return False
     return (words[1] in _COUNTED and _NUMBERED.match(low, at) is None) or words.groups() in _COUNTED_PAIRS
 
