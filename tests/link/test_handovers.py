@@ -80,6 +80,8 @@ ACTS = [
     (REVIEW, "Cụm trưởng mới là {B}, thay cho {A} vừa mãn nhiệm; phó cụm là {C}.", "chair A 2024; election chair B 2025 < A; election deputy C 2025"),
     (REVIEW, "{A} trao cờ luân lưu cho {B} để đơn vị này làm Cụm trưởng năm 2025.", "chair A 2024; handover chair B 2025 < A"),
     (REVIEW, "Lễ bàn giao cờ Cụm trưởng giữa hai đơn vị {A} và {B} diễn ra sau đó.", "chair A 2024; handover chair B 2025 < A"),
+    (REVIEW, "Cụm trưởng Cụm thi đua số 3 là {A}, đã bàn giao lại cho {B}.", "chair A 2024; handover chair B 2025 < A"),
+    (REVIEW, "Cụm trưởng là {A}, trao lại quà của các đoàn cho {B}.", "chair A 2024"),
     (REVIEW, "Theo kết quả kiểm phiếu, {B} đảm nhận vai Cụm phó.", "election deputy B 2025"),
     (REVIEW, "Qua kết quả biểu quyết, Cụm trưởng là {B}.", "election chair B 2025"),
     (REVIEW, "Theo báo cáo, {B} đảm nhận vai Cụm phó.", "deputy B 2024"),

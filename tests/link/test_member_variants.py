@@ -9,6 +9,8 @@ from thidua.model import Article
 
 # text -> provinces or names of the members joined by "|", and the stated count
 CASES = [
+    ('Cụm thi đua số 1 tỉnh Ninh Bình tổng kết năm 2017. Cụm có 4 huyện, thành phố: Nho Quan, Gia Viễn, Hoa Lư và Ninh Bình.', 'huyện Nho Quan|huyện Gia Viễn|huyện Hoa Lư|thành phố Ninh Bình', 4),
+    ('Cụm thi đua số 1 Công an tỉnh Thái Bình tổng kết năm 2017. Cụm gồm Công an các huyện, thành phố: Vũ Thư, Kiến Xương và Thái Bình.', 'Công an huyện Vũ Thư|Công an huyện Kiến Xương|Công an thành phố Thái Bình', None),
     ('Cụm thi đua số 2 Thuế tỉnh Quảng Ninh tổng kết năm 2025. Cụm gồm các Thuế cơ sở 1, Thuế cơ sở 2 và Thuế cơ sở 5.', 'Thuế cơ sở 1|Thuế cơ sở 2|Thuế cơ sở 5', None),
     ('Cụm thi đua số 3 Bộ CHQS tỉnh Lâm Đồng tổng kết năm 2025. Cụm có 4 đơn vị: Ban CHPT khu vực 1 - Bảo Lộc, Ban CHPT khu vực 2 - Đức Trọng, Trung đoàn 994 và Kho K52.', 'Ban CHPT khu vực 1|Ban CHPT khu vực 2|Trung đoàn 994|Kho K52', 4),
     ('Cụm thi đua các trường THPT miền núi tổng kết năm 2024. Trường THPT Sông Hinh, đơn vị Trưởng cụm, cùng 4 trường: THPT Nguyễn Du, THPT Trần Phú, THPT Lê Lợi, THPT Ngô Quyền dự.', 'Trường THPT Nguyễn Du|Trường THPT Trần Phú|Trường THPT Lê Lợi|Trường THPT Ngô Quyền|Trường THPT Sông Hinh', None),

@@ -40,6 +40,7 @@ CASES = [
     ("Chủ tịch UBND thành phố Cần Thơ, Trưởng Cụm thi đua số 6, phát biểu.", None),
     ("Cụm thi đua số 2 gồm Đảng ủy xã Hy Cương, Đảng ủy phường Nông Trang ở tỉnh Phú Thọ.", None),
     ("Ngày hội của Cụm thi đua số 2 ngành Bảo hiểm xã hội tỉnh Nghệ An tại BHXH huyện Nam Đàn, đơn vị Cụm trưởng.", "Bảo hiểm xã hội tỉnh Nghệ An"),
+    ("Cụm thi đua số 2 gồm Hội Khuyến học tỉnh Lào Cai, Hội Khuyến học tỉnh Yên Bái.", "Hội Khuyến học Việt Nam"),
     ("Cụm thi đua số 2 gồm Cục Đào tạo, Cục An ninh nội địa.", "Bộ Công an"),
     ("Cụm thi đua số 2 gồm Hội CCB các huyện Sa Pa, Bát Xát ở tỉnh Lào Cai.", "Hội Cựu chiến binh tỉnh Lào Cai"),
     ("Cụm thi đua số 2 gồm LĐLĐ các huyện Sa Pa, Bát Xát ở tỉnh Lào Cai.", "Liên đoàn Lao động tỉnh Lào Cai"),

@@ -50,6 +50,14 @@ def under(head: str, kind: UnitKind, ref: UnitRef) -> UnitRef:
     return UnitRef(unit, head, ref.place, ref.level)
 
 
+def town(ref: UnitRef) -> UnitRef:
+    """The town that has its province's name, where districts are listed: "các huyện, thành phố: A, B và Ninh Bình"."""
+    if ref.head or ref.unit.unit_kind != "province":
+        return ref
+    name = f"thành phố {ref.unit.province or ref.unit.unit}"
+    return UnitRef(Unit(slug(name), name, "district"), "", name, "city")
+
+
 def named(name: str, head: PluralHead | None, last: UnitRef | None) -> UnitRef:
     """A unit of which only the proper name is printed, after a plural head or after another unit."""
     kind: UnitKind = "other"

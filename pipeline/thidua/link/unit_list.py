@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from thidua.link.elliptical import carried, coded, commanded, named, numbered, shared_tail, under
+from thidua.link.elliptical import carried, coded, commanded, named, numbered, shared_tail, town, under
 from thidua.link.list_signs import ListSigns
 from thidua.link.open_items import lengthened, open_end, opened_unit, tail_end
 from thidua.link.stream import Item, UnitList
@@ -217,6 +217,8 @@ class ListReader(ListSigns):
 
     def inherit(self, ref: UnitRef) -> UnitRef:
         """A bare place takes the head of the list or of the unit before it: "Công an tỉnh A và B"."""
+        if self.items and self.head and self.head.level in ("district", "commune"):
+            ref = town(ref)
         if ref.head or ref.place is None:
             return ref
         if self.head:
