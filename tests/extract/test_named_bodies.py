@@ -17,6 +17,10 @@ INITIALS = [
     ("Khối gồm: PC Kon Tum, nhà máy. Thợ điện PC Kon Tum thay sứ", "Kon Tum"),
     ("TP Huế, TP Đà Nẵng họp. Lãnh đạo TP Huế dự", "Thành phố Huế"),
 ]  # fmt: skip
+UNIONS = [
+    ("Công đoàn các Khu công nghiệp tỉnh, LĐLĐ huyện A", "Công đoàn các khu công nghiệp tỉnh"),
+    ("Công đoàn các Khu công nghiệp Hà Nam họp", "Công đoàn các khu công nghiệp Hà Nam"),
+]  # fmt: skip
 SCHOOLS = [
     ("Trường Chính trị thành phố Đà Nẵng nhận Huân chương", "Trường Chính trị thành phố Đà Nẵng", "Đà Nẵng"),
     ("Trường Chính trị TP Cần Thơ", "Trường Chính trị thành phố Cần Thơ", "Cần Thơ"),
@@ -32,6 +36,10 @@ HEADS = [
     ("Sở Y tế các huyện, thị xã Khối thi đua số 7", [("Sở Y tế huyện", None)]),
     ("Năm viện kiểm sát tỉnh trong Cụm thi đua số 3", [("viện kiểm sát tỉnh", 5)]),
     ("Sáu bảo hiểm xã hội tỉnh thuộc Cụm thi đua số 2", [("bảo hiểm xã hội tỉnh", 6)]),
+    ("bằng khen cho hội luật gia các tỉnh Đồng Nai, Tây Ninh", [("Hội luật gia tỉnh", None)]),
+    ("sở nội vụ 6 tỉnh họp", [("Sở nội vụ tỉnh", 6)]),
+    ("hội nghị các tỉnh Đồng Nai, Tây Ninh", [("tỉnh", None)]),
+    ("hội thảo khoa học các tỉnh", [("tỉnh", None)]),
     ("Trong năm viện kiểm sát tỉnh kháng nghị", []),
     ("Qua năm bảo hiểm xã hội tỉnh thu vượt", []),
 ]  # fmt: skip
@@ -53,6 +61,12 @@ def last_unit(text):
 @pytest.mark.parametrize("text, expected", INITIALS)
 def test_initials_that_a_list_shows_to_be_names(text, expected):
     assert last_unit(text).unit.removeprefix("thành phố ") == expected.removeprefix("Thành phố ")
+
+
+@pytest.mark.parametrize("text, name", UNIONS)
+def test_unions_of_parks(text, name):
+    found = [m.value.unit.unit for m in find_units(text, find_provinces(text)) if isinstance(m.value, UnitRef)]
+    assert found[0] == name
 
 
 @pytest.mark.parametrize("text, name, province", SCHOOLS)

@@ -33,6 +33,8 @@ QUARTERS = [
 UNSTATED = [
     ("Giữa tháng 12/2022, Thanh tra các tỉnh Cụm thi đua số 5 về dự hội nghị đánh giá một năm thi đua.", "annual_review None 2022"),
     ("Cụm thi đua số 5 tổng kết phong trào thi đua ngày 18/12/2019.", "annual_review 2019-12-18 2019"),
+    ("Kết quả được công bố chiều 14/1/2022 trong hội nghị tổng kết năm 2021 của Cụm thi đua số 5.", "annual_review 2022-01-14 2021"),
+    ("Cụm thi đua số 5 tổng kết năm 2021 theo thông báo ngày 14/1/2022.", "annual_review None 2021"),
     ("Cụm thi đua số 5 tổng kết phong trào thi đua ngày 18/6/2019.", "annual_review 2019-06-18 None"),
     ("Lễ phát động thi đua của Cụm thi đua số 5 diễn ra sáng 3/2/2020.", "launch 2020-02-03 2020"),
     ("Cụm thi đua số 5 hưởng ứng lễ phát động thi đua do Bộ tổ chức sáng 3/2/2020.", ""),

@@ -166,10 +166,12 @@ class NameReader:
             if all(self.adjacent(k) for k in range(i + 1, j)):
                 common = head in _COMMON and not self.words[i].capital
                 common = common or (head in OF_A_FIELD and not self.of_places(j))
-                if common or _NO_UNIT.match(" ".join(w.folded for w in self.words[i : j + 2])):
-                    return None
-                return j, head
+                return None if common or self.common(i, j + 2) else (j, head)
         return None
+
+    def common(self, i: int, j: int) -> bool:
+        """Whether words i to j begin with a common word that only looks like a head: "hội nghị", "ban hành"."""
+        return bool(_NO_UNIT.match(" ".join(w.folded for w in self.words[i:j])))
 
     def of_places(self, j: int) -> bool:
         """Whether a place, or a number of places, stands at word j: "tỉnh Lào Cai", "các tỉnh", "6 tỉnh"."""

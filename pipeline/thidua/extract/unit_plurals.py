@@ -30,6 +30,7 @@ _OF_TWO_KINDS = re.compile(
     r"(?:[ ](?:đoàn|ủy))?)*(?:,|[ ]và)[ ](?:huyện|quận|thị|thành)[ ](?P<body>đoàn|ủy)(?![^\W_])"
 )
 _OF_YEAR = word_set("trong qua cả hết đầu giữa cuối mỗi hằng hàng từng một suốt các những")
+_LOW_PLURAL = word_set("sở|hội|cục|chi cục|liên đoàn|liên minh|kho bạc")
 OPENS_NAMES = frozenset({":"})
 MOST = 64  # more units than there were provinces are no list
 
@@ -90,8 +91,8 @@ class PluralReader(TradeReader):
 
     def headed_plural(self, i: int) -> tuple[int, PluralHead] | None:
         """The plural behind a head at word i: "Công an | các tỉnh", "Thanh tra | 07 tỉnh miền núi"."""
-        headed = self.head(i)
-        known = self.known(i)
+        plain = self.head(i)
+        headed, known = plain or self.low_plural_head(i), self.known(i)
         if headed is None and known is None:
             return None
         j = max(headed[0] if headed else 0, known[0] if known else 0)
@@ -101,10 +102,21 @@ class PluralReader(TradeReader):
         ends |= {branch: branch for end in tuple(ends) if (branch := self.branch(end))}
         for at, end in ends.items():
             counted = self.count(at) if self.adjacent(at) else None
-            found = self.plural_place(counted[0], self.printed(i, end), kind, counted[1]) if counted else None
+            name = self.printed(i, end) if plain or known else self.title(i, end)
+            found = self.plural_place(counted[0], name, kind, counted[1]) if counted else None
             if found:
                 return found
         return None
+
+    def low_plural_head(self, i: int) -> tuple[int, str] | None:
+        """A head in lower case that words of its trade and a plural of places make a unit: "sở nội vụ các tỉnh"."""
+        if self.words[i].capital:
+            return None
+        found = next((at for at in self.heads_at(i) if at[1] in _LOW_PLURAL), None)
+        k = self.trade(found[0]) if found else i
+        named = found is not None and k > found[0] + 1 and not self.common(i, k)  # no "hội nghị", "hội thảo"
+        counted = self.count(k) if named and self.adjacent(k) else None
+        return found if counted and self.place_word(counted[0]) else None
 
     def branch(self, j: int) -> int | None:
         """ "- Chi nhánh (tỉnh) A" after the name of a bank or company: index after the two words."""

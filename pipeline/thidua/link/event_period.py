@@ -195,7 +195,7 @@ _PAPER = (
 )
 # A paper's date, a deadline, the bound of a stretch of figures, a founding day: no meeting's.
 _NOT_A_MEETING = re.compile(
-    rf"{_PAPER} (?:(?!(?:tại|lễ|hội nghị|buổi|họp) )[^,.; ]+ )*(?:ngày )?$|"
+    rf"{_PAPER} (?:(?!(?:tại|lễ|hội nghị|buổi|họp|sáng|chiều|tối|trưa) )[^,.; ]+ )*(?:ngày )?$|"
     rf"{_PAPER} (?:[^,.;]* )?số [^,.;]*, (?:ký |ban hành )?(?:ngày )?$|"
     r"(?:ban hành|ký ngày|số \S+ ,|tính đến|kể từ|đến hết|(?<!kéo dài )đến|(?<!về )tới|trước|sau"
     r"|chậm nhất|muộn nhất|hạn|hiệu lực) "
