@@ -108,6 +108,12 @@ NAMES = [
     ("xã Phú Hựu, phường Nhân Hòa", "xã Phú Hựu | phường Nhân Hòa"),
     ("thành phố Hà Tĩnh, thị xã Kỳ Anh", "thành phố Hà Tĩnh | thị xã Kỳ Anh"),
     ("TP. Huế và TP. Đà Nẵng", "Huế | Đà Nẵng"),
+    ("Đồn Biên phòng cửa khẩu cảng Hòn La tuần tra cửa khẩu", "Đồn Biên phòng cửa khẩu cảng Hòn La"),
+    ("Chi cục Hải quan cửa khẩu quốc tế Cầu Treo thu thuế", "Chi cục Hải quan cửa khẩu quốc tế Cầu Treo"),
+    (
+        "Đồn biên phòng cửa khẩu cảng biển Vũng Áng, Đồn Biên phòng Roòn",
+        "Đồn biên phòng cửa khẩu cảng biển Vũng Áng | Đồn Biên phòng Roòn",
+    ),
     ("05 học viện, nhà trường dự thi", ""),
     ("5 cục hải quan thành viên Cụm thi đua số 2", ""),
     ("hội nghị, hội thao của công an nhân dân", ""),

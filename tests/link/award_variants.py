@@ -114,4 +114,13 @@ VARIANTS = [
     ('Cụm thi đua số 10 Bộ Công an tổng kết phong trào năm 2018. Ban tổ chức trao cờ cho 6 đoàn vận động viên, trao huy chương cho 20 cá nhân.', []),
     ('Cụm thi đua số 10 Bộ Công an tổng kết phong trào năm 2018. Lực lượng Công an 6 tỉnh bắt 1.200 đối tượng, thu 5 khẩu súng; 3 đồng chí hy sinh được truy tặng Huân chương Dũng cảm.', [('order', 'awarded', 'individual', 3, None)]),
     ('Cụm thi đua số 10 Bộ Công an tổng kết phong trào năm 2018. Đại biểu bỏ phiếu kín chọn 1 đơn vị đề nghị Chính phủ tặng Cờ thi đua, 2 đơn vị đề nghị Bộ Công an tặng Cờ thi đua, 3 đơn vị đề nghị Bộ Công an tặng Bằng khen.', [('government_flag', 'proposed', 'unit', 1, None), ('ministry_flag', 'proposed', 'unit', 2, None), ('merit_ministry', 'proposed', 'unit', 3, None)]),
+    # who is chosen so that a body above may propose it; who leads by choice, whatever else is handed over; a published ranking
+    ('Cụm thi đua số 2 Hội Nông dân tỉnh Nam Định bình xét năm 2021. Cụm giới thiệu Hội Nông dân huyện Ý Yên và huyện Nam Trực để Hội Nông dân tỉnh xem xét, đề nghị Trung ương Hội tặng Cờ thi đua.', [('other', 'proposed', 'unit', None, 'Ý Yên'), ('other', 'proposed', 'unit', None, 'Nam Trực')]),
+    ('Cụm thi đua số 2, TAND tỉnh Nam Định bình xét năm 2021. Cụm suy tôn TAND huyện Ý Yên để TAND tỉnh đề nghị TAND tối cao tặng “Cờ thi đua Tòa án nhân dân”.', [('other', 'proposed', 'unit', None, 'Ý Yên')]),
+    ('Cụm thi đua số 2 Hội Nông dân tỉnh Nam Định bình xét năm 2021. Hội nghị bình chọn Hội Nông dân huyện Ý Yên là đơn vị dẫn đầu Cụm, rồi bàn giao nhiệm vụ Cụm trưởng cho Hội Nông dân huyện Nam Trực.', [('lead', 'honoured', 'unit', None, 'Ý Yên')]),
+    ('Cụm thi đua số 3 Bộ Công an tổng kết năm 2022. Hội nghị thống nhất suy tôn Công an tỉnh Sơn La là đơn vị dẫn đầu Cụm, đồng thời chọn Công an tỉnh Lào Cai đảm nhiệm vai trò Cụm trưởng.', [('lead', 'honoured', 'unit', None, 'Sơn La')]),
+    ('Cụm thi đua số 2 Hội Nông dân tỉnh Nam Định bế mạc hội thao năm 2021. Kết thúc giải bóng chuyền, Hội Nông dân huyện Ý Yên xếp thứ nhất, nhận cờ luân lưu.', []),
+    ('Liên minh Hợp tác xã tỉnh vừa ra quyết định công nhận kết quả thi đua năm 2022. Ở Cụm thi đua số 1, Liên minh Hợp tác xã huyện Đông Anh đứng đầu với 99 điểm.', [('lead', 'awarded', 'unit', None, 'Đông Anh')]),
+    ('Ban Thường vụ Hội LHPN tỉnh Hà Nam ban hành thông báo về kết quả thi đua năm 2022. Ở Cụm thi đua số 1, Hội LHPN huyện Bình Lục dẫn đầu với 99 điểm.', [('lead', 'awarded', 'unit', None, 'Bình Lục')]),
+    ('Hội LHPN tỉnh Hà Nam có văn bản về kế hoạch năm 2022. Ở Cụm thi đua số 1, Hội LHPN huyện Bình Lục dẫn đầu với 99 điểm.', [('lead', 'honoured', 'unit', None, 'Bình Lục')]),
 ]  # fmt: skip

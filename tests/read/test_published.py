@@ -31,6 +31,9 @@ STAMPS = [
     (HEAD + "08h15 ngày 14/3/2024" + BODY,                        "2024-03-14", "stamp"),
     (HEAD + "Thứ 5, ngày 14/3/2024 | 8:15 AM" + BODY,             "2024-03-14", "stamp"),
     (HEAD + "Thứ Năm, 14 tháng 3, 2024 - 08:15" + BODY,           "2024-03-14", "stamp"),
+    ("Đài xã Hòa Sơn\nBản tin thời sự trưa, phát ngày 14/3/2024\n" + BODY, "2024-03-14", "stamp"),
+    ("Chương trình phát thanh xã Hòa Sơn phát sóng lúc 5h30 ngày 14/3/2024\n" + BODY, "2024-03-14", "stamp"),
+    ("Chuyên mục An ninh địa phương - phát sóng: thứ năm, 14.3.2024\n" + BODY, "2024-03-14", "stamp"),
     (HEAD + "Cập nhật: 14-03-2012 | 00:00:00" + BODY,             "2012-03-14", "stamp"),
     (HEAD + "Cập nhật lúc: 08:15 14/03/2024" + BODY,              "2024-03-14", "stamp"),
     (HEAD + "Cập nhật ngày 14/03/2024 lúc 08:15" + BODY,          "2024-03-14", "stamp"),
@@ -75,6 +78,9 @@ STAMPS = [
 NOTHING = [
     "Ngày 13/3/2024, tại Hưng Yên, Cụm thi đua số 2 ký giao ước.",               # the event
     HEAD + "Sáng ngày 13/3/2024, Cụm thi đua số 2 ký giao ước",
+    "Chương trình hội nghị, xuất phát ngày 13/3/2024" + BODY,                   # a programme, and no broadcast
+    "Chương trình văn nghệ, phát động ngày 13/3/2024" + BODY,
+    "Bản tin phát ngày 13/3/2024: Cụm thi đua số 2 ký giao ước" + BODY,
     HEAD + "Toàn cảnh hội nghị ngày 13/3/2024",                                  # a caption
     HEAD + "Ảnh: Thu Hà, 13/3/2024",
     HEAD + "Hội nghị diễn ra lúc 08:00 ngày 13/3/2024",

@@ -28,11 +28,12 @@ COUNTED_LOW = word_set(
 )
 # A head and the next word that make another word: "hội nghị", "hội thao", "báo cáo", "bộ đội", "công an nhân dân".
 _NO_UNIT = re.compile(
-    r"(?:hội (?:nghị|thao|trường|diễn|thi|thảo|khỏe|đàm|báo|họp|viên|chợ|đồng tuyển|quán|quân)|báo (?:cáo|công"
+    r"(?:hội (?:nghị|thao|trường|diễn|thi|thảo|khỏe|đàm|báo|họp|viên|chợ|đồng tuyển|quán|quân"
+    r"|an(?! (?:toàn|ninh|sinh)))|báo (?:cáo|công"
     r"|chí|động|hiệu)|"
     r"ban (?:tổ chức hội|giám|hành|ngày|đêm|đầu|đại)|đội (?:tuyển|bóng|hình|ngũ)|công an (?:nhân dân|toàn"
     r"|các đơn vị|viên)|trường (?:hợp|kỳ|lớp)|"
-    r"bộ (?:phận|máy|trưởng|tiêu chí|mặt|luật|đội cụ hồ|chính trị)|vụ (?:việc|án|mùa)|phòng (?:chống|họp|trào"
+    r"bộ (?:phận|máy|trưởng|tiêu chí|mặt|luật|đội cụ hồ|chính trị)|vụ (?:việc|án|mùa|bản)|phòng (?:chống|họp|trào"
     r"|ngừa|cháy)|viện (?:trợ|trưởng)|"
     r"đài (?:tưởng|hoa|liệt)|vùng (?:cao|sâu|xa|biên|biển|đồng|đất|miền)|cơ quan (?:chức năng|thường trực"
     r"|chuyên môn|nhà nước)|"

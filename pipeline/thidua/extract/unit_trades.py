@@ -33,6 +33,12 @@ _PAIRS = frozenset(
         ("di", "tích"),
         ("án", "đầu"),
         ("đầu", "tư"),
+        ("phòng", "cửa"),  # "Đồn Biên phòng cửa khẩu cảng A", "Chi cục Hải quan cửa khẩu quốc tế B"
+        ("quan", "cửa"),
+        ("khẩu", "cảng"),
+        ("khẩu", "quốc"),
+        ("cảng", "biển"),
+        ("cảng", "hàng"),
     }
 )
 _HEAD_REACH = 3  # words behind a head in lower case among which its name begins: "công ty cao su | Phú Riềng"

@@ -54,6 +54,7 @@ _OTHERS = re.compile(
 _BARE_JOIN = re.compile(
     r"(?:[\"'] )*(?:của )?(?:@I\d+ )?(?:[^@.;:,]\S* )?(?:@Y\d+ )?(?:và|,|cùng) (?:các |danh hiệu |[\"'] )*$"
 )
+_PASSES_ON = re.compile(r"(?:xem xét |xét )*(?:, )?(?:đề nghị|đề xuất|trình|kiến nghị) ")
 _TAKES = re.compile(r"^(?:, )?(?:được|nhận|đạt|đón nhận|là|để|đăng ký|vinh dự|xếp|dẫn đầu) ")
 
 
@@ -200,8 +201,8 @@ def _can_be_subject(stream: Stream, k: int, i: int, left: int, title: Title) -> 
     token = stream.tokens[k]
     if isinstance(token.value, Count) and token.value.recipient == "case":
         return False
-    if token.type == "U" and gives(stream, k):
-        return False
+    if token.type == "U" and (gives(stream, k) or (before.endswith(" để ") and _PASSES_ON.match(gap))):
+        return False  # "suy tôn A để B đề nghị ... tặng": B only passes it on
     if _NO_SUBJECT.search(before) and not (
         before.endswith((" cho ", " phó ", " với ", " trưởng ")) and _TAKES.match(gap)
     ):

@@ -17,7 +17,8 @@ _POINTS = re.compile(
     r"(?:@A\d+ )?(?:, |\( )?(?:với |đạt |được |có )?(?:tổng )?(?:điểm )?\d+ (?:[.,] \d+ )?(?:/ \d+ )?điểm "
 )
 _ANNOUNCED = re.compile(
-    r"@[UI]\d+ (?:vừa |đã |mới )?(?:công nhận|công bố|thông báo) (?:kết quả|điểm|bảng điểm)"
+    r"@[UI]\d+ (?:vừa |đã |mới )?(?:(?:có|ra|ban hành) (?:quyết định|thông báo) )?"
+    r"(?:công nhận|công bố|thông báo|về) (?:kết quả|điểm|bảng điểm)"
     r"|kết quả [^.;]*được @[UI]\d+ (?:công nhận|công bố|thông báo)"
 )
 MAX_NAME = 4  # words of a bare proper name

@@ -21,6 +21,8 @@ _PART = re.compile(rf"[;,.:]|{_W}(?:và|nên|rồi|đồng thời){_E}")
 _REGISTERS = re.compile(r"đăng k[ýí]\s+$")  # "đăng ký phấn đấu đạt": aimed at by name
 _REGISTERS_REACH = 10
 _PINNED = re.compile(r"(?<![^\W_])(?:gắn|đính)\s+(?:các\s+)?$")  # an order, on the flag of the unit that was given it
+# Who leads by the cluster's own choice, whatever the sentence hands over besides.
+_CHOSEN = re.compile(r"(?:suy tôn|bình chọn|bầu chọn|bình bầu|bình xét)\s[^.;:]{2,90}\slà\s*(?:các\s*|[\"'“]\s*)*$")
 # What a sports day or a handover gives away as well; a certificate with an issuer is an award even there.
 _GIVEN_AT_GAMES = ("flag", "order", "lead")
 
@@ -123,9 +125,10 @@ def status_of(
     """
     at, until = start - sentence.start, end - sentence.start
     pinned = title.family == "order" and _PINNED.search(sentence.view[:at])
-    if title.family in _GIVEN_AT_GAMES and issuer is None and not pinned and sentence.about_games():
-        return Governed(None, "not_an_award")
     lead = title.family == "lead"
+    chosen = pinned or (lead and _CHOSEN.search(sentence.view[:at]))
+    if title.family in _GIVEN_AT_GAMES and issuer is None and not chosen and sentence.about_games():
+        return Governed(None, "not_an_award")
     cue = sentence.behind(until, lead) or sentence.governing(at, until if lead else at)
     if cue is None:
         default: AwardStatus = "honoured" if lead else "awarded"

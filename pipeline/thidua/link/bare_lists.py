@@ -4,11 +4,13 @@
 "Cụm có 5 đơn vị (A, B, thị xã C)"            names without any head
 "Sáu ban CHQS của cụm nằm dọc sông: A, ..., F" as many names as the cluster has bodies of a kind
 "các học viện, trường (T29; T31; T32)"        units by their codes
+"Ba thành viên A, B, C giao quân sớm"         as many names as the number before "thành viên" says
 """
 
 import re
 
 from thidua.link.list_signs import ListSigns
+from thidua.link.open_items import looks_like_a_person
 from thidua.link.stream import Item, Token, UnitList
 from thidua.model import ClusterRef, Count, PluralHead, Unit, UnitRef
 from thidua.text import slug
@@ -50,6 +52,36 @@ def bare_list(tokens: list[Token], i: int) -> tuple[int, UnitList] | None:
     ):
         return None  # nothing but known places: coordination reads them
     return j, UnitList(tuple(items), _count(tokens, i), True, False, 1)
+
+
+def counted_list(tokens: list[Token], i: int) -> tuple[int, UnitList] | None:
+    """The bare names that begin at token i right behind their number, "ba thành viên | A, B, C": index after the last
+    one and their list; None where they are not as many, or persons."""
+    size = _members_counted(tokens, i)
+    items: list[Item] = []
+    j = following = i
+    while size and len(items) < size and (found := _name(tokens, following, "")) is not None:
+        items.append(found[1])
+        j = following = found[0]
+        while following < len(tokens) and tokens[following].folded in (",", "và"):
+            following += 1
+        if following == j:
+            break
+    if size is None or len(items) != size or any(looks_like_a_person(item.ref.unit.unit) for item in items):
+        return None
+    further = following > j and following < len(tokens) and _name(tokens, following, "") is not None
+    return None if further else (j, UnitList(tuple(items), size, True, False, 1))
+
+
+def _members_counted(tokens: list[Token], i: int) -> int | None:
+    """The number in "ba thành viên", "3 đơn vị thành viên" right before token i."""
+    if i < 3 or [t.folded for t in tokens[i - 2 : i]] != ["thành", "viên"]:
+        return None
+    k = i - 3
+    if tokens[k].folded == "vị" and tokens[k - 1].folded == "đơn":
+        k -= 2
+    size = _number(tokens[k]) if k >= 0 else None
+    return size if size and size >= MIN_ITEMS else None
 
 
 def _introduced(tokens: list[Token], i: int) -> str | None:

@@ -6,7 +6,7 @@
 
 from dataclasses import replace
 
-from thidua.link.bare_lists import OPENS, bare_list
+from thidua.link.bare_lists import OPENS, bare_list, counted_list
 from thidua.link.open_items import OPENERS
 from thidua.link.stream import Token, UnitList
 from thidua.link.unit_list import ListReader
@@ -32,6 +32,10 @@ def coordinate(tokens: list[Token]) -> list[Token]:
             j, units = names
             out += [tokens[i], Token("U", tokens[i + 1].start, tokens[j - 1].end, "", value=units)]
             i = j
+            continue
+        if i and tokens[i - 1].folded == "viên" and (names := counted_list(tokens, i)):
+            out.append(Token("U", tokens[i].start, tokens[names[0] - 1].end, "", value=names[1]))
+            i = names[0]
             continue
         plain = tokens[i].type == "W" and not tokens[i].capital  # most words: nothing begins with them
         parsed = None if plain else _read(tokens, i)

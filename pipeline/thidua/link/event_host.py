@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from thidua.link.context import Context
 from thidua.link.stream import Stream
-from thidua.model import UnitRef
+from thidua.model import Unit, UnitRef
 
 _ROOM = r"(?:trụ sở |hội trường |trường quay |cơ quan |khuôn viên |nhà khách |nhà hát |trung tâm hội nghị )?(?:của )?"
 _AT = re.compile(rf"(?:^| )(?:ngay )?(?:tại|ở) {_ROOM}@U(\d+)(?= )")
@@ -23,13 +23,21 @@ def host_of(context: Context, streams: Sequence[Stream]) -> str | None:
 
     None when only "Công an tỉnh" or a town is printed.
     """
-    units = [u for stream in streams or context.streams[:4] for u in _named(stream)]
+    units = [u for stream in streams or context.streams[:4] for u in hosts_in(stream)]
     agency = next((u for u in units if u.head), None)
     found = agency or next(iter(units), None)
     return found.unit.unit if found else None
 
 
-def _named(stream: Stream) -> Iterator[UnitRef]:
+def host_before(context: Context, offset: int) -> Unit | None:
+    """The agency that the sentences before `offset` name as the host, which "đơn vị chủ nhà" there stands for; None
+    where they name several or none."""
+    told = [s for s in context.streams if s.start < offset]
+    units = {u.unit.unit_id: u.unit for stream in told for u in hosts_in(stream) if u.head}
+    return next(iter(units.values())) if len(units) == 1 else None
+
+
+def hosts_in(stream: Stream) -> Iterator[UnitRef]:
     """Units the sentence names as the meeting's place or host, the surest wording first."""
     for pattern in _PATTERNS:
         for match in pattern.finditer(stream.string):

@@ -27,8 +27,8 @@ _NOUN = (
     r"(?:đơn vị|thành viên|tỉnh|thành phố|địa phương|huyện|thị xã|xã|phường|quận|trường|học viện|nhà trường"
     r"|doanh nghiệp"
     r"|tổng công ty|công ty|tập đoàn|tòa|viện|ngân hàng|chi nhánh|chi cục|cục|sở|phòng|ban|hội|trại giam|trại|cơ quan"
-    r"|bệnh viện|đảng ủy|đảng bộ|chi bộ|tổ chức|báo|đài|chi hội|công đoàn|đồn|tiểu đoàn|trung đoàn|nhà máy"
-    r"|hợp tác xã|quỹ"
+    r"|bệnh viện|đảng ủy|đảng bộ|chi bộ|tổ chức|báo|đài|chi hội|công đoàn|văn phòng|trung tâm|liên đoàn|anh em"
+    r"|đồn|tiểu đoàn|trung đoàn|nhà máy|hợp tác xã|quỹ"
     r"|đội(?= (?:đến|tuyển|bóng|của|công an|tham dự))|đoàn(?= (?:tranh|tham gia|tham dự|thi đấu|góp mặt|dự)))(?= )"
 )
 _COUNTED = re.compile(rf"(?<![^ ])(?<!số )(?<!thứ )(?<!hạng )(?<!khóa )(?<!trong năm )(?P<n>{NUMBER}) {_NOUN}")
@@ -75,10 +75,16 @@ _BESIDES = re.compile(r"(?:ngoài|bên cạnh|cùng với) (?:đơn vị )?(?:ch
 _BESIDE_CHAIR = re.compile(r"@R\d+ (?:[,)-] )?cùng (?:với )?$")  # "A, đơn vị Cụm trưởng, cùng 6 trường: B, C ..."
 _ADDED = re.compile(r"@H\d+ (?:và|cùng|,) $")  # "9 Sở Ngoại vụ và 2 Phòng Ngoại vụ của Cụm": neither is the whole
 _AND_MORE = re.compile(r"(?:và|cùng) (?:@H\d+ |(?:tỉnh |thành phố )?@U\d+ )")  # "5 tỉnh Tây Nguyên và tỉnh Bình Phước"
+# "4.905 lượt cá nhân của Công an 9 tỉnh được khen": who is praised belongs to all nine.
+_OF_THEM = re.compile(r"@Q\d+ (?:của|thuộc|trong) (?:cả )?$")
+# "Cụm 6 thành viên"; "hai đơn vị này" are those just named, few or all.
+_SIZED = re.compile(rf"{_CLUSTER}{_BESIDE} $")
+_MEMBERS_NAMED = re.compile(r"thành viên @U\d+ ")
+_JUST_NAMED = re.compile(r"(?:này|ấy|trên|nói trên|vừa nêu) (?!của |trong |thuộc )")
 _FROM_ALL = re.compile(r"(?:^| )(?:do|của|giữa|từ|bởi) $")
 _OTHERS = re.compile(
     r"(?:[^@.;,:]{0,15} )?(?:còn lại|khác|trước đây|trước kia|cũ) |bạn |(?:này |trên )?cùng (?:với )?(?:lãnh đạo )?@U"
-    r"|[^.;]{0,40}chia (?:làm|thành|ra) "
+    r"|[^.;]{0,40}chia (?:làm|thành|ra) (?!\S+ (?:bảng|cặp|trận|lượt) )"  # teams play in "2 bảng": all of them
 )
 
 
@@ -174,12 +180,19 @@ def _weight(stream: Stream, stated: Stated) -> float:
         return 0.0
     if _OTHERS.match(after) or _BESIDES.search(before) or _BESIDE_CHAIR.search(before):
         return 0.0
+    if stated.agencies and _OF_THEM.search(before):
+        return AGENCIES
     whole = _FROM_ALL.search(before) or (stated.agencies and before.endswith(("trong đó ", "riêng ")))
     if _PART.search(before) and not (whole and _OF_CLUSTER.match(after)):
         return 0.0
     if _SOME.match(after) and not every and not after.startswith(("đều ", "cùng ")):
         return ACTING
-    if after.startswith("thành viên "):
+    if _JUST_NAMED.match(after) and stated.listed is None:
+        return ACTING
+    if (named := _MEMBERS_NAMED.match(after)) and _SOME.match(after, named.end()):
+        return ACTING  # "ba đơn vị thành viên A, B, C được tặng Bằng khen"
+    members = stream.string[stated.begin : stated.end].endswith(" thành viên ")
+    if after.startswith("thành viên ") or (members and _SIZED.search(before)):
         return LIKELY
     if _DO_SOMETHING.match(after) and not every and stated.listed is None:
         return ACTING

@@ -164,9 +164,12 @@ def score(stream: Stream, i: int, units: UnitList, following: str) -> tuple[floa
     if _IN_BRACKET.search(before) and after.startswith((") ", "; ")) and len(units.items) > 2:
         return STRONG, "members.list"
     equated = bool(_EQUATES.search(before)) and bool(_CLUSTER_BEFORE.search(before))
+    awarded = re.match(r"(?:[^@.;]* )?(?:được|nhận|đạt) (?:[^.;]*)@A", after)
+    if before.endswith("thành viên ") and awarded:
+        return None  # "ba thành viên A, B, C được tặng Bằng khen": the others are not told
     if equated and not _ACT.search(before.rsplit(" gồm ")[-1] if " gồm " in before else before):
         return STRONG, "members.list"
-    if _ACT.search(before) or re.match(r"(?:[^@.;]* )?(?:được|nhận|đạt) (?:[^.;]*)@A", after):
+    if _ACT.search(before) or awarded:
         return None
     if re.search(r"(?:^| )gồm (?:các )?(?:đơn vị |cơ quan )?:? ?$", before) and re.search(
         r"@C\d+|(?:^| )(?:cụm|khối)", after

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from thidua.link.context import Context
 from thidua.link.member_lists import Found
-from thidua.link.stream import Stream
-from thidua.model import Evidence, Role, Unit
+from thidua.link.stream import Stream, UnitList
+from thidua.model import Count, Evidence, PluralHead, Role, Unit
 from thidua.text import slug
+from thidua.words import NUMBER, number
 
 _GUESTS = re.compile(r"(?:dự|có mặt|góp mặt|đại biểu|tham gia)")
 _CAME = re.compile(r"(?:tham dự|cùng dự|về dự|dự|có mặt)(?= )")  # "A, Cụm trưởng chủ trì. Tham dự có B, C, D."
@@ -25,6 +26,11 @@ _WITH_OTHERS = re.compile(
 _PEER = re.compile(
     r"cùng (?:@C\d+|cụm|khối|nhóm)(?: thi đua)? với (?:@U(?P<unit>\d+) |(?P<name>(?:[^\W_]+ ){1,4}?)(?:là|gồm|có|còn) )"
     r"|^cùng (?:với )?(?P<beside>(?:[^\W_]+ ){1,4}?), [^@.;]{0,40}còn "
+)
+# "Thành viên của cụm, ngoài hai đơn vị trên, còn ...": the last two that were named.
+_ABOVE = re.compile(
+    rf"ngoài (?:(?P<n>{NUMBER}) (?:[^@.;,: ]+ ){{1,2}}|@Q(?P<q>\d+) |@H(?P<h>\d+) )"
+    r"(?:(?:đã )?(?:kể |nêu |nói |vừa )*(?:trên|này|ấy|đó|nêu|kể|nói) )"
 )
 _RECEIVES = re.compile(
     r"@U(?P<unit>\d+) (?:[^@.;,]{0,25} )?(?:@D\d+ (?:, )?)?"
@@ -57,6 +63,8 @@ def outside(context: Context, best: Found, held: Sequence[Role]) -> Iterator[tup
     for others in (_BESIDE.search(best.told), _WITH_OTHERS.search(best.told)):
         if others:
             yield from (found for found in _units(stream, int(others["unit"]), best) if _alike(found[0], best))
+    if above := _ABOVE.search(best.told):
+        yield from _above(context, here, _size(stream, above), best)
     if host := _HOST.search(best.told):
         if host["unit"]:
             yield from _unit(stream, int(host["unit"]), best)
@@ -81,6 +89,28 @@ def _unit(stream: Stream, i: int, best: Found) -> Iterator[tuple[Unit, Evidence]
     items = stream.units(i).items
     if len(items) == 1:
         yield items[0].ref.unit, Evidence(items[0].start, items[0].end, best.rule, 0.85)
+
+
+def _size(stream: Stream, match: re.Match[str]) -> int | None:
+    """The number in the words "ngoài hai đơn vị trên"."""
+    if match["n"]:
+        return number(match["n"])
+    value = stream.tokens[int(match["q"] or match["h"])].value
+    return value.quantity if isinstance(value, Count) else value.count if isinstance(value, PluralHead) else None
+
+
+def _above(context: Context, here: int, size: int | None, best: Found) -> Iterator[tuple[Unit, Evidence]]:
+    """The `size` units named last before the list's sentence, if all are of the list's kind and no others stand
+    beside them."""
+    found: dict[str, tuple[Unit, Evidence]] = {}
+    for stream in reversed(context.streams[:here]):
+        for token in stream.tokens if len(found) < (size or 0) else ():
+            for item in token.value.items if isinstance(token.value, UnitList) else ():
+                if _alike(item.ref.unit, best):
+                    evidence = Evidence(item.start, item.end, best.rule, 0.8)
+                    found.setdefault(item.ref.unit.unit_id, (item.ref.unit, evidence))
+    if len(found) == size:
+        yield from sorted(found.values(), key=lambda one: one[1].start)
 
 
 def _name(stream: Stream, offset: int, best: Found) -> Iterator[tuple[Unit, Evidence]]:

@@ -1,13 +1,14 @@
 """Which units a cluster has: the best list of the article, checked against the number the article states."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from thidua.link import member_rules as _declared  # noqa: F401 (the rules prove themselves)
 from thidua.link.context import Context, Entity
 from thidua.link.member_counts import set_counts
 from thidua.link.member_lists import ATTENDANCE, STRONG, Found, bulleted, find_lists
 from thidua.link.member_outside import outside
+from thidua.link.member_ranks import ranked
 from thidua.model import Evidence, Member, Mention, Role, Unit, UnitRef
 from thidua.text import slug
 
@@ -19,7 +20,7 @@ _LOCAL = re.compile(r"\s*(?:huyện|thị xã|thành phố|quận|xã|phường|
 
 def link_members(context: Context, roles: Sequence[Role]) -> list[Member]:
     """Members of every cluster: of the best list, with the bearers of roles where the list names only the others."""
-    found = find_lists(context) + bulleted(context)
+    found = find_lists(context) + bulleted(context) + ranked(context)
     listed: dict[str, int] = {}
     members: list[Member] = []
     chosen: list[tuple[Entity, Found, int]] = []
@@ -29,7 +30,7 @@ def link_members(context: Context, roles: Sequence[Role]) -> list[Member]:
         if not mine:
             continue
         best = max(mine, key=lambda f: (f.score + 0.05 * len(f.items), -f.start))
-        units = _written_out(context, _units(context, best, mine, held), held)
+        units = _in_full(context, _written_out(context, _units(context, best, mine, held), held))
         chosen.append((entity, best, len(units)))
         listed[entity.cluster_id] = len(units)
         members += _rows(context, entity, best, units)
@@ -79,6 +80,51 @@ def _written_out(
             unit = Unit(slug(printed), printed, "district")
         full.append((unit, evidence))
     return full
+
+
+# What a shortened head leaves out before its place: "Tòa án [nhân dân huyện] A", "Công an [thị xã] B".
+_LEFT_OUT = re.compile(
+    r"(?: (?:nhân dân|nhà nước|xã hội|dân sự|quân sự))?(?: (?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu))?"
+)
+
+
+def _in_full(context: Context, units: list[tuple[Unit, Evidence]]) -> list[tuple[Unit, Evidence]]:
+    """Units listed under a shortened head take the one under which the article names any of them in full.
+
+    "bốn Tòa án: A, B, C" where "Tòa án nhân dân huyện A" is printed besides: B is a Tòa án nhân dân as well.
+    """
+    refs = (m.value for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef))
+    named = sorted({ref.unit.unit for ref in refs if ref.head and ref.unit.province is None})
+    heads: dict[str, str] = {}
+    written = []
+    for unit, evidence in units:
+        full = [(n, head) for n in named if (head := _shortened(unit, n))] if unit.province is None else []
+        if len(full) == 1:
+            name, head = full[0]
+            heads.setdefault(head, _LOCAL.sub("", name.removesuffix(unit.unit.removeprefix(head))))
+            unit = Unit(slug(name), name, unit.unit_kind)
+        written.append((unit, evidence))
+    return [(_longer(unit, heads), evidence) for unit, evidence in written]
+
+
+def _shortened(unit: Unit, name: str) -> str | None:
+    """The head of a unit that is `name` with words of its head left out."""
+    words = unit.unit.split()
+    for n in range(2, len(words)):
+        head, place = " ".join(words[:n]), " " + " ".join(words[n:])
+        between = name[len(head) : len(name) - len(place)]
+        if between and name.startswith(head) and name.endswith(place) and _LEFT_OUT.fullmatch(between):
+            return head
+    return None
+
+
+def _longer(unit: Unit, heads: Mapping[str, str]) -> Unit:
+    """A unit under the full form of its head."""
+    for head, full in heads.items():
+        if unit.province is None and unit.unit.startswith(f"{head} ") and not unit.unit.startswith(f"{full} "):
+            name = f"{full}{unit.unit.removeprefix(head)}"
+            return Unit(slug(name), name, unit.unit_kind)
+    return unit
 
 
 _PLACED = re.compile(r"(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu) ", re.IGNORECASE)

@@ -6,7 +6,7 @@ a list that a word opens and that holds a known unit, each piece that begins wit
 
 from thidua.link.stream import Token
 from thidua.model import Unit, UnitRef
-from thidua.text import slug
+from thidua.text import folded, slug
 from thidua.words import CLAUSE_WORDS, word_set
 
 OPENERS = word_set(": gồm là có ( với")
@@ -28,6 +28,12 @@ def open_end(tokens: list[Token], k: int) -> int | None:
     if m == k or not tokens[k].capital or not tokens[k].folded[0].isalpha() or _person(tokens[k:m]):
         return None
     return m if _bounded(tokens, m) else None
+
+
+def looks_like_a_person(name: str) -> bool:
+    """Whether a proper name begins with a family name and has three words or more."""
+    words = folded(name).split()
+    return len(words) > 2 and words[0] in _FAMILIES
 
 
 def _person(tokens: list[Token]) -> bool:

@@ -30,6 +30,8 @@ _COUNCIL_RULES = re.compile(
     r"|(?:quyết định|công văn|thông báo|văn bản) [^.;@]{0,40}?(?:@D\d+ [^.;@]{0,30}?)?của "
     r"hội đồng thi đua(?: -| ,| và)? khen thưởng trung ương "
 )
+# "Công đoàn trường học A chia ba cụm": who falls into clusters may be the object of who divides it, told elsewhere.
+_FALLS_APART = re.compile(r" (?:thành |làm |ra )?(?:\S+ )?@C")
 _HOSTS = re.compile(r"(?:đăng cai|chủ trì|phối hợp|đón|phụ trách) ")
 _DIRECTS = re.compile(
     r"(?:giám đốc|chủ tịch|viện trưởng|chính ủy|chỉ huy trưởng|chánh án|trưởng ban|bí thư) @U(?P<a>\d+) "
@@ -40,6 +42,7 @@ _DIRECTS = re.compile(
 def ruling(context: Context, units: Sequence[Unit]) -> str | None:
     """The body that founds, divides, staffs or scores the clusters: "Quyết định của UBND tỉnh A phân công ... các
     cụm". `units` are members and bearers: they rule on nothing."""
+    divided = None
     for stream in context.streams:
         if "@C" not in stream.string and "@R" not in stream.string and "thi đua" not in stream.string:
             continue
@@ -49,8 +52,10 @@ def ruling(context: Context, units: Sequence[Unit]) -> str | None:
             if _HOSTS.search(match[0]):
                 continue
             if name := _ruler(context, stream, int(match["a"] or match["b"] or match["c"]), units):
-                return name
-    return None
+                if not (match[0].endswith("chia") and _FALLS_APART.match(stream.string, match.end())):
+                    return name
+                divided = divided or name
+    return divided
 
 
 def heading(context: Context) -> str | None:
@@ -90,6 +95,7 @@ def _ruler(context: Context, stream: Stream, j: int, units: Sequence[Unit]) -> s
             or unit.unit.lower().startswith("chi nhánh")  # whose branch stands before a bracket
             or (unit.unit_kind == "district" and not _over_communes(unit, units))
             or any(same(unit, u) for u in units)
+            or (unit.province and any(u.province not in (None, unit.province) for u in units))
         ):
             return None
         name = _fullest(context, body_of(unit.unit))

@@ -68,10 +68,10 @@ def set_organisation(
             units.append(unit)
     entity.organisation = (
         _whole(context, beside(context, entity, units))
-        or of_nation(units)
+        or _granting(context, of_nation(units))
         or ruling(context, units)
         or of_offices(context, units)
-        or of_name(context, entity)
+        or _granting(context, of_name(context, entity))
         or _of_place(context, entity, units)
         or heading(context)
         or directing(context, units)
@@ -110,6 +110,21 @@ def _of_place(context: Context, entity: Entity, units: Sequence[Unit]) -> str | 
         told = of_province(context, COMMITTEE)
         return told or (f"{COMMITTEE} {placed(place.province or place.unit)}" if headed else None)
     return f"{COMMITTEE} {place.unit}" if headed else None
+
+
+_GOVERNMENT_OFFICE = "Văn phòng Chính phủ"
+_GRANTS = re.compile(r"@I(?P<a>\d+) (?:xét )?(?:khen )?(?:tặng|thưởng)|@A\d+ (?:của )?@I(?P<b>\d+)")
+
+
+def _granting(context: Context, name: str | None) -> str | None:
+    """`name`, but the Government's office only where it gives the awards: it is not above the committees' offices."""
+    if name != _GOVERNMENT_OFFICE:
+        return name
+    for stream in context.streams:
+        for match in _GRANTS.finditer(stream.string):
+            if folded(name) in stream.tokens[int(match["a"] or match["b"])].folded:
+                return name
+    return None
 
 
 def _whole(context: Context, name: str | None) -> str | None:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from thidua.link.context import Context
+from thidua.link.event_host import host_before
 from thidua.link.role_rules import prove
 from thidua.link.stream import Item, RolePhrase, Stream, UnitList
 from thidua.model import HandoverKind, RoleName, Unit
@@ -47,6 +49,10 @@ _REPLACES = re.compile(
     r"chuyển giao|chuyển|trao)(?: lại)? từ|"
     r"(?:nhận bàn giao|tiếp nhận|tiếp quản|nhận lại|nhận) (?:[^@,;.\s]+ ){0,3}?từ)(?! mặt) "
     r"(?:[^@,;.\s]+ ){0,4}?@U(\d+) "
+)
+_HOST = re.compile(
+    r"(?:đơn vị|lãnh đạo|đại diện|tỉnh|phía) (?:chủ nhà|đăng cai|sở tại|đăng cai tổ chức) "
+    r"(?:đã |cũng |vừa |chính thức |tiến hành )*$"
 )
 _NAMED_ROLE = re.compile(r"@R\d+ \( $")
 _INSTEAD_OF = (" thay ", " thay cho ", " thay thế ")
@@ -146,6 +152,11 @@ def replaced(stream: Stream, match: re.Match[str]) -> Unit | None:
     found = _REPLACES.match(stream.string, match.end())
     units = stream.units(int(found[1])) if found else None
     return units.items[0].ref.unit if units and len(units.items) == 1 else None
+
+
+def host_gives(context: Context, stream: Stream, match: re.Match[str]) -> Unit | None:
+    """The host, where the words before an act say that it hands over: "đơn vị chủ nhà chuyển giao nhiệm vụ ..."."""
+    return host_before(context, stream.start) if _HOST.search(stream.string[: match.start()]) else None
 
 
 def outgoing(match: re.Match[str]) -> bool:

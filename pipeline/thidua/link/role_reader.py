@@ -13,6 +13,7 @@ from thidua.link.role_bearers import (
     denied,
     giver_of,
     grants,
+    host_gives,
     is_rule,
     is_vague,
     outgoing,
@@ -194,6 +195,8 @@ class RoleReader:
         if giver is None and (kind or (said_year and now and said_year > now)):
             giver = replaced(stream, match)
             kind = kind or ("handover" if giver else None)
+        if giver is None and kind == "handover":
+            giver = host_gives(self.context, stream, match)
         told = one.frame.name in _TELLS_HOLDER and by_vote(stream)
         if kind is None and (told or (voted(stream) and _PLANNED.search(match[0]))):
             kind = "election"

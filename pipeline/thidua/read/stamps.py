@@ -61,6 +61,12 @@ _STRONG = (
     rf"(?:{_UPDATED}|(?:ngày |thời gian |tin |bài )?(?:đăng|xuất bản|phát hành)(?: (?:tải|tin|bài|lúc|ngày|vào))*)"
 )
 _LABELLED = re.compile(rf"(?<!\w){_STRONG} ?:?(?:{_WEEKDAY}|{HOUR}|[ ,|-]|ngày|lúc)*$")
+# A radio script: "Bản tin thời sự trưa, phát ngày 22/02/2019", "Chương trình phát thanh xã A phát sóng lúc 5h30 ..."
+_BROADCAST = re.compile(
+    r"\W*(?:bản tin|chương trình|chuyên mục|chuyên đề|thời sự|tạp chí|tiết mục|phát thanh)(?!\w)"
+    r"[^.:;]{0,70}?(?<!\w)(?<!xuất )phát"
+    rf"(?: sóng| thanh| lại| lần đầu)*(?:{_WEEKDAY}|{HOUR}|[ ,:|-]|ngày|lúc|hồi|vào|sáng|trưa|chiều|tối)*$"
+)
 _HOUR_RE, _DATE_RE = re.compile(HOUR), re.compile(DATE)
 _HOUR_BEFORE = re.compile(rf"{HOUR}[^\w\d]{{0,4}}(?:{_WEEKDAY}\W{{0,3}}|ngày )*$")
 _HOUR_AFTER = re.compile(rf"\W{{0,4}}(?:lúc )?{HOUR}")
@@ -114,7 +120,7 @@ def _is_stamped(line: str, low: str, dates: list[re.Match[str]], *, bare: bool) 
     if _FRAME.search(folded(left + " " + right)):
         timed = _WEEKDAY_RE.search(folded(left)) or _HOUR_RE.search(low)
         return not _rest(left) and len(line) <= PROSE and timed is not None
-    if _is_labelled(line, left, right):
+    if _is_labelled(line, left, right) or (not _rest(right) and _BROADCAST.match(folded(left))):
         return True
     if _rest(right) and (right.lstrip()[:1] == ":" or not _is_byline(_rest(right))):
         return False
