@@ -13,6 +13,9 @@ CASES = [
     ("Cụcm trưởng",                                [("Cụcm trưởng", "chair")]),                              # a slip seen in print
     ("làm Cụm trường",                             [("Cụm trường", "chair")]),
     ("Đơn vị Trưởng khu vực",                      [("Đơn vị Trưởng khu vực", "chair")]),
+    ("Khu vực thi đua số 6: Trưởng khu vực năm 2026", [("Trưởng khu vực", "chair")]),
+    ("Phó Trưởng Khu vực thi đua; Phó khu vực",    [("Phó Trưởng Khu vực", "deputy"), ("Phó khu vực", "deputy")]),
+    ("Trưởng khu vực năm 2026",                    []),                                                       # of sales, say
     ("Cụm do xã A làm trưởng, xã B làm phó.",      [("trưởng", "chair"), ("phó", "deputy")]),
     ("Đoàn do ông A làm trưởng, bà B làm phó.",    []),                                                       # no cluster was named
     ("Trưởng phòng, trưởng đoàn, phó giám đốc",    []),

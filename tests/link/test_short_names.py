@@ -9,6 +9,11 @@ CASES = [
     ("Văn phòng Bộ Công an họp. Văn phòng Bộ làm Cụm trưởng Cụm thi đua số 8 năm 2021.", "Văn phòng Bộ Công an"),
     ("Văn phòng Bộ làm Cụm trưởng Cụm thi đua số 8 năm 2021.", "Văn phòng Bộ"),
     ("BIDV Chi nhánh Hà Nam dự. BIDV làm Khối trưởng Khối thi đua số 2 năm 2021.", "BIDV Chi nhánh Hà Nam"),
+    (
+        "Công ty Cổ phần Cao su Lai Châu dự. Cao su Lai Châu làm Trưởng khối Khối thi đua số 2 năm 2021.",
+        "Công ty Cổ phần Cao su Lai Châu",
+    ),
+    ("Công ty Cổ phần Cao su Lai Châu dự. Lai Châu làm Trưởng khối Khối thi đua số 2 năm 2021.", "Lai Châu"),
     # two branches: nobody picks
     ("BIDV Hà Nam, BIDV Phủ Lý dự. BIDV làm Khối trưởng Khối thi đua số 2 năm 2021.", "BIDV"),
 ]

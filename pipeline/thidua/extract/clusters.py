@@ -153,9 +153,31 @@ _FORMERLY = re.compile(
 )
 
 
+# "Khu vực có 5 đơn vị", "được Khu vực đề nghị": the bare word, in an article that names a "Khu vực thi đua".
+_AREA = re.compile(
+    r"(?<![^\W_])(?:khu\s+vực(?=\s+(?:này|có|gồm|đã|vừa|cũng|thống\s+nhất|nhất\s+trí|bầu|đề\s+nghị|suy\s+tôn|họp|tổng\s+kết|sơ\s+kết"
+    r"|ký|bình\s+chọn|chấm|hiện)(?![^\W_]))|(?:(?<=của )|(?<=toàn )|(?<=được )|(?<=cả ))khu\s+vực(?=\s*[.,;:)]))"
+)
+_NAMED_AREA = re.compile(r"khu\s+vực\s+thi\s+đua")
+
+
 def find_clusters(text: str) -> Iterator[Mention]:
     """Every reference to a cluster in an NFC text, in text order; they do not overlap."""
-    view, at = folded(text), 0
+    view = folded(text)
+    found = _headed_clusters(text, view)
+    if "khu vực" not in view or not _NAMED_AREA.search(view):
+        yield from found
+        return
+    areas = (
+        Mention(*m.span(), text[slice(*m.span())], "cluster", ClusterRef("bare", "cụm"), "clusters.bare")
+        for m in _AREA.finditer(view)
+    )
+    yield from sorted([*found, *areas], key=lambda m: m.start)
+
+
+def _headed_clusters(text: str, view: str) -> Iterator[Mention]:
+    """Every reference that says "cụm", "khối" or "khu vực thi đua"."""
+    at = 0
     while match := _ANY.search(view, at):
         at = match.end()
         if (body := _BODY_OF.search(view[max(0, match.start() - 10) : match.start()])) and not (

@@ -36,7 +36,7 @@ _FAMILY_NAMES = (
     "tô quách trương lâm đào phùng lưu vương tống kiều trầm thạch lại hứa khổng nghiêm vi lò giàng sùng mùa lù thào "
     "nông triệu ma"
 )
-_FAMILY = frozenset(_FAMILY_NAMES.split())
+FAMILIES = frozenset(_FAMILY_NAMES.split())
 _WORD = re.compile(r"\s*(?P<word>[^\W\d_]+)(?P<stop>\.?)")
 _INITIAL = re.compile(r"(?:ng|th|tr|ph|kh|nh|ch|gi|qu|[^\W\d_])$", re.IGNORECASE)  # "Ng. V. N."
 _MOST_WORDS = 5
@@ -122,7 +122,7 @@ def _candidates(text: str, view: str, units: Sequence[Mention]) -> Iterator[tupl
 def _full(name: str) -> bool:
     """Whether a name has a family name and two words more, as no office or place has."""
     parts = name.split()
-    return len(parts) > 2 and parts[0] in _FAMILY
+    return len(parts) > 2 and parts[0] in FAMILIES
 
 
 declare(

@@ -43,10 +43,24 @@ def find_roles(text: str) -> Iterator[Mention]:
                 yield Mention(
                     bare.start(name), bare.end(name), text[slice(*bare.span(name))], "role", role, f"roles.{role}"
                 )
-    for match in _words_for_roles(view):
+    for match in [*_words_for_roles(view), *_of_areas(view)]:
         role = "deputy" if match["deputy"] else "chair"
         end = match.start() + len(match[0].rstrip())
         yield Mention(match.start(), end, text[match.start() : end], "role", role, f"roles.{role}")
+
+
+# "Trưởng khu vực năm 2026" where the article has named a "Khu vực thi đua"; "trưởng khu vực thi đua" is read anyway.
+_AREA_ROLE = re.compile(
+    r"(?<![^\W_])(?:đơn\s+vị\s+)?(?:(?P<deputy>phó\s+(?:trưởng\s+)?khu\s+vực)|(?P<chair>trưởng\s+khu\s+vực))(?!\s+thi\s+đua|[^\W_])"
+)
+_AREAS = re.compile(r"khu\s+vực\s+thi\s+đua")
+
+
+def _of_areas(view: str) -> Iterator[re.Match[str]]:
+    """The matches of `_AREA_ROLE` in an article that names an area of emulation, but those that `_ROLE` reads."""
+    if "khu vực" not in view or not _AREAS.search(view):
+        return
+    yield from (m for m in _AREA_ROLE.finditer(view) if not _ROLE.match(view, m.start()))
 
 
 def _words_for_roles(view: str) -> Iterator[re.Match[str]]:

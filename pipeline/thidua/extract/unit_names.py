@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from thidua import gazetteer
+from thidua.extract.people import FAMILIES
 from thidua.extract.unit_kinds import BRAND_ENDS, OF_A_FIELD
 from thidua.extract.unit_tables import heads_by_word, known_names, opening_capitals, opening_words, place_openers
 from thidua.extract.unit_words import NOT_NAMES, PLACES, TRADE
@@ -41,6 +42,7 @@ _NO_UNIT = re.compile(
     r"|sở (?:trường|hữu|thích|tại))(?![^\W_])"
 )
 _SHORTENED = frozenset({"tp", "h", "q", "tx", "tt"})  # "TP. Huế", but "của UBND tỉnh. Sở Xây dựng"
+_DECIMAL = re.compile(r"[.,]\d")  # "Bưu điện tỉnh 97,9 điểm"
 _COUNTS = re.compile(r"\d{1,2}$")
 NUMBERED_HEADS = word_set(
     "trại giam|trại tạm giam|trung đoàn|lữ đoàn|sư đoàn|tiểu đoàn|đại đội|quân khu|quân đoàn|vùng|hải đoàn"
@@ -236,6 +238,21 @@ class NameReader:
         named = first.capital or first.folded in TRADE - CLAUSE_WORDS
         return named and second is not None and second.folded.isalpha() and second.folded not in CLAUSE_WORDS
 
+    def somebody(self, i: int) -> int:
+        """Index at which a person's name begins behind the place at word i ("TAND huyện Đắk Mil | Võ Đình Khôi"), else
+        that of the last word a place can have."""
+        run = i
+        while (
+            run < i + 7
+            and (w := self.word(run))
+            and w.capital
+            and w.folded.isalpha()
+            and (run == i or self.adjacent(run))
+        ):
+            run += 1
+        named = (k for k in (i + 2, i + 3) if run - k > 2 and self.words[k].folded in FAMILIES)
+        return next(named, i + 4)
+
     def name(self, i: int) -> tuple[int, str] | None:
         """A proper name of a place at word i, or a number ("Quận 10", "khu vực 15")."""
         word = self.word(i)
@@ -245,9 +262,9 @@ class NameReader:
             mention = self.province_at[word.start]
             return self.after(mention.end), mention.text
         if word.folded.isdigit():
-            return i + 1, word.folded
-        j = i
-        while (w := self.word(j)) and w.capital and (j == i or self.adjacent(j)) and j - i < 4:
+            return None if _DECIMAL.match(self.text, word.end) else (i + 1, word.folded)
+        j, last = i, self.somebody(i)
+        while (w := self.word(j)) and w.capital and (j == i or self.adjacent(j)) and j < last:
             if j > i and (w.start in self.province_at or self.heads_another(j) or w.folded in ("là", "và")):
                 break
             j += 1
@@ -256,6 +273,6 @@ class NameReader:
             return None
         if (w := self.word(j)) and self.adjacent(j) and _COUNTS.match(w.folded) and self.text[w.start - 1] == " ":
             following = self.text[w.end : w.end + 2]
-            if not re.match(r"[/%.]\d|[ ]?%|-\d", following):
+            if not re.match(r"[/%.,]\d|[ ]?%|-\d", following):
                 j += 1
         return j, self.text[self.words[i].start : self.words[j - 1].end]

@@ -66,7 +66,8 @@ class PluralReader(TradeReader):
         known = self.known(j)
         k = max(self.trade(headed[0]), known[0] if known else 0)
         if self.goes_on(headed[0], k):
-            return headed[0], PluralHead(self.title(j, headed[0]), HEADS[headed[1]], None, count)
+            end = self.first_capital(headed[0], k)
+            return end, PluralHead(self.title(j, end), HEADS[headed[1]], None, count)
         if not (self.words[j].capital or headed[1] in COUNTED_LOW):
             return None
         if (region := _REGION.match(self.view, self.words[k - 1].end)) and "\n" not in region[0]:
@@ -143,6 +144,16 @@ class PluralReader(TradeReader):
             return False
         bare = following.capital and following.folded[0].isalpha() and following.start not in self.province_at
         return bare and self.adjacent(j + 1) and not (self.place(j + 1) or self.headed(j + 1) or self.person(j + 1))
+
+    def first_capital(self, i: int, j: int) -> int:
+        """Index of the first word of words i to j that a name begins with, the words of a trade before it left to the
+        head: "các Phòng | giao dịch | Ayun Pa, Phú Thiện"; i where a sign or a joiner stands between."""
+        k = i
+        while k < j and not self.words[k].capital:
+            if not self.words[k].folded.isalpha() or self.words[k].folded in ("và", "với"):
+                return i
+            k += 1
+        return k if k < j else i
 
     def headed(self, i: int) -> bool:
         """Whether a unit with a head of its own or a known one starts at word i."""

@@ -101,7 +101,7 @@ def context(article: Article, mentions: Sequence[AnyMention]) -> Context:
     """Split an article into streams: words and typed mentions, roles merged, units coordinated."""
     view = folded(article.text)
     end = _end(article.text, view)
-    mentions = spelled_out([m for m in mentions if m.start < end])
+    mentions = spelled_out(article.text, [m for m in mentions if m.start < end])
     streams = []
     ordered = sorted(mentions, key=_start)
     for sentence in sentences(article.text[:end]):

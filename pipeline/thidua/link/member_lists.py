@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from thidua.link.antecedents import cluster_of
 from thidua.link.context import Context, Entity
+from thidua.link.member_others import of_others
 from thidua.link.open_items import opened_unit
 from thidua.link.pact_partners import partner
 from thidua.link.role_lists import role_lists
@@ -61,6 +62,11 @@ _AFTER_CLUSTER = re.compile(
 _ALL_OF = re.compile(
     rf"^[,-] (?:cả |đủ |toàn bộ |tất cả )?(?P<n>{NUMBER}) (?:[^@.;,: ]+ )?thành viên (?:của|trong|thuộc)[^.;@,]*"
     r"(?:@C\d+|cụm|khối) (?:, )?(?!(?:đã |vừa |đều |cùng )?(?:được|nhận|đạt) )"
+)
+# "A, B, C, D và E là năm thành viên, ...": as many as are named.
+_ARE_ALL = re.compile(
+    rf"^(?:đều |chính |cũng )?là (?:cả |đủ |toàn bộ )?(?P<n>{NUMBER}) (?:đơn vị |địa phương )?thành viên "
+    r"(?!khác|còn|mới|tích|được)"
 )
 _SIGNS = re.compile(r"^(?:\( [^)]*\) )?(?:, )?(?:[^@.;:]* )?(?:ký|kí|đặt bút|cùng ký|đã ký|bàn thảo|ngồi lại)")
 _GIVES = re.compile(r"^(?:cũng |đã |cùng )*(?:ủng hộ|quyên góp|hỗ trợ|trao tặng|tặng|thăm) ")
@@ -159,6 +165,8 @@ def score(stream: Stream, i: int, units: UnitList, following: str) -> tuple[floa
     """How surely the list at token i is a cluster's members, and the rule that says so; None when it is not."""
     before = stream.string[: stream.at[i]][-REACH:]
     after = stream.behind(i)
+    if of_others(before, after):
+        return None
     if units.of_cluster and len(units.items) > 1 and not re.search(r"(?:tặng|cho|đề nghị|suy tôn|bầu) $", before):
         return STRONG, "members.list"
     if _IN_BRACKET.search(before) and after.startswith((") ", "; ")) and len(units.items) > 2:
@@ -175,7 +183,7 @@ def score(stream: Stream, i: int, units: UnitList, following: str) -> tuple[floa
         r"@C\d+|(?:^| )(?:cụm|khối)", after
     ):
         return STRONG, "members.list_first"
-    whole = _ALL_OF.match(after)
+    whole = _ALL_OF.match(after) or _ARE_ALL.match(after)
     if whole and number(whole["n"]) == len(units.items):
         return STRONG - 0.2, "members.list_of_cluster"
     if (_AFTER_CLUSTER.match(after) or _REST_BEHIND.match(after)) and len(units.items) > 2:
