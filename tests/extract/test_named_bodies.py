@@ -18,6 +18,10 @@ INITIALS = [
     ("TP Huế, TP Đà Nẵng họp. Lãnh đạo TP Huế dự", "Thành phố Huế"),
 ]  # fmt: skip
 UNIONS = [
+    ("LĐLĐ TX. An Nhơn họp", "Liên đoàn Lao động thị xã An Nhơn"),
+    ("LĐLĐ H. Tuy Phước họp", "Liên đoàn Lao động huyện Tuy Phước"),
+    ("Công an Q. Lê Chân họp", "Công an quận Lê Chân"),
+    ("Điện lực TP Vinh họp", "Điện lực TP Vinh"),
     ("Công đoàn các Khu công nghiệp tỉnh, LĐLĐ huyện A", "Công đoàn các khu công nghiệp tỉnh"),
     ("Công đoàn các Khu công nghiệp Hà Nam họp", "Công đoàn các khu công nghiệp Hà Nam"),
 ]  # fmt: skip
@@ -64,7 +68,7 @@ def test_initials_that_a_list_shows_to_be_names(text, expected):
 
 
 @pytest.mark.parametrize("text, name", UNIONS)
-def test_unions_of_parks(text, name):
+def test_full_names(text, name):
     found = [m.value.unit.unit for m in find_units(text, find_provinces(text)) if isinstance(m.value, UnitRef)]
     assert found[0] == name
 

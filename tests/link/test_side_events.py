@@ -40,6 +40,7 @@ UNSTATED = [
     ("Cụm thi đua số 5 hưởng ứng lễ phát động thi đua do Bộ tổ chức sáng 3/2/2020.", ""),
 ]  # fmt: skip
 IN_BRACKETS = [
+    ("Từ 20 - 22/4/2019, hơn 40 cán bộ Cụm thi đua số 3 dâng hương ở Côn Đảo.", "other 2019-04-20 None"),
     ("Cụm thi đua số 4 họp ở thành phố Cà Mau (12/7/2023) sơ kết 6 tháng đầu năm 2023.", "midyear_review 2023-07-12 2023-H1"),
     ("Cụm thi đua số 4 đã về Công an tỉnh Cà Mau (sáng 12/7/2023) sơ kết 6 tháng đầu năm 2023.", "midyear_review 2023-07-12 2023-H1"),
     ("Tại xã Khánh Hội (ngày 20/3/2023), Cụm thi đua số 4 ký giao ước thi đua năm 2023.", "pact_signing 2023-03-20 2023"),
@@ -70,6 +71,13 @@ def test_years_that_only_the_day_tells(text, expected):
 @pytest.mark.parametrize("text, expected", IN_BRACKETS)
 def test_days_in_brackets(text, expected):
     assert events(text) == expected
+
+
+def test_ranks_in_emulation_make_weakly_named_blocks_relevant():
+    assert reading(
+        "Tỉnh công nhận kết quả xếp hạng thi đua năm 2016: Khối 1: nhất Sở Y tế; Khối 2: nhất Sở Tài chính."
+    ).relevant
+    assert not reading("Học sinh khối 10, khối 11 thi đua học tốt, nhận Cờ thi đua của trường.").relevant
 
 
 def test_a_deadline_is_no_meeting():

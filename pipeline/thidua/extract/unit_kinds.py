@@ -31,3 +31,17 @@ NAMED_LOW = word_set(
 OPEN_NAMES = COMPANIES | word_set(
     "phòng|ban|vụ|cục|chi cục|hội|trung tâm|ban quản lý|bệnh viện|viện|htx|hạt|đoàn|nhà hát|bảo tàng|thư viện"
 )
+# Short heads of places inside names; "TP" stays as it is printed.
+_PLACE_HEADS = {"TX": "thị xã", "H": "huyện", "Q": "quận", "TT": "thị trấn"}
+_SHORT_HEAD = re.compile(r"(?<![^\W_])(TX|H|Q|TT)(?:\.\s?| )$")
+
+
+def written_out(name: str, place: str) -> str:
+    """A name with the head of its place written out.
+
+    >>> written_out("LĐLĐ TX. An Nhơn", "An Nhơn"), written_out("Điện lực TP Vinh", "Vinh")
+    ('LĐLĐ thị xã An Nhơn', 'Điện lực TP Vinh')
+    """
+    before = name.removesuffix(place) if place else name
+    short = _SHORT_HEAD.search(before) if before != name else None
+    return f"{before[: short.start()]}{_PLACE_HEADS[short[1]]} {place}" if short and short.start() else name

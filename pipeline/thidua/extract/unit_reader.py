@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from thidua import gazetteer
-from thidua.extract.unit_kinds import BRAND_SHAPE, COMPANIES, OF_A_FIELD, OF_BODIES, OF_PLACE
+from thidua.extract.unit_kinds import BRAND_SHAPE, COMPANIES, OF_A_FIELD, OF_BODIES, OF_PLACE, written_out
 from thidua.extract.unit_names import NUMBERED_HEADS
 from thidua.extract.unit_plurals import PluralReader
 from thidua.extract.unit_words import HEADS, LOWER_LEVELS, NO_PROVINCE, PLACES, PROVINCIAL
@@ -282,7 +282,7 @@ class UnitReader(PluralReader):
             )
             before = re.sub(r"(?i)\btp\.? ?$", "thành phố ", before)
             name = before + ("thành phố " if city and not before.endswith("thành phố ") else "") + province
-        full = gazetteer.expand(" ".join(name.split()))
+        full = gazetteer.expand(written_out(" ".join(name.split()), place or ""))
         return f"Trường {full}" if full.startswith(("THPT ", "THCS ", "Tiểu học ", "Mầm non ")) else full
 
     def province_name(self, i: int, j: int) -> str | None:

@@ -53,11 +53,16 @@ def day_candidates(context: Context, meeting: Meeting) -> list[Day]:
                 continue
             if in_header(context, token.start) or _NEAR_DAY.fullmatch(token.folded):
                 continue
-            if can_be_meeting(stream, i):
+            if can_be_meeting(stream, i) and not _ends_span(stream, i):
                 score = _score(stream, stream.string[: stream.at[i]], value, main)
                 score -= 0.05 * order + 1.0 * (id(stream) in beside)
                 found.append(Day(score, value, stream, i))
     return sorted(found, key=lambda d: (-d.score, d.mention.start))
+
+
+def _ends_span(stream: Stream, i: int) -> bool:
+    """Whether the day at token i is the last of several: "từ 20 - 22/4/2019"."""
+    return i > 1 and stream.tokens[i - 1].folded == "-" and stream.tokens[i - 2].type == "D"
 
 
 def _is_clock(stream: Stream) -> bool:
