@@ -27,7 +27,7 @@ from thidua.link.role_handovers import GIVEN_TO
 from thidua.link.role_lists import role_lists, shared_out
 from thidua.link.role_openings import board_opens, by_vote, opens_list_below, says_so, to_lead, took, under_act, voted
 from thidua.link.role_said import Said
-from thidua.link.role_successors import chosen, succeeded
+from thidua.link.role_successors import both_taken, chosen, succeeded
 from thidua.link.role_tables import role_tables
 from thidua.link.role_years import bracket_year, lead_year, one_year, resolved, stated_year
 from thidua.link.stream import Item, RolePhrase, Stream
@@ -77,6 +77,7 @@ class RoleReader:
                 self.statements(stream, *self.carried(stream, lead if stream.item else previous))
             self.said += succeeded(self.context, stream, previous, self.said)
             self.said += chosen(self.context, stream, previous)
+            self.said += both_taken(self.context, stream, previous, self.said)
             self.said[first:] = one_year(self.said[first:])
             acts = [s for s in self.said[first:] if s.kind and s.role == "chair"]
             self.last_act = acts[-1] if acts else None

@@ -5,13 +5,38 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from thidua.link.context import Context
-from thidua.link.frames import captured
+from thidua.link.frames import Frame, captured, frame
 from thidua.link.role_handovers import ASKED, CHOSEN, SUCCESSOR
+from thidua.link.role_rules import prove
 from thidua.link.role_said import Said
+from thidua.link.role_words import VOCABULARY
 from thidua.link.role_years import resolved, stated_year
 from thidua.link.stream import NEXT_YEAR, Stream
 from thidua.model import Evidence
 
+# Two units for the two roles that the sentence before named: "Năm sau, hai vai trò này lần lượt thuộc về A và B".
+BOTH: Frame = frame(
+    "roles.both_taken",
+    r"(?:hai|cả hai|các|2) (?:vai trò|nhiệm vụ|vị trí|cương vị|chức danh|trọng trách) (?:này|trên|đó|ấy|nói trên) "
+    r"(?:{Y})?(?:sẽ |được |đã |lần lượt |sang |chuyển |giao |trao |bàn giao )*"
+    r"(?:là|thuộc về|do|cho|về|tới) (?:tay )?{w:3}{U:to}",
+    VOCABULARY,
+)
+prove(
+    "roles.both_taken",
+    {
+        "Năm 2024, Cụm trưởng là {A}, Cụm phó là {B}. Năm 2025, hai vai trò này lần lượt thuộc về {B} và {C}.": (
+            "election chair B 2025; election deputy C 2025"
+        ),
+        "{A} và {B} lần lượt là Cụm trưởng, Cụm phó. Năm tới, các vị trí này được giao cho {B}, {C}.": (
+            "election chair B 2025; election deputy C 2025"
+        ),
+    },
+    [
+        "{A} là Cụm trưởng. Năm 2025, hai nhiệm vụ này được giao cho {B} và {C}.",
+        "Cụm trưởng là {A}, Cụm phó là {B}. Hai nhiệm vụ này do {B} và {C} cùng thực hiện.",
+    ],
+)
 _NOT_HELD = re.compile(r"(?:^| )(?:sẽ|dự kiến|chưa|không|nếu) ")
 
 
@@ -71,4 +96,31 @@ def chosen(context: Context, stream: Stream, previous: Stream | None) -> list[Sa
     return [
         Said(role, item.ref.unit, entity, year, "election", None, evidence)
         for role, item in zip(phrase.roles, items, strict=True)
+    ]
+
+
+def both_taken(context: Context, stream: Stream, previous: Stream | None, said: Sequence[Said]) -> list[Said]:
+    """The two who take both roles that the sentence before told of others, for a year that is printed and to come.
+
+    Args:
+        context: with entities set.
+        stream: the sentence.
+        previous: the sentence before it.
+        said: what has been said of roles up to here.
+    """
+    if previous is None or "@R" in stream.string or not re.search(r"(?:này|trên|đó|ấy) ", stream.string):
+        return []
+    told = [s for s in said if previous.start <= s.evidence.start < previous.end]
+    match = next(BOTH.find(stream), None) if {s.role for s in told} == {"chair", "deputy"} else None
+    if match is None:
+        return []
+    items, entity = stream.units(captured(match, "to") or 0).items, told[0].entity
+    now = entity.year or context.year
+    year = resolved(stated_year(stream, match, act=True), now)
+    if len(items) != len(("chair", "deputy")) or year is None or (now is not None and year <= now):
+        return []
+    evidence = Evidence(*stream.span(match), BOTH.name, 0.85)
+    return [
+        Said("chair", items[0].ref.unit, entity, year, "election", None, evidence),
+        Said("deputy", items[1].ref.unit, entity, year, "election", None, evidence),
     ]
