@@ -9,6 +9,7 @@ AWARDS = [
     ("Công ty Thủy điện nhận Cờ\n{HEAD}. Khối đề nghị UBND tỉnh tặng Cờ thi đua cho Công ty Thủy điện Hòa Bình.", ["Công ty Thủy điện Hòa Bình proposed"]),
     ("Bưu điện Kỳ Sơn được tặng Bằng khen\n{HEAD}. Khối suy tôn, đề nghị UBND tỉnh tặng Bằng khen cho Bưu điện Kỳ Sơn.", ["Bưu điện Kỳ Sơn proposed"]),
     ("{HEAD}. Bưu điện Kỳ Sơn được UBND tỉnh tặng Bằng khen. Khối đề nghị UBND tỉnh tặng Bằng khen cho Bưu điện Đà Bắc.", ["Bưu điện Kỳ Sơn awarded", "Bưu điện Đà Bắc proposed"]),
+    ("Bưu điện Kỳ Sơn nhận Cờ thi đua của Chính phủ\nNgày 20/3/2023, Khối thi đua số 9 tỉnh Hòa Bình ký giao ước năm 2023. Bưu điện Kỳ Sơn đón nhận Cờ thi đua của Chính phủ năm 2022.", ["Bưu điện Kỳ Sơn awarded"]),
     ("UBND xã Quang Trung dẫn đầu cụm thi đua\nCụm thi đua số 4 huyện Kiến Xương tổng kết năm 2021, đề nghị UBND huyện tặng xã Quang Trung danh hiệu đơn vị dẫn đầu.", ["xã Quang Trung proposed"]),
 ]  # fmt: skip
 BODIES = [
@@ -21,6 +22,8 @@ BODIES = [
 VOTED = [
     ("{A} sẽ đảm nhận vai trò Cụm trưởng năm 2025 theo kết quả bình bầu, {C} giữ vai trò Cụm phó.", "election chair A 2025; election deputy C 2025"),
     ("{A} sẽ làm Cụm trưởng năm 2025 với 5/5 phiếu tán thành; {C} là Cụm phó.", "election chair A 2025; election deputy C 2025"),
+    ("Chủ tịch UBND xã Nghĩa Thái tiếp tục là Cụm trưởng.", "chair Ủy ban nhân dân xã Nghĩa Thái 2024"),
+    ("Chủ tịch UBND tỉnh phân công {A} làm Cụm trưởng năm 2025.", "assignment chair A 2025"),
     ("{A} sẽ làm Cụm trưởng năm 2025, {C} là Cụm phó.", ""),
     ("{A}, Cụm trưởng, cho biết {B} sẽ làm Cụm trưởng năm 2025.", "chair A 2024"),
     ("Cụm trưởng tới đây sẽ là {A}; Cụm phó là {C}.", ""),

@@ -77,6 +77,8 @@ def link_awards(context: Context) -> list[Award]:
             if ranked or (old and old.evidence.start < headline <= row.evidence.start):
                 rows[group] = row
         before = sentence if sentence.found.bearers else None
+    told_again = {group[:3] + group[4:] for group, row in rows.items() if row.evidence.start >= headline}
+    rows = {g: r for g, r in rows.items() if r.evidence.start >= headline or g[:3] + g[4:] not in told_again}
     kept = [row for row in rows.values() if not _repeats(row, list(rows.values()))]
     kept.sort(key=lambda r: (r.evidence.start, r.evidence.end, r.unit.unit_id if r.unit else ""))
     return [replace(row, award_id=f"a{i}") for i, row in enumerate(kept, 1)]

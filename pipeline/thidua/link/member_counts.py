@@ -196,6 +196,11 @@ def _weight(stream: Stream, stated: Stated) -> float:
         return LIKELY
     if _DO_SOMETHING.match(after) and not every and stated.listed is None:
         return ACTING
+    return _tie(stream, stated, before, after, every)
+
+
+def _tie(stream: Stream, stated: Stated, before: str, after: str, every: bool) -> float:
+    """How surely the words around a number that may be a cluster's size tie it to one; 0 where its list is shorter."""
     if _OPENS.search(before) or _OF_CLUSTER.match(after):
         return TIED
     if stated.listed is not None:

@@ -36,7 +36,10 @@ _HAS = re.compile(
     r"|tiếp nhận |đảm nhận |đảm nhiệm |bàn giao )(?:(?!cho )[^\W\d@]+ ){0,5}@R\d+ "
 )
 _APPOSED = re.compile(r"[-(] (?:đơn vị )?@R\d+ ")
-_POST_APPOSED = re.compile(r"(?:[,(-] )(?:(?:đơn vị|thay mặt|đại diện|cho|là|hiện là|đồng thời là) )*@R\d+ ")
+_POST_APPOSED = re.compile(
+    r"(?:[,(-] (?:(?:đơn vị|thay mặt|đại diện|cho|là|hiện là|đồng thời là) )*"
+    r"|(?:(?:hiện|tiếp tục|vẫn|được|bầu|cử|phân công|là|làm|giữ|đảm nhận|đảm nhiệm|vai trò|nhiệm vụ) )+)@R\d+ "
+)
 _ROLE_BEFORE = re.compile(r"@R (?:[,:-] )?(?:là )?$")  # "Cụm trưởng, Chủ tịch UBND huyện A"
 _RECEIVES = re.compile(
     r"(?:(?:vinh dự|cũng|đã|tiếp tục|và|,) |@I\d+ )*(?:được|đón nhận|nhận|giành|dẫn đầu|xếp|đứng) [^.;]*@[AM]\d+ "
