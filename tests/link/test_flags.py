@@ -48,6 +48,8 @@ CASES = [
     ("Ngoài Cụm trưởng mới, hội nghị chọn {C} làm Cụm phó năm 2025.", "election deputy C 2025"),
     ("Đến lượt {B} cầm lái Cụm trong năm 2025 với tư cách Cụm trưởng, {C} làm Cụm phó.", "election chair B 2025; election deputy C 2025"),
     ("{B} sẽ điều phối Cụm trong năm 2025, sau khi được các tỉnh tín nhiệm bầu làm Cụm trưởng.", "election chair B 2025"),
+    ("Năm 2025, trách nhiệm dẫn dắt Cụm được trao cho {B} (Cụm trưởng) và {C} (Cụm phó).", "assignment chair B 2025; assignment deputy C 2025"),
+    ("Quà được trao cho {B} (Cụm trưởng) và {C} (Cụm phó).", "chair B 2024; deputy C 2024"),
     ("Cụm trưởng trao quà cho {B}.", ""),
     ("Cụm trưởng giao nhiệm vụ cho {B} chuẩn bị hội thao.", ""),
     ("Cụm trưởng trao Cờ thi đua cho {B}.", ""),

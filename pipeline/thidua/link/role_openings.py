@@ -29,6 +29,12 @@ _VOTES_FOR = re.compile(
     r"(?:^|(?<= ))(?<!trúng cử )(?:bầu|bình bầu|bầu chọn|bầu ra) (?:(?:các|đơn vị|tập thể|gồm|là|:|@Q\d+|hai|2) )*$"
 )
 _YEAR_BEHIND = re.compile(r"(?:(?:cho|trong|của|nhiệm kỳ|,) ){0,2}@Y(\d+) ")
+# "Năm 2025, trách nhiệm dẫn dắt Cụm được trao cho A (Cụm trưởng) và B (Cụm phó)".
+_PASSED = re.compile(
+    r"(?:@Y\d+ , )?(?:nhiệm vụ|vai trò|trách nhiệm|trọng trách|quyền|việc) (?:điều hành|dẫn dắt|lãnh đạo|chèo lái) "
+    r"(?:[^.;@]|@[CY]\d+ ){0,40}?được (?:[^.;@ ]+ ){0,2}?(?:giao|trao|chuyển giao|bàn giao) (?:lại )?cho "
+    r"(?:các |đơn vị |hai |là )*$"
+)
 # What has been voted is done, though it is told of the year to come: "A sẽ là Cụm trưởng theo kết quả biểu quyết".
 _VOTE = re.compile(
     r"(?:^|(?<= ))(?:biểu quyết|bỏ phiếu|kết quả (?:bầu|bình bầu|bình chọn|kiểm phiếu)|bầu chọn|nhất trí bầu|được bầu"
@@ -88,13 +94,13 @@ def board_opens(stream: Stream, i: int) -> tuple[HandoverKind | None, int | None
     """The act that chooses the board whose list stands at token i, and its year: "bầu Ban điều hành @Y gồm", or the
     vote for those who all have a role: "bầu A (Cụm trưởng), B (Cụm phó) @Y"."""
     before = stream.string[: stream.at[i]]
-    match = _BOARD_OPENS.search(before)
+    match = _BOARD_OPENS.search(before) or _PASSED.search(before)
     if match is None:
         year = _YEAR_BEHIND.match(stream.behind(i))
         voted_for = _VOTES_FOR.search(before) and all(item.roles for item in stream.units(i).items)
         return ("election", year_at(stream, int(year[1])) if year else None) if voted_for else (None, None)
     years = [int(y) for y in re.findall(r"@Y(\d+) ", match[0])]
-    kind: HandoverKind = "election" if match["elects"] else "assignment"
+    kind: HandoverKind = "election" if match.groupdict().get("elects") else "assignment"
     return kind, year_at(stream, years[-1]) if years else None
 
 
