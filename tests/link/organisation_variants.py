@@ -151,4 +151,8 @@ VARIANTS = [
     ("Cụm thi đua Văn phòng UBND các tỉnh Tây Bắc tổng kết năm 2022. Văn phòng Chính phủ tặng Cờ thi đua cho Văn phòng UBND tỉnh Lai Châu, đơn vị Cụm trưởng.", "Văn phòng Chính phủ"),
     ("Cụm thi đua Văn phòng UBND các tỉnh Tây Bắc tổng kết năm 2022. Dự có Văn phòng Chính phủ và Văn phòng UBND tỉnh Lai Châu, đơn vị Cụm trưởng.", None),
     ("Văn phòng UBND tỉnh Sơn La vừa mở lớp tập huấn năm 2022 cho Cụm thi đua Văn phòng UBND các tỉnh Tây Bắc. Văn phòng UBND tỉnh Lai Châu là Cụm trưởng.", None),
+    # branches of several districts; a year right behind a region; a list behind a dash is whose members it tells
+    ("Cụm thi đua số 2 tổng kết năm 2019 tại tỉnh Vĩnh Phúc. Cụm gồm Chi cục Thuế khu vực Phúc Yên - Bình Xuyên, Chi cục Thuế khu vực Vĩnh Tường - Yên Lạc.", "Cục Thuế tỉnh Vĩnh Phúc"),
+    ("Bảng vàng Cụm thi đua số 5 Tổng công ty Điện lực miền Trung năm 2018.", "Tổng công ty Điện lực miền Trung"),
+    ("Cụm thi đua số 4 - Sở Y tế Cao Bằng, Bắc Kạn, Lạng Sơn - tổng kết năm 2013.", "Bộ Y tế"),
 ]  # fmt: skip

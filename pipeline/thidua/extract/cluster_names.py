@@ -71,6 +71,7 @@ _SECOND_HALF = {
     "báo": re.compile(r"nhà\s*$"),
     "cần": re.compile(r"hậu\s*$"),
     "ban": re.compile(r",\s*$"),
+    "biểu": re.compile(r"đại\s+$"),
     "ngành": re.compile(r"(?:,|công đoàn)\s*$"),
     "chức": re.compile(r"tổ $"),
 }

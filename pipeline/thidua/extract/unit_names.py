@@ -26,6 +26,7 @@ COUNTED_LOW = word_set(
     "công an|vksnd|bhxh|cục|chi cục|tòa án|tand|thuế|thanh tra|kho bạc|viện kiểm sát|viện kiểm sát nhân dân"
     "|ban chqs|ban chỉ huy quân sự"
     "|tòa án nhân dân|bảo hiểm xã hội|kho bạc nhà nước|liên đoàn lao động|bộ đội biên phòng"
+    "|huyện đoàn|thị đoàn|quận đoàn|thành đoàn|tỉnh đoàn"
 )
 # A head and the next word that make another word: "hội nghị", "hội thao", "báo cáo", "bộ đội", "công an nhân dân".
 _NO_UNIT = re.compile(

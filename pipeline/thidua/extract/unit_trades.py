@@ -180,6 +180,8 @@ class TradeReader(NameReader):
         word, following = self.words[i], self.word(i + 1)
         if word.folded == "khen" and not word.capital:  # "Quân khu khen thưởng", but "Ban Thi đua, khen thưởng"
             return not i or self.words[i - 1].folded not in ("đua", ",", "-", "và")
+        if word.folded == "năm" and following and following.folded.isdigit():
+            return True
         if word.folded == "chi" and following and following.folded == "nhánh":
             return True  # a branch has its own slot
         if (word.folded, following and following.folded) == ("thành", "viên"):

@@ -10,7 +10,8 @@ from thidua.model import Unit, UnitRef
 _ROOM = r"(?:trụ sở |hội trường |trường quay |cơ quan |khuôn viên |nhà khách |nhà hát |trung tâm hội nghị )?(?:của )?"
 _AT = re.compile(rf"(?:^| )(?:ngay )?(?:tại|ở) {_ROOM}@U(\d+)(?= )")
 _RECEIVES = re.compile(
-    r"@U(\d+) (?:[-,] [^-;.]{0,60} [-,] |\( [^()]{0,60} \) )?(?:[^@.;:, ]+ ){0,4}?(?:@D\d+ )?(?:[^@.;:, ]+ ){0,3}?"
+    r"@U(\d+) (?:[-,] (?:(?!hội nghị|được )[^-;.]){0,60} [-,] "
+    r"|\( [^()]{0,60} \) )?(?:[^@.;:, ]+ ){0,4}?(?:@D\d+ )?(?:[^@.;:, ]+ ){0,3}?"
     r"(?:đón|là nơi|là chủ nhà|làm chủ nhà|là điểm hẹn|là địa điểm|mở hội nghị|mở|tổ chức|đăng cai|rộn)(?= )"
 )
 _BY = re.compile(r"do @U(\d+) (?:[^.;: ]+ ){0,7}?(?:đăng cai|chủ nhà|làm chủ nhà|đứng ra tổ chức|tổ chức|tiếp đón)")

@@ -17,6 +17,7 @@ _HOSTS = (("đơn", "vị", "chủ", "nhà"), ("đơn", "vị", "đăng", "cai")
 _ENDS_NAME = word_set(", ; . ( ) và - : cùng là có đã được … / vừa đang sẽ đều thuộc trong")
 _RANKS = word_set("nhất nhì ba tư")  # "Nhất - A; Nhì - B"
 _GOES_ON = word_set("và là đã tổ họp ký cùng")
+_OF_TWO_PLACES = ("chi cục", "hạt ", "đội ", "trung tâm ")
 MAX_BRACKET = 10  # tokens
 
 
@@ -48,6 +49,14 @@ class ListSigns:
         while k < len(self.tokens) and (self.bare(k) or (k > j and (self.small_number(k) or self.letter(k)))):
             k += 1
         return k
+
+    def two_places(self, k: int) -> int:
+        """Index after "- B" behind the name that ends before token k, where branches have two places each: "3 chi cục:
+        A - B, C - D"."""
+        branches = self.head is not None and self.head.head.lower().startswith(_OF_TWO_PLACES)
+        if not branches or self.folded(k) != "-" or k + 1 >= len(self.tokens) or not self.bare(k + 1):
+            return k
+        return self.bare_end(k + 1)
 
     def small_number(self, k: int) -> bool:
         """Whether token k is a number of one or two digits."""
@@ -114,6 +123,8 @@ class ListSigns:
         if self.folded(j) == "(":
             close = next((k for k in range(j + 1, min(j + MAX_BRACKET, len(tokens))) if tokens[k].folded == ")"), None)
             inside = tokens[j + 1 : close] if close else []
+            if close and len(self.items) == 1 and self.sized(inside):
+                return j  # "Khối thi đua số 2 tỉnh A (7 đơn vị)" counts the cluster's members
             if close and self.dated(inside) and self.separator(close + 1) is None:
                 return j  # "họp tại thành phố Phan Thiết (15/3/2019)" dates the meeting
             if close and not any(t.type in "UH" and not self.says_again(t) for t in inside):
@@ -130,6 +141,10 @@ class ListSigns:
     def dated(self, inside: list[Token]) -> bool:
         """Whether brackets behind the first unit of a list hold a date and nothing else."""
         return len(self.items) == 1 and any(t.type == "D" for t in inside) and all(t.type in "DW" for t in inside)
+
+    def sized(self, inside: list[Token]) -> bool:
+        """Whether brackets behind the first unit of a list, a bare place, hold a number of units and nothing else."""
+        return not self.items[0].ref.head and len(inside) == 1 and inside[0].type == "Q"
 
     def says_again(self, token: Token) -> bool:
         """Whether a unit in brackets is the one before them by another name: "Học viện An ninh nhân dân (T01)"."""

@@ -28,10 +28,12 @@ _NOUN = (
     r"|doanh nghiệp"
     r"|tổng công ty|công ty|tập đoàn|tòa|viện|ngân hàng|chi nhánh|chi cục|cục|sở|phòng|ban|hội|trại giam|trại|cơ quan"
     r"|bệnh viện|đảng ủy|đảng bộ|chi bộ|tổ chức|báo|đài|chi hội|công đoàn|văn phòng|trung tâm|liên đoàn|anh em"
-    r"|đồn|tiểu đoàn|trung đoàn|nhà máy|hợp tác xã|quỹ"
+    r"|bưu điện|điện lực|đồn|tiểu đoàn|trung đoàn|nhà máy|hợp tác xã|quỹ"
     r"|đội(?= (?:đến|tuyển|bóng|của|công an|tham dự))|đoàn(?= (?:tranh|tham gia|tham dự|thi đấu|góp mặt|dự)))(?= )"
 )
-_COUNTED = re.compile(rf"(?<![^ ])(?<!số )(?<!thứ )(?<!hạng )(?<!khóa )(?<!trong năm )(?P<n>{NUMBER}) {_NOUN}")
+_COUNTED = re.compile(
+    rf"(?<![^ ])(?<!(?<!trong )số )(?<!thứ )(?<!hạng )(?<!khóa )(?<!trong năm )(?P<n>{NUMBER}) {_NOUN}"
+)
 _DECIMAL = re.compile(r"(?:^| )\d+ [.,] $")  # "12 , 5 đơn vị"
 _FIGURE = 12  # characters before a number in which the figure that it ends may stand
 _CLUSTER = r"(?:@C\d+|cụm|khối)"
@@ -42,7 +44,7 @@ _OPENS = re.compile(
     r"(?:(?<=gồm )@[UIO]\d+ )?$"
     rf"|@C\d+{_BESIDE}(?: :)? (?:[^@.;:]{{0,20}} )?còn $"
     rf"|(?:{_CLUSTER}|thành viên) (?:[^.;]*? )?(?:gồm|bao gồm|gồm có|quy tụ)(?: :)?(?: [^@.;:]{{0,25}})? $"
-    r"|@C\d+ (?:(?:- )?@O\d+ )?(?:- |\( |, )$|(?:gồm|có) (?:[^@.;:]{0,20} )?thành viên (?:là )?$"
+    r"|@C\d+ (?:(?:- )?@[OU]\d+ )?(?:- |\( |, )$|(?:gồm|có) (?:[^@.;:]{0,20} )?thành viên (?:là )?$"
 )
 _OF_CLUSTER = re.compile(
     r"@C\d+ |(?:[^@.;,:]{0,30} )?(?:trong|thuộc|của|thành viên|(?:hợp|làm|lập|họp) thành)(?: của| trong| thuộc"
@@ -62,7 +64,8 @@ _PART = re.compile(
     r"|(?:thêm|sáp nhập|hợp nhất) (?:[^@.;,]* )?$|(?:hơn|trên|gần|khoảng) $"
 )
 _SOME = re.compile(
-    r"(?:trong|thuộc|của) @C\d+ (?:[^@.;,:]{0,15} )?(?:được|đạt|bị|đề nghị|xếp|nhận @A\d+) |(?:[^@.;,:]{0,15} )?"
+    r"(?:trong|thuộc|của) @C\d+ (?:[^@.;,:]{0,15} )?(?:được|đạt|bị|xếp|nhận @A\d+"
+    r"|(?<!thống nhất )(?<!nhất trí )đề nghị) |(?:[^@.;,:]{0,15} )?"
     r"(?:còn lại|khác|được|đạt|nhận|đăng ký|đề nghị|bị|trước đây|trước kia|cũ|đầu tiên|dẫn đầu"
     r"|xuất sắc|tiêu biểu|vượt|xếp (?:loại|thứ|hạng|nhất)|tặng) "
 )
@@ -80,7 +83,7 @@ _OF_THEM = re.compile(r"@Q\d+ (?:của|thuộc|trong) (?:cả )?$")
 # "Cụm 6 thành viên"; "hai đơn vị này" are those just named, few or all.
 _SIZED = re.compile(rf"{_CLUSTER}{_BESIDE} $")
 _MEMBERS_NAMED = re.compile(r"thành viên @U\d+ ")
-_JUST_NAMED = re.compile(r"(?:này|ấy|trên|nói trên|vừa nêu) (?!của |trong |thuộc )")
+_JUST_NAMED = re.compile(r"(?:này|ấy|(?:vừa |nói |nêu |kể )*trên|vừa (?:nêu|kể|nói)) (?!của |trong |thuộc )")
 _FROM_ALL = re.compile(r"(?:^| )(?:do|của|giữa|từ|bởi) $")
 _OTHERS = re.compile(
     r"(?:[^@.;,:]{0,15} )?(?:còn lại|khác|trước đây|trước kia|cũ) |bạn |(?:này |trên )?cùng (?:với )?(?:lãnh đạo )?@U"
@@ -188,7 +191,7 @@ def _weight(stream: Stream, stated: Stated) -> float:
     if _SOME.match(after) and not every and not after.startswith(("đều ", "cùng ")):
         return ACTING
     if _JUST_NAMED.match(after) and stated.listed is None:
-        return ACTING
+        return 0.0 if before.endswith(("cùng với ", "bên cạnh ")) else ACTING
     if (named := _MEMBERS_NAMED.match(after)) and _SOME.match(after, named.end()):
         return ACTING  # "ba đơn vị thành viên A, B, C được tặng Bằng khen"
     members = stream.string[stated.begin : stated.end].endswith(" thành viên ")

@@ -77,6 +77,7 @@ _SPEAKS = re.compile(
 )
 # The bracket right behind the cluster, whatever is told of it: "khen thưởng của Cụm thi đua số 3 (A, B, C)".
 _IN_BRACKET = re.compile(r"@C\d+ (?:(?:-|của|thuộc|,|llvt) )?(?:@O\d+ )?\( (?:(?:gồm|bao gồm|gồm có|:) )*$")
+_IN_DASHES = re.compile(r"@C\d+ (?:,? ?@O\d+ )?- (?:gồm )?$")
 # "A, B là những thành viên khác của cụm", "A, B - các thành viên còn lại": who bears a role stands outside the list.
 _REST_BEHIND = re.compile(
     r"(?:[-,(] )?(?:đều )?(?:là )?(?:những |các )?(?:thành viên|đơn vị) (?:khác|còn lại) "
@@ -169,7 +170,8 @@ def score(stream: Stream, i: int, units: UnitList, following: str) -> tuple[floa
         return None
     if units.of_cluster and len(units.items) > 1 and not re.search(r"(?:tặng|cho|đề nghị|suy tôn|bầu) $", before):
         return STRONG, "members.list"
-    if _IN_BRACKET.search(before) and after.startswith((") ", "; ")) and len(units.items) > 2:
+    enclosed = _IN_BRACKET.search(before) and after.startswith((") ", "; "))
+    if (enclosed or (_IN_DASHES.search(before) and after.startswith("- "))) and len(units.items) > 2:
         return STRONG, "members.list"
     equated = bool(_EQUATES.search(before)) and bool(_CLUSTER_BEFORE.search(before))
     awarded = re.match(r"(?:[^@.;]* )?(?:được|nhận|đạt) (?:[^.;]*)@A", after)

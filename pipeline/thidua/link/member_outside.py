@@ -29,7 +29,7 @@ _PEER = re.compile(
 )
 # "Thành viên của cụm, ngoài hai đơn vị trên, còn ...": the last two that were named.
 _ABOVE = re.compile(
-    rf"ngoài (?:(?P<n>{NUMBER}) (?:[^@.;,: ]+ ){{1,2}}|@Q(?P<q>\d+) |@H(?P<h>\d+) )"
+    rf"(?:ngoài|cùng với|bên cạnh) (?:(?P<n>{NUMBER}) (?:[^@.;,: ]+ ){{1,2}}|@Q(?P<q>\d+) |@H(?P<h>\d+) )"
     r"(?:(?:đã )?(?:kể |nêu |nói |vừa )*(?:trên|này|ấy|đó|nêu|kể|nói) )"
 )
 _RECEIVES = re.compile(

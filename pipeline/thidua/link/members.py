@@ -84,7 +84,9 @@ def _written_out(
 
 # What a shortened head leaves out before its place: "Tòa án [nhân dân huyện] A", "Công an [thị xã] B".
 _LEFT_OUT = re.compile(
-    r"(?: (?:nhân dân|nhà nước|xã hội|dân sự|quân sự))?(?: (?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu))?"
+    r"(?: (?:nhân dân|nhà nước|xã hội|dân sự|quân sự|thuế|hải quan|thống kê|kiểm lâm|thi hành án dân sự))?"
+    r"(?: (?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|khu vực))?",
+    re.IGNORECASE,
 )
 
 

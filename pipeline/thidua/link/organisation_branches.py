@@ -181,5 +181,5 @@ def above(unit: Unit) -> str | None:
     if _PARTY.search(low):
         return None  # the Party's own bodies are under no People's Committee
     if re.search(rf" {_PLACE} ", low) and (local := _LOCAL.match(name)):
-        return local["agency"]  # the agency of the province's own town
+        return _BRANCH.sub("Cục ", local["agency"])  # the agency of the province's own town
     return "Ủy ban nhân dân" if _OF_PROVINCE.match(low) else None

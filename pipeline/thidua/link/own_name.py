@@ -32,7 +32,7 @@ _GUESTS = re.compile(r"(?:dự|đại biểu|mời|phối hợp|làm việc) [^.
 # ... and behind it. Who gives a role away may stand above the cluster: no "trao", "giao".
 _HAS = re.compile(
     r"(?:[,-] )?(?:(?:đã|vừa|tiếp tục|chính thức) )*"
-    r"(?:được (?:\S+ ){0,3}?(?:bầu|chọn|cử|phân công|giao|tín nhiệm|suy tôn) |là |làm |giữ |nhận (?!thấy|xét|định)"
+    r"(?:được (?:(?!@)\S+ ){0,6}?(?:bầu|chọn|cử|phân công|giao|tín nhiệm|suy tôn) |là |làm |giữ |nhận (?!thấy|xét|định)"
     r"|tiếp nhận |đảm nhận |đảm nhiệm |bàn giao )(?:(?!cho )[^\W\d@]+ ){0,5}@R\d+ "
 )
 _APPOSED = re.compile(r"[-(] (?:đơn vị )?@R\d+ ")
@@ -45,6 +45,7 @@ _RECEIVES = re.compile(
     r"(?:(?:vinh dự|cũng|đã|tiếp tục|và|,) |@I\d+ )*(?:được|đón nhận|nhận|giành|dẫn đầu|xếp|đứng) [^.;]*@[AM]\d+ "
 )
 _GRANTS = re.compile(r"(?:xem xét|xét|khen|tặng|trao|quyết định|công nhận|để khen|để tặng) ")
+_REACH = 14  # tokens behind a chairman among which his role stands
 _LIST_SIZE = 3  # bodies in a row behind a word that lists them
 
 
@@ -73,7 +74,8 @@ def _whole(tokens: list[Token], units: Sequence[Mention]) -> list[Token]:
 
 
 def _posts_of_places(tokens: list[Token], mentions: Sequence[Mention | DateMention | ProvinceMention]) -> list[Token]:
-    """The tokens with the unit of a place's chairman where a role stands beside him: "Chủ tịch UBND xã A, Cụm phó"."""
+    """The tokens with the unit of a place's chairman where a role stands beside him or is given to him: "Chủ tịch UBND
+    xã A, Cụm phó", "Chủ tịch UBND xã A được bầu làm Cụm trưởng"."""
     out = list(tokens)
     for i in range(len(tokens) - 1, -1, -1):
         post = tokens[i]
@@ -84,8 +86,8 @@ def _posts_of_places(tokens: list[Token], mentions: Sequence[Mention | DateMenti
         )
         j = next((n for n, t in enumerate(tokens) if n > i and t.start >= (unit.end if unit else 0)), len(tokens))
         before = "".join("@R " if t.type == "R" else t.folded + " " for t in tokens[max(0, i - 3) : i])
-        behind = "".join("@R0 " if t.type == "R" else t.folded + " " for t in tokens[j : j + 7])
-        if unit and (_POST_APPOSED.match(behind) or _ROLE_BEFORE.search(before)):
+        behind = "".join("@R0 " if t.type == "R" else t.folded + " " for t in tokens[j : j + _REACH])
+        if unit and (_POST_APPOSED.match(behind) or _HAS.match(behind) or _ROLE_BEFORE.search(before)):
             out[i:j] = [Token("U", unit.start, unit.end, folded(unit.text), value=unit.value)]
     return out
 

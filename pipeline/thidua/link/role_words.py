@@ -25,7 +25,7 @@ VOCABULARY: dict[str, str] = {
     "GIVER": r"(?:{U:from}(?:\( {t:8}\) )?(?:[,-] <AS>{R}{w:2})?(?:, {g:9}, |[,-] |<TELLS>|(?:trao|bàn giao) {w:5}, )?(?:{w:7}))?",
     "TO": r"(?:cho|sang|về|tới|đến|là) (?:cho )?",
     "ONTO": r"(?:cho|sang|về|tới|đến) (?:tay )?",
-    "RECEIVE": r"(?:nhận bàn giao|nhận chuyển giao|tiếp nhận|tiếp quản|đón nhận|(?<!đảm )(?<!ghi )(?<!công )(?<!xác )(?<!thừa )nhận) ",
+    "RECEIVE": r"(?:nhận bàn giao|nhận chuyển giao|tiếp nhận|tiếp quản|đón nhận|đón(?= (?:lá )?(?:cờ|biểu trưng) )|(?<!đảm )(?<!ghi )(?<!công )(?<!xác )(?<!thừa )nhận) ",
     "SUCCEED": (
         r"(?:thay thế|thay(?! mặt| đổi)|thế chân|kế nhiệm|kế tục|kế tiếp|tiếp nối|nối tiếp|tiếp bước|tiếp quản từ|tiếp nhận từ) "
         r"(?:cho |vị trí |vai trò |của )*"
@@ -64,7 +64,7 @@ VOCABULARY: dict[str, str] = {
     "WHO": r"(?:[,-] (?:cũng )?(?:là )?(?:đơn vị|tập thể|người) {w:2})?",
     # words before a unit that a person heads: "đồng chí Phó Giám đốc", "đại diện lãnh đạo"
     "P": (
-        r"(?:(?:đồng|chí|đ/c|ông|bà|đại|diện|lãnh|đạo|thủ|trưởng|chỉ|huy|ban|phó|quyền|giám|đốc|cục|tổng|chánh|thanh|tra|án|viện|"
+        r"(?:(?:đồng|chí|đ/c|ông|bà|cô|thầy|đại|diện|lãnh|đạo|thủ|trưởng|chỉ|huy|ban|phó|quyền|giám|đốc|cục|tổng|chánh|thanh|tra|án|viện|"
         r"phòng|chủ|tịch|bí|thư|hiệu|chi|chính|ủy|tư|lệnh|tham|mưu|đội|nhiệm|thường|trực|đơn|vị|tập|thể|đảng|viên|tướng|tá|úy|"
         r"thiếu|trung|thượng|cán|bộ) ){0,7}?"
     ),

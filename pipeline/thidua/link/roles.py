@@ -149,7 +149,7 @@ def _told_in(context: Context) -> int | None:
         return int(published[:4])
     for stream in context.streams:
         years = [
-            int(m.value[:4])
+            int(m.value[-4:] if m.precision == "school_year" else m.value[:4])
             for m in context.mentions
             if isinstance(m, DateMention) and stream.start <= m.start < stream.end and m.value[:4].isdigit()
         ]

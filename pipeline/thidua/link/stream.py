@@ -274,6 +274,10 @@ def _is_organisation(tokens: list[Token], i: int, j: int, signs: list[str]) -> b
         return False
     if signs == ["("] and j + 2 < len(tokens) and tokens[j + 1].folded in (",", ";") and tokens[j + 2].type in "UH":
         return False  # a list in brackets: its members
+    if signs == ["-"] and token.value.place and j + 2 < len(tokens) and tokens[j + 1].folded == ",":
+        following = tokens[j + 2].value  # "Cụm thi đua số 4 - Sở Y tế A, B, C": its members
+        if isinstance(following, UnitRef) and not following.head and following.unit.unit_kind == "province":
+            return False
     if signs == ["llvt"]:  # "Cụm thi đua số 2 LLVT tỉnh A": the forces of the province
         return True
     after_role = i > 0 and tokens[i - 1].type == "R"

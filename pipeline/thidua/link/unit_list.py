@@ -22,7 +22,7 @@ _BRIDGE = word_set(
 _TAKING_PART = word_set("ký kết tên giao ước tham gia dự họp có mặt về hội nghị đến")
 _EQUATING = word_set("gồm : là - (")
 MAX_BRIDGE = 9  # tokens
-MAX_NAME = 5  # words of a bare name
+MAX_NAME = 5  # words of a bare name, of two places with their dash
 # How a territory is called; a body of one has a head before these words ("Công an huyện").
 _AREAS = ("thị trấn ", "thị xã ", "thành phố ", "tp ", "tp. ", "huyện ", "quận ", "xã ", "phường ", "tỉnh ")
 
@@ -144,7 +144,7 @@ class ListReader(ListSigns):
         if token.type == "U" and isinstance(token.value, UnitRef):
             return self.unit(j, token.value)
         if self.bare(j) and (self.head or self.placed()):
-            k = self.bare_end(j)
+            k = self.two_places(self.bare_end(j))
             if k - j > MAX_NAME:
                 return None
             ref = named(self.printed(j, k), self.head, self.items[-1].ref if self.items else None)
@@ -162,6 +162,10 @@ class ListReader(ListSigns):
                 self.items[-1] = replace(self.items[-1], end=token.end, ref=joined)
                 return self.brackets(j + 1)
         self.add(self.inherit(ref), token.start, token.end)
+        if (end := self.two_places(j + 1)) > j + 1:
+            second = lengthened(self.items[-1].ref, self.printed(j + 1, end))
+            self.items[-1] = replace(self.items[-1], ref=second, end=self.tokens[end - 1].end)
+            return self.brackets(end)
         return self.brackets(self.seat(j + 1) if ref.head else j + 1)
 
     def by_number(self, j: int) -> int | None:
