@@ -31,6 +31,7 @@ _OF_TWO_KINDS = re.compile(
 )
 _OF_YEAR = word_set("trong qua cả hết đầu giữa cuối mỗi hằng hàng từng một suốt các những")
 _LOW_PLURAL = word_set("sở|hội|cục|chi cục|liên đoàn|liên minh|kho bạc")
+_OPEN_LOW_PLURALS = frozenset(head.split()[0] for head in _LOW_PLURAL)
 OPENS_NAMES = frozenset({":"})
 MOST = 64  # more units than there were provinces are no list
 
@@ -111,7 +112,7 @@ class PluralReader(TradeReader):
 
     def low_plural_head(self, i: int) -> tuple[int, str] | None:
         """A head in lower case that words of its trade and a plural of places make a unit: "sở nội vụ các tỉnh"."""
-        if self.words[i].capital:
+        if self.words[i].capital or self.words[i].folded not in _OPEN_LOW_PLURALS:
             return None
         found = next((at for at in self.heads_at(i) if at[1] in _LOW_PLURAL), None)
         k = self.trade(found[0]) if found else i

@@ -13,7 +13,7 @@ from thidua.link.context import Context, context
 from thidua.link.corrections import set_right
 from thidua.link.dates import link_dates
 from thidua.link.events import find_meeting, link_events
-from thidua.link.members import link_members, set_counts
+from thidua.link.members import counts_of, link_members, set_counts
 from thidua.link.organisations import set_organisation, share_organisation
 from thidua.link.people import link_people
 from thidua.link.roles import link_roles
@@ -33,11 +33,12 @@ def link(article: Article, mentions: Sequence[Mention | DateMention | ProvinceMe
     shared.year = meeting.year
     for entity in shared.entities:
         entity.year = _year_of(shared, entity.places) if len(shared.entities) > 1 else meeting.year
-    set_counts(shared)
+    counts = counts_of(shared)
+    set_counts(shared, counts)
     roles, handovers = link_roles(
         shared, bool(meeting.types), bool({"annual_review", "midyear_review"} & set(meeting.periods))
     )
-    members = link_members(shared, roles)
+    members = link_members(shared, roles, counts)
     listed = Listed(members)
     roles, handovers = listed.roles(roles), listed.handovers(handovers)
     if not (roles or handovers or members) and all(e.number is None and e.name is None for e in shared.entities):

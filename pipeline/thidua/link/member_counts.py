@@ -7,7 +7,7 @@ members bears it out. Numbers of the awarded, of the others, of a part state not
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from thidua.link.antecedents import cluster_of
@@ -15,7 +15,7 @@ from thidua.link.context import Context, Entity
 from thidua.link.pact_partners import partner
 from thidua.link.stream import REACH, Stream, Token
 from thidua.model import Count, PluralHead
-from thidua.words import NUMBER, number
+from thidua.words import NUMBER, number, opens_number
 
 SMALLEST, LARGEST = 2, 40  # members of a cluster
 TIED, LIKELY, AGENCIES, ACTING = 3.0, 2.0, 1.0, 0.4  # how surely a number is the cluster's
@@ -104,20 +104,28 @@ class Stated:
     teams: bool = False
 
 
-def set_counts(context: Context, listed: Mapping[str, int] | None = None) -> None:
+Counts = Sequence[tuple[Stream, Stated]]
+
+
+def counts_of(context: Context) -> Counts:
+    """Every number of units in the article, in text order."""
+    return [(stream, stated) for stream in context.streams for stated in _stated(stream)]
+
+
+def set_counts(context: Context, counts: Counts, listed: Mapping[str, int] | None = None) -> None:
     """Set `stated_member_count` of each cluster: the number the article ties to it most often, the first of equals.
 
     Args:
         context: the article; its entities are changed.
+        counts: its `counts_of`.
         listed: cluster id -> how many members a list names, once that is known.
     """
     votes: dict[str, dict[int, float]] = {e.cluster_id: defaultdict(float) for e in context.entities}
-    for stream in context.streams:
-        for stated in _stated(stream):
-            entity = cluster_of(context, stream, stated.token)
-            weight = _weight(stream, stated)
-            if entity and weight and SMALLEST <= stated.value <= LARGEST:
-                votes[entity.cluster_id][stated.value] += weight
+    for stream, stated in counts:
+        entity = cluster_of(context, stream, stated.token)
+        weight = _weight(stream, stated)
+        if entity and weight and SMALLEST <= stated.value <= LARGEST:
+            votes[entity.cluster_id][stated.value] += weight
     for entity in context.entities:
         tally = votes[entity.cluster_id]
         for value in _in_name(entity):
@@ -150,7 +158,7 @@ def _stated(stream: Stream) -> Iterator[Stated]:
             found.append(Stated(value.count, i, begin, end, None, value.kind != "province"))
         elif isinstance(value, Count) and _of_units(value, token) and not value.turns:
             found.append(Stated(value.quantity, i, begin, end, teams=value.recipient != "unit"))
-    for match in _COUNTED.finditer(stream.string):
+    for match in _counted(stream):
         printed = number(match["n"])
         if printed is not None and not _DECIMAL.search(stream.string[: match.start()][-_FIGURE:]):
             found.append(
@@ -163,6 +171,17 @@ def _stated(stream: Stream) -> Iterator[Stated]:
                 )
             )
     yield from sorted(found, key=lambda s: s.begin)
+
+
+def _counted(stream: Stream) -> Iterator[re.Match[str]]:
+    """The matches of `_COUNTED`, looked for at the words that may open a number."""
+    done = 0
+    for token, at in zip(stream.tokens, stream.at):
+        if at >= done and token.type == "W" and opens_number(token.folded):
+            match = _COUNTED.match(stream.string, at)
+            if match:
+                yield match
+                done = match.end()
 
 
 def _of_units(count: Count, token: Token) -> bool:

@@ -5,21 +5,24 @@ from collections.abc import Mapping, Sequence
 
 from thidua.link import member_rules as _declared  # noqa: F401 (the rules prove themselves)
 from thidua.link.context import Context, Entity
-from thidua.link.member_counts import set_counts
+from thidua.link.member_counts import Counts, counts_of, set_counts
 from thidua.link.member_lists import ATTENDANCE, STRONG, Found, bulleted, find_lists
 from thidua.link.member_outside import outside
 from thidua.link.member_ranks import ranked
 from thidua.model import Evidence, Member, Mention, Role, Unit, UnitRef
 from thidua.text import slug
 
-__all__ = ["link_members", "set_counts"]
+__all__ = ["counts_of", "link_members", "set_counts"]
 
 _NEAR = 60  # code points between two halves of one list
 _LOCAL = re.compile(r"\s*(?:huyện|thị xã|thành phố|quận|xã|phường|đặc khu)$")
 
 
-def link_members(context: Context, roles: Sequence[Role]) -> list[Member]:
-    """Members of every cluster: of the best list, with the bearers of roles where the list names only the others."""
+def link_members(context: Context, roles: Sequence[Role], counts: Counts) -> list[Member]:
+    """Members of every cluster: of the best list, with the bearers of roles where the list names only the others.
+
+    `counts` are the numbers of units in the article.
+    """
     found = find_lists(context) + bulleted(context) + ranked(context)
     listed: dict[str, int] = {}
     members: list[Member] = []
@@ -34,7 +37,7 @@ def link_members(context: Context, roles: Sequence[Role]) -> list[Member]:
         chosen.append((entity, best, len(units)))
         listed[entity.cluster_id] = len(units)
         members += _rows(context, entity, best, units)
-    set_counts(context, listed)
+    set_counts(context, counts, listed)
     for entity, best, named in chosen:
         _check(context, entity, best, named)
     return members
