@@ -99,6 +99,13 @@ PERIOD = [
 # fmt: on
 
 
+HEADER += [
+    ("Ngày 18-11, tại TP. Long Xuyên, các sở sẽ họp.", "2022-11-11", ["2022-11-18"]),
+    ("Các sở sẽ họp tại TP. Long Xuyên ngày 18-11.", "2022-11-11", ["2022-11-18"]),
+    ("Các sở sẽ họp. Ngày 18-11 năm trước là lần đầu. Hôm 20-11, hội tan.", "2022-11-11", ["2021-11-18", "2021-11-20"]),
+]
+
+
 @pytest.mark.parametrize("text, published, values", HEADER)
 def test_year_from_the_day_of_publication(text, published, values):
     assert [m.value for m in find_dates(text, published)] == values

@@ -194,6 +194,21 @@ def days(text, published=None):
 
 
 DAYS = [
+    (
+        f"{C} mãi đến ngày 8/1 mới tổng kết được năm 2024.",
+        "2025-01",
+        [("annual_review", "2025-01-08", "header_year")],
+    ),
+    (
+        f"Ông Lê Văn Thử nói tại hội nghị tổng kết năm 2025 của {C}. Hội nghị mở ngày 13/1.",
+        "2026-01-15",
+        [("annual_review", "2026-01-13", "header_year")],
+    ),
+    (
+        f"Ngày 18-11, tại TP. Long Xuyên, Sở Y tế sẽ đăng cai hội nghị tổng kết năm 2022 của {C}.",
+        "2022-11-11",
+        [("annual_review", "2022-11-18", "header_year")],
+    ),
     (f"Sáng 20/11/2024, {C} tổng kết năm 2024.", None, [("annual_review", "2024-11-20", "stated")]),
     (f"Sáng 20/11, {C} tổng kết năm 2024.", None, [("annual_review", "2024-11-20", "inferred_from_period")]),
     (f"Sáng 12/1, {C} tổng kết năm 2024.", None, [("annual_review", "2025-01-12", "inferred_from_period")]),

@@ -5,6 +5,11 @@ import pytest
 from role_rows import reading, rows
 
 MEETINGS = [
+    ("Ngày 16/10/2023, Cụm thi đua số 2 tổng kết năm 2023. Sau cuộc họp, đoàn viên các đơn vị thi đấu bóng chuyền hơi.", "annual_review 2023; sports None"),
+    ("Ngày 16/10/2023, Cụm thi đua số 2 tổng kết năm 2023. Sau cuộc họp, đại biểu thi đấu cầu lông.", "annual_review 2023; sports None"),
+    ("Ngày 14/7/2022, Cụm thi đua số 2 gặp nhau để sơ kết công tác Mặt trận 6 tháng đầu năm.", "midyear_review 2022-H1"),
+    ("Ngày 11/9/2025, các xã đặt bút ký giao ước thi đua 6 tháng cuối năm 2025 của Cụm thi đua số 9.", "pact_signing 2025-H2"),
+    ("Tỉnh đoàn Hà Nam thông báo phân công Cụm trưởng năm 2021. Các cụm thi đua tự quyết định thời gian ký giao ước, chậm nhất là ngày 26/3. Cụm thi đua số 1 do Huyện đoàn Lý Nhân làm Cụm trưởng.", ""),
     ("Lễ tổng kết và trao giải Giải quần vợt Cụm thi đua số 3 năm 2018 diễn ra tối 15/7.", "sports None"),
     ("Hội nghị giao ban Khối thi đua các cơ quan Đảng huyện Hải Hậu quý 1 năm 2020 diễn ra ngày 30/3.", "other 2020-Q1"),
     ("Cụm thi đua số 3 ký giao ước thi đua năm 2018 ngày 10/4/2018. Sau lễ ký là giải cầu lông giữa các Sở.", "pact_signing 2018; sports None"),

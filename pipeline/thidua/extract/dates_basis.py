@@ -28,7 +28,7 @@ _FUTURE = re.compile(
 _FUTURE_SAYS = ("sẽ", "dự kiến", "sắp", "tới đây", "chuẩn bị", "lên kế", "trước ngày", "chậm nhất", "hạn cuối")
 _COMING = re.compile(r" {1,2}(?:tới|sắp tới|này)(?!\w)")
 _SENTENCE_ENDS = ("\n", ". ", "; ", "! ", "? ")
-_SENTENCE_END = re.compile(r"[.;!?](?=\s)|\n")
+_SENTENCE_END = re.compile(r"(?<!\btp)[.;!?](?=\s)|\n")  # "tại TP. Huế" goes on
 _EVERY_YEAR = (" hằng năm", " hàng năm", " mỗi năm")
 _AHEAD = ("từ ", "trước ", "đến ", "tới ", "hết ")  # before a day soon to come: "từ 1/7", printed in June
 _SOON_DAYS = 45
@@ -267,8 +267,9 @@ def _future(low: str, piece: Piece) -> int:
     if _COMING.match(low, piece.end) or low.endswith(("trước ", "chậm nhất "), 0, piece.start):
         return 2
     window = max(0, piece.start - 250)
-    begin = max(low.rfind(end, window, piece.start) for end in _SENTENCE_ENDS)
-    begin = max(begin, window)
+    begin = max(window, *(low.rfind(end, window, piece.start) for end in _SENTENCE_ENDS))
+    while begin > window and low.endswith("tp", window, begin) and low[begin] == ".":
+        begin = max(window, *(low.rfind(end, window, begin) for end in _SENTENCE_ENDS))
     if _announced(low, begin, piece.start):
         return 2
     stop_after = _SENTENCE_END.search(low, piece.end, piece.end + 250)

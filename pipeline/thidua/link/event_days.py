@@ -16,6 +16,7 @@ _MEETING = re.compile(
     r"hội nghị|buổi lễ|lễ |họp|tổ chức|buổi |khai mạc|diễn ra|chủ trì|đại hội|hội thao|vừa |gặp nhau|"
     r"ngồi lại|về dự|tới dự|đến dự|đón "
 )
+_HOLDS = re.compile(r"(?:^| )(?:hội nghị|họp|lễ|khai mạc|diễn ra|tổ chức) ")  # "Hội nghị mở ngày 13/1"
 _CLOCK_WORDS = 3  # "thứ tư", "cập nhật lúc"
 _SPAN = re.compile(r"(?:^| )từ (?:ngày )?$")
 _HELD_FROM = re.compile(r"giải |hội thao|diễn ra|tổ chức|khai mạc|tập huấn|hội thi")
@@ -68,7 +69,8 @@ def _ends_span(stream: Stream, i: int) -> bool:
 def _is_clock(stream: Stream) -> bool:
     """Whether a line is nothing but a date with an hour, perhaps behind the paper's tag: the clock of the page."""
     told = re.sub(r"^\( [^()]{1,40} \) (?:- )?", "", stream.string)
-    return "@C" not in told and len(re.findall(r"(?<!\S)[^\W\d_]+(?!\S)", told)) <= _CLOCK_WORDS
+    few = len(re.findall(r"(?<!\S)[^\W\d_]+(?!\S)", told)) <= _CLOCK_WORDS
+    return few and "@C" not in told and not _HOLDS.search(told)
 
 
 def _score(stream: Stream, before: str, value: DateMention, cues: list[Cue]) -> float:

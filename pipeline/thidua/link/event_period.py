@@ -175,6 +175,12 @@ def decided_for(context: Context) -> int | None:
     return None
 
 
+def in_year(context: Context, part: str) -> str | None:
+    """A half-year or quarter without a year ("XXXX-H1") in the year of the meeting's day; None without one."""
+    year = event_day_year(context) if re.fullmatch(r"XXXX-[HQ]\d", part) else None
+    return f"{year}{part[4:]}" if year else None
+
+
 _GONE_BY = re.compile(r"@Y(\d+) (?:vừa |đã )?qua(?= )|(?:năm ngoái|năm trước) \( @Y(\d+)")
 
 
@@ -197,8 +203,8 @@ _PAPER = (
 _NOT_A_MEETING = re.compile(
     rf"{_PAPER} (?:(?!(?:tại|lễ|hội nghị|buổi|họp|sáng|chiều|tối|trưa) )[^,.; ]+ )*(?:ngày )?$|"
     rf"{_PAPER} (?:[^,.;]* )?số [^,.;]*, (?:ký |ban hành )?(?:ngày )?$|"
-    r"(?:ban hành|ký ngày|số \S+ ,|tính đến|kể từ|đến hết|(?<!kéo dài )đến|(?<!về )tới|trước|sau"
-    r"|chậm nhất|muộn nhất|hạn|hiệu lực) "
+    r"(?:ban hành|ký ngày|số \S+ ,|tính đến|kể từ|đến hết|(?<!kéo dài )(?<!mãi )(?<!phải )(?<!tận )đến|(?<!về )tới"
+    r"|trước|sau|chậm nhất|muộn nhất|hạn|hiệu lực) "
     r"(?:vào )?(?:ngày )?$|kết thúc (?:vào )?(?:ngày )?$|"
     r"(?:truyền thống|thành lập|ngày sinh|kỷ niệm|chào mừng|mừng|sinh nhật|dịp|quốc khánh|hướng tới)"
     r" (?:(?!tổ chức|diễn ra|họp|khai mạc|sáng|chiều)[^.;,() ]+ ){0,8}(?:\( )?(?:@D\d+ - )?$"

@@ -9,6 +9,7 @@ from thidua.link.event_period import (
     closing_year,
     decided_for,
     event_day_year,
+    in_year,
     number,
     of_months,
     printed_for,
@@ -196,7 +197,7 @@ def _reviewed(context: Context, kind: EventType, printed: str | None) -> str | N
     """The period reviewed: as printed, else the year stated most; a mid-year review of a year is of its first half."""
     if kind == "midyear_review":
         if printed and not re.fullmatch(r"\d{4}", printed):
-            return printed if printed[:4].isdigit() else None
+            return printed if printed[:4].isdigit() else in_year(context, printed)
         half = None if printed else stated_half(context)
         if half and event_day_year(context) in (None, number(half)):
             return half

@@ -73,7 +73,7 @@ def _pledged(context: Context, cue: Cue, reviewed: str | None) -> str | None:
     if reviewed and (printed is None or (number(printed) or 0) <= (number(reviewed) or 0)):
         return following(reviewed)
     if printed:
-        return whole(printed)
+        return printed if printed.endswith("-H2") else whole(printed)  # a pact of the year's second half
     past = gone_by(context)
     year = past + 1 if past else (event_day_year(context) or stated_most(context))
     return str(year) if year else None

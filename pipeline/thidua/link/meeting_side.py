@@ -20,7 +20,8 @@ _OWN_ACT = re.compile(
 _HELD = re.compile(
     r"(?:kết hợp|lồng ghép) (?:với )?(?:tổ chức |mở )?$|"
     r"(?:đã |cũng |còn )?(?:tổ chức|diễn ra|khai mạc|tham gia|mở|có mặt tại) (?:[^.;:]* )?$|"
-    r"^sau (?:phần |buổi )?(?:lễ(?: ký)?|hội nghị|ký kết|cuộc họp)[^.;:,@]{0,30} (?:là|, các đơn vị) $|"
+    r"^sau (?:phần |buổi )?(?:lễ(?: ký)?|hội nghị|ký kết|cuộc họp)[^.;:,@]{0,30} "
+    r"(?:là|, (?:[^.;:,@ ]+ ){0,3}(?:các (?:đơn vị|đoàn|đội|thành viên|đại biểu)|đại biểu|đoàn viên|cán bộ)) $|"
     r"^(?:[^.;:]* )?(?:bên lề|dịp này|nhân dịp)|"
     r"^(?:buổi |sáng |chiều |tối )[^.;:]*(?:@C\d+|cụm|khối|các đơn vị|các đoàn) $"
 )
