@@ -121,6 +121,33 @@ def test_named(sentence, units):
             "Bộ Công an tặng Bằng khen cho 9 tập thể, trong đó Công an tỉnh Lào Cai có 2 tập thể.",
             [("merit_ministry", None), ("merit_ministry", "Lào Cai")],
         ),
+        # one title for each of as many units, in one order
+        (
+            "Công an tỉnh Lào Cai và Công an tỉnh Sơn La lần lượt được đề nghị tặng Cờ thi đua của Chính phủ và "
+            "Bằng khen của Bộ Công an.",
+            [("government_flag", "Lào Cai"), ("merit_ministry", "Sơn La")],
+        ),
+        (
+            "Công an tỉnh Lào Cai, Công an tỉnh Sơn La được đề nghị Bộ Công an tặng Cờ thi đua và Bằng khen, theo "
+            "thứ tự đó.",
+            [("merit_ministry", "Sơn La"), ("ministry_flag", "Lào Cai")],
+        ),
+        (
+            "Công an tỉnh Lào Cai, Công an tỉnh Sơn La, Công an tỉnh Hà Nam lần lượt được tặng Cờ thi đua và Bằng khen "
+            "của Bộ Công an.",
+            [(c, p) for c in ("merit_ministry", "ministry_flag") for p in ("Hà Nam", "Lào Cai", "Sơn La")],
+        ),
+        # who only speaks, and what is only planned
+        ("Đại diện Công an tỉnh Lào Cai cho hay, tháng 12 cụm mới bầu chọn đơn vị đề nghị tặng Cờ thi đua của Bộ.", []),
+        ("Cụm dự kiến chấm điểm, chọn 3 đơn vị đề nghị Bộ Công an tặng Cờ thi đua.", []),
+        (
+            "Kết quả bỏ phiếu chọn đơn vị nhận Cờ thi đua của Bộ Công an nghiêng về Công an tỉnh Lào Cai.",
+            [("ministry_flag", "Lào Cai")],
+        ),
+        (
+            "Bộ Công an sẽ xét Bằng khen cho Công an tỉnh Lào Cai và Công an tỉnh Sơn La theo đề nghị của Cụm.",
+            [("merit_ministry", "Lào Cai"), ("merit_ministry", "Sơn La")],
+        ),
         ("Cụm thống nhất xếp Công an tỉnh Sơn La thứ nhất.", [("lead", "Sơn La")]),
         ("Đây là lần thứ nhất Công an tỉnh Sơn La đăng cai.", []),
         # whoever gives is no recipient
@@ -135,3 +162,17 @@ def test_one_told_with_another(sentence, wanted):
     article = Article("x", "x.txt", 0, POLICE + sentence)
     found = [(a.award, a.unit and a.unit.province) for a in link(article, extract(article)).awards]
     assert sorted(found, key=str) == sorted(wanted, key=str)
+
+
+@pytest.mark.parametrize(
+    "sentence, status",
+    [
+        ("Đơn vị nhận Bằng khen của Bộ Công an theo đề nghị của cụm là Công an tỉnh Lào Cai.", "proposed"),
+        ("Bộ Công an sẽ xét Bằng khen cho Công an tỉnh Lào Cai theo đề xuất của Khối.", "proposed"),
+        ("Công an tỉnh Lào Cai được Bộ Công an tặng Bằng khen theo đề nghị của cụm.", "awarded"),
+        ("Bộ Công an đã tặng Bằng khen cho Công an tỉnh Lào Cai theo đề nghị của cụm.", "awarded"),
+    ],
+)
+def test_what_the_cluster_proposes_is_awarded_only_where_it_is_done(sentence, status):
+    article = Article("x", "x.txt", 0, POLICE + sentence)
+    assert [a.status for a in link(article, extract(article)).awards] == [status]

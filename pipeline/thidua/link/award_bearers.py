@@ -10,7 +10,7 @@ from thidua.link.stream import Stream
 from thidua.model import Count, Title
 
 _NOTHING = Found()
-_STRONG = r"(?:trao |dành |gửi )?cho|tặng|đối với|dành cho|thuộc về|về tay|gọi tên|đến với"
+_STRONG = r"(?:trao |dành |gửi )?cho|tặng|đối với|dành cho|thuộc về|về tay|gọi tên|đến với|nghiêng về"
 _WEAK = r"là|gồm|bao gồm|:|-"
 _TAIL = (
     rf"(?:[\"'] |\( [^)]{{0,80}}\) |(?:của|do) (?:[^@.;:,]\S* ){{0,4}}?@U\d+ |@[IYCDO]\d+ "
@@ -43,6 +43,11 @@ _GETS = re.compile(
 _NO_SUBJECT = re.compile(
     r"(?:^| )(?:của|thuộc|trong|tại|do|bởi|với|từ|theo|ở|trên|trình|gửi|giám đốc|trưởng|chủ tịch|bí thư|thứ trưởng"
     r"|bộ trưởng|cục phó|phó|cho|đối với|được|và các|phía|chỉ huy) $"
+)
+# "Đại diện A cho hay, tháng 12 cụm mới bầu chọn ...": A only speaks of it.
+_SPEAKS = re.compile(
+    r"(?:(?:đã|vừa|cũng) )?(?:cho hay|cho biết|nói|chia sẻ|thông tin|cho rằng|lý giải) "
+    r"(?:[^;.]* )?(?:@C\d+|cụm|khối|hội nghị) "
 )
 # "Các đơn vị còn lại", not "02 đơn vị còn lại", which is a count and one token.
 _REST = re.compile(r"(?:đơn vị|thành viên|tỉnh) còn $")
@@ -203,6 +208,8 @@ def _can_be_subject(stream: Stream, k: int, i: int, left: int, title: Title) -> 
         return False
     if token.type == "U" and (gives(stream, k) or (before.endswith(" để ") and _PASSES_ON.match(gap))):
         return False  # "suy tôn A để B đề nghị ... tặng": B only passes it on
+    if _SPEAKS.match(gap):
+        return False
     if _NO_SUBJECT.search(before) and not (
         before.endswith((" cho ", " phó ", " với ", " trưởng ")) and _TAKES.match(gap)
     ):

@@ -1,7 +1,7 @@
 """One sentence while its titles are read, and what it says of several at once: leaders, parts, "these two units"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from thidua.link.award_counts import parts
@@ -43,6 +43,23 @@ class Sentence:
     status: AwardStatus | None = None
     units: tuple[Bearer, ...] = ()  # all units given something so far
     previous: Stream | None = None  # the sentence before
+
+
+_IN_ORDER = re.compile(r"(?:^| )(?:lần lượt|theo thứ tự(?: (?:đó|trên|này|nêu trên|vừa nêu))?|tương ứng) ")
+
+
+def respectively(stream: Stream, told: Sequence[Sequence[Grant]]) -> Iterator[Grant]:
+    """The grants of a sentence title by title; each unit its own where the sentence gives them in one order.
+
+    "A và B lần lượt được đề nghị tặng Cờ thi đua và Bằng khen": the flag is for A, the certificate for B.
+    """
+    several = [grants for grants in told if grants]
+    units = [[g.unit and g.unit.unit_id for g in grants] for grants in several]
+    ordered = len(several) > 1 and all(each == units[0] and None not in each for each in units)
+    if ordered and len(units[0]) == len(several) and _IN_ORDER.search(stream.string):
+        several = [[grants[n]] for n, grants in enumerate(several)]
+    for grants in several:
+        yield from grants
 
 
 def part_grants(stream: Stream, i: int, right: int, whole: Grant, used: set[int]) -> Iterator[Grant]:

@@ -20,6 +20,9 @@ _SIGN = re.compile(r"[;,.:]")
 _PART = re.compile(rf"[;,.:]|{_W}(?:và|nên|rồi|đồng thời){_E}")
 _REGISTERS = re.compile(r"đăng k[ýí]\s+$")  # "đăng ký phấn đấu đạt": aimed at by name
 _REGISTERS_REACH = 10
+# "được tặng Bằng khen theo đề nghị của cụm": granted, whoever proposed it
+_DONE = re.compile(r"(?<![^\W_])(?:được|đã|vừa)\s[^.;:]*$")
+_DONE_REACH = 60
 _PINNED = re.compile(r"(?<![^\W_])(?:gắn|đính)\s+(?:các\s+)?$")  # an order, on the flag of the unit that was given it
 # Who leads by the cluster's own choice, whatever the sentence hands over besides.
 _CHOSEN = re.compile(r"(?:suy tôn|bình chọn|bầu chọn|bình bầu|bình xét)\s[^.;:]{2,90}\slà\s*(?:các\s*|[\"'“]\s*)*$")
@@ -129,7 +132,9 @@ def status_of(
     chosen = pinned or (lead and _CHOSEN.search(sentence.view[:at]))
     if title.family in _GIVEN_AT_GAMES and issuer is None and not chosen and sentence.about_games():
         return Governed(None, "not_an_award")
-    cue = sentence.behind(until, lead) or sentence.governing(at, until if lead else at)
+    cue = sentence.behind(until, lead)
+    if cue is None or (cue.cue.startswith("theo") and _DONE.search(sentence.view[:at][-_DONE_REACH:])):
+        cue = sentence.governing(at, until if lead else at)
     if cue is None:
         default: AwardStatus = "honoured" if lead else "awarded"
         return Governed(lead_in or default)

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from thidua.link.award_bearers import bearers_of, joined_to_next, mixed_with
 from thidua.link.award_counts import Commended, commended
-from thidua.link.award_grants import Grant, Sentence, leader_grants, part_grants, told_before
+from thidua.link.award_grants import Grant, Sentence, leader_grants, part_grants, respectively, told_before
 from thidua.link.award_leads import announced
 from thidua.link.award_lists import Bearer, Found, counted_heads, cut
 from thidua.link.award_names import fullest
@@ -139,6 +139,7 @@ def _grants(context: Context, sentence: Sentence, before: Sentence | None) -> It
     tokens = sentence.stream.tokens
     titles = [i for i, t in enumerate(tokens) if t.type == "A"]
     used: set[int] = set()
+    by_title: list[list[Grant]] = []
     told = -1  # the last title that a mixed run has told already
     for n, i in enumerate(titles):
         left = titles[n - 1] if n else -1
@@ -151,9 +152,10 @@ def _grants(context: Context, sentence: Sentence, before: Sentence | None) -> It
             told, name = last, context.text(tokens[i].start, tokens[last].end)
             end = tokens[last].end
             grants = [replace(g, code="commendation", title=name, end=max(g.end, end)) for g in grants]
-        yield from grants
         if grants and all(g.count for g in grants):
-            yield from part_grants(sentence.stream, i, right, grants[0], used)
+            grants += part_grants(sentence.stream, i, right, grants[0], used)
+        by_title.append(grants)
+    yield from respectively(sentence.stream, by_title)
     yield from leader_grants(context, sentence)
     for read in commended(sentence.stream, sentence.cues, used):
         token = tokens[read.token]

@@ -104,6 +104,8 @@ def _first_clause(tokens: list[Token], i: int, j: int, units: UnitList) -> int |
     """
     if len(units.items) < 2 or j >= len(tokens) or tokens[j].folded not in _CLAUSE_VERBS:
         return None
+    if tokens[j].folded == "theo" and [t.folded for t in tokens[j + 1 : j + 2]] != ["dõi"]:
+        return None  # "cho A và B theo đề nghị của cụm"
     if parted := _parted(tokens, i, j, units):
         return parted
     last = len(units.items) - 1
