@@ -9,6 +9,11 @@ from thidua.model import Article
 
 # text -> provinces or names of the members joined by "|", and the stated count
 CASES = [
+    ('UBND tỉnh Kon Tum chia các địa phương thành 3 cụm thi đua; riêng cụm này có Ba Động, Minh Lâm, Sơn Kỳ và Mộ Điền. Huyện Minh Lâm được bầu làm Cụm trưởng Cụm thi đua số 2 năm 2021.', 'huyện Ba Động|huyện Minh Lâm|huyện Sơn Kỳ|huyện Mộ Điền', None),
+    ('Cụm thi đua số 4 tổng kết năm 2021. Cụm gồm Tân Lộc, Hòa Khê, Phú Thuận. Xã Hòa Khê dẫn đầu, xã Phú Thuận đứng thứ hai.', 'xã Tân Lộc|xã Hòa Khê|xã Phú Thuận', None),
+    ('Cụm thi đua số 4 tổng kết năm 2021. Cụm thi đua số 4 gồm Tân Lộc, Hòa Khê, Phú Thuận. Xã Hòa Khê dẫn đầu, phường Phú Thuận đứng thứ hai.', 'Tân Lộc|xã Hòa Khê|phường Phú Thuận', None),
+    ('Cụm thi đua số 4 tổng kết năm 2021. Cụm có Tân Lộc, Hòa Khê và Phú Thuận dự thi. Xã Hòa Khê dẫn đầu.', '', None),
+    ('Cụm thi đua số 4 tổng kết năm 2021. Cụm có Lê Thị Thử, Trần Văn Mẫu và Ngô Văn Vẽ.', '', None),
     ('Cụm thi đua số 1 tỉnh Ninh Bình tổng kết năm 2017. Cụm có 4 huyện, thành phố: Nho Quan, Gia Viễn, Hoa Lư và Ninh Bình.', 'huyện Nho Quan|huyện Gia Viễn|huyện Hoa Lư|thành phố Ninh Bình', 4),
     ('Cụm thi đua số 1 Công an tỉnh Thái Bình tổng kết năm 2017. Cụm gồm Công an các huyện, thành phố: Vũ Thư, Kiến Xương và Thái Bình.', 'Công an huyện Vũ Thư|Công an huyện Kiến Xương|Công an thành phố Thái Bình', None),
     ('Cụm thi đua 5 thành phố trực thuộc Trung ương tổng kết năm 2023. Hà Nội, Hải Phòng, Đà Nẵng và Cần Thơ là bốn thành viên, cũng là bốn đô thị lớn.', 'Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ', 5),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from thidua.extract.provinces import provinces_in
 from thidua.extract.unit_elliptical import EllipticalReader
+from thidua.extract.unit_local import local_units
 from thidua.model import Mention, PluralHead, ProvinceMention, UnitRef
 from thidua.rules import declare
 
@@ -18,7 +19,15 @@ def find_units(text: str, provinces: Sequence[ProvinceMention]) -> Iterator[Ment
         text: NFC.
         provinces: what extract/provinces.py found in `text`.
     """
-    reader, i = EllipticalReader(text, provinces), 0
+    reader = EllipticalReader(text, provinces)
+    found = list(_read(reader))
+    local = list(local_units(reader, found))
+    yield from sorted([*found, *local], key=lambda m: m.start) if local else found
+
+
+def _read(reader: EllipticalReader) -> Iterator[Mention]:
+    """The units that a head, a list under one head or the gazetteer shows, in text order."""
+    text, i = reader.text, 0
     while i < len(reader.words):
         if not reader.may_open(i):
             i += 1
@@ -92,4 +101,24 @@ declare(
     },
     rejects=["10 Sở Ngoại vụ: Bình Định, Tây Ninh", "các Sở Y tế trong cụm", "các phòng họp, Hội nghị"],
     source="papers of provinces and of the police, 2009-2026",
+)
+declare(
+    "units.local",
+    stage="extract",
+    read=lambda text: [m.text for m in _found(text) if m.rule == "units.local"],
+    examples={
+        "Cụm có Ba Động, Minh Lâm và Sơn Kỳ. Huyện Minh Lâm dẫn đầu.": ["Ba Động", "Minh Lâm", "Sơn Kỳ"],
+        "Cụm này gồm Tân Lộc, Hòa Khê, Phú Thuận; xã Tân Lộc ký trước, Hòa Khê ký sau.": [
+            "Tân Lộc",
+            "Hòa Khê",
+            "Phú Thuận",
+            "Hòa Khê",
+        ],
+    },
+    rejects=[
+        "Cụm có Lê Thị Thử, Trần Văn Mẫu và Ngô Văn Vẽ. Huyện Minh Lâm dẫn đầu.",
+        "Cụm có Ba Động và Minh Lâm. Huyện Minh Lâm dẫn đầu.",
+        "Cụm có Ba Động, Minh Lâm và Sơn Kỳ.",
+    ],
+    source="papers of provinces and districts, 2015-2025",
 )

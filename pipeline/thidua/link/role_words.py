@@ -21,7 +21,7 @@ VOCABULARY: dict[str, str] = {
     "GIFT": r"(?:(?:(?!cho |sang |từ |[.;] |@R)\S+ ){0,9}?(?:cùng|và|kèm|cùng với) )?(?:(?:cho|,) )*<N>(?:(?:cho|,|và) )*<N>",
     "FLAG": r"(?:(?!cho )\S+ ){0,3}?(?:cờ|nhiệm vụ|vai trò|trách nhiệm|trọng trách|quyền|biểu trưng|chức trách|con dấu|quyết định|@A\d+) ",
     # who speaks before giving: "Giám đốc A nói, trước khi trao lại cho B"
-    "TELLS": r"{w:3}(?:nói|phát biểu|chia sẻ|cho biết|bày tỏ|cảm ơn|tâm sự|báo cáo) {w:4}(?:, )?(?:trước khi|rồi|sau đó) ",
+    "TELLS": r"(?:@S\d+ )?{w:3}(?:nói|phát biểu|chia sẻ|cho biết|bày tỏ|cảm ơn|tâm sự|báo cáo) {w:4}(?:, )?(?:trước khi|rồi|sau đó) ",
     "GIVER": r"(?:{U:from}(?:\( {t:8}\) )?(?:[,-] <AS>{R}{w:2})?(?:, {g:9}, |[,-] |<TELLS>|(?:trao|bàn giao) {w:5}, )?(?:{w:7}))?",
     "TO": r"(?:cho|sang|về|tới|đến|là) (?:cho )?",
     "ONTO": r"(?:cho|sang|về|tới|đến) (?:tay )?",

@@ -1,0 +1,93 @@
+"""Districts and communes of which a cluster's list prints the bare names: "cụm này có Ba Tơ, Minh Long và Mộ Đức".
+
+No gazetteer has them. The list itself shows that they are places where the article prints one of them under its head
+("huyện Minh Long"); then each of them is a unit wherever it stands.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from thidua.extract.unit_names import NameReader
+from thidua.model import Mention, Unit, UnitRef
+from thidua.text import slug
+
+# Cheap to look for: a cluster, a word that opens its list, a name in capitals.
+_OPENS = re.compile(
+    r"(?<![^\W_])(?:cụm|khối)(?![^\W_])(?:\s+(?:này|thi\s+đua|số\s+\w{1,4}|\d{1,2}|của\s+tỉnh|của\s+huyện)){0,4}"
+    r"\s+(?:có|gồm|gồm\s+có|bao\s+gồm)(?:\s+các\s+địa\s+phương)?:?\s+(?=[^\W\d_])"
+)
+_HEADS = r"(?<![^\W_])(?P<head>huyện|thị\s+xã|quận|xã|phường|thị\s+trấn)\s+(?P<name>{})(?![^\W_])"
+MIN_NAMES = 3
+MAX_WORDS = 3  # of a name
+
+
+def local_units(reader: NameReader, found: Sequence[Mention]) -> Iterator[Mention]:
+    """Mentions of the bare names of every such list, where `found` has no unit: in no order.
+
+    Args:
+        reader: over the words of the text.
+        found: the units and plural heads that have been read.
+    """
+    openings = list(_OPENS.finditer(reader.view))
+    if not openings:
+        return
+    taken = {w.start for m in found for w in reader.words[reader.after(m.start) : reader.after(m.end)]}
+    names: dict[str, None] = {}
+    for match in openings:
+        listed = _names(reader, reader.after(match.end()), taken)
+        if listed and _heads(reader, listed):
+            names |= dict.fromkeys(listed)
+    heads = _heads(reader, list(names))
+    only = next(iter(heads.values())) if len(set(heads.values())) == 1 else ""
+    for name in names:
+        yield from _mentions(reader, name, heads.get(name.lower(), only), taken)
+
+
+def _heads(reader: NameReader, names: Sequence[str]) -> dict[str, str]:
+    """The head under which the text prints each name, by the folded name: "huyện"."""
+    either = "|".join(re.escape(name.lower()) for name in names)
+    found = re.finditer(_HEADS.format(either), reader.view) if names else ()
+    return {m["name"]: " ".join(m["head"].split()) for m in found}
+
+
+def _names(reader: NameReader, i: int, taken: set[int]) -> list[str]:
+    """The bare names of the list at word i; none where something else stands in it."""
+    names: list[str] = []
+    while (j := _name_end(reader, i, taken)) > i:
+        names.append(reader.printed(i, j))
+        sign = reader.word(j)
+        if sign is None or not reader.adjacent(j) or sign.folded not in (",", "và"):
+            break
+        i = j + 1
+    else:
+        return []
+    ends = sign is None or not reader.adjacent(j) or sign.folded in (".", ";")
+    return names if ends and len(names) >= MIN_NAMES else []
+
+
+def _name_end(reader: NameReader, i: int, taken: set[int]) -> int:
+    """Index after the words in capitals at word i that no unit has taken; i for none."""
+    j = i
+    while (word := reader.word(j)) and word.capital and word.folded.isalpha() and word.start not in taken:
+        if j > i and not reader.adjacent(j):
+            break
+        j += 1
+    return j if j - i <= MAX_WORDS else i
+
+
+def _mentions(reader: NameReader, name: str, head: str, taken: set[int]) -> Iterator[Mention]:
+    full = f"{head} {name}".lstrip()
+    ref = UnitRef(Unit(slug(full), full, "district"), "", name, "district")
+    for match in re.finditer(rf"(?<![^\W_]){re.escape(name)}(?![^\W_])", reader.text):
+        i = reader.after(match.start())
+        before, behind = reader.word(i - 1) if i else None, reader.word(reader.after(match.end()))
+        joined = before is not None and before.capital and before.folded.isalpha() and reader.adjacent(i)
+        longer = behind is not None and behind.capital and behind.folded.isalpha() and reader.text[match.end()] == " "
+        if match.start() not in taken and not longer and not (joined and _inside(reader, i)):
+            yield Mention(match.start(), match.end(), match[0], "unit", ref, "units.local")
+
+
+def _inside(reader: NameReader, i: int) -> bool:
+    """Whether the word before word i is part of the same name: a capital that does not begin its sentence."""
+    before = reader.word(i - 2) if i > 1 else None
+    return before is not None and reader.adjacent(i - 1) and before.folded not in (".", ";", ":", "-")
