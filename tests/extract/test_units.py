@@ -119,6 +119,8 @@ NAMES = [
         "Đồn biên phòng cửa khẩu cảng biển Vũng Áng, Đồn Biên phòng Roòn",
         "Đồn biên phòng cửa khẩu cảng biển Vũng Áng | Đồn Biên phòng Roòn",
     ),
+    ("Trường THPT 19-5, THPT Kim Bôi ngày 19/5 họp", "Trường THPT 19-5 | Trường THPT Kim Bôi"),
+    ("tại Hội An và Vụ Bản, Hội An toàn giao thông họp", "Hội An toàn giao thông"),
     ("05 học viện, nhà trường dự thi", ""),
     ("5 cục hải quan thành viên Cụm thi đua số 2", ""),
     ("hội nghị, hội thao của công an nhân dân", ""),

@@ -124,4 +124,5 @@ VARIANTS = [
     ('Ban Thường vụ Hội LHPN tỉnh Hà Nam ban hành thông báo về kết quả thi đua năm 2022. Ở Cụm thi đua số 1, Hội LHPN huyện Bình Lục dẫn đầu với 99 điểm.', [('lead', 'awarded', 'unit', None, 'Bình Lục')]),
     ('Hội LHPN tỉnh Hà Nam có văn bản về kế hoạch năm 2022. Ở Cụm thi đua số 1, Hội LHPN huyện Bình Lục dẫn đầu với 99 điểm.', [('lead', 'honoured', 'unit', None, 'Bình Lục')]),
     ('Sáng 5/1/2021, "ngọn cờ đầu" của Cụm thi đua số 3 Công an tỉnh Hà Nam được trao cho Công an huyện Bình Lục.', [('lead', 'honoured', 'unit', None, 'Bình Lục')]),
+    ('Theo thông báo kết quả chấm điểm thi đua năm 2020 của Sở Y tế tỉnh Tiền Giang, Cụm thi đua số 1 (các bệnh viện) có Bệnh viện Phụ sản đứng đầu.', [('lead', 'awarded', 'unit', None, 'Phụ sản')]),
 ]  # fmt: skip

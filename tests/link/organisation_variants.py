@@ -155,4 +155,5 @@ VARIANTS = [
     ("Cụm thi đua số 2 tổng kết năm 2019 tại tỉnh Vĩnh Phúc. Cụm gồm Chi cục Thuế khu vực Phúc Yên - Bình Xuyên, Chi cục Thuế khu vực Vĩnh Tường - Yên Lạc.", "Cục Thuế tỉnh Vĩnh Phúc"),
     ("Bảng vàng Cụm thi đua số 5 Tổng công ty Điện lực miền Trung năm 2018.", "Tổng công ty Điện lực miền Trung"),
     ("Cụm thi đua số 4 - Sở Y tế Cao Bằng, Bắc Kạn, Lạng Sơn - tổng kết năm 2013.", "Bộ Y tế"),
+    ("Theo thông báo kết quả chấm điểm thi đua năm 2020 của Sở Y tế tỉnh Tiền Giang, Cụm thi đua số 1 (các bệnh viện) có Bệnh viện Phụ sản đứng đầu.", "Sở Y tế tỉnh Tiền Giang"),
 ]  # fmt: skip

@@ -169,6 +169,13 @@ ACTS = [
     (REVIEW, "Cụm trưởng 2025: {B}; Cụm phó 2025: {C}.", "election chair B 2025; election deputy C 2025"),
     (REVIEW, "Cụm trưởng sang năm là {B}.", "election chair B 2025"),
     (REVIEW, "Cụm đã có Cụm trưởng mới cho năm 2025: {B}, được bầu tại hội nghị.", "election chair B 2025"),
+    (REVIEW, "{A} làm tốt vai trò Cụm trưởng; vai trò này trong năm 2025 do {B} đảm nhận.", "chair A 2024; handover chair B 2025 < A"),
+    (REVIEW, "Cụm trưởng là {A}. Nhiệm vụ này rất nặng nề, {B} chia sẻ.", "chair A 2024"),
+    ("Danh sách Cụm trưởng các Cụm thi đua Bảo hiểm xã hội Việt Nam năm 2023:\n", "Cụm I: BHXH tỉnh Sơn La\nCụm II: BHXH tỉnh Hải Dương",
+     "chair Bảo hiểm xã hội tỉnh Sơn La 2023; chair Bảo hiểm xã hội tỉnh Hải Dương 2023"),
+    ("Phân công Cụm trưởng, Cụm phó các cụm thi đua ngành Tư pháp năm 2023 như sau:\n", "Cụm thi đua số 1: Sở Tư pháp tỉnh Sơn La, Sở Tư pháp tỉnh Lai Châu.\nCụm thi đua số 2: Sở Tư pháp tỉnh Nam Định, Sở Tư pháp tỉnh Thái Bình.",
+     "chair Sở Tư pháp tỉnh Sơn La 2023; deputy Sở Tư pháp tỉnh Lai Châu 2023; chair Sở Tư pháp tỉnh Nam Định 2023; deputy Sở Tư pháp tỉnh Thái Bình 2023; "
+     "assignment chair Sở Tư pháp tỉnh Sơn La 2023; assignment deputy Sở Tư pháp tỉnh Lai Châu 2023; assignment chair Sở Tư pháp tỉnh Nam Định 2023; assignment deputy Sở Tư pháp tỉnh Thái Bình 2023"),
     (REVIEW, "{B} đón cờ Cụm trưởng năm 2025 do {A} trao.", "chair A 2024; handover chair B 2025 < A"),
     (REVIEW, "Nhận cờ Cụm trưởng năm 2025 từ {A}, thầy Giám đốc {B} cảm ơn.", "chair A 2024; handover chair B 2025 < A"),
     ("Cụm thi đua số 1 huyện Ba Vì ký giao ước năm 2020. ", "Chủ tịch UBND xã Tản Lĩnh được các xã giơ tay bầu làm Cụm trưởng, Chủ tịch UBND xã Ba Trại làm Cụm phó.",

@@ -220,6 +220,8 @@ CASES = [
     ('Bốn thành viên của Cụm thi đua số 4, Kho bạc Nhà nước thống nhất đề nghị Bộ Tài chính tặng Bằng khen cho Kho bạc Nhà nước Sơn La năm 2020.', '', 4),
     ('Bốn thành viên của Cụm thi đua số 4 được đề nghị tặng Bằng khen năm 2020.', '', None),
     ('Sở Tài chính, Sở Nội vụ đã họp năm 2020. Cùng với hai đơn vị nêu trên, Cụm thi đua số 1 còn có Sở Y tế, Sở Xây dựng.', 'Sở Y tế|Sở Xây dựng|Sở Tài chính|Sở Nội vụ', None),
+    ('Cụm thi đua số 2 Công an tỉnh Quảng Nam gồm Công an các địa phương: Hội An, Điện Bàn, Duy Xuyên.', 'Công an Hội An|Công an Điện Bàn|Công an Duy Xuyên', None),
+    ('Cụm thi đua số 2 Công an tỉnh Nam Định gồm Công an các huyện Ý Yên, Vụ Bản, Nam Trực.', 'Công an huyện Ý Yên|Công an huyện Vụ Bản|Công an huyện Nam Trực', None),
     ('Cụm thi đua số 3 tổng kết năm 2020 với Công an tỉnh Sơn La, Phát biểu tại hội nghị, Bế mạc hội nghị.', '', None),
     ('Cụm thi đua số 3 họp tổng kết năm 2020 tại Sơn La, Công an tỉnh đăng cai. Quà do Viettel Sơn La, VNPT Sơn La, Agribank Sơn La, BIDV Sơn La trao tặng.', '', None),
     ('Cụm thi đua số 3 tổng kết năm 2020. Nhà tài trợ là Viettel Sơn La, VNPT Sơn La, Agribank Sơn La.', '', None),

@@ -10,7 +10,10 @@ from thidua.words import CLAUSE_WORDS, word_set
 
 # A company or a hospital may have a day for its name: "Cao su 1-5", "Bệnh viện 19-8".
 _DAY_NAME = re.compile(r"\d{1,2} ?[-/] ?\d{1,2}(?![\d/%])")
-_DATED = word_set("công ty|tổng công ty|nhà máy|xí nghiệp|bệnh viện|trường|hợp tác xã|đoàn|công ty cổ phần")
+_DATED = word_set(
+    "công ty|tổng công ty|nhà máy|xí nghiệp|bệnh viện|trường|hợp tác xã|đoàn|công ty cổ phần"
+    "|trường thpt|thpt|trường thcs|thcs|trường tiểu học|trường mầm non"
+)
 _DIRECTIONS = frozenset({"bắc", "nam", "trung", "tây", "đông"})  # "Tổng công ty Điện lực miền Bắc"
 # What a person is, after "và": it opens another member of a sentence, not the second half of a name.
 _PERSON = re.compile(

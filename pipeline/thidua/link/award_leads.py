@@ -20,6 +20,8 @@ _ANNOUNCED = re.compile(
     r"@[UI]\d+ (?:vừa |đã |mới )?(?:(?:có|ra|ban hành) (?:quyết định|thông báo) )?"
     r"(?:công nhận|công bố|thông báo|về) (?:kết quả|điểm|bảng điểm)"
     r"|kết quả [^.;]*được @[UI]\d+ (?:công nhận|công bố|thông báo)"
+    r"|(?:thông báo|quyết định|công bố|công nhận) (?:công nhận )?(?:kết quả|bảng điểm) [^.;@]{0,40}"
+    r"(?:@Y\d+ )?của @[UI]\d+ "
 )
 MAX_NAME = 4  # words of a bare proper name
 

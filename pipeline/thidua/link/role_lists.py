@@ -70,8 +70,8 @@ def shared_out(one: RoleList) -> list[Said]:
 
 
 def _of_all(phrase: RolePhrase) -> bool:
-    """Whether a role is told of clusters in general."""
-    return phrase.cluster is None or phrase.cluster.form in ("generic", "bare")
+    """Whether a role is told of clusters in general, or of those of a body: "các Cụm thi đua Bảo hiểm xã hội"."""
+    return phrase.cluster is None or phrase.cluster.number is None
 
 
 def _inline(context: Context, stream: Stream, at: int) -> Iterator[Pair]:
@@ -94,7 +94,8 @@ def _below(context: Context, n: int) -> Iterator[Pair]:
     """The pairs of the list items from sentence `n` on."""
     for stream in context.streams[n:]:
         mark = _ITEM.match(stream.string)
-        match = _PAIR.match(stream.string, mark.end()) if mark and stream.item else None
+        listed = stream.item or stream.string.startswith("@C")  # "Cụm I: A" is a line of the list without a mark
+        match = _PAIR.match(stream.string, mark.end()) if mark and listed else None
         pair = _pair(context, stream, match) if match else None
         if match is None or pair is None or not _BETWEEN.fullmatch(stream.string, match.end()):
             return

@@ -37,6 +37,27 @@ prove(
         "Cụm trưởng là {A}, Cụm phó là {B}. Hai nhiệm vụ này do {B} và {C} cùng thực hiện.",
     ],
 )
+# One unit for the one role that was named before: "Năm 2025, vai trò này thuộc về B".
+TAKEN: Frame = frame(
+    "roles.taken_next",
+    r"(?:vai trò|vai|nhiệm vụ|vị trí|cương vị|chức danh|trọng trách|trách nhiệm|ghế) (?:này|đó|ấy|nói trên) "
+    r"(?:(?:trong|của|sang|vào|, ) ?)*(?:{Y})?(?:, )?(?:năm tới )?(?:được |đã |chuyển |giao |trao |bàn giao |lại )*"
+    r"(?:là của|thuộc về|thuộc|do|cho|về|sang|tới) (?:tay )?{w:3}{U:to}",
+    VOCABULARY,
+)
+prove(
+    "roles.taken_next",
+    {
+        "{A} là Cụm trưởng. Năm 2025, vai trò này thuộc về {B}.": "handover chair B 2025",
+        "{A}, đơn vị Cụm trưởng, chủ trì. Trọng trách ấy năm tới chuyển sang {B}.": "handover chair B 2025",
+        "{A} làm tốt vai trò Cụm trưởng; nhiệm vụ này trong năm 2025 được giao cho {B}.": "handover chair B 2025",
+    },
+    [
+        "Cụm trưởng là {A}. Nhiệm vụ này do {B} theo dõi.",
+        "{A} là Cụm trưởng, {C} là Cụm phó. Năm 2025, vai trò này thuộc về {B}.",
+        "{A} là Cụm trưởng. Năm 2025, vai trò này sẽ thuộc về {B}.",
+    ],
+)
 _NOT_HELD = re.compile(r"(?:^| )(?:sẽ|dự kiến|chưa|không|nếu) ")
 
 
@@ -52,6 +73,8 @@ def succeeded(context: Context, stream: Stream, previous: Stream | None, said: S
     begin = previous.start if previous else stream.start
     chairs = [s for s in said if s.role == "chair" and s.kind is None and s.evidence.start >= begin]
     match = next(SUCCESSOR.find(stream), None) if chairs else None
+    if chairs and match is None:
+        match = _taken(stream, begin, said, chairs[-1].entity.year or context.year)
     if match is None:
         return []
     before = chairs[-1]
@@ -60,9 +83,21 @@ def succeeded(context: Context, stream: Stream, previous: Stream | None, said: S
         return []
     now = before.entity.year or context.year
     year = resolved(NEXT_YEAR if (told := stated_year(stream, match, True)) is None else told, now)
-    evidence = Evidence(*stream.span(match), SUCCESSOR.name, 0.85)
+    name = SUCCESSOR.name if match.re is SUCCESSOR.pattern else TAKEN.name
+    evidence = Evidence(*stream.span(match), name, 0.85)
     unit = items[0].ref.unit
     return [replace(before, unit=unit, year=year, kind="handover", giver=before.unit, evidence=evidence)]
+
+
+def _taken(stream: Stream, begin: int, said: Sequence[Said], now: int | None) -> re.Match[str] | None:
+    """The words that give the only role named since `begin` to another unit, for a year that is printed and to come."""
+    if {s.role for s in said if s.evidence.start >= begin} != {"chair"} or not re.search(
+        r"này|đó|ấy|trên", stream.string
+    ):
+        return None
+    match = next(TAKEN.find(stream), None)
+    year = resolved(stated_year(stream, match, act=True), now) if match else None
+    return match if year is not None and (now is None or year > now) else None
 
 
 def chosen(context: Context, stream: Stream, previous: Stream | None) -> list[Said]:
