@@ -56,6 +56,13 @@ _HOST = re.compile(
 )
 _NAMED_ROLE = re.compile(r"@R\d+ \( $")
 _INSTEAD_OF = (" thay ", " thay cho ", " thay thế ")
+# Frames in which something is given that may be an award instead of the flag that goes round.
+_GIVES = frozenset(
+    f"roles.{name}"
+    for name in (
+        "flag_to_role", "outgoing", "chair_gives", "old_to_new", "role_unit_gives", "gives_takes", "flag_taker_is",
+    )
+)  # fmt: skip
 _MAX_DEPUTIES = 3  # a longer list behind "Cụm phó" is a list of members
 
 
@@ -105,9 +112,7 @@ def grants(stream: Stream, match: re.Match[str]) -> bool:
 
 def another_bears(stream: Stream, name: str, match: re.Match[str], to_at: int) -> bool:
     """Whether the words around a match of the frame `name` tell that the unit at `to_at` is not who bears the role."""
-    if name in ("roles.flag_to_role", "roles.outgoing", "roles.chair_gives", "roles.old_to_new") and grants(
-        stream, match
-    ):
+    if name in _GIVES and grants(stream, match):
         return True
     before = stream.string[: stream.at[to_at]]
     if name == "roles.apposition" and _NAMED_ROLE.search(before):

@@ -53,7 +53,8 @@ ASKED: Frame = frame(
 )
 CHOSEN: Frame = frame(
     "roles.asked_and_chosen",
-    r"(?:(?<=^)|(?<=[,:] )){w:3}{U:to}{w:2}(?:được {w:4}<ELECTED>(?=(?:với|bằng|[.,;:]) )|(?:trúng cử|đắc cử) )",
+    r"(?:(?<=^)|(?<=[,:] )){w:3}{U:to}{w:2}(?:được {w:4}<ELECTED>(?=(?:với|bằng|[.,;:]) )|(?:trúng cử|đắc cử) )"
+    r"|(?<=^)(?:kết quả|theo kết quả)(?: (?:bỏ phiếu|bầu|bầu chọn|kiểm phiếu|biểu quyết|bình chọn))?(?: là| :|,) {w:2}{U:named}(?=[.;(] |$)",
     VOCABULARY,
 )
 prove(
@@ -61,6 +62,7 @@ prove(
     {
         "Câu hỏi nữa là ai sẽ làm Cụm trưởng năm sau. {B} được giới thiệu và bầu với 7/7 phiếu.": "election chair B 2025",
         "Hội nghị tiến hành bầu Cụm trưởng năm 2025. Kết quả, {B} được tín nhiệm.": "election chair B 2025",
+        "Ai làm Cụm trưởng năm 2025? Kết quả bỏ phiếu: {B}.": "election chair B 2025",
     },
     [
         "Hội nghị tiến hành bầu Cụm trưởng năm 2025. {B} được tín nhiệm đăng cai hội thao.",
@@ -97,6 +99,16 @@ HANDOVERS: tuple[RoleFrame, ...] = (
                {"Cụm trưởng cũ {A} trao lại cờ cho Cụm trưởng mới {B}.": "chair A; handover chair B 2025",
                 "Đơn vị Cụm trưởng {A} bàn giao nhiệm vụ sang đơn vị Cụm trưởng mới - {B}.": "chair A; handover chair B 2025"},
                ["Cụm trưởng, {A}, trao quà cho {B}.", "Cụm trưởng cũ {A} trao Cờ thi đua cho Cụm phó {B}.", "Cụm trưởng {A} giao nhiệm vụ cho Cụm phó {B}."]),
+    role_frame("handover", "roles.gives_takes", r"{U:from}{w:3}<GIVE><GIFT>{R:role}(?:, |và |còn |; ){w:2}<P>{U:to}{w:2}(?:đón nhận|tiếp nhận|nhận bàn giao|nhận lại|tiếp quản|đảm nhận|nhận)(?= [.,;(]| thay | thế | trọng trách này| nhiệm vụ này)",
+               {"{A} giao lại chức Cụm trưởng, {B} đón nhận.": "chair A; handover chair B 2025"},
+               ["{A} trao quà cho Cụm trưởng, {B} tiếp nhận ý kiến.", "{A} giao lại hồ sơ, {B} tiếp nhận; Cụm trưởng chứng kiến."]),
+    role_frame("handover", "roles.stops_instead", r"{U:from}{w:3}(?P<outgoing>(?:thôi|không còn|hết|mãn|kết thúc) ){w:4}<N>{R:role}(?:, |; |và )(?:người |đơn vị )?(?:thay vào đó|thay thế|thay thế vào đó|thế chân|kế nhiệm|thay) (?:(?:là|thuộc về|có) )?<LOOSE>(?=[.,;(] |@Y|$)",
+               {"{A} thôi làm Cụm trưởng, thay vào đó là {B}.": "chair A; handover chair B 2025",
+                "{A} mãn nhiệm kỳ Cụm trưởng, kế nhiệm là {B}.": "chair A; handover chair B 2025"},
+               ["{A} thôi giữ chức Cụm trưởng, thay mặt {B} cảm ơn."]),
+    role_frame("handover", "roles.flag_taker_is", r"(?:người|đơn vị|bên) {w:1}nhận (?:lá )?(?:cờ|biểu trưng|@A\d+) {w:3}(?:là|:) <LOOSE>[,(-] (?:đơn vị |tập thể )?{w:5}{R:role}",
+               {"Người nhận cờ luân lưu là Giám đốc {B}, đơn vị sẽ giữ vai trò Cụm trưởng năm 2025.": "handover chair B 2025"},
+               ["Người nhận Bằng khen là Giám đốc {B}, Cụm trưởng năm 2024.", "Đơn vị nhận Cờ thi đua là {B}, đơn vị Cụm trưởng."]),
     role_frame("handover", "roles.receiver_is", r"(?:đơn vị|người|tập thể|bên) {w:2}<RECEIVE>(?:lại )?<N>{R:role}{g:3}từ (?:tay )?<FROM>(?:, )?là <LOOSE>",
                {"Đơn vị tiếp nhận vai trò Cụm trưởng năm 2025 từ {A} là {B}.": "chair A; handover chair B 2025"},
                ["Đơn vị nhận nhiệm vụ do Cụm trưởng giao là {B}."]),
@@ -180,5 +192,9 @@ HANDOVERS: tuple[RoleFrame, ...] = (
     role_frame("handover", "roles.receive_flag", r"{U:to}{w:6}<RECEIVE>{w:2}cờ {w:3}(?:từ <FROM>)?(?:, )?{w:2}<HOLD>{w:1}<N>{R:role}",
                {"{B} nhận cờ luân lưu, đảm nhận vai trò Cụm trưởng năm 2025.": "handover chair B 2025"},
                ["{B} nhận cờ thi đua, cảm ơn Cụm trưởng."]),
+    role_frame("handover", "roles.role_unit_gives", r"{R:role}<OLD>(?:[,(-] )?<P>(?:@S\d+ (?:[,(-] )?<P>)?{U:from}(?:[,)-] )?{v:4}(?P<outgoing>(?:bàn giao|chuyển giao|trao lại|giao lại|chuyển lại|chuyển|trao) )(?:lại )?(?:lá |chiếc )*(?:nhiệm vụ|vai trò|trọng trách|trách nhiệm|chức trách|cương vị|ghế|cờ|biểu trưng|con dấu|@A\d+) (?:(?:luân lưu|luân phiên|truyền thống|điều hành|của|này|cụm|khối|thi đua|@C\d+|@Y\d+) )*(?:cho|sang) <LOOSE>(?=[.;,(] |và (?!@U)|@Y|$)",
+               {"Cụm trưởng năm 2024, {A}, chuyển nhiệm vụ sang {B}.": "chair A; handover chair B 2025",
+                "Đơn vị Cụm trưởng - {A} bàn giao cờ luân lưu cho {B}.": "chair A; handover chair B 2025"},
+               ["Cụm trưởng, {A}, trao quà cho {B}.", "Cụm trưởng {A} trao Cờ thi đua cho {B}.", "Cụm trưởng {A} giao nhiệm vụ cho {B} chuẩn bị hội thao."]),
 )
 # fmt: on

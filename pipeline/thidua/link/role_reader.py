@@ -199,7 +199,8 @@ class RoleReader:
         if giver is None and kind == "handover":
             giver = host_gives(self.context, stream, match)
         told = one.frame.name in _TELLS_HOLDER and by_vote(stream)
-        if kind is None and (told or (voted(stream) and _PLANNED.search(match[0]))):
+        future = stream.string[clause_start(stream, match) : match.end()]
+        if kind is None and (told or (voted(stream) and _PLANNED.search(future))):
             kind = "election"
         self.taken.add((stream.start, role_at))
         self.borne[(stream.start, to_at)] = (tuple(role for role, _ in bearers), said_year)

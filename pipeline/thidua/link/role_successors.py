@@ -58,6 +58,7 @@ prove(
         "{A} là Cụm trưởng. Năm 2025, vai trò này sẽ thuộc về {B}.",
     ],
 )
+_MAY_CHOOSE = re.compile(r"được |cử |^(?:theo )?kết quả ")
 _NOT_HELD = re.compile(r"(?:^| )(?:sẽ|dự kiến|chưa|không|nếu) ")
 
 
@@ -108,12 +109,7 @@ def chosen(context: Context, stream: Stream, previous: Stream | None) -> list[Sa
         stream: the sentence.
         previous: the sentence before it.
     """
-    if (
-        previous is None
-        or "@R" in stream.string
-        or "@A" in stream.string
-        or not any(verb in stream.string for verb in ("được ", "cử "))
-    ):
+    if previous is None or re.search(r"@[RA]\d", stream.string) or not _MAY_CHOOSE.search(stream.string):
         return []
     asked = next(ASKED.find(previous), None)
     match = next(CHOSEN.find(stream), None) if asked else None
@@ -121,7 +117,8 @@ def chosen(context: Context, stream: Stream, previous: Stream | None) -> list[Sa
         return []
     at = captured(asked, "role")
     phrase = previous.role(captured(asked, "voted") or 0 if at is None else at)
-    items = stream.units(captured(match, "to") or 0).items
+    to_at = captured(match, "to")
+    items = stream.units(captured(match, "named") or 0 if to_at is None else to_at).items
     entity = context.cluster_near(phrase.cluster, stream.start)
     if entity is None or len(items) != len(phrase.roles):
         return []
