@@ -50,6 +50,7 @@ def words(text: str, view: str) -> list[Word]:
 
 _DIGITS = dict(zip(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"], range(1, 11)))
 _DIGITS |= {"bẩy": 7, "tư": 4, "mốt": 1, "lăm": 5, "nhăm": 5}
+NUMBER_WORDS = frozenset(_DIGITS)
 NUMBER = (
     r"(?:\d{1,3}(?:[. ]\d{3})+|\d+|mười(?:\s+(?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?"
     r"|(?:hai|ba)\s+mươi(?:\s+(?:mốt|hai|ba|tư|lăm|sáu|bảy|tám|chín))?|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín)"
@@ -58,7 +59,7 @@ NUMBER = (
 
 def opens_number(word: str) -> bool:
     """Whether a folded word can be the first of a number: a cheap look before `number`."""
-    return word[0].isdigit() or word in _DIGITS
+    return word[0].isdigit() or word in NUMBER_WORDS
 
 
 def number(printed: str) -> int | None:

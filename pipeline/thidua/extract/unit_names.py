@@ -1,16 +1,16 @@
 """Parts of a unit's name, read over the words of a text: known names, heads, places, words of a trade."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from thidua import gazetteer
+from thidua.extract import unit_tables as tables
 from thidua.extract.people import FAMILIES
 from thidua.extract.unit_kinds import BRAND_ENDS, OF_A_FIELD
-from thidua.extract.unit_tables import heads_by_word, known_names, opening_capitals, opening_words, place_openers
 from thidua.extract.unit_words import NOT_NAMES, PLACES, TRADE
 from thidua.model import ProvinceMention
 from thidua.text import folded, key
-from thidua.words import CLAUSE_WORDS, Word, opens_number, word_set, words
+from thidua.words import CLAUSE_WORDS, NUMBER_WORDS, Word, opens_number, word_set, words
 
 # Heads that are units only with a capital: in lower case they are common words (ban, hội, trường, phòng, bộ...).
 _COMMON = word_set(
@@ -87,14 +87,19 @@ class NameReader:
             lo, hi = (mid + 1, hi) if self.words[mid].start < offset else (lo, mid)
         return lo
 
-    def may_open(self, i: int) -> bool:
-        """Whether a unit or a plural head can begin at word i: most words, names of people among them, open nothing."""
-        start, end, low, capital = self.words[i]
-        if low in (opening_capitals() if capital else opening_words()) or start in self.province_at:
-            return True
-        if capital and (low.endswith(BRAND_ENDS) or not self.text[start + 1 : end].islower()):
-            return True  # an abbreviation or a brand
-        return opens_number(low)
+    def openers(self) -> Iterator[int]:
+        """Where a unit or a plural head can begin: most words, names of people among them, open nothing."""
+        capitals, others = tables.opening_capitals(), tables.opening_words() | NUMBER_WORDS
+        for i, (start, end, low, capital) in enumerate(self.words):
+            if (
+                low in others
+                or (capital and low in capitals)
+                or start in self.province_at
+                or low[0].isdigit()
+                # An abbreviation or a brand.
+                or (capital and (low.endswith(BRAND_ENDS) or not self.text[start + 1 : end].islower()))
+            ):
+                yield i
 
     # --- parts of a name ---------------------------------------------------------------------------------------------
 
@@ -110,11 +115,15 @@ class NameReader:
         if not self.words[i].capital:
             return None
         first = self.spelled(i)
-        names = known_names().get(first[0])
+        names = tables.known_names().get(first[0])
         if names is None:
             return None
         second = self.second(i + 1)
-        for parts, (name, commas) in names.items():
+        told: Iterable[tuple[tuple[str, ...], tuple[str, frozenset[int]]]] = names.items()
+        if len(first) == 1 and second:  # nearly always: of many names two or three go on so
+            by_second = tables.known_by_two()[first[0]]
+            told = [*by_second.get(second[0], ()), *by_second.get("", ())]
+        for parts, (name, commas) in told:
             rest = parts[len(first) :]
             if second and rest and rest[: len(second)] != second:
                 continue
@@ -189,14 +198,16 @@ class NameReader:
 
     def heads_at(self, i: int) -> Iterator[tuple[int, str]]:
         """Every head whose words stand at word i, the longest first: index after it, the head folded."""
-        for parts, head in heads_by_word().get(self.words[i].folded, []) if i < len(self.words) else ():
-            j = i + len(parts)
-            if tuple(w.folded for w in self.words[i:j]) == parts:
-                yield j, head
+        words = self.words
+        behind = words[i + 1].folded if i + 1 < len(words) else ""
+        for parts, head in tables.heads_by_word().get(words[i].folded, []) if i < len(words) else ():
+            size = len(parts)
+            if size == 1 or (behind == parts[1] and [w.folded for w in words[i + 2 : i + size]] == [*parts[2:]]):
+                yield i + size, head
 
     def place_word(self, i: int) -> tuple[int, str] | None:
         """The head of a place at word i ("tỉnh", "thị xã"): its number of words and its level."""
-        if i >= len(self.words) or self.words[i].folded not in place_openers():
+        if i >= len(self.words) or self.words[i].folded not in tables.place_openers():
             return None
         if self.adjacent(i + 1) and self.words[i + 1].folded in ("ủy", "đoàn", "đội"):
             return None  # "Ban Tuyên giáo Huyện ủy", "Tỉnh đoàn": bodies of a place, not the place

@@ -23,6 +23,17 @@ def known_names() -> dict[str, dict[tuple[str, ...], tuple[str, frozenset[int]]]
 
 
 @cache
+def known_by_two() -> dict[str, dict[str, list[tuple[tuple[str, ...], tuple[str, frozenset[int]]]]]]:
+    """`known_names` by their first two words; the second is "" where there is none."""
+    table: dict[str, dict[str, list[tuple[tuple[str, ...], tuple[str, frozenset[int]]]]]] = {}
+    for first, names in known_names().items():
+        same = table.setdefault(first, {})
+        for parts, known in names.items():
+            same.setdefault(parts[1] if len(parts) > 1 else "", []).append((parts, known))
+    return table
+
+
+@cache
 def heads_by_word() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """First folded word -> the heads that begin with it, the longest first: their words, the head."""
     table: dict[str, list[tuple[tuple[str, ...], str]]] = {}

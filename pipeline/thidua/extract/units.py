@@ -27,25 +27,21 @@ def find_units(text: str, provinces: Sequence[ProvinceMention]) -> Iterator[Ment
 
 def _read(reader: EllipticalReader) -> Iterator[Mention]:
     """The units that a head, a list under one head or the gazetteer shows, in text order."""
-    text, i = reader.text, 0
-    while i < len(reader.words):
-        if not reader.may_open(i):
-            i += 1
+    text, done = reader.text, 0
+    for i in reader.openers():
+        if i < done:
             continue
         start = reader.words[i].start
-        many = reader.plural(i)
-        if many:
+        if many := reader.plural(i):
             end = reader.words[many[0] - 1].end
             yield Mention(start, end, text[start:end], "units", many[1], "units.plural_head")
-            i = many[0]
+            done = many[0]
             for begin, after, ref in reader.items(*many):
                 yield reader.mention(begin, after, ref, "units.elliptical")
-                i = after
-            continue
-        one = reader.unit(i)
-        if one:
+                done = after
+        elif one := reader.unit(i):
             yield reader.mention(i, one[0], one[1], "units.name")
-        i = one[0] if one else i + 1
+            done = one[0]
 
 
 def _found(text: str) -> list[Mention]:
