@@ -1,7 +1,7 @@
 """Words of a text with their offsets, and numbers as Vietnamese prints them."""
 
 import re
-from functools import partial
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 TOKEN = re.compile(r"[^\W_]+(?:[&'’/](?=[^\W\d_])[^\W_]+)*|[^\w\s]", re.UNICODE)
@@ -41,11 +41,12 @@ OTHER_ARTICLES = re.compile(
 )
 
 
-def words(text: str, view: str) -> list[Word]:
-    """All words and signs of `text`; `view` is its folded view."""
+@lru_cache(maxsize=4)
+def words(text: str, view: str) -> tuple[Word, ...]:
+    """All words and signs of `text`, kept for the last few articles; `view` is its folded view."""
     make = partial(tuple.__new__, Word)  # half the time of Word(...), which is Python
     spans = [match.span() for match in TOKEN.finditer(text)]
-    return [make((start, end, view[start:end], text[start].isupper())) for start, end in spans]
+    return tuple([make((start, end, view[start:end], text[start].isupper())) for start, end in spans])
 
 
 _DIGITS = dict(zip(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"], range(1, 11)))

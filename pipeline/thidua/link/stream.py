@@ -9,9 +9,10 @@ commendation, S person.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from thidua.model import (
     ClusterRef,
@@ -26,7 +27,7 @@ from thidua.model import (
     UnitRef,
 )
 from thidua.text import folded, slug
-from thidua.words import TOKEN
+from thidua.words import words
 
 _TYPES = {
     "unit": "U",
@@ -216,13 +217,15 @@ def tokens_of(
     merged: list[Token] = []
     last = len(typed)
     at = 0
-    for match in TOKEN.finditer(text, start, end):
-        begin, stop = match.span()
+    told = words(text, view)
+    for begin, stop, low, capital in islice(told, bisect_left(told, (start,)), None):
+        if begin >= end:
+            break
         while at < last and typed[at].end <= begin:
             merged.append(typed[at])
             at += 1
         if at == last or typed[at].start >= stop:
-            merged.append(Token("W", begin, stop, view[begin:stop], text[begin].isupper(), match[0]))
+            merged.append(Token("W", begin, stop, low, capital, text[begin:stop]))
     return merged + typed[at:]
 
 
