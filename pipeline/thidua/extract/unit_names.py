@@ -146,6 +146,8 @@ class NameReader:
             written = self.spelled(j)
             if parts[k : k + len(written)] == written:
                 k += len(written)
+            elif parts[k] == self.words[j].folded and j > i and self.words[j - 1].folded in ("-", "&"):
+                k += 1  # the name itself has the short form: "Sở NN-PTNT"
             elif self.words[j].folded not in ("-", "&", ".") and not (
                 self.words[j].folded == "," and (k in commas or self.lower_after(j))
             ):

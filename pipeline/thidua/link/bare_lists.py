@@ -25,6 +25,7 @@ MIN_ITEMS = 3
 MAX_BACK = 9  # tokens from the bracket back to the noun
 MAX_CLAUSE = 20  # tokens of a clause that counts the cluster's bodies
 MAX_NAME = 5  # words of a name
+MAX_ITEMS = 30  # names before the word that says what they are
 
 
 def bare_list(tokens: list[Token], i: int) -> tuple[int, UnitList] | None:
@@ -71,6 +72,32 @@ def counted_list(tokens: list[Token], i: int) -> tuple[int, UnitList] | None:
         return None
     further = following > j and following < len(tokens) and _name(tokens, following, "") is not None
     return None if further else (j, UnitList(tuple(items), size, True, False, 1))
+
+
+def equated_list(tokens: list[Token], i: int) -> tuple[int, UnitList] | None:
+    """The bare names that begin at token i and are then called as many places of the cluster: "A, B và C | là ba
+    phường của Cụm thi đua số 2"."""
+    items: list[tuple[int, int, str]] = []
+    j = i
+    while j < len(tokens) and len(items) <= MAX_ITEMS and (found := _name(tokens, j, "")) is not None:
+        items.append((found[1].start, found[1].end, found[1].ref.unit.unit))
+        j = found[0]
+        if j >= len(tokens) or tokens[j].folded not in (",", "và"):
+            break
+        j += 1
+    head = tokens[j + 1].value if j + 1 < len(tokens) and tokens[j].folded == "là" else None
+    if not isinstance(head, PluralHead) or head.level not in ("district", "commune") or head.count != len(items):
+        return None
+    clause = tokens[j + 2 : j + 2 + MAX_BACK]
+    of = next((n for n, t in enumerate(clause) if t.folded in ("của", "thuộc", "trong")), None)
+    if of is None or not any(t.type == "C" for t in clause[of + 1 : of + 2]):
+        return None
+    kind = f"{head.head} " if len(head.head.split()) == 1 else ""
+    named = (
+        Item(UnitRef(Unit(slug(kind + name), kind + name, "district"), "", name, head.level), start, end)
+        for start, end, name in items
+    )
+    return j, UnitList(tuple(named), head.count, True, False, 1)
 
 
 def _members_counted(tokens: list[Token], i: int) -> int | None:

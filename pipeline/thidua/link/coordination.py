@@ -6,7 +6,7 @@
 
 from dataclasses import replace
 
-from thidua.link.bare_lists import OPENS, bare_list, counted_list
+from thidua.link.bare_lists import OPENS, bare_list, counted_list, equated_list
 from thidua.link.open_items import OPENERS
 from thidua.link.stream import Token, UnitList
 from thidua.link.unit_list import ListReader
@@ -37,6 +37,10 @@ def coordinate(tokens: list[Token]) -> list[Token]:
             out.append(Token("U", tokens[i].start, tokens[names[0] - 1].end, "", value=names[1]))
             i = names[0]
             continue
+        if tokens[i].capital and _opens_line(tokens, i) and (names := equated_list(tokens, i)):
+            out.append(Token("U", tokens[i].start, tokens[names[0] - 1].end, "", value=names[1]))
+            i = names[0]
+            continue
         plain = tokens[i].type == "W" and not tokens[i].capital  # most words: nothing begins with them
         parsed = None if plain else _read(tokens, i)
         if parsed is None:
@@ -47,6 +51,11 @@ def coordinate(tokens: list[Token]) -> list[Token]:
         out += _tokens(tokens, i, j, units)
         i = j
     return out
+
+
+def _opens_line(tokens: list[Token], i: int) -> bool:
+    """Whether a sentence begins at token i, perhaps behind its dateline: "(PL) | A, B", "TTO - | A, B"."""
+    return i == 0 or (i <= MAX_HOLDING and tokens[i - 1].folded in (")", "-", ":"))
 
 
 def without_marks(tokens: list[Token]) -> list[Token]:

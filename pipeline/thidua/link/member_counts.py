@@ -59,15 +59,15 @@ _DOES = re.compile(r"(?:[^@.;]{0,20} )?(?:ký|kí|đặt bút|:|gồm) ")
 _RANGE = re.compile(r"(?:, )?(?:trải |kéo dài |tính |chạy )?từ @U\d+ đến @U\d+ ")
 _EVERY = re.compile(r"(?:^|[ ])(?:cả|tất cả|toàn bộ|đủ|đủ cả) $")
 _PART = re.compile(
-    r"(?:tặng|(?<!đại diện )cho(?! biết| rằng| thấy| hay)|đề nghị|suy tôn|bầu|chọn|khen|đạt"
-    r"|còn lại|trao|nhận|trong đó|riêng|trừ|ngoài|đăng ký) (?:[^@.;]* )?(?:@A\d+ )?(?:[^@.;]* )?$"
+    r"(?:tặng|(?<!đại diện )cho(?! biết| rằng| thấy| hay)|đề nghị|suy tôn|bầu|chọn|(?<!đua - )(?<!đua , )(?<!đua )khen"
+    r"|đạt|còn lại|trao|nhận|trong đó|riêng|trừ|ngoài|đăng ký) (?:[^@.;]* )?(?:@A\d+ )?(?:[^@.;]* )?$"
     r"|(?:thêm|sáp nhập|hợp nhất) (?:[^@.;,]* )?$|(?:hơn|trên|gần|khoảng) $"
 )
 _SOME = re.compile(
     r"(?:trong|thuộc|của) @C\d+ (?:[^@.;,:]{0,15} )?(?:được|đạt|bị|xếp|nhận @A\d+"
     r"|(?<!thống nhất )(?<!nhất trí )đề nghị) |(?:[^@.;,:]{0,15} )?"
-    r"(?:còn lại|khác|được|đạt|nhận|đăng ký|đề nghị|bị|trước đây|trước kia|cũ|đầu tiên|dẫn đầu"
-    r"|xuất sắc|tiêu biểu|vượt|xếp (?:loại|thứ|hạng|nhất)|tặng) "
+    r"(?:còn lại|khác|được|đạt|nhận|đăng ký|đề nghị|bị|trước đây|trước kia|(?<!khu [3-5] )(?<!khu bốn )cũ"
+    r"|đầu tiên|dẫn đầu|xuất sắc|tiêu biểu|vượt|xếp (?:loại|thứ|hạng|nhất)|tặng) "
 )
 # "ba đơn vị trong cụm lập 8 chuyên án": some of them, where all would sign, meet or come
 _DO_SOMETHING = re.compile(
@@ -75,6 +75,15 @@ _DO_SOMETHING = re.compile(
     r"|thực hiện|xây|giúp|hỗ trợ|có (?!mặt)|thu (?!thập)|phát hiện|xử lý|giải quyết) "
 )
 _BESIDES = re.compile(r"(?:ngoài|bên cạnh|cùng với) (?:đơn vị )?(?:chủ nhà|đăng cai|chủ trì|sở tại|@[UR]\d+) [^.;]*$")
+# "Ngoài A và B, Cụm còn có hai chi cục nữa": the others.
+_STILL = re.compile(
+    r"(?:^| )(?:ngoài|bên cạnh|cùng với) [^.;]*?(?:@C\d+|cụm|khối) (?:[^@.;,]{0,10} )?còn (?:có |gồm )?$"
+)
+# "Ngoài 8 đài thành viên còn có khách mời": beside all of them.
+_GUESTS_TOO = re.compile(
+    r"(?:thành viên )?(?:của |trong |thuộc )?(?:@C\d+ |cụm |khối )?(?:, )?(?:[^@.;,:]{0,30} )?còn (?:có |mời )"
+    r"(?:sự |cả |thêm |các |đại diện |lãnh đạo |\d+ )*(?:khách|góp mặt|tham dự|tham gia|hiện diện|đại biểu|đoàn khách)"
+)
 _BESIDE_CHAIR = re.compile(r"@R\d+ (?:[,)-] )?cùng (?:với )?$")  # "A, đơn vị Cụm trưởng, cùng 6 trường: B, C ..."
 _ADDED = re.compile(r"@H\d+ (?:và|cùng|,) $")  # "9 Sở Ngoại vụ và 2 Phòng Ngoại vụ của Cụm": neither is the whole
 _AND_MORE = re.compile(r"(?:và|cùng) (?:@H\d+ |(?:tỉnh |thành phố )?@U\d+ )")  # "5 tỉnh Tây Nguyên và tỉnh Bình Phước"
@@ -86,7 +95,8 @@ _MEMBERS_NAMED = re.compile(r"thành viên @U\d+ ")
 _JUST_NAMED = re.compile(r"(?:này|ấy|(?:vừa |nói |nêu |kể )*trên|vừa (?:nêu|kể|nói)) (?!của |trong |thuộc )")
 _FROM_ALL = re.compile(r"(?:^| )(?:do|của|giữa|từ|bởi) $")
 _OTHERS = re.compile(
-    r"(?:[^@.;,:]{0,15} )?(?:còn lại|khác|trước đây|trước kia|cũ) |bạn |(?:này |trên )?cùng (?:với )?(?:lãnh đạo )?@U"
+    r"(?:[^@.;,:]{0,15} )?(?:còn lại|khác|trước đây|trước kia|(?<!khu [3-5] )(?<!khu bốn )cũ) "
+    r"|bạn |(?:này |trên )?cùng (?:với )?(?:lãnh đạo )?@U"
     r"|[^.;]{0,40}chia (?:làm|thành|ra) (?!\S+ (?:bảng|cặp|trận|lượt) )"  # teams play in "2 bảng": all of them
 )
 
@@ -202,6 +212,12 @@ def _weight(stream: Stream, stated: Stated) -> float:
         return 0.0
     if _OTHERS.match(after) or _BESIDES.search(before) or _BESIDE_CHAIR.search(before):
         return 0.0
+    praised = re.search(r"@M\d+ (?:cho |các )?$", before) and not after.startswith("@C")
+    if praised or _STILL.search(before):
+        return 0.0
+    members = stream.string[stated.begin : stated.end].endswith(" thành viên ")
+    if before.endswith(("ngoài ", "bên cạnh ")) and (members or after.startswith("thành viên ")):
+        return LIKELY if _GUESTS_TOO.match(after) else 0.0
     if stated.agencies and _OF_THEM.search(before):
         return AGENCIES
     whole = _FROM_ALL.search(before) or (stated.agencies and before.endswith(("trong đó ", "riêng ")))
@@ -213,7 +229,6 @@ def _weight(stream: Stream, stated: Stated) -> float:
         return 0.0 if before.endswith(("cùng với ", "bên cạnh ")) else ACTING
     if (named := _MEMBERS_NAMED.match(after)) and _SOME.match(after, named.end()):
         return ACTING  # "ba đơn vị thành viên A, B, C được tặng Bằng khen"
-    members = stream.string[stated.begin : stated.end].endswith(" thành viên ")
     if after.startswith("thành viên ") or (members and _SIZED.search(before)):
         return LIKELY
     if _DO_SOMETHING.match(after) and not every and stated.listed is None:
@@ -228,6 +243,8 @@ def _tie(stream: Stream, stated: Stated, before: str, after: str, every: bool) -
     if stated.listed is not None:
         return TIED if stated.listed == stated.value else 0.0
     named = re.match(r"(?:[^@.;]{0,20} )?(?::|gồm|gồm có|là|\() @U(?P<list>\d+) ", after)
+    if named and _SOME.match(after, named.end()):
+        return ACTING  # "Hai đơn vị là A và B được đề nghị tặng Bằng khen"
     if named and all(item.roles for item in stream.units(int(named["list"])).items):
         return 0.0  # "hai đơn vị: A (Cụm trưởng) và B (Cụm phó)"
     if named and len(stream.units(int(named["list"])).items) == stated.value:

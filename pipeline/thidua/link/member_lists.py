@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from thidua.link.antecedents import cluster_of
 from thidua.link.context import Context, Entity
+from thidua.link.member_equations import called_all
 from thidua.link.member_others import of_others
 from thidua.link.open_items import opened_unit
 from thidua.link.pact_partners import partner
@@ -16,7 +17,7 @@ from thidua.link.role_lists import role_lists
 from thidua.link.stream import REACH, Item, Stream, Token, UnitList
 from thidua.model import Mention, UnitRef
 from thidua.text import folded
-from thidua.words import CLAUSE_WORDS, NUMBER, number
+from thidua.words import CLAUSE_WORDS
 
 STRONG, ATTENDANCE, WEAK = 3.0, 2.0, 1.0
 MIN_NAMES = 3  # lines of bare names that are a list
@@ -50,6 +51,7 @@ _REST = re.compile(
     r"(?:này|trên|ấy|đó|vừa nêu|vừa kể|nói trên|kể trên) [^@.;]{0,12}(?:@C\d+ |cụm |khối )?[^@.;]{0,30}$"
     r"|^(?:@C\d+|cụm|khối) (?:này |thi đua )?còn (?:có|gồm) $"
     r"|@R\d+ (?:, |và )*(?:có|cùng|còn) thêm $"
+    r"|(?:^|[.;,] )(?:các )?(?:đơn vị )?thành viên (?:của cụm |của khối |trong cụm |cụm )?còn (?:có|gồm) $"
     r"|@R\d+ (?:[,)-] )?cùng (?:với )?(?:@Q\d+ |các (?:đơn vị|trường|tỉnh|thành viên) )(?:gồm )?(?:: )?$"
     r"|(?:@Q\d+|(?:hai|ba|bốn) (?:đơn vị|tỉnh|thành phố|cục|phòng|sở|trường)) (?:này |trên )?cùng (?:với |lãnh đạo )*$"
 )
@@ -57,16 +59,6 @@ _AFTER_CLUSTER = re.compile(
     r"^(?:\( [^)]*\) )?(?:, )?(?:trong|thuộc|của|là thành viên|đều thuộc|- "
     r"|là (?:những|các) (?:đơn vị|thành viên) |(?:làm|hợp|lập|họp) thành)[^.;@]*"
     r"(?:@C\d+|cụm|khối) ?"
-)
-# "A, B, C và D, bốn thành viên của cụm, ...": how many they are is said besides.
-_ALL_OF = re.compile(
-    rf"^[,-] (?:cả |đủ |toàn bộ |tất cả )?(?P<n>{NUMBER}) (?:[^@.;,: ]+ )?thành viên (?:của|trong|thuộc)[^.;@,]*"
-    r"(?:@C\d+|cụm|khối) (?:, )?(?!(?:đã |vừa |đều |cùng )?(?:được|nhận|đạt) )"
-)
-# "A, B, C, D và E là năm thành viên, ...": as many as are named.
-_ARE_ALL = re.compile(
-    rf"^(?:đều |chính |cũng )?là (?:cả |đủ |toàn bộ )?(?P<n>{NUMBER}) (?:đơn vị |địa phương )?thành viên "
-    r"(?!khác|còn|mới|tích|được)"
 )
 _SIGNS = re.compile(r"^(?:\( [^)]*\) )?(?:, )?(?:[^@.;:]* )?(?:ký|kí|đặt bút|cùng ký|đã ký|bàn thảo|ngồi lại)")
 _GIVES = re.compile(r"^(?:cũng |đã |cùng )*(?:ủng hộ|quyên góp|hỗ trợ|trao tặng|tặng|thăm) ")
@@ -89,7 +81,7 @@ _THESE_ARE = re.compile(
     r"[^.;@]*(?:@C\d+|cụm|khối)"
 )
 _BESIDES = re.compile(
-    r"(?:^| )(?:ngoài|cùng với|cùng|bên cạnh) (?:@U(?P<i>\d+)|(?P<bare>[^@.;:,]{2,30}?)) , [^.;]*?"
+    r"(?:^| )(?:ngoài|cùng với|cùng|bên cạnh) (?:@U(?P<i>\d+)|(?P<bare>[^@.;:]{2,60}?)) , (?![^.;]{0,3}và )[^.;]*?"
     r"(?:@C\d+|cụm|khối|thành viên)[^.;@]* (?:còn (?:có|gồm|là)|có|gồm) [^.;@]*$"
 )
 # "2. Huyện Vĩnh Thuận - Cụm phó", "+ Sở Nội vụ (đơn vị Khối trưởng);": an item that also tells what its unit leads.
@@ -145,21 +137,26 @@ def find_lists(context: Context) -> list[Found]:
 
 
 def _besides(context: Context, told: str) -> tuple[Item, ...]:
-    """The units named before the others of their cluster: "Ngoài A, Cụm còn có B, C"."""
+    """The units named before the others of their cluster: "Ngoài A và B, Cụm còn có C, D"."""
     named = _BESIDES.search(told)
     if named is None:
         return ()
-    spelled = folded(named["bare"] or "")
+    if named["i"]:
+        stream = next((s for s in context.streams if s.string.startswith(told)), None)
+        return stream.units(int(named["i"])).items if stream else ()
+    names = [folded(name.strip()) for name in re.split(r" và | cùng | , ", f"{named['bare']} ")]
+    found = [_named_so(context, name) for name in names if name]
+    return tuple(item for item in found if item) if all(found) else ()
+
+
+def _named_so(context: Context, name: str) -> Item | None:
+    """The first unit of the article whose name ends in `name`."""
     for stream in context.streams:
-        for i, token in enumerate(stream.tokens):
-            if token.type != "U":
-                continue
-            if named["i"] and stream.string.startswith(told) and i == int(named["i"]):
-                return stream.units(i).items
-            for item in stream.units(i).items:
-                if spelled and folded(item.ref.unit.unit).endswith(" " + spelled):
-                    return (item,)
-    return ()
+        for token in stream.tokens:
+            for item in token.value.items if isinstance(token.value, UnitList) else ():
+                if folded(item.ref.unit.unit).endswith(" " + name):
+                    return item
+    return None
 
 
 def score(stream: Stream, i: int, units: UnitList, following: str) -> tuple[float, str] | None:
@@ -185,8 +182,7 @@ def score(stream: Stream, i: int, units: UnitList, following: str) -> tuple[floa
         r"@C\d+|(?:^| )(?:cụm|khối)", after
     ):
         return STRONG, "members.list_first"
-    whole = _ALL_OF.match(after) or _ARE_ALL.match(after)
-    if whole and number(whole["n"]) == len(units.items):
+    if called_all(stream, after, len(units.items)):
         return STRONG - 0.2, "members.list_of_cluster"
     if (_AFTER_CLUSTER.match(after) or _REST_BEHIND.match(after)) and len(units.items) > 2:
         return STRONG - 0.2, "members.list_of_cluster"

@@ -118,7 +118,7 @@ def _shortened(unit: Unit, name: str) -> str | None:
     for n in range(2, len(words)):
         head, place = " ".join(words[:n]), " " + " ".join(words[n:])
         between = name[len(head) : len(name) - len(place)]
-        if between and name.startswith(head) and name.endswith(place) and _LEFT_OUT.fullmatch(between):
+        if between and name.lower().startswith(head.lower()) and name.endswith(place) and _LEFT_OUT.fullmatch(between):
             return head
     return None
 

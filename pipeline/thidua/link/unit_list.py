@@ -15,7 +15,7 @@ from thidua.words import word_set
 _BRIDGE = word_set(
     "trong thuộc của gồm bao là có như sau : các trên tham dự đó địa bàn cả hai ba bốn năm sáu khu vực phía miền "
     "bắc nam "
-    "ven biển miền núi đồng bằng trung du vùng cao sâu xa biên giới hải đảo nội ngoại thành đông tây llvt "
+    "nữa ven biển miền núi đồng bằng trung du vùng cao sâu xa biên giới hải đảo nội ngoại thành đông tây llvt "
     ", - ( trực thành viên bạn này nói cùng đều ấy kia nêu vừa"
 )
 # What the units may do before they are named: "Thanh tra các tỉnh [ký tên gồm:] A, B"; only where "gồm" or ":" follows.
@@ -79,10 +79,11 @@ class ListReader(ListSigns):
         return alike == self.counts[0]
 
     def only_where(self) -> bool:
-        """Whether the one name after a plural of districts is the province they lie in: "các huyện đồng bằng
-        Nghệ An"."""
-        local = self.head is not None and self.head.level in ("district", "commune")
-        return local and len(self.items) == 1 and self.items[0].ref.unit.province is not None
+        """Whether one name after a plural is where they lie ("các huyện đồng bằng Nghệ An") or none ("5 tỉnh: Nợ")."""
+        if self.head is None or len(self.items) != 1:
+            return False
+        placed, level = self.items[0].ref.unit.province is not None, self.head.level
+        return placed if level in ("district", "commune") else level == "province" and not placed
 
     def plural(self, i: int) -> int | None:
         """Take the plural head at token i if names follow; index of the first name."""
