@@ -50,10 +50,12 @@ class Frame:
 
     def find(self, stream: Stream, start: int = 0) -> Iterator[re.Match[str]]:
         """Matches in the stream's string from `start` on, also overlapping ones that begin at different tokens."""
-        at = start
-        while match := self.pattern.search(stream.string, at):
-            yield match
-            at = match.start() + 1
+        string, at = stream.string, start
+        while match := self.pattern.search(string, at):
+            at = match.start()
+            if not at or string[at - 1] == " ":  # a look-behind in the pattern would cost its literal prefix
+                yield match
+            at += 1
 
 
 def frame(name: str, pattern: str, vocabulary: Mapping[str, str] | None = None) -> Frame:
@@ -65,7 +67,7 @@ def frame(name: str, pattern: str, vocabulary: Mapping[str, str] | None = None) 
     classes = vocabulary or {}
     while _CLASS.search(pattern):
         pattern = _CLASS.sub(lambda m: classes[m[1]], pattern)
-    return Frame(name, re.compile(r"(?:(?<=^)|(?<= ))" + _ATOM.sub(_expand, pattern)))
+    return Frame(name, re.compile(_ATOM.sub(_expand, pattern)))
 
 
 def captured(match: re.Match[str], name: str) -> int | None:
