@@ -21,6 +21,8 @@ CASES = [
     ("Trưởng Cụm thi đua số 3 họp.",                                    "@R0 họp . "),       # the number is not lost to "Trưởng Cụm"
     ("Công an huyện Mộc Châu Cụm trưởng họp.",                          "@U0 @R1 họp . "),   # the name gives "Cụm" back
     ("Hai đơn vị Cụm phó họp.",                                         "hai @R1 họp . "),   # no recipients are counted here
+    ("Chủ tịch UBND xã Hà Linh Lê Văn Thử, Cụm trưởng, họp.",           "chủ tịch @U2 @S3 , @R5 , họp . "),  # its head bears a role
+    ("Cụm trưởng nhận Giấy khen của Chủ tịch UBND xã Hà Linh.",         "@R0 nhận @A2 của @I4 hà linh . "),  # who gives an award
     ("Đại tá Trần Văn An, Cụm trưởng, họp.",                            "@S0 , @R2 , họp . "),
 ]
 # fmt: on

@@ -14,7 +14,9 @@ from thidua.text import slug
 # Cheap to look for: a cluster, a word that opens its list, a name in capitals.
 _OPENS = re.compile(
     r"(?<![^\W_])(?:cụm|khối)(?![^\W_])(?:\s+(?:này|thi\s+đua|số\s+\w{1,4}|\d{1,2}|của\s+tỉnh|của\s+huyện)){0,4}"
-    r"\s+(?:có|gồm|gồm\s+có|bao\s+gồm)(?:\s+các\s+địa\s+phương)?:?\s+(?=[^\W\d_])"
+    r"(?:\s+(?:huyện|tỉnh|thị\s+xã|thành\s+phố)\s+[^,.;:\n]{2,24}?)?"
+    r"\s+(?:có|gồm|gồm\s+có|bao\s+gồm)(?:\s+các\s+địa\s+phương|\s+(?:các|\w{1,4})\s+(?P<under>huyện|xã|phường))?:?\s+"
+    r"(?=[^\W\d_])"
 )
 _HEADS = r"(?<![^\W_])(?P<head>huyện|thị\s+xã|quận|xã|phường|thị\s+trấn)\s+(?P<name>{})(?![^\W_])"
 MIN_NAMES = 3
@@ -32,15 +34,19 @@ def local_units(reader: NameReader, found: Sequence[Mention]) -> Iterator[Mentio
     if not openings:
         return
     taken = {w.start for m in found for w in reader.words[reader.after(m.start) : reader.after(m.end)]}
-    names: dict[str, None] = {}
+    names: dict[str, str] = {}  # with the head of its list
     for match in openings:
-        listed = _names(reader, reader.after(match.end()), taken)
-        if listed and _heads(reader, listed):
-            names |= dict.fromkeys(listed)
+        begin = reader.after(match.end())
+        listed, end = _names(reader, begin, taken, open_end=bool(match["under"]))
+        if match["under"]:
+            names |= dict.fromkeys((name for name in listed if " " in name), match["under"])
+            taken |= {w.start for w in reader.words[begin:end]}  # the list itself is read under its head
+        elif listed and _heads(reader, listed):
+            names |= dict.fromkeys(listed, "")
     heads = _heads(reader, list(names))
     only = next(iter(heads.values())) if len(set(heads.values())) == 1 else ""
-    for name in names:
-        yield from _mentions(reader, name, heads.get(name.lower(), only), taken)
+    for name, under in names.items():
+        yield from _mentions(reader, name, under or heads.get(name.lower(), only), taken)
 
 
 def _heads(reader: NameReader, names: Sequence[str]) -> dict[str, str]:
@@ -50,19 +56,20 @@ def _heads(reader: NameReader, names: Sequence[str]) -> dict[str, str]:
     return {m["name"]: " ".join(m["head"].split()) for m in found}
 
 
-def _names(reader: NameReader, i: int, taken: set[int]) -> list[str]:
-    """The bare names of the list at word i; none where something else stands in it."""
+def _names(reader: NameReader, i: int, taken: set[int], *, open_end: bool) -> tuple[list[str], int]:
+    """The bare names of the list at word i, and the index after it; none where something else stands in it.
+
+    `open_end`: whether units with heads of their own may go on with the list.
+    """
     names: list[str] = []
     while (j := _name_end(reader, i, taken)) > i:
         names.append(reader.printed(i, j))
         sign = reader.word(j)
         if sign is None or not reader.adjacent(j) or sign.folded not in (",", "và"):
-            break
+            ends = sign is None or not reader.adjacent(j) or sign.folded in (".", ";", "(")
+            return (names, j) if ends and len(names) >= MIN_NAMES else ([], i)
         i = j + 1
-    else:
-        return []
-    ends = sign is None or not reader.adjacent(j) or sign.folded in (".", ";")
-    return names if ends and len(names) >= MIN_NAMES else []
+    return (names, i) if open_end and len(names) >= MIN_NAMES else ([], i)
 
 
 def _name_end(reader: NameReader, i: int, taken: set[int]) -> int:

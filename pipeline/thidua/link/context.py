@@ -11,7 +11,8 @@ from thidua.link.own_name import in_their_own_name
 from thidua.link.role_phrases import merge_roles
 from thidua.link.sentences import sentences
 from thidua.link.short_names import spelled_out
-from thidua.link.stream import Stream, mark_organisations, tokens_of
+from thidua.link.stream import Stream, mark_organisations
+from thidua.link.tokens import tokens_of
 from thidua.link.unit_groups import provinces_apart
 from thidua.model import (
     Article,

@@ -28,7 +28,7 @@ _VAGUE = re.compile(
 _DENIED = re.compile(
     r"(?:^| )(?:không (?!chỉ|những)|chưa |chẳng |thôi |nguyên |cựu |trường hợp |nếu |giả sử |"
     r"ứng cử |(?<!thống nhất )(?<!nhất trí )đề cử |nguyện vọng |sẵn sàng |xung phong |đăng ký |có thể |"
-    r"nhiều năm |nhiều lần |thứ tự |từng (?:là|làm|giữ|đảm|được) )"
+    r"nhiều năm |nhiều lần |thứ tự (?!được |đắc cử |trúng cử |giữ |đảm )|từng (?:là|làm|giữ|đảm|được) )"
 )
 _ACT = re.compile(
     r"(?:^| )(?:bàn giao|chuyển giao|trao|giao|chuyển|nhường|bầu|bình bầu|bầu chọn|bình chọn|suy tôn|cử|chọn|"

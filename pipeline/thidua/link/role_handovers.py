@@ -24,7 +24,8 @@ SUCCESSOR: Frame = frame(
     "roles.successor",
     r"(?:(?<=^)|(?<=[,;] )|(?<=rằng )|(?<=và ))(?:(?:(?:người|đơn vị) )?(?:kế nhiệm|kế tục|kế tiếp|thay thế|thay(?! mặt| đổi)) "
     r"(?:ông|bà|anh|chị|đồng chí|đơn vị này|vị trí này|vai trò này|cương vị này|nhiệm vụ này) {w:3}"
-    r"|(?:người|đơn vị) (?:sẽ )?(?:kế nhiệm|kế tục|thay thế|tiếp quản) (?:(?:nhiệm vụ|vai trò|trong|từ|sang|vào) )*)"
+    r"|(?:người|đơn vị) (?:sẽ )?(?:kế nhiệm|kế tục|thay thế|tiếp quản|nhận lại) "
+    r"(?:(?:nhiệm vụ|vai trò|vị trí|cương vị|ghế|này|đó|ấy|trong|từ|sang|vào|năm|20\d\d) )*)"
     r"(?:{Y})?{w:1}(?:là|thuộc về) <B>",
     VOCABULARY,
 )

@@ -38,7 +38,7 @@ _PASSED = re.compile(
 # What has been voted is done, though it is told of the year to come: "A sẽ là Cụm trưởng theo kết quả biểu quyết".
 _VOTE = re.compile(
     r"(?:^|(?<= ))(?:biểu quyết|bỏ phiếu|kết quả (?:bầu|bình bầu|bình chọn|kiểm phiếu)|bầu chọn|nhất trí bầu|được bầu"
-    r"|số phiếu|tín nhiệm|phiếu (?:tán thành|đồng ý|thuận|bầu)) "
+    r"|số phiếu|tín nhiệm|lá phiếu|phiếu (?:tán thành|đồng ý|thuận|bầu)) "
 )
 _VOTE_TO_COME = re.compile(
     r"(?:^|(?<= ))(?:sẽ|dự kiến|sắp|chuẩn bị) (?:\S+ ){0,3}?(?:bầu|biểu quyết|bỏ phiếu|tín nhiệm) "

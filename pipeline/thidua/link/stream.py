@@ -9,38 +9,20 @@ commendation, S person.
 """
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from bisect import bisect_right
 from dataclasses import dataclass, field, replace
-from itertools import islice
 
 from thidua.model import (
     ClusterRef,
     Count,
     DateMention,
-    Mention,
     Named,
     PluralHead,
-    ProvinceMention,
     RoleName,
     Title,
     UnitRef,
 )
-from thidua.text import folded, slug
-from thidua.words import words
 
-_TYPES = {
-    "unit": "U",
-    "units": "H",
-    "cluster": "C",
-    "role": "R",
-    "award": "A",
-    "issuer": "I",
-    "count": "Q",
-    "commend": "M",
-    "person": "S",
-}
-_PRIORITY = "CRSAIHUQMYD"
 REACH = 500  # characters of a stream beside a token that a rule looks at: some ninety words; longer runs are no prose
 
 
@@ -147,86 +129,6 @@ def year_of(token: Token) -> int | None:
         return NEXT_YEAR
     year = value.value[-4:] if value.precision == "school_year" else value.value[:4]
     return int(year) if year.isdigit() else None
-
-
-def _typed(mention: Mention | DateMention) -> Token:
-    if isinstance(mention, DateMention):
-        kind = "Y" if mention.precision in ("year", "school_year") else "D"
-        return Token(kind, mention.start, mention.end, folded(mention.text), value=mention)
-    return Token(_TYPES[mention.kind], mention.start, mention.end, folded(mention.text), value=mention.value)
-
-
-def _chosen(found: list[Token]) -> list[Token]:
-    """Mentions without overlaps: the leftmost longest, and of equals the one whose type says more."""
-    found.sort(key=lambda t: (t.start, -t.end, _PRIORITY.index(t.type)))
-    kept: list[Token] = []
-    for token in found:
-        if not kept or token.start >= kept[-1].end:
-            kept.append(token)
-        elif _replaces(token, kept[-1]):
-            kept[-1] = token
-        elif token.start > kept[-1].start and token.end > kept[-1].end and _beats(token, kept[-1]):
-            kept[-1] = _cut(kept[-1], token.start)
-            kept.append(token)
-    return kept
-
-
-def _replaces(token: Token, before: Token) -> bool:
-    """Whether a mention takes the place of the one it overlaps: "hai đơn vị Cụm phó" counts no recipients."""
-    if before.type == "Q" and token.type == "R":
-        return True
-    if before.type == "I" and token.type == "U":
-        return before.folded.startswith("của ") and token.end > before.end  # "của tỉnh Lào Cai" is no issuer
-    return before.type in "QM" and token.type == "A" and token.end > before.end
-
-
-_PLAIN_CLUSTER = re.compile(r"(?:cụm|khối|khu vực) (?:thi đua|số)")
-
-
-def _beats(token: Token, before: Token) -> bool:
-    """Whether a mention keeps the words it shares with the one before: "Trưởng | Cụm thi đua số 3", "X | Cụm phó"."""
-    if token.type == "R":
-        return before.type in "UH"
-    return token.type == "C" and before.type in "RUH" and bool(_PLAIN_CLUSTER.match(token.folded))
-
-
-def _cut(token: Token, end: int) -> Token:
-    """A mention without the words from `end` on; a unit loses them from its name as well."""
-    kept = len(token.folded[: end - token.start].rstrip())
-    lost = token.folded[kept:].strip()
-    value = token.value
-    if isinstance(value, UnitRef) and folded(value.unit.unit).endswith(" " + lost):
-        name = value.unit.unit[: -len(lost)].rstrip()
-        value = replace(value, unit=replace(value.unit, unit=name, unit_id=slug(name)))
-    return replace(token, end=token.start + kept, folded=token.folded[:kept], value=value)
-
-
-def tokens_of(
-    text: str, view: str, start: int, end: int, mentions: Sequence[Mention | DateMention | ProvinceMention]
-) -> list[Token]:
-    """Words and typed mentions of one sentence, in order.
-
-    Args:
-        text: the article's text.
-        view: its folded view.
-        start, end: the sentence.
-        mentions: those that may lie in it, in text order.
-    """
-    found = [_typed(m) for m in mentions if not isinstance(m, ProvinceMention) and m.end <= end]
-    typed = _chosen(found)
-    merged: list[Token] = []
-    last = len(typed)
-    at = 0
-    told = words(text, view)
-    for begin, stop, low, capital in islice(told, bisect_left(told, (start,)), None):
-        if begin >= end:
-            break
-        while at < last and typed[at].end <= begin:
-            merged.append(typed[at])
-            at += 1
-        if at == last or typed[at].start >= stop:
-            merged.append(Token("W", begin, stop, low, capital, text[begin:stop]))
-    return merged + typed[at:]
 
 
 _ORG_GLUE = (
