@@ -121,6 +121,7 @@ NAMES = [
     ),
     ("Trường THPT 19-5, THPT Kim Bôi ngày 19/5 họp", "Trường THPT 19-5 | Trường THPT Kim Bôi"),
     ("tại Hội An và Vụ Bản, Hội An toàn giao thông họp", "Hội An toàn giao thông"),
+    ("Chi cục Dân số tỉnh Nghệ An số 5", "Chi cục Dân số tỉnh Nghệ An"),
     ("05 học viện, nhà trường dự thi", ""),
     ("5 cục hải quan thành viên Cụm thi đua số 2", ""),
     ("hội nghị, hội thao của công an nhân dân", ""),

@@ -125,4 +125,6 @@ VARIANTS = [
     ('Hội LHPN tỉnh Hà Nam có văn bản về kế hoạch năm 2022. Ở Cụm thi đua số 1, Hội LHPN huyện Bình Lục dẫn đầu với 99 điểm.', [('lead', 'honoured', 'unit', None, 'Bình Lục')]),
     ('Sáng 5/1/2021, "ngọn cờ đầu" của Cụm thi đua số 3 Công an tỉnh Hà Nam được trao cho Công an huyện Bình Lục.', [('lead', 'honoured', 'unit', None, 'Bình Lục')]),
     ('Theo thông báo kết quả chấm điểm thi đua năm 2020 của Sở Y tế tỉnh Tiền Giang, Cụm thi đua số 1 (các bệnh viện) có Bệnh viện Phụ sản đứng đầu.', [('lead', 'awarded', 'unit', None, 'Phụ sản')]),
+    ('Cụm thi đua số 1 LLVT tỉnh Hà Nam tổng kết năm 2023. Cụm bình bầu Ban CHQS huyện Kim Bảng đạt thành tích cao nhất, nhận cờ dẫn đầu cụm.', [('lead', 'awarded', 'unit', None, 'Kim Bảng')]),
+    ('Cụm thi đua số 1 LLVT tỉnh Hà Nam tổng kết năm 2023. Cụm bình bầu Ban CHQS huyện Kim Bảng nhận Cờ thi đua của Bộ Quốc phòng.', [('ministry_flag', 'proposed', 'unit', None, 'Kim Bảng')]),
 ]  # fmt: skip

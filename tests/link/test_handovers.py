@@ -176,6 +176,9 @@ ACTS = [
     ("Phân công Cụm trưởng, Cụm phó các cụm thi đua ngành Tư pháp năm 2023 như sau:\n", "Cụm thi đua số 1: Sở Tư pháp tỉnh Sơn La, Sở Tư pháp tỉnh Lai Châu.\nCụm thi đua số 2: Sở Tư pháp tỉnh Nam Định, Sở Tư pháp tỉnh Thái Bình.",
      "chair Sở Tư pháp tỉnh Sơn La 2023; deputy Sở Tư pháp tỉnh Lai Châu 2023; chair Sở Tư pháp tỉnh Nam Định 2023; deputy Sở Tư pháp tỉnh Thái Bình 2023; "
      "assignment chair Sở Tư pháp tỉnh Sơn La 2023; assignment deputy Sở Tư pháp tỉnh Lai Châu 2023; assignment chair Sở Tư pháp tỉnh Nam Định 2023; assignment deputy Sở Tư pháp tỉnh Thái Bình 2023"),
+    ("Cụm thi đua số 2, VKSND tỉnh Sơn La tổng kết năm 2024. ", "Viện trưởng VKSND huyện Mai Sơn, thay mặt đơn vị Cụm trưởng Cụm thi đua số 2, VKSND tỉnh Sơn La, trao lại cờ luân lưu cho VKSND huyện Yên Châu, Cụm trưởng năm 2025.",
+     "chair Viện kiểm sát nhân dân huyện Mai Sơn 2024; handover chair Viện kiểm sát nhân dân huyện Yên Châu 2025"),
+    (REVIEW, "Giám đốc {A} - đơn vị nắm chân Cụm trưởng - phát biểu.", "chair A 2024"),
     (REVIEW, "{B} đón cờ Cụm trưởng năm 2025 do {A} trao.", "chair A 2024; handover chair B 2025 < A"),
     (REVIEW, "Nhận cờ Cụm trưởng năm 2025 từ {A}, thầy Giám đốc {B} cảm ơn.", "chair A 2024; handover chair B 2025 < A"),
     ("Cụm thi đua số 1 huyện Ba Vì ký giao ước năm 2020. ", "Chủ tịch UBND xã Tản Lĩnh được các xã giơ tay bầu làm Cụm trưởng, Chủ tịch UBND xã Ba Trại làm Cụm phó.",

@@ -218,10 +218,12 @@ class PluralReader(TradeReader):
     def count(self, i: int) -> tuple[int, int | None] | None:
         """ "các" or a number at word i: index after it, the number."""
         word = self.word(i)
-        if word is None or (i and self.words[i - 1].folded in _NUMBERED):
+        if word is None:
             return None
         if word.folded in ("các", "những"):
             return i + 1, None
+        if i and self.words[i - 1].folded in _NUMBERED:
+            return None
         if not opens_number(word.folded) or self.is_year(i):
             return None
         for size in (2, 1):

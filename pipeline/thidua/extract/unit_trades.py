@@ -36,6 +36,7 @@ _PAIRS = frozenset(
         ("di", "tích"),
         ("án", "đầu"),
         ("đầu", "tư"),
+        ("dân", "số"),
         ("phòng", "cửa"),  # "Đồn Biên phòng cửa khẩu cảng A", "Chi cục Hải quan cửa khẩu quốc tế B"
         ("quan", "cửa"),
         ("khẩu", "cảng"),
@@ -73,7 +74,7 @@ class TradeReader(NameReader):
             if not self.of_trade(i, j, head) or j - i > _MOST or after_comma:
                 break
             j += 1
-            if w.folded not in JOINERS and w.folded not in (",", "số"):
+            if w.folded not in JOINERS and (w.folded not in (",", "số") or self.paired(j - 1)):
                 last = j
         return last
 

@@ -134,7 +134,7 @@ def status_of(
         return Governed(None, "not_an_award")
     cue = sentence.behind(until, lead)
     if cue is None or (cue.cue.startswith("theo") and _DONE.search(sentence.view[:at][-_DONE_REACH:])):
-        cue = sentence.governing(at, until if lead else at)
+        cue = sentence.governing(at, until if lead or title.lead else at)
     if cue is None:
         default: AwardStatus = "honoured" if lead else "awarded"
         return Governed(lead_in or default)

@@ -91,6 +91,7 @@ _AND_MORE = re.compile(r"(?:và|cùng) (?:@H\d+ |(?:tỉnh |thành phố )?@U\d+
 _OF_THEM = re.compile(r"@Q\d+ (?:của|thuộc|trong) (?:cả )?$")
 # "Cụm 6 thành viên"; "hai đơn vị này" are those just named, few or all.
 _SIZED = re.compile(rf"{_CLUSTER}{_BESIDE} $")
+_THEN_CLUSTER = re.compile(r"(?:, |nhưng |song )+(?:@C\d+|cụm|khối) ")  # "dù chỉ có bốn thành viên, Cụm thi đua ..."
 _MEMBERS_NAMED = re.compile(r"thành viên @U\d+ ")
 _JUST_NAMED = re.compile(r"(?:này|ấy|(?:vừa |nói |nêu |kể )*trên|vừa (?:nêu|kể|nói)) (?!của |trong |thuộc )")
 _FROM_ALL = re.compile(r"(?:^| )(?:do|của|giữa|từ|bởi) $")
@@ -229,6 +230,8 @@ def _weight(stream: Stream, stated: Stated) -> float:
         return 0.0 if before.endswith(("cùng với ", "bên cạnh ")) else ACTING
     if (named := _MEMBERS_NAMED.match(after)) and _SOME.match(after, named.end()):
         return ACTING  # "ba đơn vị thành viên A, B, C được tặng Bằng khen"
+    if members and re.search(r"(?:có|gồm|với) (?:vỏn vẹn |đúng |đủ )?$", before) and _THEN_CLUSTER.match(after):
+        return LIKELY
     if after.startswith("thành viên ") or (members and _SIZED.search(before)):
         return LIKELY
     if _DO_SOMETHING.match(after) and not every and stated.listed is None:

@@ -21,6 +21,7 @@ _CENTRAL = re.compile(
     r"|kiểm toán nhà nước|.* (?:tối cao|trung ương|việt nam)$",
     re.IGNORECASE,
 )
+_PROVINCIAL = re.compile(r" (?:tỉnh|thành phố)(?= |$)")
 _VAGUE = re.compile(
     r"^(?:công an|bhxh|bảo hiểm xã hội|thanh tra|viện kiểm sát nhân dân|tòa án nhân dân|cục hải quan|cục thuế|"
     r"cục thi hành án dân sự|kho bạc nhà nước) (?:tỉnh|thành phố)$"
@@ -77,9 +78,19 @@ def superior(unit: Unit, receivers: Sequence[Unit]) -> bool:
     kind = "Phòng" if unit.unit.startswith("Phòng ") else " ".join(unit.unit.split()[:5])  # "Ủy ban nhân dân thành phố"
     if unit.unit.endswith(" Việt Nam") and any(r.province for r in receivers):
         return True  # "Hội Nhà báo Việt Nam trao cờ Cụm trưởng cho Hội Nhà báo tỉnh A"
+    if receivers and _PROVINCIAL.search(unit.unit) and all(_below(r, unit) for r in receivers):
+        return True  # "VKSND tỉnh A" gives to "VKSND huyện B"
     fellow = bool(receivers) and all(r.unit.startswith(f"{kind} ") for r in receivers)
     fellow = fellow or (bool(_CENTRAL.match(unit.unit)) and all(_CENTRAL.match(r.unit) for r in receivers))
     return bool(_SUPERIOR.match(unit.unit)) and not fellow
+
+
+def _below(receiver: Unit, unit: Unit) -> bool:
+    """Whether a unit is the same agency of a place below the province."""
+    agency = _PROVINCIAL.split(unit.unit)[0]
+    return bool(
+        re.match(rf"{re.escape(agency)} (?:huyện|thị xã|quận|thành phố|xã|phường|khu vực) ", receiver.unit)
+    ) and (receiver.province is None)
 
 
 def denied(stream: Stream, match: re.Match[str]) -> bool:

@@ -260,7 +260,10 @@ class RoleReader:
         if any(is_vague(item.ref.unit) for _, item in found) and _DO_HOLDS.search(stream.string):
             return [], None  # "Cụm trưởng do Giám đốc Công an tỉnh đảm nhiệm" is a rule
         receivers = [item.ref.unit for _, item in found]
-        return found, None if giver is None or superior(giver, receivers) else giver
+        above = giver is not None and superior(giver, receivers)
+        if above and one.frame.name == "roles.role_unit_gives":
+            return [], None  # "thay mặt Cụm trưởng Cụm thi đua số 2, VKSND tỉnh A, trao cờ": whose cluster it is
+        return found, None if above else giver
 
     def bears_another(self, stream: Stream, to_at: int, bearers: list[tuple[RoleName, Item]], year: int | None) -> bool:
         """Whether the unit has another role in this sentence: then the role at hand is some other unit's.

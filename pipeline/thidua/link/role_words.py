@@ -52,7 +52,7 @@ VOCABULARY: dict[str, str] = {
         r"(?:tốt |rõ |xuất sắc |thành công |hiệu quả |được |rất )*(?:đồng )?"
     ),
     "AS": (
-        r"(?:(?:đơn vị|tập thể|đại diện|đại diện cho|là|hiện|đang|hiện nay|giữ|đảm nhận|đảm nhiệm|vai trò|vai|nhiệm vụ|trách nhiệm|"
+        r"(?:(?:đơn vị|tập thể|đại diện|đại diện cho|nắm giữ|nắm|chân|ghế|là|hiện|đang|hiện nay|giữ|đảm nhận|đảm nhiệm|vai trò|vai|nhiệm vụ|trách nhiệm|"
         r"chức|chức vụ|chức danh|cương vị|vị trí|với|trên|tư cách|thay mặt|kiêm|kiêm nhiệm|đồng thời|đồng thời là|cũng là|làm|"
         r"nay|được giao|thi đua|thường trực|tân|của|@Y\d+) )*"
     ),
