@@ -29,7 +29,9 @@ _VAGUE = re.compile(
 _DENIED = re.compile(
     r"(?:^| )(?:không (?!chỉ|những)|chưa |chẳng |thôi |nguyên |cựu |trường hợp |nếu |giả sử |"
     r"ứng cử |(?<!thống nhất )(?<!nhất trí )đề cử |nguyện vọng |sẵn sàng |xung phong |đăng ký |có thể |"
-    r"nhiều năm |nhiều lần |thứ tự (?!được |đắc cử |trúng cử |giữ |đảm )|từng (?:là|làm|giữ|đảm|được) )"
+    r"nhiều năm |nhiều lần |thứ tự (?!được |đắc cử |trúng cử |giữ |đảm |(?:luân phiên |xoay vòng )?, )|"
+    r"từng (?:là|làm|giữ|đảm|được|nhận|tiếp) |"
+    r"(?:đề nghị|xin|mong|muốn) được (?=nhận |tiếp nhận |làm |giữ |đảm |giao |trao ))"
 )
 _ACT = re.compile(
     r"(?:^| )(?:bàn giao|chuyển giao|trao|giao|chuyển|nhường|bầu|bình bầu|bầu chọn|bình chọn|suy tôn|cử|chọn|"
@@ -51,6 +53,14 @@ _REPLACES = re.compile(
     r"(?:nhận bàn giao|tiếp nhận|tiếp quản|nhận lại|nhận) (?:[^@,;.\s]+ ){0,3}?từ)(?! mặt) "
     r"(?:[^@,;.\s]+ ){0,4}?@U(\d+) "
 )
+_LEFT = re.compile(  # "tiếp quản ghế Cụm trưởng mà A để lại"
+    r"(?:mà|do) (?:[^@,;.\s]+ ){0,2}?@U(\d+) (?:vừa |đã )?(?:để lại|bàn giao|chuyển giao|trao lại|nắm giữ|đang giữ) "
+)
+_TAKEN = re.compile(
+    r"[,(] (?:vừa |đã |chính thức )*(?:nhận bàn giao|nhận chuyển giao|(?:tiếp nhận|nhận|đón nhận|tiếp quản) "
+    r"(?:lại )?(?:nhiệm vụ|vai trò|trọng trách|chức trách|cờ|lá cờ|@A\d+) )"
+)
+_DONE = re.compile(r"(?:đã|vừa) (?:được )?(?:@U\d+ )?$")
 _HOST = re.compile(
     r"(?:đơn vị|lãnh đạo|đại diện|tỉnh|phía) (?:chủ nhà|đăng cai|sở tại|đăng cai tổ chức) "
     r"(?:đã |cũng |vừa |chính thức |tiến hành )*$"
@@ -64,6 +74,7 @@ _GIVES = frozenset(
         "flag_to_role", "outgoing", "chair_gives", "old_to_new", "role_unit_gives", "gives_takes", "flag_taker_is",
     )
 )  # fmt: skip
+_LONGEST_NAME = 6  # tokens, with the sign behind it
 _MAX_DEPUTIES = 3  # a longer list behind "Cụm phó" is a list of members
 
 
@@ -115,6 +126,11 @@ def act_start(match: re.Match[str]) -> int:
     return match.start() + found.start() + 1 if found else match.end()
 
 
+def done(stream: Stream, match: re.Match[str]) -> bool:
+    """Whether the verb of an act is told as done, though a plan stands before it: "... sẽ ...; cờ đã được A trao"."""
+    return bool(_DONE.search(stream.string[: act_start(match)]))
+
+
 def grants(stream: Stream, match: re.Match[str]) -> bool:
     """Whether what is given in a match is an award, more than the bare flag ("cờ") that stands for the role."""
     given = [stream.tokens[int(m[1])].folded for m in re.finditer(r"@A(\d+) ", match[0])]
@@ -125,10 +141,31 @@ def another_bears(stream: Stream, name: str, match: re.Match[str], to_at: int) -
     """Whether the words around a match of the frame `name` tell that the unit at `to_at` is not who bears the role."""
     if name in _GIVES and grants(stream, match):
         return True
+    if name == "roles.old_to_new" and not _new_chair(stream, match):
+        return True
+    if name == "roles.role_called" and not _named_behind(stream, match):
+        return True
+    if name == "roles.gave_up_flag":  # one unit, that held the role itself
+        items = stream.units(to_at).items
+        return len(items) != 1 or superior(items[0].ref.unit, [])
     before = stream.string[: stream.at[to_at]]
     if name == "roles.apposition" and _NAMED_ROLE.search(before):
         return True  # "Cụm trưởng (A), Cụm phó (B)": A has the role before the bracket
     return before.endswith(_INSTEAD_OF)  # "cử thay A giữ vai trò": A is replaced
+
+
+def _new_chair(stream: Stream, match: re.Match[str]) -> bool:
+    """Whether the second role of a match is the first one's, handed on: "Cụm trưởng cũ A ... cho Cụm trưởng B"."""
+    old, new = stream.role(int(match["old"])), stream.role(int(match["role"]))
+    told = re.search(r"@R\d+ (?:cũ|tiền nhiệm|mãn nhiệm|đương nhiệm|mới|kế nhiệm) ", match[0])
+    return old.roles == new.roles and (bool(told) or (old.year != new.year and new.year is not None))
+
+
+def _named_behind(stream: Stream, match: re.Match[str]) -> bool:
+    """Whether the words behind the role of a match are a person's name, each with a capital."""
+    words = [t for t in stream.tokens[int(match["role"]) + 1 :][:_LONGEST_NAME] if t.type == "W"]
+    name = words[: next((n for n, t in enumerate(words) if t.folded in ("-", ",", "(")), 0)]
+    return len(name) > 1 and all(t.capital for t in name)
 
 
 def clause_start(stream: Stream, match: re.Match[str]) -> int:
@@ -165,9 +202,46 @@ def giver_of(units: UnitList, phrase: RolePhrase) -> Unit:
 
 def replaced(stream: Stream, match: re.Match[str]) -> Unit | None:
     """The unit that a match, by the words behind it, says the new chair replaces."""
-    found = _REPLACES.match(stream.string, match.end())
+    found = _REPLACES.match(stream.string, match.end()) or _LEFT.match(stream.string, match.end())
     units = stream.units(int(found[1])) if found else None
     return units.items[0].ref.unit if units and len(units.items) == 1 else None
+
+
+def role_of(stream: Stream, match: re.Match[str]) -> RolePhrase:
+    """The role phrase that a match captured."""
+    return stream.role(int(match["role"]))
+
+
+def handed_on(
+    context: Context,
+    stream: Stream,
+    match: re.Match[str],
+    kind: HandoverKind | None,
+    year: int | None,
+    now: int | None,
+) -> tuple[HandoverKind | None, Unit | None]:
+    """The kind of act and who gives the role up, where the words around a match without a giver tell them.
+
+    Args:
+        context: with entities set.
+        stream: the sentence.
+        match: with `role` and `to` captured.
+        kind: of the act that the match tells, if any.
+        year: that is told of the role.
+        now: the year the article is about.
+    """
+    coming = bool(year and now and year > now)
+    just_taken = kind is None and (now is None or year in (None, now)) and taken_from(stream, match)
+    giver = replaced(stream, match) if kind or coming or just_taken else None
+    kind = kind or ("handover" if giver else None)
+    if giver is None and kind == "handover":
+        giver = host_gives(context, stream, match)
+    return kind, giver
+
+
+def taken_from(stream: Stream, match: re.Match[str]) -> bool:
+    """Whether the words behind a match say that its unit has taken the role over: "B (nhận nhiệm vụ từ A)"."""
+    return bool(_TAKEN.match(stream.string, match.end()))
 
 
 def host_gives(context: Context, stream: Stream, match: re.Match[str]) -> Unit | None:

@@ -126,6 +126,16 @@ def _in_brackets(context: Context, stream: Stream, token: int) -> Iterator[Pair]
         yield Pair(entity, (item,), stream, token)
 
 
+def entity_of_role(context: Context, stream: Stream, role_at: int) -> Entity | None:
+    """The cluster of a role: its own, one named before it in the sentence, the next role's, the antecedent."""
+    phrase = stream.role(role_at)
+    if phrase.cluster is None and not any(t.type == "C" for t in stream.tokens[:role_at]):
+        for token in stream.tokens[role_at + 1 :]:
+            if token.type == "R" and isinstance(token.value, RolePhrase) and token.value.cluster:
+                return context.cluster_near(token.value.cluster, token.start)
+    return context.cluster_near(phrase.cluster, stream.tokens[role_at].start)
+
+
 def explicit_entity(context: Context, ref: object) -> Entity | None:
     """The cluster of a reference by number or name; None for any other value."""
     explicit = isinstance(ref, ClusterRef) and (ref.number is not None or ref.name is not None)

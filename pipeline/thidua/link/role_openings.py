@@ -14,7 +14,9 @@ _DECIDED = re.compile(
 _VOTED = re.compile(r"(?:^|(?<= ))(?:bầu|bình bầu|bầu chọn|suy tôn|kết quả bầu) [^.]*(?:@R|điều hành|: $)")
 _ELECTION_OPENS = re.compile(
     r"(?:^|(?<= ))(?:(?:bầu|bình bầu|bầu chọn|suy tôn|bầu ra) [^.@]*(?:@[YR]\d+ )?[^.@]*|"
-    r"(?:cử|thống nhất|nhất trí) (?:(?:cử|chọn|giao|để|cho|lựa chọn|@[YR]\d+) )*)$"
+    r"(?:cử|thống nhất|nhất trí) (?:(?:cử|chọn|giao|để|cho|lựa chọn|@[YR]\d+) )*|"
+    r"(?:được (?:[^.;@\s]+ ){0,3}?(?:cử|chọn|tín nhiệm|giới thiệu)|kết quả (?:biểu quyết|bỏ phiếu|kiểm phiếu)) "
+    r"[^.;@]*(?:@Y\d+ )?: )$"
 )
 _ASSIGNMENT_OPENS = re.compile(
     r"(?:^|(?<= ))(?:(?<!theo )(?<!theo sự )phân công|công nhận|giao nhiệm vụ|chỉ định|kiện toàn|quyết định) "
@@ -55,6 +57,18 @@ def opens_list_below(opening: Stream) -> HandoverKind | None:
     if _DECIDED.search(opening.string):
         return "assignment"
     return "election" if _VOTED.search(opening.string) else None
+
+
+# "Cụm phó là B." behind a sentence that elected the chair tells the rest of that act.
+_TELLS_ON = re.compile(
+    r"^(?:còn |và |cùng với đó , |đồng thời , )?(?:"
+    r"(?:(?:ghế|chiếc|vị trí|nhiệm vụ|vai trò|chức|danh|cương vị|đơn vị) )*@R|@U\d+ [^@.]{0,40}@R)"
+)
+
+
+def tells_on(stream: Stream) -> bool:
+    """Whether a sentence may tell the rest of an act of the one before it: it opens with a role, or a unit with one."""
+    return bool(_TELLS_ON.match(stream.string))
 
 
 def says_so(stream: Stream) -> bool:
@@ -102,6 +116,20 @@ def board_opens(stream: Stream, i: int) -> tuple[HandoverKind | None, int | None
     years = [int(y) for y in re.findall(r"@Y(\d+) ", match[0])]
     kind: HandoverKind = "election" if match.groupdict().get("elects") else "assignment"
     return kind, year_at(stream, years[-1]) if years else None
+
+
+# "A làm Cụm trưởng, B làm Cụm phó, được 100% đại biểu bầu"; "Cụm phó vừa được bầu": chosen, told behind the role.
+_CHOSEN_BEHIND = re.compile(
+    r"(?:, (?:còn |và )?@U\d+ (?:làm|là|giữ) (?:[^@.;,\s]+ )?@R\d+ )?(?:[,(-] )?"
+    r"(?:đều |cùng |cũng |vừa |mới |đã )*(?:được|do) "
+    r"(?:(?![.;:,()] |@[UR])\S+ ){0,6}?(?:bầu|bầu chọn|bình bầu|bình chọn|suy tôn|tín nhiệm|chọn)"
+    r"(?= (?:[.;,)]|(?:với|bằng) |(?:của |cho )?@Y))"
+)
+
+
+def chosen_behind(stream: Stream, match: re.Match[str]) -> bool:
+    """Whether the words behind a match tell that who has the role was chosen for it just now."""
+    return bool(_CHOSEN_BEHIND.match(stream.string, match.end()))
 
 
 def under_act(stream: Stream, match: re.Match[str]) -> HandoverKind | None:

@@ -7,7 +7,7 @@ from thidua.model import ClusterRef, RoleName
 from thidua.words import word_set
 
 _YEAR = re.compile(r"20[0-3]\d")
-_HOLDS = word_set("là làm giữ nhận nhiệm trách gánh")  # "đảm nhiệm", "phụ trách"
+_HOLDS = word_set("là làm giữ nhận nhiệm trách gánh cách trò cương")  # "đảm nhiệm", "phụ trách"
 _ROLE_GLUE = re.compile(r"(?:của|thuộc|các|thi|đua|trong|cho|nhiệm|kỳ|-|\(|\))$")
 
 

@@ -4,37 +4,46 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from thidua.link.context import Context, Entity, planned
+from thidua.link.context import Context, planned
 from thidua.link.frames import captured
 from thidua.link.role_bearers import (
     act_start,
     another_bears,
     clause_start,
     denied,
+    done,
     giver_of,
     grants,
-    host_gives,
+    handed_on,
     is_rule,
     is_vague,
-    outgoing,
     pairs,
-    replaced,
     respective,
+    role_of,
     superior,
 )
 from thidua.link.role_frames import ACTS, CONTINUATIONS, STATED, RoleFrame
 from thidua.link.role_handovers import GIVEN_TO
-from thidua.link.role_lists import role_lists, shared_out
-from thidua.link.role_openings import board_opens, by_vote, opens_list_below, says_so, to_lead, took, under_act, voted
+from thidua.link.role_lists import entity_of_role, role_lists, shared_out
+from thidua.link.role_openings import (
+    board_opens,
+    by_vote,
+    chosen_behind,
+    opens_list_below,
+    says_so,
+    tells_on,
+    to_lead,
+    took,
+    under_act,
+    voted,
+)
 from thidua.link.role_said import Said
 from thidua.link.role_successors import both_taken, chosen, succeeded
 from thidua.link.role_tables import role_tables
-from thidua.link.role_years import bracket_year, lead_year, one_year, resolved, stated_year
+from thidua.link.role_years import bracket_year, lead_year, one_year, resolved, year_said
 from thidua.link.stream import Item, RolePhrase, Stream
 from thidua.model import Evidence, HandoverKind, RoleName, Unit
 
-# "Cụm phó là B." behind a sentence that elected the chair tells the rest of that act.
-_TELLS_ON = re.compile(r"^(?:còn |và |cùng với đó , |đồng thời , )?(?:@R|@U\d+ [^@.]{0,40}@R)")
 _PLANNED = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp) ")
 # "sẽ tổng kết tại A, đơn vị Cụm trưởng": the meeting is to come, the role is held.
 _VENUE = re.compile(r"(?:^| )(?:tại|ở) (?:[^@.;:,()\s]+ ){0,3}$")
@@ -49,7 +58,13 @@ _ASIDE = re.compile(
 LISTED = "roles.in_list"
 _TELLS_HOLDER = ("roles.hold", "roles.role_is")
 # Frames whose two units stand in one list: the first gives, the second takes.
-_PAIRED = ("roles.handover_between", "roles.succeed_pair", "roles.receive_fronted_pair", "roles.receive_from_pair")
+_PAIRED = (
+    "roles.handover_between",
+    "roles.succeed_pair",
+    "roles.receive_fronted_pair",
+    "roles.receive_from_pair",
+    "roles.received_then_holds_pair",
+)
 
 
 class RoleReader:
@@ -89,7 +104,7 @@ class RoleReader:
         """The act and the year that a sentence takes over from the line or sentence before it."""
         if opening is None or not (stream.item or says_so(stream)):
             last = self.last_act
-            if last is None or opening is None or stream.line != opening.line or not _TELLS_ON.match(stream.string):
+            if last is None or opening is None or stream.line != opening.line or not tells_on(stream):
                 return None, None
             roles = {role for i, t in enumerate(stream.tokens) if t.type == "R" for role in stream.role(i).roles}
             return (last.kind, last.year) if roles == {"deputy"} else (None, None)
@@ -140,7 +155,7 @@ class RoleReader:
     ) -> int:
         """Read on after an act: the deputy tacked on with a comma or "và"."""
         end = match.end()
-        printed = self.said[-1].year if self.role_of(stream, match).year is not None else None
+        printed = self.said[-1].year if role_of(stream, match).year is not None else None
         year = year if printed is None else printed
         while True:
             for one, more in self.continuations(stream, end):
@@ -158,14 +173,8 @@ class RoleReader:
         further = _ASIDE.match(stream.string, end)
         for one in CONTINUATIONS if further else ():
             more = one.frame.pattern.match(stream.string, further.end()) if further else None
-            if more and set(self.role_of(stream, more).roles) == {"deputy"}:
+            if more and set(role_of(stream, more).roles) == {"deputy"}:
                 yield one, more
-
-    def role_of(self, stream: Stream, match: re.Match[str]) -> RolePhrase:
-        """The role phrase that a match captured."""
-        index = captured(match, "role")
-        assert index is not None
-        return stream.role(index)
 
     def take(
         self,
@@ -183,22 +192,19 @@ class RoleReader:
         if another_bears(stream, one.frame.name, match, to_at):
             return False
         bearers, giver = self.bearers(stream, one, match, kind)
-        entity = self.entity(stream, role_at) if bearers else None
-        if not bearers or self.bears_another(stream, to_at, bearers, self.role_of(stream, match).year):
+        entity = entity_of_role(self.context, stream, role_at) if bearers else None
+        if not bearers or self.bears_another(stream, to_at, bearers, role_of(stream, match).year):
             return False
         evidence = Evidence(*stream.span(match), one.frame.name, 1.0 if kind else 0.95)
         if entity is None:
             self.context.drop("no_antecedent", evidence.start, evidence.end, evidence.rule)
             return False
-        printed = self.year(stream, match, kind)
+        printed = year_said(stream, one.frame.name, match, kind is not None, self.context.year)
         said_year = resolved(year if printed is None else printed, entity.year or self.context.year)
         now = entity.year or self.context.year
-        if giver is None and (kind or (said_year and now and said_year > now)):
-            giver = replaced(stream, match)
-            kind = kind or ("handover" if giver else None)
-        if giver is None and kind == "handover":
-            giver = host_gives(self.context, stream, match)
-        told = one.frame.name in _TELLS_HOLDER and by_vote(stream)
+        if giver is None:
+            kind, giver = handed_on(self.context, stream, match, kind, said_year, now)
+        told = (one.frame.name in _TELLS_HOLDER and by_vote(stream)) or chosen_behind(stream, match)
         future = stream.string[clause_start(stream, match) : match.end()]
         if kind is None and (told or (voted(stream) and _PLANNED.search(future))):
             kind = "election"
@@ -209,13 +215,6 @@ class RoleReader:
             self.said.append(Said(role, item.ref.unit, entity, said_year, kind, by, evidence))
         return True
 
-    def year(self, stream: Stream, match: re.Match[str], kind: HandoverKind | None) -> int | None:
-        """The year that a match states for its role, NEXT_YEAR for "năm tới"."""
-        printed = self.role_of(stream, match).year
-        if printed and outgoing(match):
-            return printed + 1  # the year of who gives the role up
-        return stated_year(stream, match, kind is not None) if printed is None else printed
-
     def is_no_fact(
         self, stream: Stream, one: RoleFrame, match: re.Match[str], kind: HandoverKind | None, role_at: int
     ) -> bool:
@@ -225,9 +224,13 @@ class RoleReader:
         to_at = captured(match, "to") or 0
         venue = one.frame.name == "roles.apposition" and _VENUE.search(stream.string[: stream.at[to_at]])
         held = venue or took(stream, to_at) or (kind is None and _REPORTS.match(stream.string, match.end()))
-        to_come = planned(stream, act_start(match)) if kind else _PLANNED.search(future) and not held
+        to_come = (
+            planned(stream, act_start(match)) and not done(stream, match)
+            if kind
+            else _PLANNED.search(future) and not held
+        )
         told_at = self.coming.get(stream.start, match.start())
-        goes_on = kind is None and match.start() > told_at and self.role_of(stream, match).year is None
+        goes_on = kind is None and match.start() > told_at and role_of(stream, match).year is None
         if (to_come and not voted(stream)) or goes_on:
             self.coming.setdefault(stream.start, match.start())
             self.context.drop("planned", start, end, one.frame.name)
@@ -251,12 +254,12 @@ class RoleReader:
         """Roles with their units, and the unit that gives the role up."""
         to_at, from_at = captured(match, "to") or 0, captured(match, "from")
         units = stream.units(to_at)
-        giver = giver_of(stream.units(from_at), self.role_of(stream, match)) if from_at is not None else None
+        giver = giver_of(stream.units(from_at), role_of(stream, match)) if from_at is not None else None
         if one.frame.name in _PAIRED:
             if len(units.items) != 2:
                 return [], None
             giver, units = units.items[0].ref.unit, replace(units, items=units.items[1:])
-        found = pairs(self.role_of(stream, match), units, match, kind)
+        found = pairs(role_of(stream, match), units, match, kind)
         if any(is_vague(item.ref.unit) for _, item in found) and _DO_HOLDS.search(stream.string):
             return [], None  # "Cụm trưởng do Giám đốc Công an tỉnh đảm nhiệm" is a rule
         receivers = [item.ref.unit for _, item in found]
@@ -273,15 +276,6 @@ class RoleReader:
         roles, borne_in = self.borne.get((stream.start, to_at), ((), None))
         two_years = year is not None and borne_in is not None and year != borne_in
         return bool(roles) and not two_years and not {role for role, _ in bearers} & set(roles)
-
-    def entity(self, stream: Stream, role_at: int) -> Entity | None:
-        """The cluster of a role: its own, one named before it in the sentence, the next role's, the antecedent."""
-        phrase = stream.role(role_at)
-        if phrase.cluster is None and not any(t.type == "C" for t in stream.tokens[:role_at]):
-            for token in stream.tokens[role_at + 1 :]:
-                if token.type == "R" and isinstance(token.value, RolePhrase) and token.value.cluster:
-                    return self.context.cluster_near(token.value.cluster, token.start)
-        return self.context.cluster_near(phrase.cluster, stream.tokens[role_at].start)
 
     # --- bare statements ---------------------------------------------------------------------------------------------
 

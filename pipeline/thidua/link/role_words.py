@@ -20,9 +20,15 @@ VOCABULARY: dict[str, str] = {
     # the thing given: "bàn giao hồ sơ, sổ sách của cụm cùng nhiệm vụ Cụm trưởng"
     "GIFT": r"(?:(?:(?!cho |sang |từ |[.;] |@R)\S+ ){0,9}?(?:cùng|và|kèm|cùng với) )?(?:(?:cho|,) )*<N>(?:(?:cho|,|và) )*<N>",
     "FLAG": r"(?:(?!cho )\S+ ){0,3}?(?:cờ|nhiệm vụ|vai trò|trách nhiệm|trọng trách|quyền|biểu trưng|chức trách|con dấu|quyết định|@A\d+) ",
+    # the person who heads a unit, named behind it, and a remark on the picture: "Giám đốc A Lê Văn Thử (bên trái)"
+    "CALLED": r"(?:@S\d+ )?(?:(?:{w:4})\( {t:8}\) )?",
+    # a remark between two commas: ", theo thứ tự luân phiên,"
+    "REMARK": r"(?:, (?:theo|như|sau|qua|với|từ|do|căn cứ|đúng|cũng) (?:(?![.;,] |@U|@R)\S+ ){1,9}?, )?",
+    # the thing given, told once before: "nhiệm vụ này"
+    "THAT": r"(?:(?:nhiệm vụ|vai trò|trọng trách|trách nhiệm|cương vị|chức trách|chức vụ|vị trí|công việc|cờ|chiếc ghế|ghế) (?:này|ấy|đó|trên|nói trên|kể trên) )",
     # who speaks before giving: "Giám đốc A nói, trước khi trao lại cho B"
     "TELLS": r"(?:@S\d+ )?{w:3}(?:nói|phát biểu|chia sẻ|cho biết|bày tỏ|cảm ơn|tâm sự|báo cáo) {w:4}(?:, )?(?:trước khi|rồi|sau đó) ",
-    "GIVER": r"(?:{U:from}(?:\( {t:8}\) )?(?:[,-] <AS>{R}{w:2})?(?:, {g:9}, |[,-] |<TELLS>|(?:trao|bàn giao) {w:5}, )?(?:{w:7}))?",
+    "GIVER": r"(?:{U:from}<CALLED>(?:[,-] <AS>{R}{w:2})?(?:, {g:9}, |[,-] |<TELLS>|(?:trao|bàn giao) {w:5}, )?(?:{w:7}))?",
     "TO": r"(?:cho|sang|về|tới|đến|là) (?:cho )?",
     "ONTO": r"(?:cho|sang|về|tới|đến) (?:tay )?",
     "RECEIVE": r"(?:nhận bàn giao|nhận chuyển giao|tiếp nhận|tiếp quản|đón nhận|đón(?= (?:lá )?(?:cờ|biểu trưng) )|(?<!đảm )(?<!ghi )(?<!công )(?<!xác )(?<!thừa )nhận) ",
@@ -47,7 +53,7 @@ VOCABULARY: dict[str, str] = {
     "HOLD": (
         r"(?:(?:tiếp tục|chính thức|cùng|lần lượt|đồng thời|đang|hiện|vẫn|sẽ|đồng) )*"
         r"(?:là|làm|lên làm|lên giữ|trở thành|giữ|giữ chân|giữ ghế|đảm nhận|đảm nhiệm|đảm đương|đảm trách|mang|gánh|phụ trách|"
-        r"nhận|tiếp nhận|gánh vác|kiêm nhiệm|kiêm|đắc cử|trúng cử|ngồi ghế|thực hiện|hoàn thành|phát huy|thể hiện|khẳng định|nêu cao|"
+        r"nhận(?! hoa )|tiếp nhận|gánh vác|kiêm nhiệm|kiêm|đắc cử|trúng cử|ngồi ghế|thực hiện|hoàn thành|phát huy|thể hiện|khẳng định|nêu cao|"
         r"làm tròn) "
         r"(?:tốt |rõ |xuất sắc |thành công |hiệu quả |được |rất )*(?:đồng )?"
     ),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from thidua.link.context import Context
+from thidua.link.role_bearers import outgoing
 from thidua.link.role_said import Said
 from thidua.link.stream import NEXT_YEAR, Stream, year_of
 from thidua.model import DateMention
@@ -18,6 +19,7 @@ _OPENS = re.compile(
 _OPENS_SENTENCE = re.compile(r"^(?:- )?(?:(?:sang|bước sang|trong|từ|vào) )?@Y(\d+) [,:] (?:(?!@Y)[^;.]+ )?$")
 _FROM_DAY = re.compile(r"^(?:kể )?từ (?:ngày )?@D(\d+) (?:, )?(?:(?!@[YD])[^;.]+ )?$")  # "Từ 1/1/2025, A là Cụm trưởng"
 _FOLLOWS = re.compile(
+    r"(?:(?:vừa |mới )+(?:được )?(?:[^@.,;\s]+ ){0,2}?(?:bầu|chọn|tín nhiệm|suy tôn|cử|phân công) )?"
     r"(?:(?:trong|của|cho|vào|từ|,|nhiệm|kỳ|cụm|khối|@[CO]\d+|thi|đua|-|các|tiếp|theo|công|tác|\)|bắt|đầu|kể|vì|"
     r"\") ){0,6}@Y(\d+) "
 )
@@ -52,6 +54,25 @@ def stated_year(stream: Stream, match: re.Match[str], act: bool) -> int | None:
         _NEXT_INSIDE.search(match[0]) or _NEXT_OPENS.search(before) or _NEXT_FOLLOWS.match(stream.string[match.end() :])
     )
     return NEXT_YEAR if coming else None
+
+
+def year_said(stream: Stream, name: str, match: re.Match[str], act: bool, now: int | None) -> int | None:
+    """The year that a match of the frame `name` states for its role, NEXT_YEAR for "năm tới".
+
+    Args:
+        stream: the sentence.
+        name: of the frame.
+        match: with `role` captured.
+        act: whether the match tells an act.
+        now: the year the article is about.
+    """
+    printed = stream.role(int(match["role"])).year
+    stated = stated_year(stream, match, act) if printed is None else printed
+    if stated and outgoing(match) and (printed or stated == now):
+        return stated + 1  # the year of who gives the role up
+    if stated and now and name == "roles.gave_up_flag":
+        return min(stated, now)  # who gives the flag of the coming year has had it until now
+    return stated
 
 
 def year_at(stream: Stream, index: int) -> int | None:
