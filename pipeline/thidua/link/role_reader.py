@@ -41,7 +41,7 @@ from thidua.link.role_said import Said
 from thidua.link.role_successors import both_taken, chosen, succeeded
 from thidua.link.role_tables import role_tables
 from thidua.link.role_years import bracket_year, lead_year, one_year, resolved, year_said
-from thidua.link.stream import Item, RolePhrase, Stream
+from thidua.link.stream import Item, Stream
 from thidua.model import Evidence, HandoverKind, RoleName, Unit
 
 _PLANNED = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp) ")
