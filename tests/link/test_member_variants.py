@@ -9,6 +9,7 @@ from thidua.model import Article
 
 # text -> provinces or names of the members joined by "|", and the stated count
 CASES = [
+    ('Cụm thi đua số 3 tỉnh Bến Tre gồm Ba Động, Giồng Lớn, Bình Trị và Mỏ Cày Đông ký giao ước thi đua năm 2022. Huyện Ba Động là Cụm trưởng.', 'huyện Ba Động|huyện Giồng Lớn|huyện Bình Trị|huyện Mỏ Cày Đông', None),
     ('UBND tỉnh Kon Tum chia các địa phương thành 3 cụm thi đua; riêng cụm này có Ba Động, Minh Lâm, Sơn Kỳ và Mộ Điền. Huyện Minh Lâm được bầu làm Cụm trưởng Cụm thi đua số 2 năm 2021.', 'huyện Ba Động|huyện Minh Lâm|huyện Sơn Kỳ|huyện Mộ Điền', None),
     ('Cụm thi đua số 4 tổng kết năm 2021. Cụm gồm Tân Lộc, Hòa Khê, Phú Thuận. Xã Hòa Khê dẫn đầu, xã Phú Thuận đứng thứ hai.', 'xã Tân Lộc|xã Hòa Khê|xã Phú Thuận', None),
     ('Cụm thi đua số 4 tổng kết năm 2021. Cụm thi đua số 4 gồm Tân Lộc, Hòa Khê, Phú Thuận. Xã Hòa Khê dẫn đầu, phường Phú Thuận đứng thứ hai.', 'Tân Lộc|xã Hòa Khê|phường Phú Thuận', None),

@@ -13,10 +13,8 @@ from thidua.text import slug
 
 # Cheap to look for: a cluster, a word that opens its list, a name in capitals.
 _OPENS = re.compile(
-    r"(?<![^\W_])(?:cụm|khối)(?![^\W_])(?:\s+(?:này|thi\s+đua|số\s+\w{1,4}|\d{1,2}|của\s+tỉnh|của\s+huyện)){0,4}"
-    r"(?:\s+(?:huyện|tỉnh|thị\s+xã|thành\s+phố)\s+[^,.;:\n]{2,24}?)?"
-    r"\s+(?:có|gồm|gồm\s+có|bao\s+gồm)(?:\s+các\s+địa\s+phương|\s+(?:các|\w{1,4})\s+(?P<under>huyện|xã|phường))?:?\s+"
-    r"(?=[^\W\d_])"
+    r"(?<![^\W_])(?:cụm|khối)(?![^\W_])[^.;:\n]{0,60}?\s(?:(?P<all>gồm|gồm\s+có|bao\s+gồm)|có)"
+    r"(?:\s+các\s+địa\s+phương|\s+(?:các|\w{1,4})\s+(?P<under>huyện|xã|phường))?:?\s+(?=[^\W\d_])"
 )
 _HEADS = r"(?<![^\W_])(?P<head>huyện|thị\s+xã|quận|xã|phường|thị\s+trấn)\s+(?P<name>{})(?![^\W_])"
 MIN_NAMES = 3
@@ -37,7 +35,7 @@ def local_units(reader: NameReader, found: Sequence[Mention]) -> Iterator[Mentio
     names: dict[str, str] = {}  # with the head of its list
     for match in openings:
         begin = reader.after(match.end())
-        listed, end = _names(reader, begin, taken, open_end=bool(match["under"]))
+        listed, end = _names(reader, begin, taken, open_end=bool(match["under"]), whole=bool(match["all"]))
         if match["under"]:
             names |= dict.fromkeys((name for name in listed if " " in name), match["under"])
             taken |= {w.start for w in reader.words[begin:end]}  # the list itself is read under its head
@@ -56,19 +54,21 @@ def _heads(reader: NameReader, names: Sequence[str]) -> dict[str, str]:
     return {m["name"]: " ".join(m["head"].split()) for m in found}
 
 
-def _names(reader: NameReader, i: int, taken: set[int], *, open_end: bool) -> tuple[list[str], int]:
+def _names(reader: NameReader, i: int, taken: set[int], *, open_end: bool, whole: bool) -> tuple[list[str], int]:
     """The bare names of the list at word i, and the index after it; none where something else stands in it.
 
-    `open_end`: whether units with heads of their own may go on with the list.
+    `open_end`: whether units with heads of their own may go on with the list; `whole`: whether a verb may stand behind
+    its last name ("gồm A, B và C ký giao ước", not "có A, B và C dự thi").
     """
     names: list[str] = []
+    closed = open_end
     while (j := _name_end(reader, i, taken)) > i:
         names.append(reader.printed(i, j))
         sign = reader.word(j)
         if sign is None or not reader.adjacent(j) or sign.folded not in (",", "và"):
-            ends = sign is None or not reader.adjacent(j) or sign.folded in (".", ";", "(")
+            ends = sign is None or not reader.adjacent(j) or sign.folded in (".", ";", "(") or (whole and closed)
             return (names, j) if ends and len(names) >= MIN_NAMES else ([], i)
-        i = j + 1
+        closed, i = closed or sign.folded == "và", j + 1
     return (names, i) if open_end and len(names) >= MIN_NAMES else ([], i)
 
 

@@ -67,7 +67,7 @@ CHOICES: tuple[RoleFrame, ...] = (
     role_frame("election", "roles.role_then_won", r"{R:role}(?:[,;] |và )(?:kết quả , )?{w:3}{U:to}{w:2}(?:trúng cử|đắc cử|được bầu|được chọn|được lựa chọn) ",
                {"Các đơn vị bỏ phiếu bầu Cụm trưởng năm 2025 và {B} trúng cử.": "election chair B 2025"},
                ["Cụm trưởng phát biểu và {B} được bầu vào ban chấp hành."]),
-    role_frame("election", "roles.role_by_vote", r"{R:role}, (?:(?:theo|qua|sau(?: khi)?|căn cứ|từ|với) {w:2}(?:bỏ phiếu|biểu quyết|bầu chọn|bình chọn|bình bầu|bầu|tín nhiệm|kiểm phiếu|số phiếu)|(?:do|được) (?:(?![.;,] |@U|@R)\S+ ){0,8}?(?:thông qua|tán thành|nhất trí|ủng hộ|tín nhiệm|biểu quyết|bầu|bầu chọn|bình chọn|chọn|suy tôn))(?= ) {g:6}, (?:là|thuộc về|gọi tên|về tay) <LOOSE>",
+    role_frame("election", "roles.role_by_vote", r"{R:role}, (?:(?:theo|qua|sau(?: khi)?|căn cứ|từ|với) {w:4}(?:phiếu thuận|phiếu bầu|phiếu tán thành|phiếu|bỏ phiếu|biểu quyết|bầu chọn|bình chọn|bình bầu|bầu|tín nhiệm|kiểm phiếu|số phiếu)|(?:do|được) (?:(?![.;,] |@U|@R)\S+ ){0,8}?(?:thông qua|tán thành|nhất trí|ủng hộ|tín nhiệm|biểu quyết|bầu|bầu chọn|bình chọn|chọn|suy tôn))(?= ) {g:6}, (?:là|thuộc về|gọi tên|về tay) <LOOSE>",
                {"Cụm trưởng năm 2025, theo kết quả bỏ phiếu, là {B}; Cụm phó là {C}.": "election chair B 2025",
                 "Vai trò Cụm trưởng năm 2025, sau khi bỏ phiếu kín, thuộc về {B}.": "election chair B 2025",
                 "Cụm trưởng năm 2025, được cả hội nghị giơ tay thông qua, là {B}.": "election chair B 2025"},

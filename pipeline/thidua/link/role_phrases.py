@@ -8,6 +8,8 @@ from thidua.words import word_set
 
 _YEAR = re.compile(r"20[0-3]\d")
 _HOLDS = word_set("là làm giữ nhận nhiệm trách gánh cách trò cương")  # "đảm nhiệm", "phụ trách"
+_TELLS = word_set("là do thuộc về vẫn gồm :")  # "..., Cụm phó là B", "..., Cụm phó vẫn do B đảm trách"
+_MOST_TELLING = 2  # words of those between a role and its unit
 _ROLE_GLUE = re.compile(r"(?:của|thuộc|các|thi|đua|trong|cho|nhiệm|kỳ|-|\(|\))$")
 
 
@@ -78,7 +80,10 @@ def _opens_next(tokens: list[Token], i: int, j: int, k: int) -> bool:
     units = [n for n, t in enumerate(before) if t.type in "UH"]
     if k + 1 < len(tokens) and tokens[k + 1].type in "UH":
         return bool(units)
-    told = [t.folded for t in tokens[k + 1 : k + 2]] == ["là"] and k + 2 < len(tokens) and tokens[k + 2].type in "UH"
+    n = k + 1
+    while n < len(tokens) and n - k <= _MOST_TELLING and tokens[n].folded in _TELLS:
+        n += 1
+    told = n > k + 1 and n < len(tokens) and tokens[n].type in "UH"
     return told and bool(units) and any(t.folded in _HOLDS for t in before[units[-1] :])
 
 

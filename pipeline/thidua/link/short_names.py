@@ -22,6 +22,7 @@ def spelled_out(text: str, mentions: Sequence[AnyMention]) -> list[AnyMention]:
     }
     full = {name: found for name in units if (found := _full(name, units))}
     mentions = [_with_trade(text, m, units) for m in mentions]
+    mentions += _without_form(text, mentions, units)
     if not full:
         return mentions
     return [
@@ -52,6 +53,33 @@ def _with_trade(text: str, mention: AnyMention, units: dict[str, Unit]) -> AnyMe
     start = mention.start - len(tail)
     value = replace(mention.value, unit=unit, head=tail.strip())
     return replace(mention, start=start, text=text[start : mention.end], value=value)
+
+
+# What stands before a company's own name: "Công ty Than | Núi Béo" keeps its trade.
+_FORM = re.compile(r"(?:Tổng )?[Cc]ông ty (?:(?:Cổ phần|cổ phần|CP|TNHH|MTV|Một thành viên|một thành viên) )*")
+
+
+def _without_form(text: str, mentions: Sequence[AnyMention], units: dict[str, Unit]) -> list[AnyMention]:
+    """Companies under their own name alone, where the article has the whole one: "Than Núi Béo lên làm Cụm trưởng".
+
+    The own name has three words or more, the last of them a proper one, and belongs to one company of the article.
+    """
+    own: dict[str, list[Unit]] = {}
+    for full, unit in units.items():
+        form = _FORM.match(full)
+        words = full[form.end() :].split() if form else []
+        if len(words) > 2 and words[0][0].isupper() and words[-1][0].isupper():
+            own.setdefault(" ".join(words), []).append(unit)
+    found: list[AnyMention] = []
+    taken = [(m.start, m.end) for m in mentions if isinstance(m, Mention) and m.kind == "unit"]
+    for name, companies in own.items():
+        for at in re.finditer(rf"(?<![^\W_]){re.escape(name)}(?![^\W_])", text):
+            goes_on = text[at.end() : at.end() + 1] == " " and text[at.end() + 1 : at.end() + 2].isupper()
+            free = all(end <= at.start() or start >= at.end() for start, end in taken)
+            if free and not goes_on and len(companies) == 1:
+                ref = UnitRef(companies[0], name, None, None)
+                found.append(Mention(at.start(), at.end(), at[0], "unit", ref, "units.name"))
+    return found
 
 
 def _full(name: str, units: dict[str, Unit]) -> Unit | None:
