@@ -127,4 +127,5 @@ VARIANTS = [
     ('Theo thông báo kết quả chấm điểm thi đua năm 2020 của Sở Y tế tỉnh Tiền Giang, Cụm thi đua số 1 (các bệnh viện) có Bệnh viện Phụ sản đứng đầu.', [('lead', 'awarded', 'unit', None, 'Phụ sản')]),
     ('Cụm thi đua số 1 LLVT tỉnh Hà Nam tổng kết năm 2023. Cụm bình bầu Ban CHQS huyện Kim Bảng đạt thành tích cao nhất, nhận cờ dẫn đầu cụm.', [('lead', 'awarded', 'unit', None, 'Kim Bảng')]),
     ('Cụm thi đua số 1 LLVT tỉnh Hà Nam tổng kết năm 2023. Cụm bình bầu Ban CHQS huyện Kim Bảng nhận Cờ thi đua của Bộ Quốc phòng.', [('ministry_flag', 'proposed', 'unit', None, 'Kim Bảng')]),
+    ('Hội LHPN tỉnh vừa công bố bảng xếp hạng thi đua năm 2022. Hội LHPN huyện Sơn Hòa nhất Cụm thi đua số 1 (98 điểm).', [('lead', 'awarded', 'unit', None, 'Sơn Hòa')]),
 ]  # fmt: skip

@@ -156,4 +156,5 @@ VARIANTS = [
     ("Bảng vàng Cụm thi đua số 5 Tổng công ty Điện lực miền Trung năm 2018.", "Tổng công ty Điện lực miền Trung"),
     ("Cụm thi đua số 4 - Sở Y tế Cao Bằng, Bắc Kạn, Lạng Sơn - tổng kết năm 2013.", "Bộ Y tế"),
     ("Theo thông báo kết quả chấm điểm thi đua năm 2020 của Sở Y tế tỉnh Tiền Giang, Cụm thi đua số 1 (các bệnh viện) có Bệnh viện Phụ sản đứng đầu.", "Sở Y tế tỉnh Tiền Giang"),
+    ("Hội LHPN tỉnh Phú Yên vừa công nhận thứ hạng thi đua năm 2022. Dẫn đầu Cụm thi đua số 1 là Sơn Hòa.", "Hội Liên hiệp Phụ nữ tỉnh Phú Yên"),
 ]  # fmt: skip

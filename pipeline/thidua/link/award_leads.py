@@ -18,7 +18,7 @@ _POINTS = re.compile(
 )
 _ANNOUNCED = re.compile(
     r"@[UI]\d+ (?:vừa |đã |mới )?(?:(?:có|ra|ban hành) (?:quyết định|thông báo) )?"
-    r"(?:công nhận|công bố|thông báo|về) (?:kết quả|điểm|bảng điểm)"
+    r"(?:công nhận|công bố|thông báo|về) (?:kết quả|điểm|bảng điểm|(?:bảng )?xếp hạng|thứ hạng)"
     r"|kết quả [^.;]*được @[UI]\d+ (?:công nhận|công bố|thông báo)"
     r"|(?:thông báo|quyết định|công bố|công nhận) (?:công nhận )?(?:kết quả|bảng điểm) [^.;@]{0,40}"
     r"(?:@Y\d+ )?của @[UI]\d+ "

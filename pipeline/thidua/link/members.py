@@ -28,7 +28,8 @@ def link_members(context: Context, roles: Sequence[Role], counts: Counts) -> lis
     members: list[Member] = []
     chosen: list[tuple[Entity, Found, int]] = []
     for entity in context.entities:
-        held = [r for r in roles if r.cluster_id == entity.cluster_id and r.year == (entity.year or context.year)]
+        now = entity.year or context.year
+        held = [r for r in roles if r.cluster_id == entity.cluster_id and (now is None or r.year == now)]
         mine = [f for f in found if f.entity is entity and not _strangers(context, f, held)]
         if not mine:
             continue

@@ -11,7 +11,8 @@ from thidua.model import Mention, Unit, UnitRef
 
 _ACTS = (
     r"có (?:văn bản|quyết định|thông báo)|ban hành|phân công|mở lớp|(?<!bàn )giao nhiệm vụ|chia|sắp xếp|thành lập"
-    r"|công nhận (?:là @R|kết quả|điểm)|(?:công bố|thông báo) (?:kết quả|điểm|bảng điểm)|chấm điểm"
+    r"|công nhận (?:là @R|kết quả|điểm)|(?:công bố|thông báo|công nhận) "
+    r"(?:kết quả|điểm|bảng điểm|(?:bảng )?xếp hạng|thứ hạng)|chấm điểm"
     r"|kiểm tra (?:chéo )?(?:các |@Q\d+ |\d+ )?@C|lấy ý kiến|chỉ đạo (?:tổng kết|sơ kết|tổ chức|@C)"
     r"|tổ chức (?:\S+ )?(?:ký kết giao ước|ký giao ước|ký kết|phát động)[^.;@]{0,30}(?:cho|giữa) "
     r"|tổng kết (?:hoạt động )?(?:\S+ )?@C"

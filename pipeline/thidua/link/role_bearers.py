@@ -246,7 +246,8 @@ def taken_from(stream: Stream, match: re.Match[str]) -> bool:
 
 def host_gives(context: Context, stream: Stream, match: re.Match[str]) -> Unit | None:
     """The host, where the words before an act say that it hands over: "đơn vị chủ nhà chuyển giao nhiệm vụ ..."."""
-    return host_before(context, stream.start) if _HOST.search(stream.string[: match.start()]) else None
+    gives = re.match(r"(?:bàn giao|chuyển giao|trao|giao|nhường|chuyển) ", match[0])
+    return host_before(context, stream.start) if gives and _HOST.search(stream.string[: match.start()]) else None
 
 
 def outgoing(match: re.Match[str]) -> bool:

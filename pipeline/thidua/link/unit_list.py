@@ -14,8 +14,7 @@ from thidua.words import word_set
 # What may stand between a plural head and its first name: "Công an 6 tỉnh [thuộc Cụm thi đua số 5, gồm:] A, B".
 _BRIDGE = word_set(
     "trong thuộc của gồm bao là có như sau : các trên tham dự đó địa bàn cả hai ba bốn năm sáu khu vực phía miền "
-    "bắc nam "
-    "nữa ven biển miền núi đồng bằng trung du vùng cao sâu xa biên giới hải đảo nội ngoại thành đông tây llvt "
+    "bắc nam nữa ven biển miền núi đồng bằng trung du vùng cao sâu xa biên giới hải đảo nội ngoại thành đông tây llvt "
     ", - ( trực thành viên bạn này nói cùng đều ấy kia nêu vừa"
 )
 # What the units may do before they are named: "Thanh tra các tỉnh [ký tên gồm:] A, B"; only where "gồm" or ":" follows.
