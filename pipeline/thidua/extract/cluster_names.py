@@ -12,7 +12,7 @@ NAME_STOPS = word_set(
     "nay quý mới cũ sắp sáng chiều ngày cùng qua sau trước dâng giao gặp chủ nhằm thuộc của và đến đứng xếp vào làm ở "
     "lên xuống "
     "ban đăng hưởng tham tặng góp đặt nêu phấn quyết cấp ngành tập nhìn gắn tích năng sôi số lấy chọn đón quán "
-    "bám điều giữ đóng dự đưa nộp báo xây chưa hiện tuyên biểu vinh chia"
+    "bám điều giữ đóng dự đưa nộp báo xây chưa hiện tuyên biểu vinh chia ghi giống"
 )
 NAME_WORD = re.compile(r"[^\W_]+(?:[&.'/-][^\W_]+)*")
 # "các tỉnh, thành phố", "Sở, ban, ngành": a comma between two plain nouns of one name is no end of it.

@@ -134,7 +134,7 @@ def _end(text: str, view: str) -> int:
     return len(text)
 
 
-_FUTURE = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp|chuẩn bị|sắp tới|theo chương trình|theo kế hoạch) ")
+_FUTURE = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp(?! xếp)|chuẩn bị|sắp tới|theo chương trình|theo kế hoạch) ")
 _QUOTED = re.compile(r'" [^"]*" ')  # "'We will work hard', said A, the unit just elected chair"
 _RULE = re.compile(
     r"(?:^| )(?:hằng năm|hàng năm|theo quy định|theo dự thảo|nhiệm kỳ|có trách nhiệm|chịu trách nhiệm"

@@ -104,6 +104,7 @@ _COMPUTED: tuple[tuple[tuple[str, ...], str, Kind, float], ...] = (
 )
 _NESTED = 6  # cues that can hold another one
 _REACH = 40  # characters before a cue in which the word that bars it stands
+_YEAR_BEGINS = ("đầu năm", "từ đầu năm", "ngay từ đầu năm", "ngay đầu năm", "hồi đầu năm", "giữa năm")
 _YEAR_END = ("cuối năm", "dịp cuối năm")
 
 
@@ -193,12 +194,21 @@ def _year_end(stream: Stream, offset: int) -> bool:
     return stream.tokens[token_at(stream, offset)].folded in _YEAR_END
 
 
+_DONE_THEN = re.compile(r"@D0 (?:, )?(?:(?!@R)@[A-Z]\d+ |[^@.;:, ]+ ){0,8}?(?:đã|cùng|đều) (?:[^@.;:, ]+ ){0,3}?")
+
+
+def _early_in_year(stream: Stream) -> bool:
+    """Whether a sentence goes back to the year's beginning, which it prints without a year: "Đầu năm, sáu hội đã ký
+    giao ước"."""
+    return stream.tokens[0].folded in _YEAR_BEGINS and bool(_DONE_THEN.match(stream.string))
+
+
 def find_cues(context: Context) -> list[Cue]:
     """All cues of the article in text order, each with its standing."""
     cues: list[Cue] = []
     dim = False
     for stream in context.streams:
-        dim = remembered_sentence(stream.string) or (dim and bool(THEN.match(stream.string)))
+        dim = remembered_sentence(stream.string) or _early_in_year(stream) or (dim and bool(THEN.match(stream.string)))
         matches = [] if of_file_photo(context, stream) else _matches(stream)
         caption = bool(matches) and _is_caption(context, stream)
         ruled = bool(matches) and is_rule(stream)

@@ -203,7 +203,8 @@ _PAPER = (
 _NOT_A_MEETING = re.compile(
     rf"{_PAPER} (?:(?!(?:tại|lễ|hội nghị|buổi|họp|sáng|chiều|tối|trưa) )[^,.; ]+ )*(?:ngày )?$|"
     rf"{_PAPER} (?:[^,.;]* )?số [^,.;]*, (?:ký |ban hành )?(?:ngày )?$|"
-    r"(?:ban hành|ký ngày|số \S+ ,|tính đến|kể từ|đến hết|(?<!kéo dài )(?<!mãi )(?<!phải )(?<!tận )đến|(?<!về )tới"
+    r"(?:ban hành|ký ngày|số \S+ ,|tính đến|tính từ|kể từ|đến hết"
+    r"|(?<!kéo dài )(?<!mãi )(?<!phải )(?<!tận )đến|(?<!về )tới"
     r"|trước|sau|chậm nhất|muộn nhất|hạn|hiệu lực) "
     r"(?:vào )?(?:ngày )?$|kết thúc (?:vào )?(?:ngày )?$|"
     r"(?:truyền thống|thành lập|ngày sinh|kỷ niệm|chào mừng|mừng|sinh nhật|dịp|quốc khánh|hướng tới)"
@@ -239,6 +240,21 @@ def closing_year(context: Context) -> int | None:
     return None
 
 
+def event_day(context: Context) -> str | None:
+    """The first day that can be a meeting's, with its year ("2015-09-24"); None where the article prints none."""
+    days = (_meeting_day(context, stream, i) for stream in context.streams for i in range(len(stream.tokens)))
+    return next((day for day in days if day), None)
+
+
+def _meeting_day(context: Context, stream: Stream, i: int) -> str | None:
+    """The day at token i if its year is known and it can be a meeting's."""
+    token, value = stream.tokens[i], stream.tokens[i].value
+    if token.type != "D" or not isinstance(value, DateMention) or value.precision != "day":
+        return None
+    dated = value.basis in ("stated", "header_year", "relative") and value.value[:4].isdigit()
+    return value.value if dated and not in_header(context, token.start) and can_be_meeting(stream, i) else None
+
+
 def event_day_year(context: Context) -> int | None:
     """The year of the first day that can be a meeting's; else of the first role ("Cụm trưởng năm 2022"), else of
     publication."""
@@ -249,11 +265,8 @@ def event_day_year(context: Context) -> int | None:
             value = token.value
             if isinstance(value, RolePhrase) and value.year:
                 roles.append(value.year)
-            if token.type != "D" or not isinstance(value, DateMention) or value.precision != "day":
-                continue
-            dated = value.basis in ("stated", "header_year", "relative") and value.value[:4].isdigit()
-            if dated and not in_header(context, token.start) and can_be_meeting(stream, i):
-                return int(value.value[:4])
+            if day := _meeting_day(context, stream, i):
+                return int(day[:4])
     if roles:
         return roles[0]
     return int(article.published[:4]) if article.published else None

@@ -51,7 +51,8 @@ _IS_BASIS = re.compile(r"(?:@D\d+ |[^@.;, ]+ ){0,4}là (?:căn cứ|cơ sở|đi
 _SOON = re.compile(
     r"(?:^| )(?:sẽ|dự kiến|hẹn|lên kế hoạch|tới đây|thời gian tới|theo chương trình|theo kế hoạch) "
     r"(?:(?!sau khi |đã |vừa )[^.;])*$|"
-    r"(?:^| )(?:chuẩn bị|tiến tới|sắp|sắp tới) (?:[^.;, ]+ ){0,6}$"
+    r"(?:^| )(?:chuẩn bị|tiến tới|sắp(?! xếp)|sắp tới) (?:[^.;, ]+ ){0,6}$|"
+    r"(?:^| )(?:chờ|đợi|để dành (?:đến|tới)) (?:[^.;, ]+ ){0,4}$|(?:^| )(?:đến|tới) (?:kỳ|đợt|lần|mùa) $"
 )
 _LATER = re.compile(
     r"^(?:[^.;, ]+ ){0,6}?(?:sẽ|dự kiến) (?:được |tiến hành|diễn ra|tổ chức|vào)|"

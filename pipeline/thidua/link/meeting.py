@@ -8,6 +8,7 @@ from thidua.link.event_cues import Cue, find_cues, of_file_photo, token_at
 from thidua.link.event_period import (
     closing_year,
     decided_for,
+    event_day,
     event_day_year,
     in_year,
     number,
@@ -31,6 +32,7 @@ _MEETING = re.compile(
 _NEWS = re.compile(r"(?:^| )(?:vừa|tại|ở|hội nghị|lễ) |@D\d+ ,")
 # A meeting still to come: what its programme plans belongs to it.
 _HELD_LATER = re.compile(r"^[^.;]* sẽ (?:được )?(?:diễn ra|tổ chức|khai mạc|đăng cai)(?= )")
+_SHORTLY = re.compile(r"(?:^| )sắp (?!xếp )")
 _GATHERING = re.compile(r"hội nghị|buổi (?!sáng|chiều|tối|trưa)|cuộc họp|họp|phiên")
 
 
@@ -51,7 +53,7 @@ def find_meeting(context: Context) -> Meeting:
     """
     cues = find_cues(context)
     _drop_captions_of_rules(context, cues)
-    told = [c for c in cues if c.standing == "told"]
+    told = [c for c in cues if c.standing == "told" and not _still_to_come(context, c)]
     announced = [c for c in cues if c.standing == "planned" and _has_day(c)]
     aside = [c for c in cues if c.standing == "aside" and c.weight == 1.0]
     draft = Draft()
@@ -60,7 +62,8 @@ def find_meeting(context: Context) -> Meeting:
             _decide(context, tier, draft)
     if any(_HELD_LATER.search(c.after) for c in draft.chosen.values()):
         take_pact(context, [c for c in cues if c.type == "pact_signing" and c.standing == "planned"], draft)
-    if not draft.chosen and not any(c.standing == "ruled" and c.weight == 1.0 for c in cues):
+    ruled = any(c.standing == "ruled" and c.weight == 1.0 for c in cues)
+    if not ruled and (not draft.chosen or _only_aside(draft)):
         _take_untold(context, draft)
     if not draft.chosen:
         _decide(context, [c for c in cues if c.standing == "remembered" and _is_news(c)], draft)
@@ -74,6 +77,36 @@ def find_meeting(context: Context) -> Meeting:
         or event_day_year(context)
     )
     return Meeting(sorted(draft.chosen.items(), key=lambda c: c[0]), draft.periods, year)
+
+
+_AFTERWARDS = re.compile(r"^(?:[^@.;:,]{0,20} )?cùng ngày |^(?:sau|kết thúc|trước) (?:hội nghị|cuộc họp|buổi họp) ")
+_ASIDE_WEIGHT = 0.4  # of what the delegates of a meeting do besides: visits, gifts
+
+
+def _only_aside(draft: Draft) -> bool:
+    """Whether nothing is told but what the delegates did besides: "Chiều cùng ngày, các đoàn dâng hương"."""
+    cue = draft.chosen.get("other")
+    return (
+        cue is not None
+        and len(draft.chosen) == 1
+        and cue.weight <= _ASIDE_WEIGHT
+        and bool(_AFTERWARDS.search(cue.stream.string))
+    )
+
+
+_IN_MONTH = re.compile(r"(?:(?:vào|trong|cuối|đầu|giữa) )*@D(\d+) ")
+
+
+def _still_to_come(context: Context, cue: Cue) -> bool:
+    """Whether the month printed right behind a meeting's word lies after the day on which the article's meeting was
+    held: "giao ban ngày 24-9-2015 ... được bầu tại hội nghị tổng kết vào tháng 12"."""
+    behind = _IN_MONTH.match(cue.after.lstrip())
+    value = cue.stream.tokens[int(behind[1])].value if behind else None
+    if not isinstance(value, DateMention) or value.precision != "month":
+        return False
+    held = event_day(context)
+    year = held[:4] if held and value.value.startswith("XXXX") else value.value[:4]
+    return held is not None and f"{year}-{value.value[5:7]}" > held[:7]
 
 
 def _decide(context: Context, cues: list[Cue], draft: Draft) -> None:
@@ -95,7 +128,7 @@ def _is_news(cue: Cue) -> bool:
 
 
 def _has_day(cue: Cue) -> bool:
-    return "sắp " in cue.before or any(
+    return bool(_SHORTLY.search(cue.before)) or any(
         isinstance(t.value, DateMention) and t.value.precision == "day" for t in cue.stream.tokens
     )
 
@@ -232,7 +265,8 @@ _RESULTS = re.compile(
     r"|(?:đề nghị|suy tôn) [^.;]*@A[^.;]*@U|@U\d+ (?:[^.;]*, )?được đề nghị [^.;]*@A"
 )
 _CONFERENCE = re.compile(
-    r"(?:^|(?<= ))(?:hội nghị|tại đây|tại buổi làm việc|cuộc họp)(?= )|^(?:tham dự|về dự|đến dự|tới dự) có "
+    r"(?:^|(?<= ))(?:hội nghị|phần (?:thảo luận|tham luận)|tại đây"
+    r"|tại buổi làm việc|cuộc họp)(?= )|^(?:tham dự|về dự|đến dự|tới dự) có "
 )
 _REST_OF_YEAR = re.compile(r"(?:^|(?<= ))(?:6|06|sáu) tháng (?:cuối năm|còn lại)|nửa cuối năm")
 
@@ -253,5 +287,6 @@ def _take_untold(context: Context, draft: Draft) -> None:
             if of_file_photo(context, stream):
                 continue
             cue = Cue(kind, stream, match.start(), match.end(), 0.0, "told", False)
+            draft.drop("other")
             draft.take(kind, cue, period)
             return

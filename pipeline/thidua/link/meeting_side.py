@@ -22,7 +22,8 @@ _HELD = re.compile(
     r"(?:đã |cũng |còn )?(?:tổ chức|diễn ra|khai mạc|tham gia|mở|có mặt tại) (?:[^.;:]* )?$|"
     r"^sau (?:phần |buổi )?(?:lễ(?: ký)?|hội nghị|ký kết|cuộc họp)[^.;:,@]{0,30} "
     r"(?:là|, (?:[^.;:,@ ]+ ){0,3}(?:các (?:đơn vị|đoàn|đội|thành viên|đại biểu)|đại biểu|đoàn viên|cán bộ)) $|"
-    r"^(?:[^.;:]* )?(?:bên lề|dịp này|nhân dịp)|"
+    r"^(?:[^.;:]* )?(?:bên lề|dịp này|nhân dịp|trong khuôn khổ)|"
+    r"(?:^|[,:;] )(?:buổi )?(?:sáng|chiều|tối) $|"
     r"^(?:buổi |sáng |chiều |tối )[^.;:]*(?:@C\d+|cụm|khối|các đơn vị|các đoàn) $"
 )
 _OPENS = re.compile(r"(?:mở|tổ chức|khai mạc|khai giảng) ")
@@ -78,6 +79,11 @@ def _regular(cue: Cue) -> bool:
     return _word(cue).endswith("giao ban")
 
 
+def _several(cue: Cue) -> bool:
+    """Whether events are counted, a year's results; "9 đội bóng chuyền tranh tài" counts the teams of one."""
+    return bool(_SEVERAL.search(cue.before)) and not _word(cue).startswith("đội ")
+
+
 def _opened(cue: Cue) -> bool:
     """Whether the cue's own words say that it was held, on a day: "Ngày 11/7, cụm mở lớp tập huấn"."""
     return bool(_OPENS.match(_word(cue)) and _ON_DAY.search(cue.before))
@@ -93,7 +99,7 @@ def take_side_events(
         mine = [c for c in cues if c.type == kind]
         if main:
             mine = [c for c in mine if (_HELD.search(c.before) or _opened(c)) and not _LIST.search(c.before)]
-            mine = [c for c in mine if not (_SEVERAL.search(c.before) or _WITH_OTHERS.match(c.after))]
+            mine = [c for c in mine if not (_several(c) or _WITH_OTHERS.match(c.after))]
         if mine:
             chosen[kind], periods[kind] = mine[0], None
     others = [c for c in cues if c.type == "other" or (c.type == "annual_review" and c.weight < 1.0 and of_months(c))]

@@ -184,7 +184,7 @@ def _command(place: str) -> str | None:
 
 def _issuer(context: Context, token: Token, between: set[str]) -> str | None:
     """The body an issuer beside a cluster stands for; a place without its name ("UBND tỉnh") is none."""
-    tied = between & {"-", "thuộc", "của", "(", "llvt", "vũ", "khối"} or not between
+    tied = between & {"-", "thuộc", "của", "(", "llvt", "vũ", "khối", "hệ"} or not between
     if token.value == "province":
         name = titled(context, token)
         closed = ")" in between or between & {"thuộc", "của"}

@@ -1,7 +1,7 @@
 """The organisation as the body that founds, divides, staffs, scores or directs the clusters."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from thidua.link.context import Context
 from thidua.link.organisation_beside import body_of, same, titled
@@ -11,7 +11,7 @@ from thidua.model import Mention, Unit, UnitRef
 
 _ACTS = (
     r"có (?:văn bản|quyết định|thông báo)|ban hành|phân công|mở lớp|(?<!bàn )giao nhiệm vụ|chia|sắp xếp|thành lập"
-    r"|công nhận (?:là @R|kết quả|điểm)|(?:công bố|thông báo|công nhận) "
+    r"|(?<!được )công nhận (?:là @R|kết quả|điểm)|(?:công bố|thông báo|công nhận) "
     r"(?:kết quả|điểm|bảng điểm|(?:bảng )?xếp hạng|thứ hạng)|chấm điểm"
     r"|kiểm tra (?:chéo )?(?:các |@Q\d+ |\d+ )?@C|lấy ý kiến|chỉ đạo (?:tổng kết|sơ kết|tổ chức|@C)"
     r"|tổ chức (?:\S+ )?(?:ký kết giao ước|ký giao ước|ký kết|phát động)[^.;@]{0,30}(?:cho|giữa) "
@@ -49,7 +49,7 @@ def ruling(context: Context, units: Sequence[Unit]) -> str | None:
             continue
         if _COUNCIL_RULES.search(stream.string):
             return _COUNCIL
-        for match in _RULES_ON.finditer(stream.string):
+        for match in _every(_RULES_ON, stream.string):
             if _HOSTS.search(match[0]):
                 continue
             if name := _ruler(context, stream, int(match["a"] or match["b"] or match["c"]), units):
@@ -57,6 +57,14 @@ def ruling(context: Context, units: Sequence[Unit]) -> str | None:
                     return name
                 divided = divided or name
     return divided
+
+
+def _every(pattern: re.Pattern[str], string: str) -> Iterator[re.Match[str]]:
+    """Every match, also those that begin inside another: "trong toàn ngành, Bộ A ban hành" begins at either body."""
+    match = pattern.search(string)
+    while match:
+        yield match
+        match = pattern.search(string, match.start() + 1)
 
 
 def heading(context: Context) -> str | None:
@@ -102,7 +110,7 @@ def _ruler(context: Context, stream: Stream, j: int, units: Sequence[Unit]) -> s
         name = _fullest(context, body_of(unit.unit))
     if body := without_province(name):  # "Hội LHPN tỉnh" is printed: it rules, whichever province it is of
         return of_province(context, body) or (name if body != COMMITTEE else None)
-    return name if len(name.split()) > 1 else None
+    return name if len(name.split()) > 1 and not name.lower().startswith("toàn ") else None
 
 
 _LEVEL = re.compile(r" (?:tỉnh|thành phố) (?=[^ ]+(?: [^ ]+){0,3}$)")

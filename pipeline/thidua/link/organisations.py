@@ -37,7 +37,7 @@ from thidua.link.organisation_units import (
     placed,
     without_province,
 )
-from thidua.model import Handover, Member, Role, Unit
+from thidua.model import Handover, Member, Mention, Role, Unit, UnitRef
 from thidua.text import folded
 
 _BARE_PLACE = re.compile(
@@ -77,6 +77,7 @@ def set_organisation(
         or directing(context, units)
         or _of_audience(context, units)
     )
+    entity.organisation = _with_district(context, entity, entity.organisation)
 
 
 def share_organisation(context: Context) -> None:
@@ -140,6 +141,26 @@ def _whole(context: Context, name: str | None) -> str | None:
     bare = _BARE_PLACE.match(name or "")
     known = provinces_named(bare["place"]) if bare else ()
     return f"{bare['body']} {placed(known[0].name)}" if bare and known else name
+
+
+_OPEN_DISTRICT = re.compile(r"(?P<body>.+) (?P<level>huyện|thị xã|quận)$")
+
+
+def _with_district(context: Context, entity: Entity, name: str | None) -> str | None:
+    """A district's body named without it ("UBND huyện") with the district printed beside the cluster, else with the
+    only one that the article names."""
+    bare = _OPEN_DISTRICT.match(name or "")
+    if bare is None:
+        return name
+    beside_it = place_beside(context, entity)
+    named = {beside_it[0].unit} if beside_it and beside_it[0].unit_kind == "district" else _districts(context)
+    places = [place for place in named if place.lower().startswith(f"{bare['level']} ")]
+    return f"{bare['body']} {places[0]}" if len(places) == 1 else name
+
+
+def _districts(context: Context) -> set[str]:
+    refs = (m.value for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef))
+    return {ref.unit.unit for ref in refs if not ref.head and ref.unit.unit_kind == "district"}
 
 
 def _of_audience(context: Context, units: Sequence[Unit]) -> str | None:
