@@ -235,6 +235,8 @@ ACTS = [
     (REVIEW, "{A} làm Cụm trưởng, Cụm phó vẫn là {C}.", "chair A 2024; deputy C 2024"),
     ("Cụm thi đua miền núi gồm 3 huyện: Quế Phong, Quỳ Châu, Con Cuông ký giao ước thi đua năm 2020. ", "UBND tỉnh Nghệ An giao Quỳ Châu làm Cụm trưởng, Con Cuông làm Cụm phó.",
      "chair huyện Quỳ Châu 2020; deputy huyện Con Cuông 2020; assignment chair huyện Quỳ Châu 2020; assignment deputy huyện Con Cuông 2020"),
+    (REVIEW, "Cụm trưởng năm 2024, ông Trần Văn Thử - Giám đốc {A}, bàn giao nhiệm vụ cho bà Lê Thị Mẫu - Giám đốc {B}, Cụm trưởng năm 2025.", "chair A 2024; handover chair B 2025 < A"),
+    (REVIEW, "Ông Lê Văn Thử, Giám đốc {A} (Cụm trưởng năm 2024) trao cờ luân lưu cho bà Trần Thị Mẫu, Giám đốc {B}.", "chair A 2024; handover chair B 2025 < A"),
     (REVIEW, "Cụm trưởng cũ {A} trao lại cờ cho Cụm trưởng mới {B}.", "chair A 2024; handover chair B 2025 < A"),
     (REVIEW, "Đơn vị Cụm trưởng cũ, {A}, chuyển giao sổ theo dõi thi đua.", "chair A 2024"),
     (REVIEW, "Hội trường được chọn, bởi {A} đang giữ vai trò Cụm trưởng.", "chair A 2024"),

@@ -49,8 +49,8 @@ GIVES_UP: Frame = frame(
     r"(?:(?:bàn giao|chuyển giao|trao lại|giao lại|nhường lại) (?:lại )?"
     r"|(?:chuyển|nhường|trao) (?=nhiệm vụ (?:cho|sang|điều)|vai|trọng|trách|cương|(?:lá )?(?:cờ|@A)))"
     r"(?:(?:toàn bộ )?(?:nhiệm vụ|vai trò|trọng trách|trách nhiệm|chức trách|công việc|cương vị|(?:lá )?(?:cờ|@A\d+)) "
-    r"(?:(?:luân lưu|truyền thống|điều hành|của|cụm|khối|cho|@C\d+|@Y\d+) )*)?(?:cho|sang) <P>{U:to}"
-    r"(?=[.;,(] |và (?!@U)|trong |từ |(?:cho )?@Y|$)",
+    r"(?:(?:luân lưu|truyền thống|điều hành|của|cụm|khối|cho|@C\d+|@Y\d+) )*)?(?:cho|sang) "
+    r"(?:<P>@S\d+ (?:[,(-] )?)?<P>{U:to}(?=[.;,(] |và (?!@U)|trong |từ |(?:cho )?@Y|$)",
     _WORDS,
 )
 prove(
@@ -58,8 +58,15 @@ prove(
     {
         "{A} (Cụm trưởng) bàn giao cho {B}.": "handover chair B 2025",
         "{A} (đơn vị Cụm trưởng năm 2024) đã chuyển giao nhiệm vụ cho {B}.": "handover chair B 2025",
+        "Giám đốc {A} (Cụm trưởng) trao cờ luân lưu cho bà Lê Thị Thử, Giám đốc {B}.": "handover chair B 2025",
     },
-    ["{A} (Cụm trưởng) bàn giao nhà tình nghĩa cho {B}.", "{A} (Cụm phó) bàn giao cho {B}.", "{A} bàn giao cho {B}."],
+    [
+        "{A} (Cụm trưởng) trao Cờ thi đua cho {B}.",
+        "{A} (Cụm trưởng) trao cờ lưu niệm cho {B}.",
+        "{A} (Cụm trưởng) bàn giao nhà tình nghĩa cho {B}.",
+        "{A} (Cụm phó) bàn giao cho {B}.",
+        "{A} bàn giao cho {B}.",
+    ],
 )
 
 

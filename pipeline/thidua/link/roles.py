@@ -121,12 +121,16 @@ def _inside(said: Said, stream: Stream) -> bool:
 def _of_people(context: Context, said: Sequence[Said]) -> list[Said]:
     """The unit of a person whom one sentence calls chair and another gives a post and unit."""
     known = {(s.entity.cluster_id, s.role) for s in said if s.kind is None}
+    told = {
+        (s.entity.cluster_id, s.role, s.unit.unit_id) for s in said
+    }  # "bà B - Giám đốc Sở Y tế, Cụm trưởng năm 2025"
     found = []
     for person in link_people(context):
         entity = context.antecedent(person.evidence.start)
         if person.unit is None or person.cluster_role is None or entity is None or is_vague(person.unit):
             continue
-        if (entity.cluster_id, person.cluster_role) not in known:
+        here = (entity.cluster_id, person.cluster_role)
+        if here not in known and (*here, person.unit.unit_id) not in told:
             evidence = replace(person.evidence, rule="roles.person", confidence=0.8)
             found.append(Said(person.cluster_role, person.unit, entity, None, None, None, evidence))
     return found
