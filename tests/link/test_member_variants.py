@@ -227,6 +227,8 @@ CASES = [
     ('Dù chỉ có bốn thành viên, Cụm thi đua số 9 Hội Nhà báo Việt Nam vẫn tổng kết năm 2016.', '', 4),
     ('Cụm thi đua số 3 huyện Krông Pắc họp năm 2017. Cụm gồm các xã: Ea Kly, Vụ Bổn, Krông Búk.', 'xã Ea Kly|xã Vụ Bổn|xã Krông Búk', None),
     ('Thanh tra tỉnh Sơn La (đơn vị Cụm trưởng Cụm thi đua số 7 Thanh tra Chính phủ năm 2016) mở hội nghị. Tham dự có Thanh tra các tỉnh còn lại: Lào Cai, Yên Bái, Phú Thọ, Hà Giang.', 'Lào Cai|Yên Bái|Phú Thọ|Hà Giang|Sơn La', None),
+    ('Cụm thi đua số 4 Bộ Công an tổng kết năm 2021. Ba thành viên tổ biên tập là Công an tỉnh Sơn La, Công an tỉnh Lào Cai, Công an tỉnh Yên Bái.', '', None),
+    ('Cụm thi đua số 4 Bộ Công an họp năm 2021, cùng dự còn có Công an tỉnh Lai Châu, Công an tỉnh Điện Biên, Công an tỉnh Hòa Bình dự với tư cách khách mời.', '', None),
     ('Cụm thi đua số 3 tổng kết năm 2020 với Công an tỉnh Sơn La, Phát biểu tại hội nghị, Bế mạc hội nghị.', '', None),
     ('Cụm thi đua số 3 họp tổng kết năm 2020 tại Sơn La, Công an tỉnh đăng cai. Quà do Viettel Sơn La, VNPT Sơn La, Agribank Sơn La, BIDV Sơn La trao tặng.', '', None),
     ('Cụm thi đua số 3 tổng kết năm 2020. Nhà tài trợ là Viettel Sơn La, VNPT Sơn La, Agribank Sơn La.', '', None),

@@ -96,6 +96,7 @@ _MEMBERS_NAMED = re.compile(r"thành viên @U\d+ ")
 _JUST_NAMED = re.compile(r"(?:này|ấy|(?:vừa |nói |nêu |kể )*trên|vừa (?:nêu|kể|nói)) (?!của |trong |thuộc )")
 _FROM_ALL = re.compile(r"(?:^| )(?:do|của|giữa|từ|bởi) $")
 _OTHERS = re.compile(
+    r"(?:tổ (?!chức)|tiểu ban |hội đồng |ban (?:giám khảo|tổ chức|chỉ đạo) )|"
     r"(?:[^@.;,:]{0,15} )?(?:còn lại|khác|trước đây|trước kia|(?<!khu [3-5] )(?<!khu bốn )cũ) "
     r"|bạn |(?:này |trên )?cùng (?:với )?(?:lãnh đạo )?@U"
     r"|[^.;]{0,40}chia (?:làm|thành|ra) (?!\S+ (?:bảng|cặp|trận|lượt) )"  # teams play in "2 bảng": all of them

@@ -69,6 +69,9 @@ _SPEAKS = re.compile(
 )
 # The bracket right behind the cluster, whatever is told of it: "khen thưởng của Cụm thi đua số 3 (A, B, C)".
 _IN_BRACKET = re.compile(r"@C\d+ (?:(?:-|của|thuộc|,|llvt) )?(?:@O\d+ )?\( (?:(?:gồm|bao gồm|gồm có|:) )*$")
+# Members of something else than the cluster; guests.
+_OF_OTHERS = re.compile(r"thành viên (?:tổ|tiểu ban|ban (?:giám khảo|tổ chức|chỉ đạo)|hội đồng|đoàn) [^@.;]*$")
+_INVITED = re.compile(r"(?:[^@.;,]* )?(?:với tư cách (?:là )?|là |làm )(?:các )?(?:khách|quan sát viên)")
 _IN_DASHES = re.compile(r"@C\d+ (?:,? ?@O\d+ )?- (?:gồm )?$")
 # "A, B là những thành viên khác của cụm", "A, B - các thành viên còn lại": who bears a role stands outside the list.
 _REST_BEHIND = re.compile(
@@ -171,6 +174,8 @@ def score(stream: Stream, i: int, units: UnitList, following: str) -> tuple[floa
     if (enclosed or (_IN_DASHES.search(before) and after.startswith("- "))) and len(units.items) > 2:
         return STRONG, "members.list"
     equated = bool(_EQUATES.search(before)) and bool(_CLUSTER_BEFORE.search(before))
+    if _OF_OTHERS.search(before) or _INVITED.match(after):
+        return None
     awarded = re.match(r"(?:[^@.;]* )?(?:được|nhận|đạt) (?:[^.;]*)@A", after)
     if before.endswith("thành viên ") and awarded:
         return None  # "ba thành viên A, B, C được tặng Bằng khen": the others are not told
