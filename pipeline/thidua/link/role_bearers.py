@@ -28,7 +28,8 @@ _VAGUE = re.compile(
 )
 _DENIED = re.compile(
     r"(?:^| )(?:không (?!chỉ|những)|chưa |chẳng |thôi |nguyên |cựu |trường hợp |nếu |giả sử |"
-    r"ứng cử |(?<!thống nhất )(?<!nhất trí )đề cử |nguyện vọng |sẵn sàng |xung phong |đăng ký |có thể |"
+    r"ứng cử |(?<!thống nhất )(?<!nhất trí )đề cử |"
+    r"(?<!thống nhất )(?<!nhất trí )(?<!theo )đề xuất (?!của )|nguyện vọng |sẵn sàng |xung phong |đăng ký |có thể |"
     r"nhiều năm |nhiều lần |thứ tự (?!được |đắc cử |trúng cử |giữ |đảm |(?:luân phiên |xoay vòng )?, )|"
     r"từng (?:là|làm|giữ|đảm|được|nhận|tiếp) |"
     r"(?:đề nghị|xin|mong|muốn) được (?=nhận |tiếp nhận |làm |giữ |đảm |giao |trao ))"
@@ -72,6 +73,7 @@ _GIVES = frozenset(
     f"roles.{name}"
     for name in (
         "flag_to_role", "outgoing", "chair_gives", "old_to_new", "role_unit_gives", "gives_takes", "flag_taker_is",
+        "flag_given_to", "handover_colon",
     )
 )  # fmt: skip
 _LONGEST_NAME = 6  # tokens, with the sign behind it
@@ -142,6 +144,8 @@ def another_bears(stream: Stream, name: str, match: re.Match[str], to_at: int) -
     if name in _GIVES and grants(stream, match):
         return True
     if name == "roles.old_to_new" and not _new_chair(stream, match):
+        return True
+    if name == "roles.role_to" and role_of(stream, match).year is None:
         return True
     if name == "roles.role_called" and not _named_behind(stream, match):
         return True

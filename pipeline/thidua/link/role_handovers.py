@@ -26,7 +26,7 @@ SUCCESSOR: Frame = frame(
     r"(?:ông|bà|anh|chị|đồng chí|đơn vị này|vị trí này|vai trò này|cương vị này|nhiệm vụ này) {w:3}"
     r"|(?:người|đơn vị) (?:sẽ )?(?:kế nhiệm|kế tục|thay thế|tiếp quản|nhận lại) (?:@U\d+ )?"
     r"(?:(?:nhiệm vụ|vai trò|vị trí|cương vị|ghế|này|đó|ấy|trong|từ|sang|vào|năm|20\d\d) )*"
-    r"|<RECEIVE>(?:lại )?(?:lá )?(?:<THAT>|(?:cờ|nhiệm vụ|vai trò|@A\d+) (?:luân lưu |luân phiên |truyền thống )*))"
+    r"|(?:đảm nhận|đảm nhiệm|gánh vác|giữ) <THAT>(?:trong |từ )?|<RECEIVE>(?:lại )?(?:lá )?(?:<THAT>|(?:cờ|nhiệm vụ|vai trò|@A\d+) (?:luân lưu |luân phiên |truyền thống )*))"
     r"(?:{Y})?(?:{w:1}(?:là|thuộc về)|(?:đã )?(?:rõ|lộ diện|được xác định)(?: là)?(?: :)?|:) <B>",
     VOCABULARY,
 )
@@ -52,13 +52,16 @@ ASKED: Frame = frame(
     "roles.asked_and_chosen",
     r"(?:ai|đơn vị nào|cơ quan nào|địa phương nào|tỉnh nào|cái tên nào|thành viên nào) (?:(?:sẽ|được|bầu|chọn|lên|là|đủ|tín|nhiệm) )*"
     r"(?:<HOLD>)?{w:1}<N>{R:role}|(?:bước vào|chuyển sang|sang|đến|tới|tiến hành|tổ chức|là) (?:(?:phần|nội dung|phiên|việc|bỏ phiếu) )*"
-    r"(?:bầu|bầu chọn|bình chọn|lựa chọn|chọn) <N>{R:voted}",
+    r"(?:bầu|bầu chọn|bình chọn|lựa chọn|chọn) <N>{R:voted}"
+    r"|(?:bầu|bầu chọn|bình chọn|lựa chọn|chọn|tìm) (?:ra )?(?:đơn vị|người|cái tên|gương mặt) (?:sẽ )?(?:<HOLD>)?<N>{R:sought}(?=[.?:!] |$)",
     VOCABULARY,
 )
 CHOSEN: Frame = frame(
     "roles.asked_and_chosen",
     r"(?:(?<=^)|(?<=[,:] )){w:3}{U:to}{w:2}(?:được {w:4}<ELECTED>(?=(?:với|bằng|[.,;:]) )|(?:trúng cử|đắc cử) )"
-    r"|(?<=^)(?:kết quả|theo kết quả)(?: (?:bỏ phiếu|bầu|bầu chọn|kiểm phiếu|biểu quyết|bình chọn))?(?: là| :|,) {w:2}{U:named}(?=[.;(] |$)",
+    r"|(?<=^)(?:kết quả|theo kết quả)(?: (?:bỏ phiếu|bầu|bầu chọn|kiểm phiếu|biểu quyết|bình chọn))?(?: là| :|,) {w:2}{U:named}(?=[.;(] |$)"
+    r"|(?<=^)(?:đó|câu trả lời|cái tên được chọn) (?:chính )?là {w:2}{U:answer}(?=[.;,(] |$)"
+    r"|(?<=^){w:3}{U:trusted}(?:đã |vừa )*nhận được (?:sự )?(?:tín nhiệm|đồng thuận|nhất trí|100 % phiếu|số phiếu) ",
     VOCABULARY,
 )
 prove(
@@ -67,6 +70,8 @@ prove(
         "Câu hỏi nữa là ai sẽ làm Cụm trưởng năm sau. {B} được giới thiệu và bầu với 7/7 phiếu.": "election chair B 2025",
         "Hội nghị tiến hành bầu Cụm trưởng năm 2025. Kết quả, {B} được tín nhiệm.": "election chair B 2025",
         "Ai làm Cụm trưởng năm 2025? Kết quả bỏ phiếu: {B}.": "election chair B 2025",
+        "Hội nghị thống nhất chọn đơn vị giữ vai trò Cụm trưởng năm 2025. Đó là {B}.": "election chair B 2025",
+        "Hội nghị tiến hành bầu Cụm trưởng. {B} nhận được sự tín nhiệm tuyệt đối.": "election chair B 2025",
     },
     [
         "Hội nghị tiến hành bầu Cụm trưởng năm 2025. {B} được tín nhiệm đăng cai hội thao.",
@@ -217,7 +222,7 @@ HANDOVERS: tuple[RoleFrame, ...] = (
     role_frame("handover", "roles.hold_then_give", r"{U:from}{v:5}<HOLD>{w:1}<N>{R:role}{g:4}<GIVE>{w:3}(?:cho|sang) <LOOSE>",
                {"{A} hoàn thành nhiệm vụ Cụm trưởng và chuyển giao cho {B}.": "chair A; handover chair B 2025"},
                ["{A} là Cụm trưởng, trao quà cho {B}."]),
-    role_frame("handover", "roles.held_then_give", r"(?P<outgoing>(?:sau|qua|hết|kết thúc|hoàn thành) ){w:4}(?:giữ|làm|là|đảm nhận|đảm nhiệm|mang|gánh|nhiệm kỳ|nhiệm vụ|vai trò) <N>{R:role}, {w:3}{U:from}{v:3}<GIVE>(?:(?:lá )?(?:nhiệm vụ|vai trò|trọng trách|trách nhiệm|cương vị|chức|cờ|công việc) {w:2})?(?:cho|sang) <LOOSE>",
+    role_frame("handover", "roles.held_then_give", r"(?P<outgoing>(?:sau|qua|hết|kết thúc|hoàn thành) ){w:4}(?:giữ|làm|là|ở|trên|đảm nhận|đảm nhiệm|mang|gánh|nhiệm kỳ|nhiệm vụ|vai trò) <N>{R:role}, {w:3}{U:from}{v:3}<GIVE>(?:(?:lá )?(?:nhiệm vụ|vai trò|trọng trách|trách nhiệm|cương vị|chức|cờ|công việc|chỗ|vị trí|ghế) {w:2})?(?:cho|sang) <LOOSE>",
                {"Sau một năm giữ vai trò Cụm trưởng, {A} bàn giao lại cho {B}.": "chair A; handover chair B 2025",
                 "Kết thúc nhiệm kỳ Cụm trưởng năm 2024, {A} chuyển giao nhiệm vụ cho {B}.": "chair A; handover chair B 2025"},
                ["Sau khi Cụm trưởng phát biểu, {A} trao quà cho {B}.", "Sau lời Cụm trưởng, {A} bàn giao nhà tình nghĩa cho {B}."]),

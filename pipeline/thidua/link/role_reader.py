@@ -29,6 +29,7 @@ from thidua.link.role_openings import (
     board_opens,
     by_vote,
     chosen_behind,
+    newly_chosen,
     opens_list_below,
     says_so,
     tells_on,
@@ -128,6 +129,7 @@ class RoleReader:
                         self.context.drop("planned" if entity else "no_antecedent", item.start, item.end, LISTED)
                         continue
                     year = bracket_year(self.context, item.end) or opened
+                    kind = kind or newly_chosen(self.context.article.text, item.end)
                     one = Said(role, item.ref.unit, entity, year, kind, None, Evidence(item.start, item.end, LISTED))
                     self.said.append(self.handed(stream, given[i], one) if i in given else one)
 

@@ -40,15 +40,22 @@ prove(
 # One unit for the one role that was named before: "Năm 2025, vai trò này thuộc về B".
 TAKEN: Frame = frame(
     "roles.taken_next",
+    r"(?:(?P<gave>(?<=^)(?:{w:3}, )?(?:đơn vị|tỉnh|cơ quan) (?:này|ấy) )(?:(?:đã|vừa|cũng|chính thức) )*"
+    r"(?:bàn giao|chuyển giao|trao lại|giao lại|nhường) (?:lại )?"
+    r"(?:<THAT>|(?:lá )?(?:cờ|nhiệm vụ|vai trò|trọng trách|@A\d+) "
+    r"(?:luân lưu |luân phiên |truyền thống )*)?(?:cho|sang) <B>(?=[.;,(] |@Y|trong |$)|"
     r"(?:vai trò|vai|nhiệm vụ|vị trí|cương vị|chức danh|trọng trách|trách nhiệm|ghế) (?:này|đó|ấy|nói trên) "
-    r"(?:(?:trong|của|sang|vào|, ) ?)*(?:{Y})?(?:, )?(?:năm tới )?(?:được |đã |chuyển |giao |trao |bàn giao |lại )*"
-    r"(?:là của|thuộc về|thuộc|do|cho|về|sang|tới) (?:tay )?{w:3}{U:to}",
+    r"(?:(?:trong|của|sang|vào|, ) ?)*(?:{Y})?(?:, )?(?:năm tới )?"
+    r"(?P<passed>(?:được |đã |nay |vừa |chính thức |chuyển |giao |trao |bàn giao |lại )*)"
+    r"(?:là của|thuộc về|thuộc|do|cho|về|sang|tới) (?:tay )?{w:3}{U:next})",
     VOCABULARY,
 )
 prove(
     "roles.taken_next",
     {
         "{A} là Cụm trưởng. Năm 2025, vai trò này thuộc về {B}.": "handover chair B 2025",
+        "{A} là Cụm trưởng. Tại hội nghị, vai trò này đã được chuyển giao cho {B}.": "handover chair B 2025",
+        "Cụm trưởng năm 2024 là {A}. Đơn vị này đã bàn giao nhiệm vụ cho {B}.": "handover chair B 2025",
         "{A}, đơn vị Cụm trưởng, chủ trì. Trọng trách ấy năm tới chuyển sang {B}.": "handover chair B 2025",
         "{A} làm tốt vai trò Cụm trưởng; nhiệm vụ này trong năm 2025 được giao cho {B}.": "handover chair B 2025",
     },
@@ -56,9 +63,12 @@ prove(
         "Cụm trưởng là {A}. Nhiệm vụ này do {B} theo dõi.",
         "{A} là Cụm trưởng, {C} là Cụm phó. Năm 2025, vai trò này thuộc về {B}.",
         "{A} là Cụm trưởng. Năm 2025, vai trò này sẽ thuộc về {B}.",
+        "{A} là Cụm trưởng. Đơn vị này đã trao Cờ thi đua của Bộ cho {B}.",
+        "{A} là Cụm trưởng. Nhiệm vụ này do {B} làm.",
     ],
 )
-_MAY_CHOOSE = re.compile(r"được |cử |^(?:theo )?kết quả ")
+_GIVEN = re.compile(r"(?:đã|nay|vừa|chính thức) (?:được )?(?:chính thức )?(?:chuyển|giao|trao|bàn) ")
+_MAY_CHOOSE = re.compile(r"được |cử |^đó |^câu trả lời |^(?:theo )?kết quả ")
 _NOT_HELD = re.compile(r"(?:^| )(?:sẽ|dự kiến|chưa|không|nếu) ")
 
 
@@ -79,7 +89,7 @@ def succeeded(context: Context, stream: Stream, previous: Stream | None, said: S
     if match is None:
         return []
     before = chairs[-1]
-    items = stream.units(captured(match, "to") or 0).items
+    items = stream.units(_first(match, "to", "next")).items
     if len(items) != 1 or items[0].ref.unit.unit_id == before.unit.unit_id:
         return []
     now = before.entity.year or context.year
@@ -98,7 +108,14 @@ def _taken(stream: Stream, begin: int, said: Sequence[Said], now: int | None) ->
         return None
     match = next(TAKEN.find(stream), None)
     year = resolved(stated_year(stream, match, act=True), now) if match else None
+    if match and (match["gave"] or _GIVEN.search(match["passed"] or "")) and not _NOT_HELD.search(match[0]):
+        return match if year is None or now is None or year > now else None
     return match if year is not None and (now is None or year > now) else None
+
+
+def _first(match: re.Match[str], *names: str) -> int:
+    """The index of the token of the first of the named captures that took part."""
+    return next(i for name in names if (i := captured(match, name)) is not None)
 
 
 def chosen(context: Context, stream: Stream, previous: Stream | None) -> list[Said]:
@@ -115,10 +132,8 @@ def chosen(context: Context, stream: Stream, previous: Stream | None) -> list[Sa
     match = next(CHOSEN.find(stream), None) if asked else None
     if asked is None or match is None or _NOT_HELD.search(stream.string):
         return []
-    at = captured(asked, "role")
-    phrase = previous.role(captured(asked, "voted") or 0 if at is None else at)
-    to_at = captured(match, "to")
-    items = stream.units(captured(match, "named") or 0 if to_at is None else to_at).items
+    phrase = previous.role(_first(asked, "role", "voted", "sought"))
+    items = stream.units(_first(match, "to", "named", "answer", "trusted")).items
     entity = context.cluster_near(phrase.cluster, stream.start)
     if entity is None or len(items) != len(phrase.roles):
         return []

@@ -31,7 +31,7 @@ VOCABULARY: dict[str, str] = {
     "GIVER": r"(?:{U:from}<CALLED>(?:[,-] <AS>{R}{w:2})?(?:, {g:9}, |[,-] |<TELLS>|(?:trao|bàn giao) {w:5}, )?(?:{w:7}))?",
     "TO": r"(?:cho|sang|về|tới|đến|là) (?:cho )?",
     "ONTO": r"(?:cho|sang|về|tới|đến) (?:tay )?",
-    "RECEIVE": r"(?:nhận bàn giao|nhận chuyển giao|tiếp nhận|tiếp quản|đón nhận|đón(?= (?:lá )?(?:cờ|biểu trưng) )|(?<!đảm )(?<!ghi )(?<!công )(?<!xác )(?<!thừa )nhận) ",
+    "RECEIVE": r"(?:nhận lại|nhận bàn giao|nhận chuyển giao|tiếp nhận|tiếp quản|đón nhận|đón(?= (?:lá )?(?:cờ|biểu trưng) )|(?<!đảm )(?<!ghi )(?<!công )(?<!xác )(?<!thừa )nhận) ",
     "SUCCEED": (
         r"(?:thay thế|thay(?! mặt| đổi)|thế chân|kế nhiệm|kế tục|kế tiếp|tiếp nối|nối tiếp|tiếp bước|tiếp quản từ|tiếp nhận từ) "
         r"(?:cho |vị trí |vai trò |của )*"
@@ -40,12 +40,12 @@ VOCABULARY: dict[str, str] = {
         r"(?:bầu|bình bầu|bầu chọn|bình chọn|suy tôn|suy cử|(?<!ứng )cử|chọn|lựa chọn|tín nhiệm|giới thiệu) "
         r"(?:bầu |chọn |cử |lại |để |ra )*"
     ),
-    "AGREE": r"(?:thống nhất|nhất trí|biểu quyết|bỏ phiếu|tán thành|đồng ý) (?:cao |để |cho |với )*",
+    "AGREE": r"(?:giơ tay|tán đồng|thống nhất|nhất trí|biểu quyết|bỏ phiếu|tán thành|đồng ý) (?:cao |để |cho |với )*",
     "ELECT": (
         r"(?:bầu|bình bầu|bầu chọn|bình chọn|suy tôn|suy cử|(?<!ứng )cử|chọn|lựa chọn|tín nhiệm|giới thiệu|thống nhất|nhất trí|"
         r"biểu quyết|bỏ phiếu) (?:bầu |chọn |cử |lại |để |ra )*"
     ),
-    "ELECTED": r"(?:bầu|bình bầu|bầu chọn|bình chọn|suy tôn|suy cử|(?<!ứng )cử|tín nhiệm|lựa chọn|chọn|giới thiệu) ",
+    "ELECTED": r"(?:bầu|bình bầu|bầu chọn|bình chọn|suy tôn|suy cử|(?<!ứng )cử|tín nhiệm|lựa chọn|chọn|giới thiệu|(?:xướng|gọi) tên(?= (?:cho|vào|ở|giữ|làm) )) ",
     "ASSIGN": (
         r"(?:phân công|giao nhiệm vụ|giao(?! ước| lưu| ban| thông)|công nhận|chỉ định|bổ nhiệm|ủy nhiệm|phân|trao|phê duyệt|chuẩn y|chấp thuận|giao phó) "
         r"(?:cho )?"

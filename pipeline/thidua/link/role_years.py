@@ -14,10 +14,12 @@ from thidua.model import DateMention
 NEAR_YEARS = 2
 _LONGEST_BRACKET = 90  # characters
 _OPENS = re.compile(
-    r"(?:^|[,;] )(?:(?:sang|bước sang|trong|cho|từ) )?@Y(\d+) (?:, )?(?:[^\s;.]+ ){0,3}$|@Y(\d+) : [^.]*$"
+    r"(?:^|[,;] )(?:(?:sang|bước sang|trong|cho|từ|kể từ|bắt đầu từ) )?@Y(\d+) (?:, )?(?:[^\s;.]+ ){0,3}$"
+    r"|@Y(\d+) : [^.]*$"
 )
 _OPENS_SENTENCE = re.compile(r"^(?:- )?(?:(?:sang|bước sang|trong|từ|vào) )?@Y(\d+) [,:] (?:(?!@Y)[^;.]+ )?$")
-_FROM_DAY = re.compile(r"^(?:kể )?từ (?:ngày )?@D(\d+) (?:, )?(?:(?!@[YD])[^;.]+ )?$")  # "Từ 1/1/2025, A là Cụm trưởng"
+# "Từ 1/1/2025, A là Cụm trưởng"
+_FROM_DAY = re.compile(r"(?:^|, )(?:kể )?từ (?:ngày )?@D(\d+) (?:, )?(?:(?!@[YD])[^;.]+ )?$")
 _FOLLOWS = re.compile(
     r"(?:(?:vừa |mới )+(?:được )?(?:[^@.,;\s]+ ){0,2}?(?:bầu|chọn|tín nhiệm|suy tôn|cử|phân công) )?"
     r"(?:(?:trong|của|cho|vào|từ|,|nhiệm|kỳ|cụm|khối|@[CO]\d+|thi|đua|-|các|tiếp|theo|công|tác|\)|bắt|đầu|kể|vì|"

@@ -11,7 +11,7 @@ from thidua.link.role_flags import flags_handed, given_up
 from thidua.link.role_reader import RoleReader
 from thidua.link.role_rules import prove
 from thidua.link.role_said import Said
-from thidua.link.role_years import plausible
+from thidua.link.role_years import plausible, year_at
 from thidua.link.stream import Stream
 from thidua.link.unit_groups import group_of
 from thidua.model import DateMention, Handover, HandoverKind, Role, RoleBasis, Unit
@@ -23,6 +23,7 @@ _ASSIGNING = re.compile(
 )
 _LISTED = ("roles.role_colon", "roles.unit_colon", "roles.in_list")  # a line of a list each
 _LISTS_ROLES = re.compile(r"@R\d+ |điều hành|trưởng , phó|như sau")
+_YEAR_FIRST = re.compile(r"(?:trước đó , )?(?:(?:hồi|vào|từ|trong|trước đó|còn nhớ) )?@Y(\d+) ")
 _HEAD = 6  # sentences in which an article says that it tells of a decision
 # A year is reviewed from October on, seldom later than February: an article of other months is about its own year.
 _OWN_MONTHS = range(3, 10)
@@ -71,7 +72,7 @@ def link_roles(context: Context, met: bool, reviewed: bool) -> tuple[list[Role],
         year = one.year
         if not plausible(year, now):
             context.drop("no_year", one.evidence.start, one.evidence.end, one.evidence.rule)
-            if one.kind:
+            if one.kind and not _long_ago(context, one, now):
                 rows.add_handover(replace(one, year=None), None, one.kind)
             continue
         kind = one.kind or ("assignment" if assigning else None)
@@ -111,6 +112,15 @@ def _held_now(context: Context, said: Sequence[Said]) -> list[Said]:
     told = {n for n, stream in enumerate(context.streams) for s in over if _inside(s, stream)}
     now = {id(s) for s in undated if any(_inside(s, context.streams[n]) for n in told)}
     return [replace(s, year=s.entity.year or context.year) if id(s) in now else s for s in said]
+
+
+def _long_ago(context: Context, one: Said, now: int | None) -> bool:
+    """Whether the sentence of an act opens with its year, and that is years ago: "Năm 2019, A bàn giao ..."."""
+    if one.year is None or now is None or one.year > now:
+        return False
+    stream = next((s for s in context.streams if _inside(one, s)), None)
+    opening = _YEAR_FIRST.match(stream.string) if stream else None
+    return bool(stream and opening and year_at(stream, int(opening[1])) == one.year)
 
 
 def _inside(said: Said, stream: Stream) -> bool:
