@@ -31,6 +31,7 @@ NAMED_LOW = word_set(
 OPEN_NAMES = COMPANIES | word_set(
     "phòng|ban|vụ|cục|chi cục|hội|trung tâm|ban quản lý|bệnh viện|viện|htx|hạt|đoàn|nhà hát|bảo tàng|thư viện"
 )
+_LEVELS = re.compile(r" (?:hai|0?2) cấp(?= (?:tỉnh|thành phố|huyện|quận|tp|thị xã)(?![^\W_]))", re.IGNORECASE)
 # Short heads of places inside names; "TP" stays as it is printed.
 _PLACE_HEADS = {"TX": "thị xã", "H": "huyện", "Q": "quận", "TT": "thị trấn"}
 _SHORT_HEAD = re.compile(r"(?<![^\W_])(TX|H|Q|TT)(?:\.\s?| )$")
@@ -42,6 +43,7 @@ def written_out(name: str, place: str) -> str:
     >>> written_out("LĐLĐ TX. An Nhơn", "An Nhơn"), written_out("Điện lực TP Vinh", "Vinh")
     ('LĐLĐ thị xã An Nhơn', 'Điện lực TP Vinh')
     """
+    name = _LEVELS.sub("", name)
     before = name.removesuffix(place) if place else name
     short = _SHORT_HEAD.search(before) if before != name else None
     return f"{before[: short.start()]}{_PLACE_HEADS[short[1]]} {place}" if short and short.start() else name

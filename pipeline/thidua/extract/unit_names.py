@@ -208,6 +208,12 @@ class NameReader:
             if size == 1 or (behind == parts[1] and [w.folded for w in words[i + 2 : i + size]] == [*parts[2:]]):
                 yield i + size, head
 
+    def both_levels(self, j: int) -> int:
+        """Index after "hai cấp" between a head and its place at word j: "TAND | hai cấp | tỉnh Lào Cai"; else j."""
+        if [w.folded for w in self.words[j + 1 : j + 2]] != ["cấp"] or self.words[j].folded not in ("hai", "2", "02"):
+            return j
+        return j + 2 if self.adjacent(j) and self.place(j + 2) else j
+
     def place_word(self, i: int) -> tuple[int, str] | None:
         """The head of a place at word i ("tỉnh", "thị xã"): its number of words and its level."""
         if i >= len(self.words) or self.words[i].folded not in tables.place_openers():

@@ -2,7 +2,7 @@
 
 import re
 
-from thidua.extract.unit_kinds import NAMED_LOW
+from thidua.extract.unit_kinds import NAMED_LOW, SCHOOLS
 from thidua.extract.unit_names import COUNTED_LOW, NUMBERED_HEADS
 from thidua.extract.unit_trades import TradeReader
 from thidua.extract.unit_words import HEADS
@@ -65,7 +65,8 @@ class PluralReader(TradeReader):
     def counted_units(self, j: int, headed: tuple[int, str], count: int | None) -> tuple[int, PluralHead] | None:
         """The plural at word j of units under one head, with the region or the first place behind it."""
         known = self.known(j)
-        k = max(self.trade(headed[0]), known[0] if known else 0)
+        school = headed[1] if headed[1] in SCHOOLS else ""
+        k = max(self.trade(headed[0], school), known[0] if known else 0)
         if self.goes_on(headed[0], k):
             end = self.first_capital(headed[0], k)
             return end, PluralHead(self.title(j, end), HEADS[headed[1]], None, count)

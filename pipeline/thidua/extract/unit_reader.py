@@ -53,7 +53,7 @@ class UnitReader(PluralReader):
             j = self.serial(self.of_vietnam(known[0]))
             return self.with_place(i, j, f"{known[1]} {self.printed(known[0], j)}".rstrip(), kind)
         assert headed is not None
-        j, head = headed
+        j, head = self.both_levels(headed[0]), headed[1]
         if head == "bộ":
             return None  # a ministry is a known unit; "Bộ" alone opens no name ("của Bộ công nhận")
         kind = HEADS[head]

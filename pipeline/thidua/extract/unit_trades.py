@@ -100,7 +100,7 @@ class TradeReader(NameReader):
             return True  # "Ban Quản lý | các dự án đầu tư", "Ban Quản lý | rừng phòng hộ A"
         if w.folded in JOINERS:
             known = following is not None and (following.folded in TRADE or (w.folded == "về" and following.capital))
-            known = known or self.glued(j)
+            known = (known or self.glued(j)) and not (head in SCHOOLS and self.proper(i, j))
             return j > i and known and not self.head_follows(j + 1) and not self.person(j + 1)
         if w.folded.isdigit():
             return j > i and self.words[j - 1].folded == "số"

@@ -10,7 +10,7 @@ from thidua.link.stream import Stream
 from thidua.model import Count, Title
 
 _NOTHING = Found()
-_STRONG = r"(?:trao |dành |gửi )?cho|tặng|đối với|dành cho|thuộc về|về tay|gọi tên|đến với|nghiêng về"
+_STRONG = r"(?:trao |dành |gửi )?cho|tặng|đối với|dành cho|thuộc về|về tay|đến tay|gọi tên|đến với|nghiêng về"
 _WEAK = r"là|gồm|bao gồm|:|-"
 _TAIL = (
     rf"(?:[\"'] |\( [^)]{{0,80}}\) |(?:của|do) (?:[^@.;:,]\S* ){{0,4}}?@U\d+ |@[IYCDO]\d+ "
@@ -78,7 +78,7 @@ def bearers_of(stream: Stream, i: int, left: int, right: int, title: Title, last
     )
     if behind and strong:
         return _behind(stream, behind)
-    if topic := _topic(stream, before, after):
+    if topic := _topic(stream, before, after) or _are(stream, before, after):
         return topic
     subject = _named_behind(stream, _subject(stream, i, left, title, last), after)
     if behind and (not subject.bearers or all(b.count for b in subject.bearers)):
@@ -103,13 +103,27 @@ def bearers_of(stream: Stream, i: int, left: int, right: int, title: Title, last
 _OPENS_CLAUSE = re.compile(r"[,;] (?:và |còn )?$")  # "dẫn đầu Cụm 1 là A, | dẫn đầu Cụm 2 là B"
 _TOPIC = re.compile(r"(?:^|[,;:.] )(?:riêng |còn |đối )?(?:với|về) (?:danh hiệu |các |[\"'] )*$")
 _MEANT_FOR = re.compile(
-    r"^(?:[\"'] |của |@I\d+ )*, [^.;]{0,60}?(?:dành |trao |tặng )?cho (?:các |đơn vị )*@(?P<kind>[UQ])(?P<i>\d+) "
+    r"^(?:[\"'] |của |@I\d+ )*, [^.;]{0,60}?(?:(?:dành |trao |tặng )?cho|(?:đề nghị|đề xuất|thống nhất|nhất trí) "
+    r"(?:xét )?(?:tặng|trao|chọn|suy tôn)(?: cho)?) (?:các |đơn vị )*@(?P<kind>[UQ])(?P<i>\d+) "
 )
 
 
 def _topic(stream: Stream, before: str, after: str) -> Found | None:
     """The recipients of a title that opens its sentence: "Với Cờ thi đua của Bộ, hội nghị đề nghị dành cho A"."""
     match = _MEANT_FOR.match(after) if _TOPIC.search(before) else None
+    return resolve(stream, onward(stream, int(match["i"])), "behind") if match else None
+
+
+_THOSE_WHO_GET = re.compile(
+    r"(?:^|[,;.:] )(?:các |những |số )?(?:cá nhân|tập thể|hội viên|đoàn viên|cán bộ|thầy cô) (?:đã |vừa |cũng )?"
+    r"(?:được|nhận)(?: đề nghị)? (?:@I\d+ )?(?:(?:tặng|trao|nhận|khen) )*$"
+)
+_ARE_SO_MANY = re.compile(r"^(?:[\"'] |của |@[IY]\d+ )*(?:có|gồm|gồm có|là) @Q(?P<i>\d+) ")
+
+
+def _are(stream: Stream, before: str, after: str) -> Found | None:
+    """The counted recipients behind a title of those who get it: "cá nhân được tặng Bằng khen có 8 hội viên"."""
+    match = _ARE_SO_MANY.match(after) if _THOSE_WHO_GET.search(before) else None
     return resolve(stream, onward(stream, int(match["i"])), "behind") if match else None
 
 
@@ -172,10 +186,22 @@ def _subject(stream: Stream, i: int, left: int, title: Title, last: Found) -> Fo
             break
         if token.type == "W" and token.folded == "lại" and _REST.search(cut(stream, left + 1, k)):
             return Found(reason="no_quantity")
+        if token.type == "U" and _placed_behind(stream, k):
+            continue
         if token.type in "UQ" and _can_be_subject(stream, k, i, left, title):
             taken = max((t for t in last.tokens if t < k), default=-1)  # given the title before
             return resolve(stream, leftward(stream, k, max(left, taken)), "subject")
     return _NOTHING
+
+
+def _placed_behind(stream: Stream, k: int) -> bool:
+    """Whether the unit at token k is a place in brackets behind another unit, "Đội Kiểm soát Hải quan (Quảng Trị)"."""
+    beside = [t.folded for t in (stream.tokens[k - 1], *stream.tokens[k + 1 : k + 2])]
+    if k < 2 or beside != ["(", ")"] or stream.tokens[k - 2].type != "U":
+        return False
+    units, places = stream.units(k - 2).items, stream.units(k).items
+    headed = bool(units[-1].ref.head) and units[-1].ref.place is None
+    return headed and all(not p.ref.head and p.ref.place for p in places)
 
 
 _IN_BRACKETS = re.compile(r"(?:của )?(?:@I\d+ )?(?:[^@.;,()]\S* ){0,6}?[(:] (?:gồm |là |: |các |đơn vị )*@U(?P<i>\d+) ")

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 
 from thidua.link.award_names import bare_names
 from thidua.link.award_titles import gives
-from thidua.link.stream import Stream
+from thidua.link.stream import Stream, Token
 from thidua.model import Count, PluralHead, Reason, Unit
+from thidua.words import NUMBER, number
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,28 @@ def counted_heads(stream: Stream) -> Stream:
     counted = Stream(tokens, stream.start, stream.end, stream.line, stream.item)
     counted.render()
     return counted
+
+
+_PEOPLE = re.compile(
+    r"@A\d+ (?:[\"'] [^\"'@]{1,80}[\"'] |của @[IU]\d+ |@I\d+ )?(?:được )?(?:đến tay|trao cho|trao tặng|tặng cho"
+    rf"|tặng|cho|dành cho|đến với) (?P<n>{NUMBER}) người (?=[.,;]|và |của |trong |thuộc |có )"
+)
+
+
+def counted_people(stream: Stream) -> Stream:
+    """The sentence with people right behind a title as counted recipients: "Kỷ niệm chương đến tay 23 người"."""
+    match = _PEOPLE.search(stream.string) if " người " in stream.string else None
+    quantity = number(match["n"]) if match else None
+    if match is None or not quantity:
+        return stream
+    i, j = stream.token_at(match.start("n")), stream.token_at(match.end("n")) + 1
+    first, last = stream.tokens[i], stream.tokens[j]
+    one = Token("Q", first.start, last.end, f"{match['n']} người", value=Count(quantity, "individual", False, False))
+    counted = Stream(
+        [*stream.tokens[:i], one, *stream.tokens[j + 1 :]], stream.start, stream.end, stream.line, stream.item
+    )
+    counted.render()
+    return counted_people(counted)
 
 
 def cut(stream: Stream, a: int, b: int) -> str:
@@ -102,6 +125,8 @@ _IN_BRACKETS = re.compile(
     r"^\( (?:trong đó|riêng|có) [^();.]{0,80}\) (?=(?:, |; )?(?:và )?@Q)"
 )  # a part of those counted
 _FELLOW = re.compile(r"(?P<sign>, và|, cùng với|, cùng|,|;|và|cùng với|cùng) @(?P<kind>[QU])(?P<i>\d+) ")
+# "Giấy khen dành cho 3 tập thể, 7 cá nhân đã được trao tại chỗ": said of the certificates.
+_HANDED_OUT = re.compile(r"(?:đã |vừa |cũng )?được (?:trao|công bố|gửi|chuyển) (?!(?:tặng|thưởng) )[^@;:]*$")
 _OWN_VERB = re.compile(r"(?:[^@.;:,]\S* ){0,3}?(?:được|nhận|đạt|đăng ký|tặng|trao|đề nghị) ")
 
 
@@ -117,7 +142,8 @@ def onward(stream: Stream, j: int) -> list[int]:
             match["kind"] == "U" and (match["sign"] not in ("và", "cùng", "cùng với", ", và", ", cùng"))
         ):
             return found
-        if match["sign"] in (",", ";", "và") and _OWN_VERB.match(rest[match.end() :]):
+        behind = rest[match.end() :]
+        if match["sign"] in (",", ";", "và") and _OWN_VERB.match(behind) and not _HANDED_OUT.match(behind):
             return found
         if match["sign"] == ";" and match["kind"] == "Q" and stream.tokens[j].type != "Q":
             return found

@@ -13,7 +13,7 @@ from thidua.link.award_bearers import bearers_of, joined_to_next, mixed_with
 from thidua.link.award_counts import Commended, commended
 from thidua.link.award_grants import Grant, Sentence, leader_grants, part_grants, respectively, told_before
 from thidua.link.award_leads import announced
-from thidua.link.award_lists import Bearer, Found, counted_heads, cut
+from thidua.link.award_lists import Bearer, Found, counted_heads, counted_people, cut
 from thidua.link.award_names import fullest
 from thidua.link.award_rules import RULE_OF_WAY
 from thidua.link.award_status import Cues, Governed, lead_in_of, status_of
@@ -52,7 +52,7 @@ def link_awards(context: Context) -> list[Award]:
     before: Sentence | None = None
     headline = headline_end(context)
     for n, told in enumerate(context.streams):
-        stream = counted_heads(told)
+        stream = counted_people(counted_heads(told))
         if not any(t.type in "AM" for t in stream.tokens) and not context.article.text.endswith(":", 0, stream.end):
             lead_in = lead_in if stream.item else None
             before = None
@@ -182,8 +182,12 @@ def _of_title(
         governed = replace(governed, status="awarded")
     if governed.cue is None and governed.status == "awarded" and found.way == "behind":
         between = cut(stream, i + 1, min((b.token for b in found.bearers), default=i + 1))
-        if "," in between and _PROPOSED.search(between):  # "Với Cờ thi đua, hội nghị đề nghị dành cho A"
+        if "," in between and (
+            _PROPOSED.search(between) or " chọn " in between
+        ):  # "Với Cờ thi đua, hội nghị đề nghị dành cho A"
             governed = replace(governed, status="proposed")
+    if governed == Governed("awarded") and _goes_on(before, stream, i):
+        governed = Governed("proposed")
     reason = _unusable(context, stream, i, right, found, issuer) or governed.reason
     if (
         context.text(token.start, token.end) == "cờ"
@@ -201,6 +205,16 @@ def _of_title(
     rule = RULE_OF_WAY[found.way or "shared"]
     for bearer in found.bearers:
         yield from _grant(context, token.start, token.end, bearer, Grant(code, "", governed.status, 0, 0, rule))
+
+
+_ACTS = re.compile(r"(?:^| )(?:được|đã|vừa|trao|tặng|nhận|đạt|đón|giành|thuộc|về|đến) ")
+
+
+def _goes_on(before: Sentence | None, stream: Stream, i: int) -> bool:
+    """Whether a sentence that begins with the title at token i, and has no verb, goes on with the proposals before
+    it: "A được đề nghị tặng Cờ thi đua. Bằng khen của Bộ: 4 tập thể"."""
+    same = before is not None and before.status == "proposed" and before.stream.line == stream.line
+    return same and i <= 1 and not _ACTS.search(stream.string)
 
 
 def _grant(context: Context, start: int, end: int, bearer: Bearer, form: Grant) -> Iterator[Grant]:
