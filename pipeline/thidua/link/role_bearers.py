@@ -31,7 +31,7 @@ _DENIED = re.compile(
     r"ứng cử |(?<!thống nhất )(?<!nhất trí )đề cử |"
     r"(?<!thống nhất )(?<!nhất trí )(?<!theo )đề xuất (?!của )|nguyện vọng |sẵn sàng |xung phong |đăng ký |có thể |"
     r"nhiều năm |nhiều lần |thứ tự (?!được |đắc cử |trúng cử |giữ |đảm |(?:luân phiên |xoay vòng )?, )|"
-    r"từng (?:là|làm|giữ|đảm|được|nhận|tiếp) |"
+    r"từ chối |kinh nghiệm (?=làm |giữ |đảm )|từng (?:là|làm|giữ|đảm|được|nhận|tiếp) |"
     r"(?:đề nghị|xin|mong|muốn) được (?=nhận |tiếp nhận |làm |giữ |đảm |giao |trao ))"
 )
 _ACT = re.compile(
@@ -208,7 +208,11 @@ def replaced(stream: Stream, match: re.Match[str]) -> Unit | None:
     """The unit that a match, by the words behind it, says the new chair replaces."""
     found = _REPLACES.match(stream.string, match.end()) or _LEFT.match(stream.string, match.end())
     units = stream.units(int(found[1])) if found else None
-    return units.items[0].ref.unit if units and len(units.items) == 1 else None
+    if units is None or found is None:
+        return None
+    # "thay A, C làm Cụm phó": the list has the next role's bearer behind who is replaced
+    two = len(units.items) == 2 and re.match(r"(?:là|làm|giữ) @R", stream.behind(int(found[1])))
+    return units.items[0].ref.unit if len(units.items) == 1 or two else None
 
 
 def role_of(stream: Stream, match: re.Match[str]) -> RolePhrase:

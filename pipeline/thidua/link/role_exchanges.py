@@ -1,12 +1,21 @@
 # ruff: noqa: E501 (a table: one line a case)
 """Frames of acts told around the word for the role: who goes and who comes stand apart, or a document or flag between.
 
-Captures as in role_frames.py. They are tried behind the plain frames of handovers.
+Captures as in role_frames.py. EXCHANGES are tried behind the plain frames of handovers, SIDES before them.
 """
 
 from thidua.link.role_rules import RoleFrame, role_frame
 
 # fmt: off
+# Both sides are told: tried before the frames of handovers that would read one of them.
+SIDES: tuple[RoleFrame, ...] = (
+    role_frame("handover", "roles.giving_says", r"<GIVE><GIFT>{R:role}{g:4}<ONTO><LOOSE>, (?:@S\d+ (?:, )?)?<P>{U:from}{v:3}(?:mong|chúc|cảm ơn|bày tỏ|tin|hy vọng|khẳng định|gửi|chia sẻ|nói|phát biểu)",
+               {"Trao lá cờ Cụm trưởng cho Đại tá Ngô Văn Mẫn, Giám đốc {B}, Đại tá Lê Văn Thử, Giám đốc {A} mong đơn vị bạn đổi mới.": "chair A; handover chair B 2025"},
+               ["Giao lưu với Cụm trưởng và {B}, Giám đốc {A} mong đơn vị bạn đổi mới."]),
+    role_frame("handover", "roles.gave_and_took", r"{U:from}(?:đã |vừa )?(?:bàn giao|chuyển giao|trao lại|trao)(?: ,| và| còn| ;) {w:1}{U:to}(?:đã |vừa |cũng |chính thức )*<RECEIVE><N>{R:role}",
+               {"Cũng tại hội nghị, {A} đã bàn giao, {B} đã nhận nhiệm vụ Cụm trưởng năm 2025.": "chair A; handover chair B 2025"},
+               ["{A} trao quà, {B} nhận nhiệm vụ do Cụm trưởng giao."]),
+)
 EXCHANGES: tuple[RoleFrame, ...] = (
     role_frame("handover", "roles.between_two", r"<GIVE><GIFT>{R:role}{w:3}giữa {w:2}{U:from}(?:với|và|cùng) {w:2}{U:to}",
                {"Nghi thức chuyển giao vai trò Cụm trưởng giữa {A} với {B} diễn ra trang trọng.": "chair A; handover chair B 2025"},
@@ -31,6 +40,15 @@ EXCHANGES: tuple[RoleFrame, ...] = (
     role_frame("handover", "roles.handover_colon", r"<GIVE><GIFT>{R:role}{w:2}: {w:4}{U:from}<CALLED>{w:3}<GIVE>(?:lá )?(?:cờ|@A\d+|nhiệm vụ|biểu trưng|con dấu) {w:3}(?:cho|sang) <LOOSE>",
                {"Chuyển giao vai trò Cụm trưởng: {A} trao cờ cho {B}.": "chair A; handover chair B 2025"},
                ["Giao lưu với Cụm trưởng: {A} trao quà cho {B}."]),
+    role_frame("handover", "roles.new_chair_receives", r"(?:(?<=^)|(?<=[,;:] ))<RECEIVE>(?:lá )?(?:cờ|nhiệm vụ|vai trò|trọng trách|bàn giao|biểu trưng|@A\d+) {w:3}từ (?:tay )?<FROM>, (?:đơn vị )?(?:tân )?{R:role}(?:mới )?<LOOSE>",
+               {"Nhận trọng trách từ {A}, tân Cụm trưởng {B} đề ra bốn nhiệm vụ.": "chair A; handover chair B 2025"},
+               ["Nhận hoa từ {A}, Cụm trưởng {C} cảm ơn.", "Nhận kiến nghị từ {A}, Cụm trưởng {C} ghi nhận."]),
+    role_frame("handover", "roles.changes_hands", r"{R:role}(?:đã |nay )?(?:đổi chủ|đổi ngôi|có chủ mới|có chủ nhân mới) (?:(?::|,) |và )<LOOSE>{w:1}<SUCCEED>{w:2}{U:from}",
+               {"Ghế Cụm trưởng đổi chủ: {B} thay {A}.": "chair A; handover chair B 2025"},
+               ["Ngôi nhà Cụm trưởng tặng có chủ mới: {B} bàn giao thay mặt {A}."]),
+    role_frame("election", "roles.has_new_holder", r"{R:role}(?:đã |nay |sẽ )?(?:có chủ|có chủ mới|có chủ nhân|có chủ nhân mới|đổi chủ) (?:: |, (?:đó )?là |là )<LOOSE>",
+               {"Vị trí Cụm trưởng năm 2025 đã có chủ nhân: {B}.": "election chair B 2025"},
+               ["Cụm trưởng có chủ đề mới: {B} báo cáo."]),
     role_frame("election", "roles.new_holder", r"(?:chủ nhân|gương mặt|người|đơn vị|tập thể|cái tên) (?:mới|tiếp theo|kế tiếp) (?:(?:của|ở|trên|cho|trong|vào) )*(?:<HOLD>)?<N>{R:role}{v:3}(?:là|:|thuộc về) <LOOSE>",
                {"Chủ nhân mới của chiếc ghế Cụm trưởng là {B}.": "election chair B 2025",
                 "Đơn vị tiếp theo giữ vai trò Cụm trưởng là {B}.": "election chair B 2025"},

@@ -5,11 +5,11 @@ first frame that fits wins, acts before bare statements.
 """
 
 from thidua.link.role_choices import CHOICES, CONTINUATIONS
-from thidua.link.role_exchanges import EXCHANGES
+from thidua.link.role_exchanges import EXCHANGES, SIDES
 from thidua.link.role_handovers import HANDOVERS
 from thidua.link.role_rules import RoleFrame
 from thidua.link.role_statements import STATED
 
-ACTS: tuple[RoleFrame, ...] = HANDOVERS + EXCHANGES + CHOICES
+ACTS: tuple[RoleFrame, ...] = SIDES + HANDOVERS + EXCHANGES + CHOICES
 
 __all__ = ["ACTS", "CONTINUATIONS", "STATED", "RoleFrame"]

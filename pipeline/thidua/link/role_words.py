@@ -40,20 +40,20 @@ VOCABULARY: dict[str, str] = {
         r"(?:bầu|bình bầu|bầu chọn|bình chọn|suy tôn|suy cử|(?<!ứng )cử|chọn|lựa chọn|tín nhiệm|giới thiệu) "
         r"(?:bầu |chọn |cử |lại |để |ra )*"
     ),
-    "AGREE": r"(?:giơ tay|tán đồng|thống nhất|nhất trí|biểu quyết|bỏ phiếu|tán thành|đồng ý) (?:cao |để |cho |với )*",
+    "AGREE": r"(?:giơ tay|chốt|tán đồng|thống nhất|nhất trí|biểu quyết|bỏ phiếu|tán thành|đồng ý) (?:cao |để |cho |với )*",
     "ELECT": (
         r"(?:bầu|bình bầu|bầu chọn|bình chọn|suy tôn|suy cử|(?<!ứng )cử|chọn|lựa chọn|tín nhiệm|giới thiệu|thống nhất|nhất trí|"
         r"biểu quyết|bỏ phiếu) (?:bầu |chọn |cử |lại |để |ra )*"
     ),
     "ELECTED": r"(?:bầu|bình bầu|bầu chọn|bình chọn|suy tôn|suy cử|(?<!ứng )cử|tín nhiệm|lựa chọn|chọn|giới thiệu|(?:xướng|gọi) tên(?= (?:cho|vào|ở|giữ|làm) )) ",
     "ASSIGN": (
-        r"(?:phân công|giao nhiệm vụ|giao(?! ước| lưu| ban| thông)|công nhận|chỉ định|bổ nhiệm|ủy nhiệm|phân|trao|phê duyệt|chuẩn y|chấp thuận|giao phó) "
+        r"(?:phân công|giao nhiệm vụ|giao(?! ước| lưu| ban| thông)|công nhận|chỉ định|bổ nhiệm|ủy nhiệm|ủy thác|gửi gắm|phó thác|phân|trao|phê duyệt|chuẩn y|chấp thuận|giao phó) "
         r"(?:cho )?"
     ),
     "HOLD": (
         r"(?:(?:tiếp tục|chính thức|cùng|lần lượt|đồng thời|đang|hiện|vẫn|sẽ|đồng) )*"
         r"(?:là|làm|lên làm|lên giữ|trở thành|giữ|giữ chân|giữ ghế|đảm nhận|đảm nhiệm|đảm đương|đảm trách|mang|gánh|phụ trách|"
-        r"nhận(?! hoa )|tiếp nhận|gánh vác|kiêm nhiệm|kiêm|đắc cử|trúng cử|ngồi ghế|thực hiện|hoàn thành|phát huy|thể hiện|khẳng định|nêu cao|"
+        r"nhận(?! hoa )|tiếp nhận|gánh vác|kiêm nhiệm|kiêm|đắc cử|trúng cử|ngồi ghế|ngồi vào|thực hiện|hoàn thành|phát huy|thể hiện|khẳng định|nêu cao|"
         r"làm tròn) "
         r"(?:tốt |rõ |xuất sắc |thành công |hiệu quả |được |rất )*(?:đồng )?"
     ),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from thidua.link.context import Context
 from thidua.link.role_bearers import outgoing
@@ -13,6 +14,7 @@ from thidua.model import DateMention
 # A statement of an article is about its own time. Anniversaries ("1946-2024") stand near roles and mean no role's year.
 NEAR_YEARS = 2
 _LONGEST_BRACKET = 90  # characters
+_LONGEST_JOINT = 6  # characters between two clauses: ", còn "
 _OPENS = re.compile(
     r"(?:^|[,;] )(?:(?:sang|bước sang|trong|cho|từ|kể từ|bắt đầu từ) )?@Y(\d+) (?:, )?(?:[^\s;.]+ ){0,3}$"
     r"|@Y(\d+) : [^.]*$"
@@ -121,15 +123,23 @@ def one_year(said: Sequence[Said]) -> list[Said]:
         return list(said)
     (year,) = years
     givers = {s.giver.unit_id for s in said if s.giver}
+    beside = {id(s) for s, t in pairwise(said) if _one_clause(s, t)}
     first = min(s.evidence.start for s in said if s.year is not None)
     return [
         replace(s, year=year)
         if s.year is None
-        and (s.kind or (s.evidence.start >= first and s.unit.unit_id not in givers))
+        and (s.kind or id(s) in beside or (s.evidence.start >= first and s.unit.unit_id not in givers))
         and s.evidence.rule != "roles.in_list"
         else s
         for s in said
     ]
+
+
+def _one_clause(first: Said, second: Said) -> bool:
+    """Whether two bare statements are one: "A làm Cụm trưởng, B làm Cụm phó năm 2025"."""
+    gap = second.evidence.start - first.evidence.end
+    told = first.kind is None and second.year is not None and second.giver is None
+    return told and first.role != second.role and 0 <= gap <= _LONGEST_JOINT
 
 
 def plausible(year: int | None, now: int | None) -> bool:
