@@ -30,6 +30,10 @@ CASES = [
         "Hội nghị tặng Bằng khen cho 2 tập thể và quà cho 50 người nghèo.",
         [("merit_ministry", "awarded", "collective", 2, None)],
     ),
+    (
+        "Cờ thi đua của Bộ Tư pháp đã về với Sở Tư pháp tỉnh Hà Nam.",
+        [("ministry_flag", "awarded", "unit", None, "Sở Tư pháp tỉnh Hà Nam")],
+    ),
     # the title as the topic
     (
         'Đối với danh hiệu "Cờ thi đua Chính phủ", Cụm đề nghị tặng Sở Tư pháp tỉnh Hà Nam.',

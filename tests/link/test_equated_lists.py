@@ -42,6 +42,22 @@ CASES = [
         "huyện Sông Cầu|huyện Tây Hòa|huyện Sơn Thành",
         3,
     ),
+    (
+        f"Hà Nam, Nam Định và Thái Bình là ba tỉnh hợp thành {C2} của Hội Luật gia Việt Nam, họp tổng kết năm 2022.",
+        "Hà Nam|Nam Định|Thái Bình",
+        3,
+    ),
+    # a commune with the name of a province; companies named for what they make
+    (
+        f"{C2} có 3 xã: Khánh Hòa, Khánh Phú, Thái Bình, họp tổng kết năm 2018.",
+        "xã Khánh Hòa|xã Khánh Phú|xã Thái Bình",
+        3,
+    ),
+    (
+        "Khối thi đua số 2 gồm 3 đơn vị: Công ty TNHH Dây dẫn Kim Sơn (Trưởng khối), Công ty TNHH Thiết bị điện Hải An, Công ty CP Truyền dẫn Phú Mỹ ký giao ước.",
+        "Công ty TNHH Dây dẫn Kim Sơn|Công ty TNHH Thiết bị điện Hải An|Công ty CP Truyền dẫn Phú Mỹ",
+        3,
+    ),
     # ... some of them only, another number, or no words for a cluster
     (
         f"{C2} tổng kết năm 2020. Hà Nam, Nam Định và Thái Bình là ba tỉnh được tặng Bằng khen của Bộ Ngoại giao.",
@@ -112,3 +128,8 @@ def test_counts(text, counts):
 def test_short_forms_inside_a_known_name():
     text = "Bộ NN-PTNT giao Sở NN-PTNT Hà Nam làm Cụm trưởng Cụm thi đua số 3 năm 2024."
     assert [r.unit.unit for r in read(text).roles] == ["Sở Nông nghiệp và Phát triển nông thôn Hà Nam"]
+
+
+def test_a_cluster_that_only_sends_guests():
+    text = "Cụm thi đua số 4 tổng kết năm 2020. Ngoài 8 đài thành viên còn có khách mời từ Cụm thi đua số 6."
+    assert [(c.number, c.stated_member_count) for c in read(text).clusters] == [(4, 8)]

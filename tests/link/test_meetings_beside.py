@@ -63,6 +63,23 @@ CASES = [
         f"Ngày 14/7/2016, {C2} sơ kết 6 tháng đầu năm 2016. Trong năm, cụm có 31 đội bóng chuyền thường xuyên tập luyện.",
         [("midyear_review", "2016-07-14", "2016-H1")],
     ),
+    # a drive launched at a mid-year review, and one that is only spoken of
+    (
+        f"Ngày 14/7/2016, {C2} sơ kết 6 tháng đầu năm 2016. Cụm trưởng Trần Văn Hà phát động đợt thi đua nước rút.",
+        [("launch", "2016-07-14", None), ("midyear_review", "2016-07-14", "2016-H1")],
+    ),
+    (
+        f"Ngày 14/7/2016, {C2} sơ kết 6 tháng đầu năm 2016. Các đơn vị hưởng ứng phong trào do Bộ phát động.",
+        [("midyear_review", "2016-07-14", "2016-H1")],
+    ),
+    (
+        f"{C2} tổng kết năm 2022 trong hai ngày 5 và 6/12/2022. Ngày đầu các đoàn thi đấu cầu lông.",
+        [("annual_review", "2022-12-05", "2022"), ("sports", "2022-12-05", None)],
+    ),
+    (
+        f"Khép lại năm thi đua 2022, {C2} đề nghị tặng Cờ thi đua của Chính phủ cho Sở Y tế Hà Nam.",
+        [("annual_review", None, "2022")],
+    ),
     # what the delegates did on the same day tells that there was a meeting
     (
         f"Trong phần thảo luận, Hội Nông dân tỉnh Hà Nam nêu cách làm. Năm 2021, {C2} hoàn thành các chỉ tiêu. Chiều cùng ngày, các đoàn dâng hương ở nghĩa trang.",

@@ -10,7 +10,7 @@ from thidua.link.stream import Stream
 from thidua.model import Count, Title
 
 _NOTHING = Found()
-_STRONG = r"(?:trao |dành |gửi )?cho|tặng|đối với|dành cho|thuộc về|về tay|đến tay|gọi tên|đến với|nghiêng về"
+_STRONG = r"(?:trao |dành |gửi )?cho|tặng|đối với|dành cho|thuộc về|về tay|về với|đến tay|gọi tên|đến với|nghiêng về"
 _WEAK = r"là|gồm|bao gồm|:|-"
 _TAIL = (
     rf"(?:[\"'] |\( [^)]{{0,80}}\) |(?:của|do) (?:[^@.;:,]\S* ){{0,4}}?@U\d+ |@[IYCDO]\d+ "

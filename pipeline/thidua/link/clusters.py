@@ -32,18 +32,29 @@ _ATTACHED = re.compile(
     r"\s*[:(-]?\s*(?:xem|có|theo|ở|tại)\s+(?:chi\s+tiết\s+)?(?:ở\s+|tại\s+|trong\s+)?"
     r"(?:tệp|tập\s+tin|file|phụ\s+lục|bản|bảng|danh\s+sách|văn\s+bản)[^.\n]{0,20}?(?:đính\s+kèm|kèm\s+theo|phụ\s+lục)"
 )
+# "còn có khách mời từ Cụm thi đua số 6.": it sends guests, and nothing is told of it
+_GUESTS = re.compile(r"(?<![^\W_])khách(?:\s+mời)?\s+(?:[^\W\d_]+\s+){0,4}?(?:từ|của)\s+$")
+_GUESTS_REACH = 40
+_ENDS = re.compile(r"\s*(?:[.;\n]|$)")
 _JOIN = re.compile(r"^\s*(?:[-,(]|\(\s*)?\s*$")
 
 
 def _cluster_mentions(context: Context) -> list[tuple[Mention, ClusterRef]]:
     found = [(m, m.value) for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, ClusterRef)]
     text, view = context.article.text, folded(context.article.text)
+    told = [(m, r) for m, r in found if not _sends_guests(view, m)] or found
     return [
         (m, r)
-        for m, r in found
+        for m, r in told
         if not (_keywords(text, m) or _ATTACHED.match(view, m.end))
         and (r.strong or not _EXAMPLE.search(view, 0, m.start))
     ]
+
+
+def _sends_guests(view: str, mention: Mention) -> bool:
+    """Whether nothing is told of a cluster but that guests of the meeting come from it."""
+    before = view[max(0, mention.start - _GUESTS_REACH) : mention.start]
+    return bool(_GUESTS.search(before) and _ENDS.match(view, mention.end))
 
 
 def _numbered(found: list[tuple[Mention, ClusterRef]]) -> Iterator[tuple[Mention, ClusterRef]]:

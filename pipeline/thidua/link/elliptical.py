@@ -50,12 +50,14 @@ def under(head: str, kind: UnitKind, ref: UnitRef) -> UnitRef:
     return UnitRef(unit, head, ref.place, ref.level)
 
 
-def town(ref: UnitRef) -> UnitRef:
-    """The town that has its province's name, where districts are listed: "các huyện, thành phố: A, B và Ninh Bình"."""
+def town(ref: UnitRef, head: PluralHead) -> UnitRef:
+    """The town or commune that has a province's name, where such are listed: "các huyện, thành phố: A và Ninh Bình",
+    "4 xã: Khánh Phú, Khánh Hòa"."""
     if ref.head or ref.unit.unit_kind != "province":
         return ref
-    name = f"thành phố {ref.unit.province or ref.unit.unit}"
-    return UnitRef(Unit(slug(name), name, "district"), "", name, "city")
+    commune = head.level == "commune" and head.kind == "province"
+    name = f"{head.head.split()[-1] if commune else 'thành phố'} {ref.unit.province or ref.unit.unit}"
+    return UnitRef(Unit(slug(name), name, "district"), "", name, "commune" if commune else "city")
 
 
 def named(name: str, head: PluralHead | None, last: UnitRef | None) -> UnitRef:
@@ -126,8 +128,11 @@ def commanded(last: UnitRef, above: UnitRef) -> UnitRef | None:
 _TAIL = re.compile(r" (?:(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy|Đảng ủy \S.*|(?:UBND|Ủy ban nhân dân|Công an|Bộ) \S.*)$")
 
 
-def shared_tail(items: list[Item]) -> None:
-    """Give the offices of a list the body that the last of those with their head names: changes `items`."""
+def shared_tail(items: list[Item], over: PluralHead | None) -> None:
+    """Give the offices of a list the body that the last of those with their head names, and the first of as many
+    communes as `over` counts the name that a province has too: changes `items`."""
+    if over and over.level == "commune" and over.kind == "province" and over.count == len(items) > 1:
+        items[0] = replace(items[0], ref=town(items[0].ref, over))
     for n in range(len(items) - 1, 0, -1):
         name = items[n].ref.unit.unit
         tail, head = _TAIL.search(name), name.split()[0]

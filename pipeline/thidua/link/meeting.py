@@ -55,7 +55,7 @@ def find_meeting(context: Context) -> Meeting:
     _drop_captions_of_rules(context, cues)
     told = [c for c in cues if c.standing == "told" and not _still_to_come(context, c)]
     announced = [c for c in cues if c.standing == "planned" and _has_day(c)]
-    aside = [c for c in cues if c.standing == "aside" and c.weight == 1.0]
+    aside = [c for c in cues if c.standing == "aside" and c.weight >= _STRONG]
     draft = Draft()
     for tier in (told, announced, aside):
         if not draft.chosen:

@@ -24,7 +24,8 @@ _HELD = re.compile(
     r"(?:là|, (?:[^.;:,@ ]+ ){0,3}(?:các (?:đơn vị|đoàn|đội|thành viên|đại biểu)|đại biểu|đoàn viên|cán bộ)) $|"
     r"^(?:[^.;:]* )?(?:bên lề|dịp này|nhân dịp|trong khuôn khổ)|"
     r"(?:^|[,:;] )(?:buổi )?(?:sáng|chiều|tối) $|"
-    r"^(?:buổi |sáng |chiều |tối )[^.;:]*(?:@C\d+|cụm|khối|các đơn vị|các đoàn) $"
+    r"^(?:buổi |sáng |chiều |tối |ngày đầu |ngày (?:thứ )?hai |ngày sau |hôm sau )[^.;:]*"
+    r"(?:@C\d+|cụm|khối|các đơn vị|các đoàn) $"
 )
 _OPENS = re.compile(r"(?:mở|tổ chức|khai mạc|khai giảng) ")
 _ON_DAY = re.compile(r"^(?:[^.;:@]{0,20} )?@D\d+ , (?:@C\d+|cụm|khối|các đơn vị) (?:[^.;:, ]+ ){0,4}$")
@@ -44,10 +45,8 @@ def take_launch(
     reviewed: int | None,
 ) -> None:
     """A launch is an act of the meeting: beside the pact, of a later year than the one reviewed, or alone."""
-    if "midyear_review" in chosen:
-        return
     for cue in cues:
-        if cue.type != "launch":
+        if cue.type != "launch" or ("midyear_review" in chosen and not _drive(cue)):
             continue
         year = number(printed_for(cue))
         act = bool(_ACT.search(cue.before)) or launches_and_signs(cue, cues)
@@ -59,10 +58,20 @@ def take_launch(
         elected = "annual_review" in chosen and act and "@R" in cue.before
         own = bool(_OWN_ACT.search(cue.before))
         day = event_day_year(context) if not chosen and _CEREMONY.search(cue.before) and "@D" in cue.after else None
-        if (beside_pact and (act or own)) or later or alone or elected or day:
+        if (beside_pact and (act or own)) or later or alone or elected or day or "midyear_review" in chosen:
             chosen["launch"] = cue
-            periods["launch"] = str(year or day) if year or day else periods.get("pact_signing")
+            drive = "midyear_review" in chosen  # of days or weeks: no period of the table
+            periods["launch"] = None if drive else str(year or day) if year or day else periods.get("pact_signing")
             return
+
+
+_DRIVE = re.compile(r"(?:một |mở )?(?:đợt|chiến dịch|tháng cao điểm) thi đua (?!(?:đã|được|từ|trước) )")
+_LAUNCHER = re.compile(r"(?:^|[;:] |@R\d+ |@C\d+ |cụm |khối |hội nghị )(?:[^@.;,:]|@[UYDOS]\d+ )*(?:- )?$")
+
+
+def _drive(cue: Cue) -> bool:
+    """Whether a mid-year review goes on to launch a drive of its own: "Cụm trưởng phát động đợt thi đua nước rút"."""
+    return cue.standing == "told" and bool(_DRIVE.match(cue.after.lstrip()) and _LAUNCHER.search(cue.before))
 
 
 def _launches(cue: Cue) -> bool:

@@ -48,7 +48,7 @@ class ListReader(ListSigns):
         j = self.rest(first)
         if self.only_where():
             return None
-        shared_tail(self.items)
+        shared_tail(self.items, self.head)
         count = sum(self.counts) if self.counts and not (self.mixed() or self.peers) else None
         plural = self.head is not None
         return j, UnitList(tuple(self.items), count, plural, self.of_cluster, len(self.counts))
@@ -222,7 +222,7 @@ class ListReader(ListSigns):
     def inherit(self, ref: UnitRef) -> UnitRef:
         """A bare place takes the head of the list or of the unit before it: "Công an tỉnh A và B"."""
         if self.items and self.head and self.head.level in ("district", "commune"):
-            ref = town(ref)
+            ref = town(ref, self.head)
         if ref.head or ref.place is None:
             return ref
         if self.head:
