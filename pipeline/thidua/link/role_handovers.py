@@ -53,6 +53,8 @@ ASKED: Frame = frame(
     r"(?:ai|đơn vị nào|cơ quan nào|địa phương nào|tỉnh nào|cái tên nào|thành viên nào) (?:(?:sẽ|được|bầu|chọn|lên|là|đủ|tín|nhiệm) )*"
     r"(?:<HOLD>)?{w:1}<N>{R:role}|(?:bước vào|chuyển sang|sang|đến|tới|tiến hành|tổ chức|là) (?:(?:phần|nội dung|phiên|việc|bỏ phiếu) )*"
     r"(?:bầu|bầu chọn|bình chọn|lựa chọn|chọn) <N>{R:voted}"
+    r"|(?<=^)(?:{w:3}, )?(?:hội nghị|đại hội|các đơn vị|các thành viên|đại biểu|cụm|@C\d+) (?:(?:đã|cũng|cùng|tiến hành) )*(?:bầu|bầu chọn|bình chọn) "
+    r"<N>{R:elected}(?=[.] |$)"
     r"|(?:bầu|bầu chọn|bình chọn|lựa chọn|chọn|tìm) (?:ra )?(?:đơn vị|người|cái tên|gương mặt) (?:sẽ )?(?:<HOLD>)?<N>{R:sought}(?=[.?:!] |$)",
     VOCABULARY,
 )
@@ -141,7 +143,7 @@ HANDOVERS: tuple[RoleFrame, ...] = (
     role_frame("handover", "roles.succeed_pair", r"(?:(?<=^)|(?<=[,;] ))<SUCCEED>{w:3}{U:to}{v:4}<HOLD>{w:1}<N>{R:role}",
                {"Thay {A}, {B} giữ vai trò Cụm trưởng năm 2025.": "chair A; handover chair B 2025"},
                ["Thay mặt {A}, {B} cảm ơn Cụm trưởng."]),
-    role_frame("handover", "roles.outgoing", r"{U:from}<CALLED>[-,(] <AS>{R:role}(?:[-,)] )?{w:4}(?P<outgoing>(?:bàn giao|chuyển giao|trao lại|giao lại|chuyển lại) )(?:lại )?(?:nhiệm vụ|vai trò|trọng trách|trách nhiệm|chức trách|cương vị|công việc|cờ|lá cờ|biểu trưng|@A\d+) (?:(?:luân lưu|truyền thống|điều hành|của|cụm|khối|thi đua|này|ấy|đó|trên|nói trên|@C\d+|@Y\d+) )*(?:cho|sang) <LOOSE>(?=[.;,(] |và (?!@U)|@Y|$)",
+    role_frame("handover", "roles.outgoing", r"{U:from}<CALLED>[-,(] <AS>{R:role}(?:[-,)] )?{w:4}(?P<outgoing>(?:bàn giao|chuyển giao|trao lại|giao lại|chuyển lại) )(?:lại )?(?:nhiệm vụ|vai trò|trọng trách|trách nhiệm|chức trách|cương vị|công việc|(?:công tác|quyền|việc)(?= điều hành)|cờ|lá cờ|biểu trưng|@A\d+) (?:(?:luân lưu|truyền thống|điều hành|của|cụm|khối|thi đua|này|ấy|đó|trên|nói trên|@C\d+|@Y\d+) )*(?:cho|sang) <LOOSE>(?=[.;,(] |và (?!@U)|@Y|$)",
                {"{A} - Cụm trưởng năm 2024 - bàn giao nhiệm vụ cho {B}.": "chair A; handover chair B 2025",
                 "Giám đốc {A} Lê Thị Thử, thay mặt đơn vị làm Cụm trưởng năm 2024, đã chuyển giao nhiệm vụ này cho {B}.": "chair A; handover chair B 2025",
                 "{A}, đơn vị Cụm trưởng năm 2024 chuyển giao nhiệm vụ cho {B}.": "chair A; handover chair B 2025",
@@ -181,7 +183,7 @@ HANDOVERS: tuple[RoleFrame, ...] = (
                {"{A} bàn giao nhiệm vụ Cụm trưởng Cụm thi đua số 3 năm 2025 cho {B}.": "chair A; handover chair B 2025",
                 "Lãnh đạo {A} trao lại cờ luân lưu Cụm trưởng năm 2025 cho đại diện {B}.": "chair A; handover chair B 2025"},
                ["{A} bàn giao hồ sơ vụ án cho {B}.", "Cụm trưởng trao cờ thi đua cho {B}."]),
-    role_frame("handover", "roles.flag_to_role", r"<GIVER><GIVE><FLAG>{t:4}(?:cho|về tay) <LOOSE>(?:[-,(] )(?!cùng |do ){w:7}{R:role}(?!(?:là|với) |: |và (?!@U\d+ [-,(] ))",
+    role_frame("handover", "roles.flag_to_role", r"<GIVER><GIVE><FLAG>{t:4}(?:cho|về tay) <LOOSE>(?:[-,(] )(?!cùng |do ){w:7}{R:role}(?!(?:là|với|cổ vũ|chứng kiến|phát biểu|chúc mừng|cảm ơn|khẳng định|nhấn mạnh) |: |và (?!@U\d+ [-,(] ))",
                {"Lãnh đạo {A} trao cờ luân lưu cho {B}, đơn vị Cụm trưởng năm 2025.": "chair A; handover chair B 2025"},
                ["{A} trao quà cho {B}, đơn vị đông thành viên.", "{A} bàn giao trụ sở cho {B}, Cụm trưởng chứng kiến."]),
     role_frame("handover", "roles.flag_passed", r"(?:cờ|biểu trưng) {t:14}được {w:2}{U:from}<GIVE>{w:3}<ONTO><LOOSE>(?:[-,(] )(?:đơn vị )?{w:3}{R:role}",

@@ -22,6 +22,7 @@ from thidua.link.role_bearers import (
     role_of,
     superior,
 )
+from thidua.link.role_ceremonies import handed_at_ceremony
 from thidua.link.role_frames import ACTS, CONTINUATIONS, STATED, RoleFrame
 from thidua.link.role_handovers import GIVEN_TO
 from thidua.link.role_lists import entity_of_role, role_lists, shared_out
@@ -93,6 +94,7 @@ class RoleReader:
                 self.statements(stream, *self.carried(stream, lead if stream.item else previous))
             self.said += succeeded(self.context, stream, previous, self.said)
             self.said += chosen(self.context, stream, previous)
+            self.said += handed_at_ceremony(self.context, stream, previous)
             self.said += both_taken(self.context, stream, previous, self.said)
             self.said[first:] = one_year(self.said[first:])
             acts = [s for s in self.said[first:] if s.kind and s.role == "chair"]

@@ -132,7 +132,7 @@ def chosen(context: Context, stream: Stream, previous: Stream | None) -> list[Sa
     match = next(CHOSEN.find(stream), None) if asked else None
     if asked is None or match is None or _NOT_HELD.search(stream.string):
         return []
-    phrase = previous.role(_first(asked, "role", "voted", "sought"))
+    phrase = previous.role(_first(asked, "role", "voted", "sought", "elected"))
     items = stream.units(_first(match, "to", "named", "answer", "trusted")).items
     entity = context.cluster_near(phrase.cluster, stream.start)
     if entity is None or len(items) != len(phrase.roles):

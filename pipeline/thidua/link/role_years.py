@@ -16,7 +16,7 @@ NEAR_YEARS = 2
 _LONGEST_BRACKET = 90  # characters
 _LONGEST_JOINT = 6  # characters between two clauses: ", còn "
 _OPENS = re.compile(
-    r"(?:^|[,;] )(?:(?:sang|bước sang|trong|cho|từ|kể từ|bắt đầu từ) )?@Y(\d+) (?:, )?(?:[^\s;.]+ ){0,3}$"
+    r"(?:^|[,;] )(?:(?:sang|bước sang|trong|cho|từ|kể từ|bắt đầu từ) )?@Y(\d+) (?:, )?(?:[^\s;.]+ ){0,4}$"
     r"|@Y(\d+) : [^.]*$"
 )
 _OPENS_SENTENCE = re.compile(r"^(?:- )?(?:(?:sang|bước sang|trong|từ|vào) )?@Y(\d+) [,:] (?:(?!@Y)[^;.]+ )?$")
@@ -32,7 +32,8 @@ _NEXT_OPENS = re.compile(
     r"^(?:sang |bước sang |trong |từ )?(?:năm học|nhiệm kỳ|năm) (?:tới|sau|tiếp theo|kế tiếp) (?:, )?(?:[^;.@]|@C)*$"
 )
 _NEXT_FOLLOWS = re.compile(
-    r"(?:(?:trong|của|cho|vào|từ|@C\d+) ){0,3}(?:(?:năm học|nhiệm kỳ|năm) (?:tới|sau|tiếp theo|kế tiếp)|sang năm) "
+    r"(?:(?:trong|của|cho|vào|từ|@C\d+) ){0,3}(?:(?:năm học|nhiệm kỳ|năm) (?:tới|sau|tiếp theo|kế tiếp)|"
+    r"nhiệm kỳ mới|sang năm) "
 )
 _NEXT_INSIDE = re.compile(r"(?:^| )(?:(?:năm học|nhiệm kỳ|năm) (?:tới|sau|tiếp theo|kế tiếp)|sang năm) ")
 _INSIDE = re.compile(r"@Y(\d+) ")
