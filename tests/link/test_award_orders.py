@@ -25,6 +25,15 @@ CASES = [
         "Bằng khen của Bộ Tư pháp được trao cho 5 người có nhiều năm công tác.",
         [("merit_ministry", "awarded", "individual", 5, None)],
     ),
+    ("Danh hiệu Chiến sĩ thi đua cơ sở: 15 người.", [("emulation_soldier", "awarded", "individual", 15, None)]),
+    (
+        "Có 12 người được tặng Kỷ niệm chương, 3 tập thể được tặng Bằng khen của Bộ trưởng.",
+        [("other", "awarded", "individual", 12, None), ("merit_ministry", "awarded", "collective", 3, None)],
+    ),
+    (
+        "Có 12 người được hỗ trợ nhà, 3 tập thể được tặng Bằng khen của Bộ trưởng.",
+        [("merit_ministry", "awarded", "collective", 3, None)],
+    ),
     ("Hội nghị trao quà cho 50 người nghèo.", []),
     (
         "Hội nghị tặng Bằng khen cho 2 tập thể và quà cho 50 người nghèo.",
@@ -41,6 +50,10 @@ CASES = [
     ),
     (
         "Với Cờ thi đua của Chính phủ, hội nghị thống nhất chọn Sở Tư pháp tỉnh Hà Nam.",
+        [("government_flag", "proposed", "unit", None, "Sở Tư pháp tỉnh Hà Nam")],
+    ),
+    (
+        "Về danh hiệu Cờ thi đua của Chính phủ, các thành viên bỏ phiếu chọn Sở Tư pháp tỉnh Hà Nam.",
         [("government_flag", "proposed", "unit", None, "Sở Tư pháp tỉnh Hà Nam")],
     ),
     # a list without a verb goes on with the proposals, in its own paragraph or with a verb it does not

@@ -103,8 +103,9 @@ def bearers_of(stream: Stream, i: int, left: int, right: int, title: Title, last
 _OPENS_CLAUSE = re.compile(r"[,;] (?:và |còn )?$")  # "dẫn đầu Cụm 1 là A, | dẫn đầu Cụm 2 là B"
 _TOPIC = re.compile(r"(?:^|[,;:.] )(?:riêng |còn |đối )?(?:với|về) (?:danh hiệu |các |[\"'] )*$")
 _MEANT_FOR = re.compile(
-    r"^(?:[\"'] |của |@I\d+ )*, [^.;]{0,60}?(?:(?:dành |trao |tặng )?cho|(?:đề nghị|đề xuất|thống nhất|nhất trí) "
-    r"(?:xét )?(?:tặng|trao|chọn|suy tôn)(?: cho)?) (?:các |đơn vị )*@(?P<kind>[UQ])(?P<i>\d+) "
+    r"^(?:[\"'] |của |@I\d+ )*, [^.;]{0,60}?(?:(?:dành |trao |tặng )?cho|"
+    r"(?:đề nghị|đề xuất|thống nhất|nhất trí|bỏ phiếu|biểu quyết) (?:xét )?(?:tặng|trao|chọn|suy tôn)(?: cho)?) "
+    r"(?:các |đơn vị )*@(?P<kind>[UQ])(?P<i>\d+) "
 )
 
 

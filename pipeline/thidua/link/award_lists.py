@@ -52,19 +52,22 @@ def counted_heads(stream: Stream) -> Stream:
 
 _PEOPLE = re.compile(
     r"@A\d+ (?:[\"'] [^\"'@]{1,80}[\"'] |của @[IU]\d+ |@I\d+ )?(?:được )?(?:đến tay|trao cho|trao tặng|tặng cho"
-    rf"|tặng|cho|dành cho|đến với) (?P<n>{NUMBER}) người (?=[.,;]|và |của |trong |thuộc |có )"
+    rf"|tặng|cho|dành cho|đến với|:) (?P<n>{NUMBER}) người (?=[.,;]|và |của |trong |thuộc |có )"
+    rf"|(?<![^ ])(?P<m>{NUMBER}) người (?:(?:đã |vừa |vinh dự )?(?:được|nhận|đón nhận) )(?:@I\d+ )?"
+    r"(?:(?:tặng|trao|nhận) )*(?:danh hiệu |[\"'] )*@A\d+ "
 )
 
 
 def counted_people(stream: Stream) -> Stream:
     """The sentence with people right behind a title as counted recipients: "Kỷ niệm chương đến tay 23 người"."""
     match = _PEOPLE.search(stream.string) if " người " in stream.string else None
-    quantity = number(match["n"]) if match else None
+    group = "n" if match and match["n"] else "m"
+    quantity = number(match[group]) if match else None
     if match is None or not quantity:
         return stream
-    i, j = stream.token_at(match.start("n")), stream.token_at(match.end("n")) + 1
+    i, j = stream.token_at(match.start(group)), stream.token_at(match.end(group)) + 1
     first, last = stream.tokens[i], stream.tokens[j]
-    one = Token("Q", first.start, last.end, f"{match['n']} người", value=Count(quantity, "individual", False, False))
+    one = Token("Q", first.start, last.end, f"{match[group]} người", value=Count(quantity, "individual", False, False))
     counted = Stream(
         [*stream.tokens[:i], one, *stream.tokens[j + 1 :]], stream.start, stream.end, stream.line, stream.item
     )

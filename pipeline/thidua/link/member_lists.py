@@ -85,7 +85,7 @@ _THESE_ARE = re.compile(
 )
 _BESIDES = re.compile(
     r"(?:^| )(?:ngoài|cùng với|cùng|bên cạnh) (?:@U(?P<i>\d+)|(?P<bare>[^@.;:]{2,60}?)) , (?![^.;]{0,3}và )[^.;]*?"
-    r"(?:@C\d+|cụm|khối|thành viên)[^.;@]* (?:còn (?:có|gồm|là)|có|gồm) [^.;@]*$"
+    r"(?:@C\d+|cụm|khối|thành viên)(?: [-(])?(?: @O\d+)?[^.;@]* (?:còn (?:có|gồm|là)|có|gồm) [^.;@]*$"
 )
 # "2. Huyện Vĩnh Thuận - Cụm phó", "+ Sở Nội vụ (đơn vị Khối trưởng);": an item that also tells what its unit leads.
 _MARK = r"(?:[^\w\s@]+ |\d+ |[a-zđ] [.)] )*"  # of a list item: "-", "2 .", "b )"
