@@ -150,6 +150,11 @@ ACTS = [
     (REVIEW, "Danh sách điều hành năm 2025: Cụm trưởng {B}, Cụm phó {C}.", "election chair B 2025; election deputy C 2025"),
     ("", "Khối thi đua các doanh nghiệp tỉnh Cà Mau tổng kết năm 2024. Khối bầu Viễn thông Cà Mau làm Khối trưởng năm 2025, Bưu điện tỉnh Cà Mau làm Khối phó.", "election chair Viễn thông Cà Mau 2025; election deputy Bưu điện tỉnh Cà Mau 2025"),
     ("", "Khối thi đua các doanh nghiệp tỉnh Cà Mau tổng kết năm 2024. Điện lực Cà Mau trao cờ Khối trưởng cho Viễn thông Cà Mau.", "chair Điện lực Cà Mau 2024; handover chair Viễn thông Cà Mau 2025 < Điện lực Cà Mau"),
+    (REVIEW, "Năm 2025, nhiệm vụ điều hành Cụm được giao cho {B}.", "assignment chair B 2025"),
+    (REVIEW, "Vai trò dẫn dắt Cụm năm 2025 được trao cho {B}.", "assignment chair B 2025"),
+    (REVIEW, "{A} bàn giao nhiệm vụ điều hành Cụm năm 2025 cho {B}.", "chair A 2024; handover chair B 2025 < A"),
+    (REVIEW, "{B} nhận trọng trách điều hành Cụm năm 2025 từ {A}.", "chair A 2024; handover chair B 2025 < A"),
+    (REVIEW, "Hội nghị thống nhất giao {B} điều hành Cụm năm 2025.", "assignment chair B 2025"),
     (REVIEW, "Cụm trưởng là {A}. Sang năm 2025, {B} sẽ thay.", "chair A 2024"),
     (REVIEW, "{A} là Cụm trưởng, {C} là Cụm phó. Năm 2025, {B} làm Cụm trưởng, {A} làm Cụm phó.", "chair A 2024; deputy C 2024; election chair B 2025; election deputy A 2025"),
     (REVIEW, "Cụm phó năm 2024 là {C}, được bầu làm Cụm trưởng năm 2025.", "deputy C 2024; election chair C 2025"),
@@ -180,6 +185,9 @@ ACTS = [
     (REVIEW, "Đây là lần thứ hai {B} được chọn làm Cụm trưởng.", "election chair B 2025"),
     (REVIEW, "Cụm thống nhất, Cụm trưởng năm 2025 là {B} còn Cụm phó là {C}.", "election chair B 2025; election deputy C 2025"),
     (REVIEW, "Hội nghị thống nhất cao việc {B} làm Cụm trưởng, {C} làm Cụm phó năm 2025.", "election chair B 2025; election deputy C 2025"),
+    (REVIEW, "Nhiệm vụ điều hành Cụm năm 2025 được các đơn vị thống nhất giao cho {B}.", "assignment chair B 2025"),
+    (REVIEW, "{A} chuyển giao quyền điều hành Cụm thi đua số 3 sang {B}.", "chair A 2024; handover chair B 2025 < A"),
+    (REVIEW, "Trọng trách chèo lái Cụm từ nay được trao cho {B}.", "assignment chair B 2025"),
 ]
 NOTHING = [
     (REVIEW, "Năm tới, {B} sẽ thay {A} cầm cờ Cụm trưởng."),
@@ -231,6 +239,11 @@ NOTHING = [
     (REVIEW, "{A} điều hành Cụm rất tốt, Cụm trưởng cảm ơn."),
     (REVIEW, "Tại lễ bàn giao nhà, Cụm trưởng và {A} trao quà cho {B}."),
     (REVIEW, "Cụm trưởng phân công {B} và {C} lần lượt đăng cai hội thao."),
+    (REVIEW, "Dự kiến nhiệm vụ điều hành Cụm năm 2025 được giao cho {B}."),
+    (REVIEW, "{B} hoàn thành tốt nhiệm vụ điều hành Cụm và nhận hoa từ {A}."),
+    (REVIEW, "Đề nghị giao nhiệm vụ điều hành Cụm năm 2025 cho {B}."),
+    (REVIEW, "{A} giao nhiệm vụ điều hành trang mạng của Cụm cho {B}."),
+    (REVIEW, "Nhiệm vụ lãnh đạo Cụm đề ra được {A} giao cho {B} thực hiện."),
 ]
 # fmt: on
 

@@ -8,6 +8,7 @@ from thidua.link.context import Context, Entity
 from thidua.link.people import link_people
 from thidua.link.role_bearers import is_vague
 from thidua.link.role_flags import flags_handed, given_up
+from thidua.link.role_offices import offices_given
 from thidua.link.role_reader import RoleReader
 from thidua.link.role_rules import prove
 from thidua.link.role_said import Said
@@ -60,7 +61,7 @@ def link_roles(context: Context, met: bool, reviewed: bool) -> tuple[list[Role],
         met: whether the article reports a meeting. If not, and it tells of a decision, its role list is an assignment.
         reviewed: whether that meeting looks back on the year: then a role given without a year is that of the next one.
     """
-    said = RoleReader(context).read() + given_up(context)
+    said = RoleReader(context).read() + given_up(context) + offices_given(context)
     said += _of_people(context, said)
     said = _held_now(context, said)
     said += flags_handed(context, said, context.year)
