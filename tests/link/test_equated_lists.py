@@ -133,3 +133,8 @@ def test_short_forms_inside_a_known_name():
 def test_a_cluster_that_only_sends_guests():
     text = "Cụm thi đua số 4 tổng kết năm 2020. Ngoài 8 đài thành viên còn có khách mời từ Cụm thi đua số 6."
     assert [(c.number, c.stated_member_count) for c in read(text).clusters] == [(4, 8)]
+
+
+def test_a_unit_has_the_name_of_the_list():
+    text = "Bưu điện các tỉnh Hà Nam, Nam Định, Thái Bình hợp thành Cụm thi đua số 7. Cụm trưởng năm 2024 là Bưu điện Nam Định."
+    assert [r.unit.unit for r in read(text).roles] == ["Bưu điện tỉnh Nam Định"]

@@ -1,13 +1,18 @@
 """One unit, one name and one province: what only the list of members tells of a unit.
 
 Under "các Công ty Điện lực: A, B" each is the company of its province, and so is "Công ty Điện lực A - Cụm trưởng".
-Where the list has Hội Nông dân huyện A, "A và B được công nhận" speaks of that.
+Where the list has Hội Nông dân huyện A, "A và B được công nhận" speaks of that, and "Bưu điện A" of Bưu điện tỉnh A.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from thidua.model import Award, Handover, Member, Role, Unit
+
+
+def _plain(name: str) -> str:
+    """A listed name without the head of its province: "bưu điện tỉnh A" -> "bưu điện A"."""
+    return name.replace(" tỉnh ", " ")
 
 
 class Listed:
@@ -23,7 +28,7 @@ class Listed:
             return unit
         name = unit.unit.lower()
         if unit.unit_kind in ("district", "other") and name not in self._names:
-            bodies = [body for told, body in self._names.items() if told.endswith(f" {name}")]
+            bodies = [body for told, body in self._names.items() if told.endswith(f" {name}") or _plain(told) == name]
             if len(bodies) == 1:
                 return bodies[0]
         return self._units.get(unit.unit_id, unit)
