@@ -188,6 +188,20 @@ ACTS = [
     (REVIEW, "Nhiệm vụ điều hành Cụm năm 2025 được các đơn vị thống nhất giao cho {B}.", "assignment chair B 2025"),
     (REVIEW, "{A} chuyển giao quyền điều hành Cụm thi đua số 3 sang {B}.", "chair A 2024; handover chair B 2025 < A"),
     (REVIEW, "Trọng trách chèo lái Cụm từ nay được trao cho {B}.", "assignment chair B 2025"),
+    (REVIEW, "Chức danh Cụm trưởng từ ngày 01/01/2025 do {B} đảm nhiệm.", "election chair B 2025"),
+    (REVIEW, "Đại diện {B} bước lên sân khấu nhận lá cờ Cụm trưởng từ đại diện {A}.", "chair A 2024; handover chair B 2025 < A"),
+    (REVIEW, "Qua bỏ phiếu kín, {B} giành được vị trí Cụm trưởng năm 2025.", "election chair B 2025"),
+    (REVIEW, "Cụm chọn mặt gửi vàng {B} cho vai trò Cụm trưởng năm 2025.", "election chair B 2025"),
+    (REVIEW, "Lần đầu tiên, {B} được giao giữ trọng trách Cụm trưởng.", "assignment chair B 2025"),
+    (REVIEW, "Gánh vác vai trò Cụm trưởng năm 2025 sẽ là {B}, theo kết quả bầu.", "election chair B 2025"),
+    (REVIEW, "Đảm nhận cương vị Cụm trưởng thay {A} là {B}.", "chair A 2024; handover chair B 2025 < A"),
+    (REVIEW, "{B} vinh dự được chọn mặt gửi vàng làm Cụm trưởng năm 2025.", "election chair B 2025"),
+    (REVIEW, "Theo quy ước luân phiên, {A} đã trao lại cờ cho {B}, đơn vị giữ vai trò Cụm trưởng năm 2025.", "chair A 2024; handover chair B 2025 < A"),
+    (REVIEW, "Hội nghị bầu {B} (Cụm trưởng) và {C} (Cụm phó) năm 2025.", "election chair B 2025; election deputy C 2025"),
+    (REVIEW, "{B} và {A} bắt tay sau khi {A} trao lại cờ Cụm trưởng cho {B}.", "chair A 2024; handover chair B 2025 < A"),
+    (REVIEW, "{A} báo cáo kết quả một năm làm Cụm trưởng trước khi trao lại nhiệm vụ cho {B}.", "chair A 2024; handover chair B 2025 < A"),
+    (REVIEW, "Cụm trưởng năm 2025 - {B} - ra mắt.", "election chair B 2025"),
+    (REVIEW, "{A} tặng {B} lẵng hoa khi bàn giao nhiệm vụ Cụm trưởng.", "chair A 2024; handover chair B 2025 < A"),
 ]
 NOTHING = [
     (REVIEW, "Năm tới, {B} sẽ thay {A} cầm cờ Cụm trưởng."),
@@ -244,6 +258,12 @@ NOTHING = [
     (REVIEW, "Đề nghị giao nhiệm vụ điều hành Cụm năm 2025 cho {B}."),
     (REVIEW, "{A} giao nhiệm vụ điều hành trang mạng của Cụm cho {B}."),
     (REVIEW, "Nhiệm vụ lãnh đạo Cụm đề ra được {A} giao cho {B} thực hiện."),
+    (REVIEW, "{B} mong muốn đến năm 2027 sẽ được làm Cụm trưởng."),
+    (REVIEW, "{A} đã bàn giao hài cốt liệt sĩ cho {B} dưới sự chủ trì của Cụm trưởng."),
+    (REVIEW, "Cụm trưởng nhận hoa từ {B} và {C}."),
+    (REVIEW, "Quy chế nêu: đơn vị dẫn đầu sẽ làm Cụm trưởng; {B} tán thành."),
+    (REVIEW, "Việc {A} có bàn giao Cụm trưởng cho {B} hay không còn chờ ý kiến Bộ."),
+    (REVIEW, "{B} nhận cờ nhất toàn đoàn từ Cụm trưởng."),
 ]
 # fmt: on
 

@@ -62,7 +62,7 @@ CHOICES: tuple[RoleFrame, ...] = (
                {"Được bầu làm Cụm trưởng năm 2025, {B} cam kết phát huy truyền thống.": "election chair B 2025",
                 "Phát biểu sau khi được bầu làm Cụm trưởng năm 2025, đại diện {B} cảm ơn.": "election chair B 2025"},
                ["Được bầu vào ban chấp hành, Cụm trưởng cảm ơn {B}."]),
-    role_frame("election", "roles.won", r"{U:to}<WHO>{v:3}(?:đắc cử|tái cử|trúng cử|trúng|lên làm|lên giữ|tái đắc cử|trở thành) {v:3}{R:role}(?:, thay (?:thế |cho )*{w:3}{U:from})?",
+    role_frame("election", "roles.won", r"{U:to}<WHO>{v:3}(?:giành được(?= (?:vị trí|chiếc ghế|ghế|cương vị) )|đắc cử|tái cử|trúng cử|trúng|lên làm|lên giữ|tái đắc cử|trở thành) {v:3}{R:role}(?:, thay (?:thế |cho )*{w:3}{U:from})?",
                {"{B} trúng cử đơn vị Cụm trưởng năm 2025.": "election chair B 2025"},
                ["{B} ứng cử vị trí Cụm trưởng."]),
     role_frame("election", "roles.role_then_won", r"{R:role}(?:[,;] |và )(?:kết quả , )?{w:3}{U:to}{w:2}(?:trúng cử|đắc cử|được bầu|được chọn|được lựa chọn) ",

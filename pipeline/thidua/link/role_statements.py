@@ -8,7 +8,7 @@ from thidua.link.role_rules import RoleFrame, role_frame
 
 # fmt: off
 STATED: tuple[RoleFrame, ...] = (
-    role_frame(None, "roles.role_is", r"{R:role}(?:\" {w:4}\" )?{v:4}(?:{Y})?(?:lần lượt )?(?:là|gồm có|gồm|thuộc về|do) (?:cho )?(?!@U\d+ (?:bầu|giao|phân công|tổ chức) )<LOOSE>(?!<HOLD>{w:2}<N>{R})",
+    role_frame(None, "roles.role_is", r"{R:role}(?:\" {w:4}\" )?{v:4}(?:(?:kể )?từ (?:ngày )?@D\d+ )?(?:{Y})?(?:lần lượt )?(?:là|gồm có|gồm|thuộc về|do) (?:cho )?(?!@U\d+ (?:bầu|giao|phân công|tổ chức) )<LOOSE>(?!<HOLD>{w:2}<N>{R})",
                {"Cụm trưởng năm 2024 là {A}.": "chair A", "Vai trò Cụm trưởng do {A} đảm nhận.": "chair A", "Nhờ một Cụm trưởng \"chịu khó\" là {A}, Cụm đã đổi mới.": "chair A",
                 "Cụm trưởng và Cụm phó năm 2024 lần lượt là {A} và {B}.": "chair A; deputy B"},
                ["Cụm trưởng do Giám đốc Công an tỉnh đảm nhiệm.", "Cụm trưởng nhắc {A} giữ vững danh hiệu."]),

@@ -22,6 +22,7 @@ _OPENS = re.compile(
 _OPENS_SENTENCE = re.compile(r"^(?:- )?(?:(?:sang|bước sang|trong|từ|vào) )?@Y(\d+) [,:] (?:(?!@Y)[^;.]+ )?$")
 # "Từ 1/1/2025, A là Cụm trưởng"
 _FROM_DAY = re.compile(r"(?:^|, )(?:kể )?từ (?:ngày )?@D(\d+) (?:, )?(?:(?!@[YD])[^;.]+ )?$")
+_SINCE_INSIDE = re.compile(r"@R\d+ (?:kể )?từ (?:ngày )?@D(\d+) ")  # "Cụm trưởng từ 1/1/2025 do A đảm nhận"
 _FOLLOWS = re.compile(
     r"(?:(?:vừa |mới )+(?:được )?(?:[^@.,;\s]+ ){0,2}?(?:bầu|chọn|tín nhiệm|suy tôn|cử|phân công) )?"
     r"(?:(?:trong|của|cho|vào|từ|,|nhiệm|kỳ|cụm|khối|@[CO]\d+|thi|đua|-|các|tiếp|theo|công|tác|\)|bắt|đầu|kể|vì|"
@@ -53,7 +54,7 @@ def stated_year(stream: Stream, match: re.Match[str], act: bool) -> int | None:
     )
     if found:
         return year_at(stream, int(found[found.lastindex or 1]))
-    if since := _FROM_DAY.search(before):
+    if since := _FROM_DAY.search(before) or _SINCE_INSIDE.search(match[0]):
         return year_at(stream, int(since[1]))
     coming = (
         _NEXT_INSIDE.search(match[0]) or _NEXT_OPENS.search(before) or _NEXT_FOLLOWS.match(stream.string[match.end() :])
