@@ -35,9 +35,8 @@ def link(article: Article, mentions: Sequence[Mention | DateMention | ProvinceMe
         entity.year = _year_of(shared, entity.places) if len(shared.entities) > 1 else meeting.year
     counts = counts_of(shared)
     set_counts(shared, counts)
-    roles, handovers = link_roles(
-        shared, bool(meeting.types), bool({"annual_review", "midyear_review"} & set(meeting.periods))
-    )
+    reviews = bool({"annual_review", "midyear_review"} & set(meeting.periods))
+    roles, handovers = link_roles(shared, bool(meeting.types), reviews)
     members = link_members(shared, roles, counts)
     listed = Listed(members)
     roles, handovers = listed.roles(roles), listed.handovers(handovers)
