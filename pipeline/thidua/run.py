@@ -14,7 +14,6 @@ from typing import Literal
 from thidua import read, tables
 from thidua.model import Article, Decision
 from thidua.output import UsageError, check_out, earlier_runs, is_run, replaced_whole, write_run_file
-from thidua.reconcile import Sketcher
 from thidua.report import DEFAULTS, Collected, Options, Progress, RunReport, Step, Understood
 from thidua.runs import merge, work
 from thidua.runs.about import about_inputs
@@ -201,11 +200,10 @@ def _decisions(reviews: str | os.PathLike[str] | None) -> tuple[list[Decision], 
 
 def _take_back(run_folder: Path, found: Found, path: Path, keep: Callable[[Article], bool] | None) -> None:
     """The articles and rejects of an earlier run, told to `found` by a file at `path`."""
-    sketcher = Sketcher()
     with path.open("wb") as file:
         for bundle in tables.read_back(run_folder):
             if keep is None or keep(tables.as_said({"articles": bundle["articles"]})[0]):
-                file.write(article_line(0, bundle, sketcher))
+                file.write(article_line(0, bundle))
     found.add(path, {0})
     for reject in tables.rejects_of(run_folder):
         found.reject(reject)

@@ -2,6 +2,7 @@
 
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 import orjson
 
@@ -15,12 +16,18 @@ _TEXT, _PUBLISHED = _ARTICLES.position("text"), _ARTICLES.position("published")
 _HEAD = tuple(_ARTICLES.position(name) for name in ("article_id", "source", "record", "relevant"))
 
 
-def article_line(part: int, bundle: Bundle, sketcher: Sketcher) -> bytes:
+def article_line(part: int, bundle: Bundle) -> bytes:
     """[part, "a", article_id, source, record, relevant, sketch] TAB {table: rows}."""
     (row,) = bundle["articles"]
-    sketch = sketcher.sketch(row[_TEXT], row[_PUBLISHED]).as_bytes()  # type: ignore[arg-type]
+    sketch = _sketcher().sketch(row[_TEXT], row[_PUBLISHED]).as_bytes()  # type: ignore[arg-type]
     head = [part, "a", *(row[place] for place in _HEAD), b64encode(sketch).decode()]
     return orjson.dumps(head) + b"\t" + orjson.dumps(bundle) + b"\n"
+
+
+@lru_cache(maxsize=1)
+def _sketcher() -> Sketcher:
+    """One a process: it keeps the hashes of the words it has met."""
+    return Sketcher()
 
 
 def reject_line(part: int, one: Reject) -> bytes:

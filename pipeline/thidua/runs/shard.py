@@ -20,7 +20,6 @@ from typing import BinaryIO
 
 from thidua import read, tables
 from thidua.model import Article, Reject
-from thidua.reconcile import Sketcher
 from thidua.report import Sofar, Understood
 from thidua.runs.deaths import LeftOut, left_out, over_time
 from thidua.runs.done import Counts, Done, DoneShard, digest, digest_of, replacing
@@ -84,7 +83,6 @@ class _Attempt:
     out: LeftOut
     done: list[Done] = field(default_factory=list)
     tally: read.Tally = field(default_factory=read.Tally)  # of the part that is being read
-    sketcher: Sketcher = field(default_factory=Sketcher)
 
     def read(self, number: int) -> None:
         """Read one part; anew, without the record, when one took too long in its reader's hands."""
@@ -150,7 +148,7 @@ class _Attempt:
             return
         rows = tables.article_rows(outcome.article, outcome.extraction)
         ordered = {spec.name: spec.sorted(rows[spec.name]) for spec in tables.ARTICLE_TABLES if rows.get(spec.name)}
-        self.file.write(article_line(number, ordered, self.sketcher))
+        self.file.write(article_line(number, ordered))
 
     def sofar(self) -> Sofar:
         """How far it has come."""
