@@ -1,5 +1,7 @@
 import os
 import signal
+import subprocess
+import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -118,3 +120,36 @@ def test_no_scheduler_is_one_line(monkeypatch):
     for address in ("tcp://127.0.0.1:1", "nonsense://"):
         with pytest.raises(UsageError, match="no scheduler answers"), dask_engine.through_dask(address, None):
             pass
+
+
+KILLED = """
+import os, sys, time
+from pathlib import Path
+from thidua.runs.engines import Engine
+
+def work(number):
+    Path(sys.argv[1], str(os.getpid())).touch()
+    time.sleep(60)
+
+if __name__ == "__main__":
+    list(Engine(work, 2).results(iter([1, 2])))
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="looks at processes as Linux tells of them")
+def test_workers_end_with_a_run_that_is_killed(tmp_path):
+    script, pids = tmp_path / "run.py", tmp_path / "pids"
+    script.write_text(KILLED)
+    pids.mkdir()
+    running = subprocess.Popen([sys.executable, str(script), str(pids)])
+    until(lambda: len(list(pids.iterdir())) == 2)
+    running.kill()
+    running.wait()
+    until(lambda: not any(Path("/proc", one.name).exists() for one in pids.iterdir()))
+
+
+def until(done):
+    end = time.monotonic() + 30
+    while not done():
+        assert time.monotonic() < end
+        time.sleep(0.05)

@@ -4,12 +4,14 @@ A task that ends its process is tried again by itself, as often as it takes: it 
 and after three deaths of one record leaves that record out (`deaths`). So a task that can only fail costs no other.
 """
 
+import os
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass
 from itertools import chain, islice
-from multiprocessing import get_all_start_methods, get_context
+from multiprocessing import get_all_start_methods, get_context, parent_process
 from multiprocessing.context import BaseContext
 from typing import Generic, TypeVar
 
@@ -73,7 +75,7 @@ class Engine(Generic[Task, Result]):
         waiting = chain(first, tasks)
         suspects: list[Task] = []
         while first:
-            with ProcessPoolExecutor(len(first), mp_context=_context()) as pool:
+            with _pool(len(first)) as pool:
                 for task, outcome in _windowed(pool, self.work, waiting, IN_FLIGHT * len(first)):
                     if isinstance(outcome, BrokenExecutor):
                         suspects.append(task)
@@ -90,7 +92,7 @@ class Engine(Generic[Task, Result]):
         """A task in a process of its own, as often as it takes until what kills it is known and left out."""
         for _ in range(_AGAIN):
             try:
-                with ProcessPoolExecutor(1, mp_context=_context()) as pool:
+                with _pool(1) as pool:
                     return pool.submit(self.work, task).result()
             except BrokenExecutor:
                 continue
@@ -139,6 +141,22 @@ def _said(error: BaseException) -> str:
 
 def _workers_of(executor: Executor, workers: int) -> int:
     return workers if workers > 1 else getattr(executor, "_max_workers", None) or _UNKNOWN_WORKERS
+
+
+def _pool(workers: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(workers, mp_context=_context(), initializer=_end_with_parent)
+
+
+def _end_with_parent() -> None:
+    """Let this process end when the one that started it is gone: a worker waits for tasks for ever, killed run or not."""
+    parent = parent_process()
+
+    def wait_for_its_end() -> None:
+        if parent is not None:
+            parent.join()
+            os._exit(1)
+
+    threading.Thread(target=wait_for_its_end, daemon=True).start()
 
 
 def start_server(module: str) -> None:
