@@ -148,7 +148,7 @@ def _pool(workers: int) -> ProcessPoolExecutor:
 
 
 def _end_with_parent() -> None:
-    """Let this process end when the one that started it is gone: a worker waits for tasks for ever, killed run or not."""
+    """Let this process end when the one that started it is gone: else a worker waits for tasks for ever."""
     parent = parent_process()
 
     def wait_for_its_end() -> None:
