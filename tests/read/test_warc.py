@@ -140,3 +140,19 @@ def test_a_page_that_cannot_be_unpacked_costs_no_other(tmp_path):
     assert [type(item) for item in items] == [Article, Reject, Article]
     assert items[1].record == 4
     assert tally == Tally(records=3, hits=2, rejects=1)
+
+
+def test_headers_of_bare_line_feeds(tmp_path):
+    raw = response("https://a.vn/bai-1", PAGE)
+    head, rest = raw.split(b"\r\n\r\n", 1)
+    ((article,), tally) = read(tmp_path / "a.warc", head.replace(b"\r\n", b"\n") + b"\n\n" + rest)
+    assert (article.url, article.record) == ("https://a.vn/bai-1", 0)
+    assert tally == Tally(records=1, hits=1)
+
+
+def test_a_record_without_a_header_takes_none_from_its_page(tmp_path):
+    (item,), tally = read(
+        tmp_path / "a.warc", b"WARC/1.0\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n<p>x</p>\r\n\r\n"
+    )
+    assert isinstance(item, Reject) and "no Content-Length" in item.reason
+    assert tally.records == 0

@@ -44,11 +44,17 @@ class _Unpacked:
         self.at += len(line)
         return line
 
-    def lines(self) -> list[bytes]:
-        """The lines up to the next empty one, all at once where they lie in the buffer, without their ends; else []."""
+    def head(self) -> list[bytes]:
+        """The lines of a record's header without their ends, the empty one behind them taken as well, where they lie in
+        the buffer and end as ISO 28500 has it; else []."""
         buffered = self.stream.peek() if hasattr(self.stream, "peek") else b""
         end = buffered.find(b"\r\n\r\n")
-        return self.take(end + 4)[:-4].split(b"\r\n") if end >= 0 else []
+        lines = buffered[:end].split(b"\r\n") if end > 0 else [b""]
+        # No header, or one of bare line feeds: what was found ends something behind it.
+        if not lines[0] or len(lines) > _MAX_LINES or any(b"\n" in line for line in lines):
+            return []
+        self.take(end + 4)
+        return lines
 
     def take(self, length: int) -> bytes:
         found = self.stream.read(length)
@@ -99,7 +105,7 @@ def _next_record(source: _Unpacked) -> Mapping[str, str] | None:
         return None
     if not line.startswith(b"WARC/"):
         raise _BrokenError(f"no record begins there but {line[:30].decode('utf-8', 'replace').strip()!r}")
-    headers = _fields(source.lines() or _lines_of_head(source))
+    headers = _fields(line.decode("utf-8", "replace") for line in source.head() or _lines_of_head(source))
     if not headers.get("content-length", "").isdecimal():
         raise _BrokenError("a record has no Content-Length")
     return headers
@@ -115,9 +121,9 @@ def _lines_of_head(source: _Unpacked) -> Iterator[bytes]:
         yield line
 
 
-def _fields(lines: Iterable[bytes]) -> dict[str, str]:
+def _fields(lines: Iterable[str]) -> dict[str, str]:
     """Name, in lower case, and value of each line."""
-    pairs = (line.decode("utf-8", "replace").partition(":") for line in lines)
+    pairs = (line.partition(":") for line in lines)
     return {name.strip().lower(): value.strip() for name, _, value in pairs}
 
 
@@ -129,7 +135,8 @@ def _record(index: int, headers: Mapping[str, str], source: _Unpacked, tally: Ta
     response = source.take(length if length <= MAX_RECORD_BYTES else _HEAD_BYTES)
     ends = _HTTP_HEAD_ENDS.search(response, 0, _HEAD_BYTES)
     status = _STATUS.match(response)
-    said = _http_headers(response[: ends.start()]) if ends else {}
+    told = response[: ends.start()].decode("latin-1").splitlines() if ends else []
+    said = _fields(told[1:])
     source.skip(length - len(response))
     if ends is None or not _HTML.match(said.get("content-type", "")) or (status and status[1] != b"200"):
         return
@@ -148,8 +155,3 @@ def _record(index: int, headers: Mapping[str, str], source: _Unpacked, tally: Ta
         item = read_page(page, index, tally, url, charset and charset[1])
         if item is not None:
             yield item
-
-
-def _http_headers(head: bytes) -> Mapping[str, str]:
-    pairs = (line.partition(":") for line in head.decode("latin-1").splitlines()[1:])
-    return {name.strip().lower(): value.strip() for name, _, value in pairs}
