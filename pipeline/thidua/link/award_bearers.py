@@ -49,6 +49,11 @@ _SPEAKS = re.compile(
     r"(?:(?:đã|vừa|cũng) )?(?:cho hay|cho biết|nói|chia sẻ|thông tin|cho rằng|lý giải) "
     r"(?:[^;.]* )?(?:@C\d+|cụm|khối|hội nghị) "
 )
+# "Năm xã bình bầu đơn vị dẫn đầu": they vote.
+_VOTES = re.compile(
+    r"(?:^| )(?:bình bầu|bình chọn|bình xét|bầu chọn|bầu|suy tôn|chọn|xét chọn|lựa chọn|tìm|chọn ra|bầu ra|tìm ra) "
+    r"(?:(?:ra|các|những|một|danh|hiệu|cho|[\"']) )*$"
+)
 # "Các đơn vị còn lại", not "02 đơn vị còn lại", which is a count and one token.
 _REST = re.compile(r"(?:đơn vị|thành viên|tỉnh) còn $")
 # Another subject, uncounted: "..., các đơn vị xếp thứ hai được đề nghị ...".
@@ -235,7 +240,7 @@ def _can_be_subject(stream: Stream, k: int, i: int, left: int, title: Title) -> 
         return False
     if token.type == "U" and (gives(stream, k) or (before.endswith(" để ") and _PASSES_ON.match(gap))):
         return False  # "suy tôn A để B đề nghị ... tặng": B only passes it on
-    if _SPEAKS.match(gap):
+    if _SPEAKS.match(gap) or (_VOTES.search(gap) and not re.search(r"(?:^| )được ", gap)):
         return False
     if _NO_SUBJECT.search(before) and not (
         before.endswith((" cho ", " phó ", " với ", " trưởng ")) and _TAKES.match(gap)

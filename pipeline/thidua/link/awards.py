@@ -11,11 +11,12 @@ from dataclasses import replace
 
 from thidua.link.award_bearers import bearers_of, joined_to_next, mixed_with
 from thidua.link.award_counts import Commended, commended
-from thidua.link.award_grants import Grant, Sentence, leader_grants, part_grants, respectively, told_before
+from thidua.link.award_grants import Grant, Sentence, leader_grants, part_grants, respectively
 from thidua.link.award_leads import announced
 from thidua.link.award_lists import Bearer, Found, counted_heads, counted_people, cut
 from thidua.link.award_names import fullest
 from thidua.link.award_rules import RULE_OF_WAY
+from thidua.link.award_shares import recipients
 from thidua.link.award_status import Cues, Governed, lead_in_of, status_of
 from thidua.link.award_titles import code_of, issuer_before, issuer_behind
 from thidua.link.award_years import award_year
@@ -41,6 +42,7 @@ _RULE = re.compile(
     r"|chỉ (?:được )?(?:suy tôn|đề nghị|xét|bình chọn|chọn|xét chọn) (?:tối đa |cho )?@Q\d+"
     r"|(?:quy chế|dự thảo|hướng dẫn) (?:quy định|nêu)) "
 )
+_ISSUERS = re.compile(r"của @U\d+ ")  # "Cờ thi đua của Liên minh HTX Việt Nam": a body that gives, named in a rule
 _EXEMPLARY = re.compile(r"(?:(?:,|và) @Q\d+ )*điển hình ")
 _PROPOSED = re.compile(r"(?:^| )(?:đề nghị|đề xuất|suy tôn|trình) ")
 
@@ -60,7 +62,7 @@ def link_awards(context: Context) -> list[Award]:
         previous = context.streams[n - 1] if n else None
         sentence = Sentence(stream, Cues.of(context.article.text, stream), lead_in, previous=previous)
         lead_in = lead_in_of(sentence.cues, stream, lead_in)
-        if (is_rule(stream) or _RULE.search(stream.string)) and "@U" not in stream.string:
+        if (is_rule(stream) or _RULE.search(stream.string)) and "@U" not in _ISSUERS.sub("", stream.string):
             _drop_titles(context, stream)
             continue
         for grant in _grants(context, sentence, before):
@@ -174,7 +176,7 @@ def _of_title(
     title = token.value
     assert isinstance(title, Title)
     found = bearers_of(stream, i, left, right, title, sentence.found)
-    found = told_before(sentence, found, before)
+    found = recipients(sentence, i, title, found, before)
     sentence.units += tuple(b for b in found.bearers if b.unit and not b.count)
     issuer, named = _issuer(sentence, at, found, before)
     governed = status_of(sentence.cues, title, token.start, token.end, issuer, sentence.lead_in)

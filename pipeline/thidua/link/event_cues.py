@@ -237,15 +237,20 @@ def launches_and_signs(cue: Cue, cues: Sequence[Cue]) -> bool:
     )
 
 
-_FILE_PHOTO = re.compile(r"(?:^|[\W_])ảnh[\W_]{0,4}(?:tư liệu|minh họa|lưu trữ|tl)[\W_]*$")
+_FILE_PHOTO = re.compile(r"(?:^|[\W_])ảnh[\W_]{0,4}(?:tư liệu|minh họa|lưu trữ|tl)(?:[\W_]*$|\s*:)")
+# "Một buổi họp chi hội ở xã A. Ảnh: ...": one of many, whichever it was.
+_ONE_OF_MANY = re.compile(
+    r"(?:(?:toàn cảnh|quang cảnh|hình ảnh|không khí|trong ảnh :) )?một "
+    r"(?:buổi|cuộc|phiên|lễ|hội nghị|giờ|lớp|hoạt động|góc) (?!.*@D)"
+)
 _CREDIT = 30  # characters behind a caption in which its credit stands
 
 
 def of_file_photo(context: Context, stream: Stream) -> bool:
-    """Whether a sentence is the caption of a picture from the files: what it shows is no news."""
+    """Whether a sentence is the caption of a picture from the files, or of one of many meetings: no news."""
     credit = folded(context.article.text[stream.end : stream.end + _CREDIT]).partition("\n")[0]
-    found = (line for line in (credit, stream.string) if "ảnh" in line)
-    return any(_FILE_PHOTO.search(line) for line in found)
+    found = [line for line in (credit, stream.string) if "ảnh" in line]
+    return any(_FILE_PHOTO.search(line) for line in found) or bool(found and _ONE_OF_MANY.match(stream.string))
 
 
 def _is_caption(context: Context, stream: Stream) -> bool:

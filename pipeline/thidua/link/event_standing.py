@@ -32,10 +32,10 @@ def remembered_sentence(string: str) -> bool:
 
 # A demand reaches to the end of its clauses; a paper only as far as its own phrase ("theo quy chế ký giao ước").
 _RULED = re.compile(
-    r"(?:yêu cầu|đề nghị các|nhấn mạnh|có trách nhiệm|ủy quyền|nêu rõ|tránh"
+    r"(?:yêu cầu|đề nghị các|nhấn mạnh|có trách nhiệm|có nhiệm vụ|ủy quyền|nêu rõ|tránh"
     r"|(?<!- )(?<!\( )(?<!@U\d , )(?<!@U\d\d , )@R\d+ (?:chủ trì|lo|chủ động)|"
     r"trưởng các cụm [^.;]*tổ chức|mỗi @C\d+|từng @C\d+) [^.;]*$|"
-    r"^(?:quy chế|quy định|hướng dẫn|dự thảo|nghị quyết)(?: này| mới)? (?:cũng )?"
+    r"^(?:quy chế|quy định|hướng dẫn|dự thảo|nghị quyết) (?:[^.;:]{0,90}? )?"
     r"(?:chỉ rõ|nêu|quy định|yêu cầu|ghi) .*$|"
     r"trước (?:ngày )?@D\d+ và (?:tổ chức )?$|"
     r"(?:chậm nhất|muộn nhất|thời hạn|trong vòng) [^.;]*(?:kể từ|sau|trước) (?:[^.;, ]+ ){0,6}$|"
@@ -75,9 +75,13 @@ _PAST_AFTER: dict[EventType, re.Pattern[str]] = {
     "sports": re.compile(_BACK_THEN + ")"),
 }
 _YEAR_GONE = re.compile(r"(?:^|[ ,])(?:năm qua|thời gian qua|trong năm|một năm|tháng qua|vừa qua|quá trình) ")
+# What something is done for: "chia cụm để các huyện dễ thăm hỏi, kiểm tra chéo".
+_PURPOSE = re.compile(
+    r"(?:^| )(?:để|nhằm|giúp|cho) (?:[^.;]* )?(?:dễ|dễ dàng|tiện|thuận tiện|thuận lợi|đỡ) (?:(?!(?:cụm|khối) )[^@.;])*$"
+)
 # What somebody asks for is not held: "kiến nghị Bộ mở thêm lớp tập huấn", "mong có thêm giải bóng chuyền".
 _WISHED = re.compile(
-    r"(?:^| )(?:kiến nghị|đề xuất|đề nghị|mong(?: muốn| mỏi)?|kêu gọi|gợi ý|hiến kế|góp ý|đừng|cần"
+    r"(?:^| )(?:kiến nghị|đề xuất|đề nghị|mong(?: muốn| mỏi)?|muốn|kêu gọi|gợi ý|hiến kế|góp ý|đừng|cần"
     r"|nên (?=tổ chức|có|mở|duy trì)|xin|bàn (?:việc|chuyện|cách)) (?:[^@.;:,]|@[A-Z]\d+ )*$"
 )
 # A launch by somebody else, or what a unit is to go on with.
@@ -104,6 +108,8 @@ def standing(stream: Stream, start: int, end: int, kind: EventType) -> Standing:
     dated = kind == "pact_signing" and _DATED_ACT.match(after)
     if (_THEN_PAST.search(before[-60:]) and not dated) or (kind in _PAST_AFTER and _PAST_AFTER[kind].search(after)):
         return "remembered"
+    if kind == "other" and _PURPOSE.search(before):
+        return "planned"
     if kind in ("sports", "training") and _WISHED.search(before):
         return "planned"
     if kind in ("sports", "training") and _YEAR_GONE.search(before):

@@ -16,6 +16,19 @@ _SEPARATORS = (
 _HOSTS = (("đơn", "vị", "chủ", "nhà"), ("đơn", "vị", "đăng", "cai"), ("đội", "chủ", "nhà"), ("chủ", "nhà"))
 _ENDS_NAME = word_set(", ; . ( ) và - : cùng là có đã được … / vừa đang sẽ đều thuộc trong")
 _RANKS = word_set("nhất nhì ba tư")  # "Nhất - A; Nhì - B"
+# What a person is, where a clause on a person follows a list: "...; Chánh Thanh tra tỉnh A đọc báo cáo".
+_POSTS = {
+    "phó": word_set("chủ giám trưởng bí cục viện chánh tổng thủ hiệu đoàn"),
+    "chánh": word_set("án văn thanh"),
+    "giám": word_set("đốc"),
+    "chủ": word_set("tịch nhiệm"),
+    "bí": word_set("thư"),
+    "đồng": word_set("chí"),
+    "đại": word_set("tá diện biểu"),
+    "thượng": word_set("tá"),
+    "trung": word_set("tá tướng"),
+    "thiếu": word_set("tá tướng"),
+}
 _GOES_ON = word_set("và là đã tổ họp ký cùng")
 _OF_TWO_PLACES = ("chi cục", "hạt ", "đội ", "trung tâm ")
 MAX_BRACKET = 10  # tokens
@@ -41,7 +54,16 @@ class ListSigns:
         token = self.tokens[j]
         initial = len(token.folded) == 1 and (j + 1 == len(self.tokens) or not self.tokens[j + 1].capital)
         ranked = token.folded in _RANKS and self.folded(j + 1) in ("-", ":")
-        return token.type == "W" and token.capital and token.folded[0].isalpha() and not (initial or ranked)
+        named = token.type == "W" and token.capital and token.folded[0].isalpha()
+        return named and not (initial or ranked or self.post(j))
+
+    def post(self, j: int) -> bool:
+        """Whether a person's post or rank begins at token j ("Chánh Thanh tra tỉnh", "Phó Chủ tịch")."""
+        behind = _POSTS.get(self.tokens[j].folded)
+        if behind is None or j + 1 >= len(self.tokens):
+            return False
+        following = self.tokens[j + 1]
+        return following.folded.split(" ")[0] in behind
 
     def bare_end(self, j: int) -> int:
         """Index after the proper name at token j, numbers inside it included ("Ba Đình 2")."""

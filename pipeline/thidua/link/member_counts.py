@@ -169,7 +169,7 @@ def _stated(stream: Stream) -> Iterator[Stated]:
         elif isinstance(value, PluralHead) and value.count:
             found.append(Stated(value.count, i, begin, end, None, value.kind != "province"))
         elif isinstance(value, Count) and _of_units(value, token) and not value.turns:
-            found.append(Stated(value.quantity, i, begin, end, teams=value.recipient != "unit"))
+            found.append(Stated(value.quantity, i, begin, end, teams=token.folded.endswith(" đội")))
     for match in _counted(stream):
         printed = number(match["n"])
         if printed is not None and not _DECIMAL.search(stream.string[: match.start()][-_FIGURE:]):

@@ -160,8 +160,9 @@ def _body(context: Context, stream: Stream, i: int, j: int, units: Sequence[Unit
         return _written(context, token)
     if token.type == "I":
         return _issuer(context, token, between)
-    if stream.tokens[i].type == "R":
-        return None
+    bare = getattr(stream.tokens[i].value, "form", "") == "bare"
+    if stream.tokens[i].type == "R" or (bare and "," in between and not between & {"thuộc", "của"}):
+        return None  # "Theo báo cáo của khối, Sở A ...": another clause
     items = stream.units(j).items
     unit = items[0].ref.unit
     if len(items) > 1 or not items[0].ref.head or any(same(unit, u) for u in units):

@@ -69,7 +69,7 @@ def set_organisation(
     entity.organisation = (
         _whole(context, beside(context, entity, units))
         or _granting(context, of_nation(units))
-        or ruling(context, units)
+        or _whole(context, ruling(context, units))
         or of_offices(context, units)
         or _granting(context, of_name(context, entity))
         or _of_place(context, entity, units)
@@ -130,9 +130,10 @@ def _granting(context: Context, name: str | None) -> str | None:
 
 def _whole(context: Context, name: str | None) -> str | None:
     """A body named without its province ("Công an tỉnh") with the one that the article speaks of; "Trung ương Hội"
-    alone names no association."""
-    if name == "Trung ương Hội":
-        return None
+    alone is the one association that the article names in full."""
+    if (name or "").lower() == "trung ương hội":
+        named = {" ".join(found.split()) for found in _ASSOCIATION.findall(context.article.text)}
+        return named.pop() if len(named) == 1 else None
     if name and name.endswith(" Việt"):
         return f"{name} Nam"  # a line broke inside the name
     body = without_province(name or "")
@@ -143,6 +144,7 @@ def _whole(context: Context, name: str | None) -> str | None:
     return f"{bare['body']} {placed(known[0].name)}" if bare and known else name
 
 
+_ASSOCIATION = re.compile(r"Hội (?!đồng|nghị|trường)(?:[^\W\d_]+ ){1,5}?Việt Nam(?![^\W_])")
 _OPEN_DISTRICT = re.compile(r"(?P<body>.+) (?P<level>huyện|thị xã|quận)$")
 
 

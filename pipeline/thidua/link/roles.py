@@ -82,7 +82,9 @@ def link_roles(context: Context, met: bool, reviewed: bool) -> tuple[list[Role],
         if kind and year is None:
             year = now + 1 if now is not None and reviewed and not assigning else now
         own = year is not None and (
-            year == now or _own(context, year) or (kind == "assignment" and _dated(context, one, year))
+            year == now
+            or (_own(context, year) and not (reviewed and kind))
+            or (kind == "assignment" and _dated(context, one, year))
         )
         _place(rows, one, year, now, kind, own=own)
     handovers = list(rows.handovers.values())

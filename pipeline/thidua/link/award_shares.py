@@ -1,0 +1,95 @@
+"""Whom a title goes to by words that stand apart from it: one for each, the next after years of one, these two units.
+
+"Hai Cờ thi đua của Bộ: một cho A, một cho B"       each has one of those counted
+"Ba năm liền A giữ ngôi đầu, năm nay ngôi ấy về tay B"   A has had it, B has it now
+"""
+
+import re
+from dataclasses import replace
+
+from thidua.link.award_grants import Sentence, told_before
+from thidua.link.award_lists import Found, cut, resolve
+from thidua.link.stream import Stream
+from thidua.model import Title
+from thidua.words import NUMBER
+
+_TO = r"(?:dành cho|trao cho|thuộc về|cho|về tay|về|của|là|tặng|trao|dành|đến tay)"
+_ONE = re.compile(
+    rf"(?:(?<= )|^)(?:một|1|01) (?:cờ |lá |chiếc |tấm |suất |cái |phần )?(?:được )?{_TO} (?:đơn vị )?@U(?P<i>\d+) "
+)
+_FOR_YEARS = re.compile(
+    rf"(?:^|[,;:.] |(?:sau|suốt|trong) )(?:{NUMBER}|nhiều|mấy|các|những|vài) năm "
+    r"(?:liền|liên tiếp|liên tục|trước|qua|gần đây) [^;:.]*$"
+)
+_NOW = re.compile(r"^[^;.]*?[,;] (?:nhưng |song |thì |còn |đến |tới |sang )*(?:nay|lần này|kỳ này|@Y\d+) ")
+# First in one thing, not in the cluster: "Về chỉ số cải cách hành chính, A dẫn đầu".
+_IN_ONE = re.compile(
+    r"(?:^|[,;:.] )(?:(?:riêng|xét|tính|còn|trong|đó) )*(?:(?:về|ở|với|trong) )?(?:các )?"
+    r"(?:chỉ số|nội dung|tiêu chí|lĩnh vực|phần thi|môn|hạng mục|mảng|chuyên đề|chỉ tiêu|mặt công tác|chuyên mục"
+    r"|(?<=về )(?:mặt|khoản|số|tỷ lệ|mức|tốc độ)) (?!thi đua|phong trào)(?:[^@.;:,]+ )?, (?:thì )?(?:[^@.;:,]+ )?$"
+)
+_LOST = re.compile(
+    r" (?:mất|nhường|tụt|rơi|lùi|trượt|xuống|chỉ (?:xếp|đứng)"
+    r"|(?:xếp|đứng|về) (?:thứ |hạng )*(?:hai|ba|nhì|\d)) "
+)
+_PASSES = re.compile(
+    r"(?:ngôi(?: vị| đầu)?|vị trí|danh hiệu|thứ hạng|@A\d+) (?:này |ấy |đó |trên )?(?:đã |lại |được )*"
+    r"(?:thuộc về|về tay|về với|về|sang tay|chuyển sang|chuyển cho|trao cho|nhường cho|gọi tên) "
+    r"(?:đơn vị )?@U(?P<i>\d+) "
+)
+
+
+def recipients(sentence: Sentence, i: int, title: Title, found: Found, before: Sentence | None) -> Found:
+    """The recipients found beside the title at token `i`, set right by what its sentence says further on.
+
+    Args:
+        sentence: that is being read.
+        i: the title's token.
+        title: the title there.
+        found: who stands beside it.
+        before: the sentence before, if it gave something.
+    """
+    found = told_before(sentence, found, before)
+    if title.family == "lead":
+        return _no_more(sentence.stream, i, found)
+    return _each_one(sentence.stream, i, found)
+
+
+def _each_one(stream: Stream, i: int, found: Found) -> Found:
+    """The units that have one each of the flags counted: "02 Cờ thi đua, một cho A, một cho B"."""
+    only = found.bearers[0] if len(found.bearers) == 1 else None
+    count = only.count if only else None
+    if count is None or count.quantity < 2 or count.recipient != "other":
+        return found
+    behind = cut(stream, i + 1, len(stream.tokens))
+    at = [int(m["i"]) for m in _ONE.finditer(behind)]
+    units = [b for b in resolve(stream, at, "behind").bearers if b.unit] if len(at) == count.quantity else []
+    if len(units) != count.quantity:
+        return found
+    return Found(tuple(units), "behind", tokens=(*found.tokens, *at))
+
+
+def _no_more(stream: Stream, i: int, found: Found) -> Found:
+    """The next leader where the one found has led "three years running" and the sentence turns to another one now;
+    nobody where it is one thing in which somebody is first."""
+    named = [b for b in found.bearers if b.unit]
+    begin = min((b.token for b in named), default=i)
+    if named and _IN_ONE.search(cut(stream, 0, min(begin, i))):
+        return Found(reason="not_an_award", tokens=found.tokens)
+    for_years = named and (_FOR_YEARS.search(cut(stream, 0, min(begin, i))) or _FOR_YEARS.search(cut(stream, 0, i)))
+    rest = cut(stream, max(begin, i) + 1, len(stream.tokens)) if for_years else ""
+    now = _NOW.match(rest)
+    if now is None:
+        return found
+    if passes := _PASSES.search(rest, now.end() - 1):
+        after = resolve(stream, [int(passes["i"])], "behind")
+        return replace(after, tokens=found.tokens + after.tokens)
+    led = {b.unit.unit_id for b in named if b.unit}
+    others = [
+        item
+        for m in re.finditer(r"@U(\d+) ", rest[now.end() :])
+        for item in stream.units(int(m[1])).items
+        if item.ref.unit.unit_id not in led
+    ]
+    lost = _LOST.search(rest, now.end() - 1)
+    return Found(reason="background", tokens=found.tokens) if others or lost else found

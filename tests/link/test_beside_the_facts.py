@@ -1,0 +1,96 @@
+"""What reporters say beside the facts: rules, targets, votes, other years, other matters. Each gives no row, or the
+right one. One line a case."""
+# ruff: noqa: E501 (one line a case)
+
+import pytest
+from role_rows import reading
+
+BLOCK = "Ngày 18/12/2022, Khối thi đua số 3 tỉnh Gia Lai tổng kết năm 2022. "
+# (sentence, award rows as "award status quantity unit")
+AWARDS = [
+    # years of leading that have come to an end
+    ("Ba năm liền Sở Y tế giữ ngôi đầu khối, năm nay vị trí ấy về tay Sở Tư pháp.", ["lead honoured None Sở Tư pháp"]),
+    ("Nhiều năm liên tiếp Sở Y tế dẫn đầu khối, nay ngôi vị này đã thuộc về Sở Tư pháp.", ["lead honoured None Sở Tư pháp"]),
+    ("Nhiều năm liền Sở Y tế đứng đầu khối, nay Sở Tư pháp vươn lên vị trí số 1.", ["lead honoured None Sở Tư pháp"]),
+    ("Hai năm liên tiếp Sở Y tế dẫn đầu khối, nay chỉ xếp thứ ba.", []),
+    ("Sau 2 năm liên tiếp dẫn đầu, Sở Y tế năm nay nhường ngôi đầu cho Sở Tư pháp.", ["lead honoured None Sở Tư pháp"]),
+    ("Ba năm liền Sở Y tế dẫn đầu khối, năm nay tiếp tục nhận Giấy khen.", ["giay_khen awarded None Sở Y tế", "lead honoured None Sở Y tế"]),
+    ("Sở Y tế từng dẫn đầu khối.", []),
+    ("Sở Y tế tạm thời dẫn đầu, cuối năm Sở Tư pháp mới là đơn vị dẫn đầu khối.", ["lead honoured None Sở Tư pháp"]),
+    # one each of those counted
+    ("Khối được phân 02 Cờ thi đua của UBND tỉnh, một dành cho Sở Y tế, một dành cho Sở Tư pháp.", ["other awarded None Sở Tư pháp", "other awarded None Sở Y tế"]),
+    ("Hai Cờ thi đua của UBND tỉnh được đề nghị: một cho Sở Y tế, một cho Sở Tư pháp.", ["other proposed None Sở Tư pháp", "other proposed None Sở Y tế"]),
+    ("Ba Cờ thi đua của UBND tỉnh được đề nghị: một cho Sở Y tế, một cho Sở Tư pháp.", ["other proposed 3 None"]),
+    # those who vote
+    ("Năm đơn vị trong khối bình bầu đơn vị dẫn đầu bằng phiếu kín.", []),
+    ("Sở Y tế và Sở Tư pháp cùng bỏ phiếu chọn ra đơn vị dẫn đầu.", []),
+    ("Sở Y tế được các sở bình bầu đơn vị dẫn đầu.", ["lead honoured None Sở Y tế"]),
+    # first in one matter, or among others
+    ("Về chỉ số cải cách hành chính, Sở Tư pháp dẫn đầu, Sở Y tế xếp thứ hai.", []),
+    ("Ở nội dung hiến máu, Sở Y tế xếp thứ nhất; nội dung tuyên truyền, Sở Tư pháp xếp thứ nhất.", []),
+    ("Gia Lai đứng đầu khu vực Tây Nguyên về thu ngân sách, đứng đầu 5 tỉnh miền núi.", []),
+    ("Với tổng điểm 98, Sở Y tế xếp thứ nhất.", ["lead honoured None Sở Y tế"]),
+    ("Về kết quả thi đua, Sở Y tế xếp thứ nhất.", ["lead honoured None Sở Y tế"]),
+    # rules and targets
+    ("Mỗi khối được suy tôn không quá 02 đơn vị đề nghị tặng Cờ thi đua của Hội Nông dân Việt Nam.", []),
+    ("Chỉ tiêu năm 2023: có 1 đơn vị được tặng Cờ thi đua của Chính phủ, 3 tập thể được tặng Bằng khen.", []),
+    ("Khối đặt chỉ tiêu có 2 đơn vị được tặng Cờ thi đua của UBND tỉnh.", []),
+    ("Vượt chỉ tiêu đề ra, 2 đơn vị được tặng Cờ thi đua của UBND tỉnh.", ["other awarded 2 None"]),
+]  # fmt: skip
+# (text, events as "type period")
+EVENTS = [
+    ("Cụm trưởng có nhiệm vụ chủ trì ký giao ước trong quý I, tổng kết trước ngày 10/12. Năm 2021, huyện Chư Sê làm Cụm trưởng Cụm thi đua số 3 tỉnh Gia Lai.", []),
+    ("Dự thảo quy chế khối thi đua tỉnh Gia Lai quy định Trưởng khối tổ chức ký giao ước năm 2021, sơ kết trong tháng 7. Khối thi đua số 3 góp ý.", []),
+    ("Khối thi đua số 3 tỉnh Gia Lai ký giao ước thi đua năm 2020. Ảnh tư liệu: Lê Văn\n\nTỉnh Gia Lai sắp sửa quy chế.", []),
+    ("Một buổi giao lưu ở xã Nghĩa Đô. Ảnh: Lê Văn\n\nCụm thi đua số 3 huyện Bảo Yên gồm các xã Nghĩa Đô, Vĩnh Yên, Tân Tiến.", []),
+    ("Tỉnh vừa chia lại để các huyện gần nhau dễ kiểm tra chéo. Cụm thi đua số 3 gồm huyện Chư Sê, huyện Chư Prông.", []),
+    ("Có ý kiến muốn giữ giao lưu thể thao. Cụm thi đua số 3 gồm huyện Chư Sê, huyện Chư Prông.", []),
+    ("Khối thi đua số 3 tỉnh Gia Lai vừa ký giao ước thi đua năm 2020. Ảnh: Lê Văn", ["pact_signing 2020"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("sentence, wanted", AWARDS)
+def test_awards(sentence, wanted):
+    found = [f"{a.award} {a.status} {a.quantity} {a.unit and a.unit.unit}" for a in reading(BLOCK + sentence).awards]
+    assert sorted(found) == wanted
+
+
+@pytest.mark.parametrize("text, wanted", EVENTS)
+def test_events(text, wanted):
+    assert [f"{e.event_type} {e.period}" for e in reading(text).events] == wanted
+
+
+@pytest.mark.parametrize(
+    "text, members",
+    [
+        ("Cụm gồm Thanh tra các tỉnh Hà Nam, Nam Định, Thái Bình; Chánh Thanh tra tỉnh Nam Định đọc báo cáo.", 3),
+        ("Cụm gồm Hội Nông dân các huyện Bến Lức, Đức Hòa, Đức Huệ; Phó Chủ tịch Hội Nông dân tỉnh theo dõi.", 3),
+        ("Cụm gồm các huyện Bến Lức, Đức Hòa, Trung An, Đại Lộc.", 4),
+    ],
+)
+def test_a_persons_post_is_no_member(text, members):
+    assert len(reading("Cụm thi đua số 3 tổng kết năm 2022. " + text).members) == members
+
+
+@pytest.mark.parametrize(
+    "text, body",
+    [
+        (BLOCK + "Theo tiêu chí của khối, Sở Y tế dẫn đầu.", "Ủy ban nhân dân tỉnh Gia Lai"),
+        ("Cụm thi đua số 4 họp. Quy chế do Trung ương Hội ban hành về cụm thi đua. Hội Nông dân Việt Nam góp ý.", "Hội Nông dân Việt Nam"),
+        ("Cụm thi đua số 4 họp. Quy chế do Trung ương Hội ban hành về cụm thi đua.", None),
+    ],
+)  # fmt: skip
+def test_whose_cluster_it_is(text, body):
+    assert reading(text).clusters[0].organisation == body
+
+
+def test_offices_of_a_cluster_count_its_members():
+    said = reading("Hơn 80 cán bộ của 5 phòng thuộc Cụm thi đua số 2 Công an tỉnh Nam Định dự tập huấn.")
+    assert said.clusters[0].stated_member_count == 5
+
+
+def test_an_election_in_spring_is_of_the_coming_chair():
+    told = "Hội nghị tổng kết năm 2018 của Cụm thi đua số 5 Bộ Nội vụ diễn ra ngày 28/3. Đại biểu bầu Sở Nội vụ tỉnh A Lưới làm Cụm trưởng năm 2019."
+    said = reading(told.replace("A Lưới", "Ninh Thuận"), published="2019-03-29")
+    assert [(h.year, h.to_unit.province) for h in said.handovers] == [(2019, "Ninh Thuận")]
+    assert not said.roles
