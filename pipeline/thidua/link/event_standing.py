@@ -47,6 +47,20 @@ _RULED = re.compile(
 _DEADLINE = re.compile(
     r"^(?:[^.;:, ]+ ){0,8}?(?:xong |chậm nhất |muộn nhất )?trước (?:ngày )?@D\d+ (?:[.;,]|và |rồi |$)"
 )
+# What somebody asks of a group, or says must be done: "lưu ý các đơn vị phải sớm ký giao ước", "đề nghị cụm sơ kết".
+_ASKED_OF = re.compile(
+    r"(?:^| )(?:lưu ý|nhắc|nhắc nhở|đề nghị|chỉ đạo|kêu gọi|đôn đốc|động viên|quán triệt|mong|mong muốn|gợi ý) (?:, )?"
+    r"(?:(?:các|cụm|khối|mỗi|từng|toàn|thành viên|đơn vị|những|lãnh đạo) |@[CHRU]\d+ )(?:[^@.;:]|@[A-Z]\d+ )*$|"
+    r"(?:^| )(?:cho rằng|lưu ý|nhắc|đề nghị|mong|mong muốn|kêu gọi|chỉ đạo|khẳng định|gợi ý|nói|phát biểu) "
+    r"(?:[^@.;]|@[A-Z]\d+ )*?(?:phải|cần|nên|sớm|khẩn trương|hãy|tránh|đừng) (?:[^@.;:,]|@[A-Z]\d+ )*$|"
+    r"(?:^| )(?:cần(?! thơ| giờ| cù)|hãy|(?<!đã )khẩn trương"
+    r"|(?:phải|nên) (?:sớm|khẩn trương|chủ động|nghiêm túc|kịp thời|tiếp tục)) (?:[^@.;:,]|@[CHRU]\d+ ){0,40}$"
+)
+# The duties of those who hold a role, or of all clusters: "Các Cụm trưởng xây dựng kế hoạch, tổ chức ký giao ước".
+_DUTY = re.compile(
+    r"(?:^|[;:] |, )(?:các|những|mỗi|từng) (?:đơn vị |đồng chí )?(?:được (?:giao|cử|phân công|chỉ định) )?"
+    r"(?:giữ vai trò |làm |là )?@R\d+ (?:(?!đã |vừa |cùng |đều )(?:[^@.;: ]+|@[A-Z]\d+) )*$"
+)
 _IS_BASIS = re.compile(r"(?:@D\d+ |[^@.;, ]+ ){0,4}là (?:căn cứ|cơ sở|điều kiện|tiền đề) ")
 _SOON = re.compile(
     r"(?:^| )(?:sẽ|dự kiến|hẹn|lên kế hoạch|tới đây|thời gian tới|theo chương trình|theo kế hoạch) "
@@ -102,6 +116,8 @@ def standing(stream: Stream, start: int, end: int, kind: EventType) -> Standing:
     before = stream.string[max(0, start - WINDOW) : start]
     after = stream.string[end : end + WINDOW].lstrip()
     if _RULED.search(before) or _DEADLINE.search(after) or _IS_BASIS.match(after):
+        return "ruled"
+    if _ASKED_OF.search(before) or _DUTY.search(before):
         return "ruled"
     if _SOON.search(before) or _LATER.search(after):
         return "planned"

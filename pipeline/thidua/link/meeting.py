@@ -136,7 +136,7 @@ def _has_day(cue: Cue) -> bool:
 def _drop_captions_of_rules(context: Context, cues: list[Cue]) -> None:
     """A picture of an old ceremony beside an article on rules or a decision tells no event."""
     if any(is_rule(s) for s in context.streams) and all(
-        c.caption or c.standing != "told" or c.type == "launch" for c in cues
+        c.caption or c.standing != "told" or c.type == "launch" or not (c.weight >= _STRONG or _counts(c)) for c in cues
     ):
         cues[:] = [c for c in cues if not c.caption]
 

@@ -88,9 +88,31 @@ def _regular(cue: Cue) -> bool:
     return _word(cue).endswith("giao ban")
 
 
+# "2 đợt kiểm tra chéo, một buổi về nguồn": things of which a sentence gives the number.
+_COUNTED_THING = (
+    r"(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:đợt|buổi|lần|cuộc|chuyến|lớp|giải|hội nghị|hội thao|hội thi"
+    r"|đêm|phiên|chương trình|hoạt động|mô hình|công trình|tọa đàm) "
+)
+_AMONG_COUNTED = (
+    re.compile(rf"(?:^| )(?:{_COUNTED_THING})(?:[^@.;:]|@[YDCU]\d+ )*?(?:,|và|cùng) (?:[^@.;:,]{{0,20}} )?$"),
+    re.compile(rf"(?:[^@.;:,]|@[YDCU]\d+ )*(?:,|và|cùng) (?:[^@.;:,]{{0,12}} )?{_COUNTED_THING}"),
+)
+_ONE = re.compile(r"(?:^| )(?:0?1|một) $")
+_BESIDES = re.compile(
+    r"(?:^| )(?:bên lề|dịp này|nhân dịp|trong khuôn khổ|sau (?:phần|hội nghị|lễ)|kết thúc|tối|chiều|sáng) "
+)
+
+
 def _several(cue: Cue) -> bool:
-    """Whether events are counted, a year's results; "9 đội bóng chuyền tranh tài" counts the teams of one."""
-    return bool(_SEVERAL.search(cue.before)) and not _word(cue).startswith("đội ")
+    """Whether events are counted, a year's results: "4 giải bóng đá", "2 đợt kiểm tra chéo, một buổi về nguồn và giải
+    cầu lông", "1 hội thao, 2 cuộc tọa đàm"; "9 đội bóng chuyền tranh tài" counts the teams of one."""
+    if _word(cue).startswith("đội "):
+        return False
+    if _SEVERAL.search(cue.before):
+        return True
+    before, behind = _AMONG_COUNTED
+    others = before.search(_ONE.sub(" ", cue.before)) or behind.match(cue.after.lstrip())
+    return bool(others) and not _BESIDES.search(cue.before)
 
 
 def _opened(cue: Cue) -> bool:
