@@ -13,7 +13,27 @@ from thidua.extract.provinces import provinces_in
 from thidua.extract.provinces_forms import anchor
 
 NAMES = sorted({p.name for p in gazetteer.provinces()} | {a.alias for a in gazetteer.aliases()})
-SIGNS = ["", " ", "  ", "\n", "\u2003", "\x1c", "-", " - ", "–", ", ", ".", "_", "TP", "tỉnh ", "\ud800", "\0"]
+SIGNS = [
+    "",
+    " ",
+    "  ",
+    "\n",
+    "\u2003",
+    "\x1c",
+    "-",
+    " - ",
+    "–",
+    ", ",
+    ".",
+    "_",
+    "TP",
+    "tỉnh ",
+    "\ud800",
+    "\0",
+    "😀",
+    "“",
+    "\u0110",
+]
 pieces = st.lists(st.sampled_from([*NAMES, *SIGNS, "Hà", "An", "BR", "HCM", "Thừa Thiên"]), max_size=12)
 shapes = st.sampled_from([str, str.upper, str.title, lambda text: unicodedata.normalize("NFD", text)])
 
@@ -24,7 +44,8 @@ def test_both_engines_find_the_same(drawn, shape):
     pytest.importorskip("hyperscan")
     text = shape("".join(drawn))
     expected = [match.span() for match in anchor().finditer(text)]
-    assert [match.span() for match in provinces_scan.matches(text)] == expected
+    assert [hit[:2] for hit in provinces_scan.hits(text)] == expected
+    assert [hit[:2] for hit in provinces_scan.hits_by_re(text)] == expected
 
 
 @pytest.mark.parametrize("name", NAMES)

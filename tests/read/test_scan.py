@@ -199,7 +199,7 @@ def test_a_processor_that_hyperscan_is_not_made_for(monkeypatch):
     def fails(*_, **__):
         raise hyperscan.HyperscanError("unsupported architecture")
 
-    monkeypatch.setattr(scan_words, "_databases", fails)
+    monkeypatch.setattr(scan_words, "_scanners", fails)
     scan_words._engine.cache_clear()
     try:
         assert scan_words.find_words("Cụm 5".encode()) == scan_words.by_search("Cụm 5".encode())

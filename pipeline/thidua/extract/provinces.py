@@ -5,18 +5,18 @@ One expression finds every form (`provinces_forms`); the words around decide whe
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import pairwise
 from typing import NamedTuple
 
 from thidua import gazetteer, rules
-from thidua.extract import provinces_words as words
 from thidua.extract.provinces_context import Context, is_former, read_context
 from thidua.extract.provinces_day import last_day
-from thidua.extract.provinces_forms import Form, FormKind, anchor, former_names, forms, joined_names
-from thidua.extract.provinces_scan import matches
+from thidua.extract.provinces_forms import anchor, former_names, joined_names
+from thidua.extract.provinces_printed import Printed, printed
+from thidua.extract.provinces_scan import Hit, hits, hits_by_re
 from thidua.gazetteer import Province
 from thidua.model import ProvinceMention
 from thidua.text import nfc
@@ -32,6 +32,7 @@ _CLOSE = 4  # code points between two names of which one ends where the other be
 
 
 _JOINT = re.compile(r"\s{0,2}[-–—]?\s{0,2}")
+_JOINT_LENGTH = 5  # code points at most
 _ONE_PROVINCE = re.compile(
     r"(?<!các)(?<!hai)(?<!\d)\s[Tt]ỉnh\s+$|^[Tt]ỉnh\s+$|(?:[Tt]ỉnh (?:ủy|uỷ|đoàn|đội)|[Cc]hiến trường)\s+$"
 )
@@ -40,22 +41,18 @@ _ONCE_ONE = re.compile(r"\s{0,2}\(?(?:cũ|trước đây|từng là)(?!\w)|[^.!?
 _SAID_NEXT = 60  # code points
 
 
-class _Candidate(NamedTuple):  # a dataclass takes 1.5 µs more to make, a tenth of the time of a name
+class _Candidate(NamedTuple):
     start: int
     end: int
-    compact: str
-    kind: FormKind
+    form: Printed
     context: Context
     certain: bool  # a province without the support of a neighbour
 
 
-class _Printed(NamedTuple):
-    """What the letters of one match tell wherever they stand."""
-
-    compact: str
-    kind: FormKind
-    sure: bool  # with all its capitals, and no abbreviation or word that means other things as well
-    needs_place: bool  # "Hồ Chí Minh", former provinces: sure only where a place is named
+_candidate = partial(
+    tuple.__new__, _Candidate
+)  # half the time of _Candidate(...), which is Python: a tenth of a name's
+_mention = partial(tuple.__new__, ProvinceMention)
 
 
 def find_provinces(text: str, on: str | date | None = None) -> list[ProvinceMention]:
@@ -74,73 +71,64 @@ def find_provinces(text: str, on: str | date | None = None) -> list[ProvinceMent
     Raises:
         ValueError: `on` is no EDTF date.
     """
-    return _provinces(text, matches(text), last_day(on))
+    day = last_day(on)
+    found = hits(text)
+    return _provinces(text, found, day) if found else []
 
 
 def provinces_in(text: str) -> list[ProvinceMention]:
     """`find_provinces` for one who reads few texts: by `re`, which is ready at once."""
-    return _provinces(text, anchor().finditer(text), None)
+    return _provinces(text, hits_by_re(text), None)
 
 
-def _provinces(text: str, found: Iterable[re.Match[str]], day: date | None) -> list[ProvinceMention]:
-    candidates = _candidates(text, found)
-    if not candidates:
-        return []
-    return _joined(text, [m for c in _supported(text, candidates) if (m := _mention(text, c, day))], day)
+def _provinces(text: str, found: list[Hit], day: date | None) -> list[ProvinceMention]:
+    mentions: list[ProvinceMention] = []
+    last_end, beside = -_JOINT_LENGTH - 1, False
+    for start, end, form, context, certain in _supported(text, _candidates(text, found)):
+        named = _named(form, context, certain, day)
+        if named is not None:
+            mentions.append(_mention((start, end, text[start:end], *named)))
+            beside = beside or start - last_end <= _JOINT_LENGTH
+            last_end = end
+    return _joined(text, mentions, day) if beside else mentions
 
 
-def _candidates(text: str, matched: Iterable[re.Match[str]]) -> list[_Candidate]:
+def _candidates(text: str, hits: list[Hit]) -> list[_Candidate]:
     """All places where a form stands and nothing beside it speaks against a province."""
     found: list[_Candidate] = []
     last_end = -9
-    for match in matched:
-        start, end = match.span()
-        compact, kind, sure, needs_place = _printed(match[0])
-        if kind in ("not_a_province", "brand"):
-            inner = anchor().search(text, start + 1, end) if kind == "brand" else None
-            if inner:
-                name = _printed(inner[0])
-                found.append(_Candidate(*inner.span(), name.compact, name.kind, Context("yes", in_name=True), True))
+    for start, end, form in hits:
+        compact, _, sure, needs_place, on_two_lines, lookalike = form
+        if lookalike:
+            found += _in_brand(text, start, end, form)
             last_end = end
             continue
         after_province = start - last_end < _CLOSE and text[last_end:start].isspace()
         context = read_context(text, start, end, compact, after_province=after_province)
         if context.verdict != "no":
-            placed = not needs_place or context.placed or (compact in former_names() and is_former(text, end))
-            certain = context.headed or (sure and placed and not _broken(text, match))
-            found.append(_Candidate(start, end, compact, kind, context, certain))
+            certain = context.headed or (
+                sure
+                and not (
+                    needs_place and not context.placed and not (compact in former_names() and is_former(text, end))
+                )
+                and not (on_two_lines and _broken(text, start))
+            )
+            found.append(_candidate((start, end, form, context, certain)))
         last_end = end
     return found
 
 
-@lru_cache(maxsize=4096)
-def _printed(name: str) -> _Printed:
-    compact = gazetteer.compact(name)
-    same = forms()[compact]
-    needs_place = compact == "hồchíminh" or compact in former_names()
-    capital = _capitalised(name, same) or (name[0].isupper() and compact in words.ONE_CAPITAL_WILL_DO)
-    sure = capital and (needs_place or not same[0].weak)
-    return _Printed(compact, same[0].kind, sure, needs_place)
+def _in_brand(text: str, start: int, end: int, form: Printed) -> Iterator[_Candidate]:
+    """The name of a province in a brand's ("Bia Hà Nội")."""
+    inner = anchor().search(text, start + 1, end) if form.kind == "brand" else None
+    name = printed(inner[0]) if inner else None
+    if inner and name:
+        yield _Candidate(*inner.span(), name, Context("yes", in_name=True), True)
 
 
-def _broken(text: str, match: re.Match[str]) -> bool:
-    """Whether the name is broken over two lines of which the first is short: two names, one below the other."""
-    return "\n" in match[0] and match.start() - text.rfind("\n", 0, match.start()) < _LONG_LINE
-
-
-def _capitalised(printed: str, same: tuple[Form, ...]) -> bool:
-    """Whether every word of the form has its capital: "Lâm đồng" wants a list, "hải dương" is the sea."""
-    letters = [c for c in nfc(printed) if c.isalnum()]
-    return any(_starts_upper(letters, form.words) for form in same)
-
-
-def _starts_upper(letters: Sequence[str], words: Sequence[str]) -> bool:
-    at = 0
-    for word in words:
-        if not letters[at].isupper():
-            return False
-        at += len(word)
-    return True
+def _broken(text: str, start: int) -> bool:
+    """Whether the line in which a name begins is short: two names, one below the other."""
+    return start - text.rfind("\n", 0, start) < _LONG_LINE
 
 
 def _supported(text: str, candidates: list[_Candidate]) -> list[_Candidate]:
@@ -156,7 +144,7 @@ def _supported(text: str, candidates: list[_Candidate]) -> list[_Candidate]:
     return [
         c if sure == c.certain else c._replace(certain=True)
         for c, sure in zip(candidates, certain)
-        if sure or c.kind == "seat"
+        if sure or c.form.kind == "seat"
     ]
 
 
@@ -164,33 +152,23 @@ def _in_one_list(text: str, a: _Candidate, b: _Candidate) -> bool:
     return b.start - a.end <= _LONGEST_BETWEEN and _BETWEEN.fullmatch(nfc(text[a.end : b.start])) is not None
 
 
-def _mention(text: str, found: _Candidate, day: date | None) -> ProvinceMention | None:
-    """The candidate under its standard name; None if the calendar knows no such province."""
-    start, end, compact, kind, context, certain = found
-    named = _named(compact, kind, context, certain, day)
-    if named is None:
-        return None
-    province_id, province, ambiguous, rule = named
-    return ProvinceMention(start, end, text[start:end], province_id, province, ambiguous, context.in_name, rule)
-
-
 @lru_cache(maxsize=16384)
 def _named(
-    compact: str, kind: FormKind, context: Context, certain: bool, day: date | None
-) -> tuple[str | None, str, bool, str] | None:
-    """(province_id, standard name, ambiguous, rule) of a form read in a context on a day."""
-    meant = gazetteer.provinces_named(compact, day)
+    form: Printed, context: Context, certain: bool, day: date | None
+) -> tuple[str | None, str, bool, bool, str] | None:
+    """The last fields of a mention; None if the calendar knows no such province."""
+    meant = gazetteer.provinces_named(form.compact, day)
     if not meant:
         return None
     place = meant[0]
     town = (
-        kind != "ambiguous"
+        form.kind != "ambiguous"
         and context.verdict == "town"
         and not (context.headed and place.kind == "city" and _stands(place, day))
     )
-    ambiguous = town or len(meant) > 1 or kind == "ambiguous" or not certain
-    rule = "provinces." + ("town" if town else kind)
-    return None if ambiguous else place.province_id, place.name, ambiguous, rule
+    ambiguous = town or len(meant) > 1 or form.kind == "ambiguous" or not certain
+    rule = "provinces." + ("town" if town else form.kind)
+    return None if ambiguous else place.province_id, place.name, ambiguous, context.in_name, rule
 
 
 def _stands(place: Province, day: date | None) -> bool:

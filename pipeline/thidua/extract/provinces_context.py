@@ -4,15 +4,16 @@ import re
 from typing import Literal, NamedTuple
 
 from thidua.extract import provinces_words as words
+from thidua.extract.provinces_bodies import inside_by_nearest, inside_name
 from thidua.text import nfc
 
 # yes: a province. town: perhaps a place of that name inside it. no: something else.
 Verdict = Literal["yes", "town", "no"]
 
 _WINDOW = 90  # code points to the left: the longest head of an agency seen is 70
+_NEAR = 28
 _AFTER = 24
 _KEPT = 8  # words looked at
-_ENDS = frozenset(',;:!?()[]{}"“”«»…|•/–—-')
 _ABBREVIATED = words.CITY | words.TOWN | words.LOCAL  # "TP.", "TX.", "H."
 _INITIAL = 2  # "A.": a letter of a name, no end of a sentence
 _BRACKET = (" (", "(", "  (")
@@ -20,11 +21,9 @@ _LIST_HEAD = re.compile(r"tỉnh\s*(?:[,/]|và|hoặc|\s)\s*(?:và\s+)?(?:thành
 _NAME = r"(?: [A-ZĐÀ-Ỹ]\w*)+"
 _PLACES = re.compile(rf"các (?:xã|phường|thị trấn|huyện|quận|thị xã|thôn|ấp|bản){_NAME}(?:,{_NAME})*, $")
 _DISTRICT = re.compile(r"(?:[Qq]uận|[Hh]uyện|[Pp]hường|Q\.|P\.)[^.;\n]{1,30},\s?$")  # "quận 3, Hồ Chí Minh"
-_EACH_OF = ("các ", "ca\u0301c ")
+_EACH_OF, _EACH_OF_SPLIT = "các ", "ca\u0301c "
 _ROAD_BEFORE = re.compile(rf"(?:[Cc]ao tốc|[Qq]uốc lộ|[Đđ]ường sắt|[Tt]uyến đường)(?:{_NAME} ?[-–—])+ ?$")
-_NEXT_PLACE = (["tỉnh"], ["thành"], ["tp"], ["tp."])  # "Công an thành phố A và tỉnh B"
-_DASHED = ("- ", "– ", "— ")
-_DIGIT = re.compile(r"[0-9]")  # "gạo ST25 Sóc Trăng" is no club
+_DASHES = frozenset("-–—")
 _WAS_ONE = re.compile(
     r"\s{1,2}(?:cũ|(?:được |bị )?(?:tách|chia)(?: ra)? (?:thành|làm)|(?:được |bị )?(?:sáp nhập|hợp nhất"
     r"|nhập vào))(?!\w)"
@@ -52,9 +51,12 @@ class Context(NamedTuple):
 _NO = Context("no")
 _YES = Context("yes")
 _TOWN = Context("town")
+_HEADED = Context("yes", headed=True)
+_HEADED_IN_NAME = Context("yes", headed=True, in_name=True)
+_IN_NAME = Context("yes", in_name=True)
+_SEATED_THERE = Context("yes", in_name=True, placed=True)
 _HEADS = (
-    words.PROVINCE
-    | words.CITY
+    words.CITY
     | words.TOWN
     | words.LOCAL
     | words.PERSON
@@ -67,17 +69,18 @@ _HEADS = (
     | {"xe"}
     | {pair.rpartition(" ")[2] for pair in words.PERSON_PAIRS}
 )
-_DOES_LAST = frozenset(pair.rpartition(" ")[2] for pair in words.DOES_PAIRS)
 _AT = Context("yes", placed=True)  # another object than `_PLACED`: what stands before "tại" is looked at
 _PLACED = Context("yes", placed=True)
 _AFTER_A_PREPOSITION = {
     word: _AT if word == "tại" else _PLACED if word in words.NAMES_A_PLACE else _YES
-    for word in words.NAME_ENDS - _HEADS
+    for word in words.NAME_ENDS - _HEADS - words.PROVINCE
 }
 
 
 def read_context(text: str, start: int, end: int, compact: str, *, after_province: bool) -> Context:
     """Judge the name at `start`-`end` of `text` by its neighbours.
+
+    What settles most names is looked at first, a sign and a word at a time: a list, a preposition, "tỉnh".
 
     Args:
         text: as given, any normal form.
@@ -86,42 +89,52 @@ def read_context(text: str, start: int, end: int, compact: str, *, after_provinc
     """
     if (text.startswith(_BRACKET, end) or compact in _CHINESE_TOO) and _is_other(text, end, compact):
         return _NO
-    if start < 2 or (text[start - 1] == " " and text[start - 2] in _ENDS):
-        return _after_a_sign(text, start, compact)
-    # The word before settles most of the rest: "ở Hà Nội" stands in no name and is nobody's.
-    alone = (
-        _AFTER_A_PREPOSITION.get(text[text.rfind(" ", 0, start - 1) + 1 : start - 1])
-        if text[start - 1] == " "
-        else None
-    )
-    if alone is not None:
-        seated = alone is _AT and _seated(text[max(0, start - _WINDOW) : start])
-        return Context("yes", in_name=True, placed=True) if seated else alone
-    printed = _tail(nfc(text[start - _WINDOW if start > _WINDOW else 0 : start]))
-    if not printed:
+    if start < 2:
         return _YES
-    low = [word.lower() for word in printed]
-    if low[-1] in _HEADS:
+    if text[start - 1] == " ":
+        if text[start - 2] in words.ENDS:
+            return _after_a_sign(text, start, compact)
+        near = text[start - _NEAR if start > _NEAR else 0 : start].split(" ")
+        settled = _AFTER_A_PREPOSITION.get(near[-2])  # "ở Hà Nội" stands in no name and is nobody's
+        if settled is _AT and _seated(text[max(0, start - _WINDOW) : start]):
+            return _SEATED_THERE
+        if settled is not None:
+            return settled
+        if near[-2] == "tỉnh" and (inside := inside_by_nearest(near[:-1])) is not None:
+            return _HEADED_IN_NAME if inside else _HEADED
+    printed = _tail(text, start)
+    return _after_words(text, start, end, printed, compact, after_province) if printed else _YES
+
+
+def _after_words(text: str, start: int, end: int, printed: list[str], compact: str, after_province: bool) -> Context:
+    low = list(map(str.lower, printed))
+    last = low[-1]
+    if last in words.PROVINCE:
+        return _HEADED_IN_NAME if inside_name(printed, low, True) else _HEADED
+    if last in _HEADS:
         by_head = _by_head(text, start, end, printed, low, compact)
         if by_head is not None:
             return by_head
     if not after_province and printed[-1][0].isupper() and _is_person(printed, low, compact):
         return _NO
-    if low[-1] == "tại" and _seated(nfc(text[max(0, start - _WINDOW) : start])):  # in decomposed text
-        return Context("yes", in_name=True, placed=True)
-    placed = low[-1] in words.NAMES_A_PLACE or " ".join(low[-2:]) in words.PLACE_NAMED_NEXT
-    in_name = _inside_name(printed, low, after_province)
+    if last == "tại" and _seated(nfc(text[max(0, start - _WINDOW) : start])):  # in decomposed text
+        return _SEATED_THERE
+    placed = last in words.NAMES_A_PLACE or " ".join(low[-2:]) in words.PLACE_NAMED_NEXT
+    in_name = inside_name(printed, low, after_province)
     return Context("yes", False, in_name, placed) if in_name or placed else _YES
 
 
 def _after_a_sign(text: str, start: int, compact: str) -> Context:
     """Most names stand in lists: of what is before the comma "các xã" and a district matter, before a dash a road."""
-    window = text[max(0, start - _WINDOW) : start]
-    if compact == "hồchíminh" and _DISTRICT.search(nfc(window)):
-        return Context("yes", placed=True)
-    if window.endswith(_DASHED) and _ROAD_BEFORE.search(nfc(window)):  # "cao tốc Nội Bài - Lào Cai"
-        return Context("yes", in_name=True)
-    return _TOWN if _in_list_of_places(window) else _YES
+    first = max(0, start - _WINDOW)
+    if compact == "hồchíminh" and _DISTRICT.search(nfc(text[first:start])):
+        return _PLACED
+    sign = text[start - 2]
+    if sign in _DASHES and _ROAD_BEFORE.search(nfc(text[first:start])):  # "cao tốc Nội Bài - Lào Cai"
+        return _IN_NAME
+    if sign != "," or (text.find(_EACH_OF, first, start) < 0 and text.find(_EACH_OF_SPLIT, first, start) < 0):
+        return _YES
+    return _TOWN if _PLACES.search(nfc(text[first:start])) else _YES
 
 
 def is_former(text: str, end: int) -> bool:
@@ -135,24 +148,18 @@ def _seated(before: str) -> bool:
     return told and _SEATED.search(before, 0, len(before) - 5) is not None
 
 
-def _in_list_of_places(window: str) -> bool:
-    """Whether a list of communes or districts is open before: "các xã Tân Lập, Hòa Bình"."""
-    if _EACH_OF[0] not in window and _EACH_OF[1] not in window:
-        return False
-    return _PLACES.search(nfc(window)) is not None
-
-
 def _is_other(text: str, end: int, compact: str) -> bool:
     """What follows shows a person ("(SN 1985)") or a province of China."""
     after = nfc(text[end : end + _AFTER])
     return bool(_AGE.match(after)) or (compact in _CHINESE_TOO and bool(_CHINA.match(after)))
 
 
-def _tail(window: str) -> list[str]:
-    """The words before the name, back to the last sign that ends a phrase; eight at most."""
+def _tail(text: str, start: int) -> list[str]:
+    """The words (NFC) before the name, back to the last sign that ends a phrase; eight at most."""
+    window = nfc(text[start - _WINDOW if start > _WINDOW else 0 : start])
     if "\n" in window:
         window = window[window.rindex("\n") :]
-    if window[-1:] in _ENDS:
+    if window[-1:] in words.ENDS:
         return []
     found = window.replace("_", " ").rsplit(None, _KEPT)[-_KEPT:]
     if len(found) > 1 and found[-1] == "." and found[-2].lower() in _ABBREVIATED:  # "TP . Hà Nội"
@@ -161,18 +168,16 @@ def _tail(window: str) -> list[str]:
         word = found[i]
         if word.isalnum():
             continue
-        if word[-1] in _ENDS or (word[-1] == "." and word.lower() not in _ABBREVIATED and len(word) > _INITIAL):
+        if word[-1] in words.ENDS or (word[-1] == "." and word.lower() not in _ABBREVIATED and len(word) > _INITIAL):
             return found[i + 1 :]
-        if word[0] in _ENDS:
+        if word[0] in words.ENDS:
             return [word[1:], *found[i + 1 :]]
     return found
 
 
 def _by_head(text: str, start: int, end: int, printed: list[str], low: list[str], compact: str) -> Context | None:
-    """The verdict where the word before is a head of a province, a town, a smaller place or a person."""
+    """The verdict where the word before is a head of a town, a smaller place or a person."""
     last, before = low[-1], low[-2] if len(low) > 1 else ""
-    if last in words.PROVINCE:
-        return Context("yes", headed=True, in_name=_inside_name(printed, low, True))
     if last in words.CITY or (last == "phố" and before == "thành") or last == "thành":
         return _city(nfc(text[max(0, start - _WINDOW) : start]), printed, low, last)
     if last in words.TOWN or (last == "xã" and before == "thị"):
@@ -196,7 +201,7 @@ def _by_head(text: str, start: int, end: int, printed: list[str], low: list[str]
 def _is_shop(printed: list[str], low: list[str]) -> bool:
     """Do the words end in a shop of which the name follows: "tiệm vàng Bắc Ninh"; or in a drink: "bia Hà Nội"."""
     if low[-1] in words.DRINKS and not any(word in words.SHOPS for word in low[-2:]):
-        return not _inside_name(printed, low, True)
+        return not inside_name(printed, low, True)
     for i in range(len(low) - 1, max(-1, len(low) - 4), -1):
         if low[i] in words.SHOPS:
             bare = i == len(low) - 1
@@ -212,7 +217,7 @@ def _city(window: str, printed: list[str], low: list[str], last: str) -> Context
         return Context("yes", headed=True)
     if last == "thành":
         return None
-    return Context("town", headed=True, in_name=_inside_name(printed, low, True))
+    return Context("town", headed=True, in_name=inside_name(printed, low, True))
 
 
 def _is_person(printed: list[str], low: list[str], compact: str) -> bool:
@@ -233,7 +238,7 @@ def _is_person(printed: list[str], low: list[str], compact: str) -> bool:
             return True
     if compact not in ("huế", "hue") or low[-1] in words.FIRST_WORDS:
         return False
-    return not _inside_name(printed, low, True)  # "Đại học Y Dược Huế" is nobody
+    return not inside_name(printed, low, True)  # "Đại học Y Dược Huế" is nobody
 
 
 def _is_title(low: list[str]) -> bool:
@@ -242,39 +247,3 @@ def _is_title(low: list[str]) -> bool:
     return bool(low) and (
         low[-1] in words.PERSON | words.TITLES or pair in words.PERSON_PAIRS | words.TITLES | words.RELATED
     )
-
-
-def _inside_name(printed: list[str], low: list[str], after_province: bool) -> bool:
-    """Whether the words before belong to the name of an organisation, an event or a road."""
-    holds = False
-    for i in range(len(low) - 1, -1, -1):
-        word = low[i]
-        if word in words.NAME_ENDS or _does(printed, i):
-            break
-        holds = holds or word in words.HOLDS_PLACES
-        rests = words.HEADS_OF_NAMES.get(word)
-        if rests is None:
-            if word == "và" and low[i + 1 : i + 2] in _NEXT_PLACE:
-                break
-            continue
-        if word == "ca" and printed[i] != "CA":
-            continue  # "3 ca và Hà Nội 1 ca": cases, no police
-        if any(low[i + 1 : i + 1 + len(rest)] == rest for rest in rests) and not _no_head(low, i):
-            centre = low[i:] in (["trung", "tâm", "thành", "phố"], ["trung", "tâm", "tỉnh"], ["trung", "tâm", "tp"])
-            return not centre and not (i and low[i - 1] in words.SEVERAL and printed[i].islower())
-    # A capitalised word before that is no head: a club's or a firm's name ("Becamex Bình Dương").
-    if holds or after_province or len(low) < 2 or not printed[-1][0].isupper() or low[-1] in words.FIRST_WORDS:
-        return False
-    return _DIGIT.search(printed[-1]) is None and words.PRODUCE.isdisjoint(low)
-
-
-def _no_head(low: list[str], i: int) -> bool:
-    """Whether word i is one syllable of a word that is no head: "thị trường", "giải quyết"."""
-    following = low[i + 1] if i + 1 < len(low) else ""
-    return f"{low[i]} {following}" in words.NO_HEADS or (i > 0 and f"{low[i - 1]} {low[i]}" in words.NO_HEADS)
-
-
-def _does(printed: list[str], i: int) -> bool:
-    """Whether word i is, or ends, what somebody does, in lower case: "chi viện", "dự báo"."""
-    word = printed[i]
-    return word in words.DOES or (word in _DOES_LAST and i > 0 and f"{printed[i - 1]} {word}" in words.DOES_PAIRS)

@@ -7,6 +7,9 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+# Signs that end a phrase.
+ENDS = frozenset(',;:!?()[]{}"“”«»…|•/–—-')
+
 # --- the name of a smaller place, a water or a road: no province ------------------------------------------------------
 
 LOCAL = _set(

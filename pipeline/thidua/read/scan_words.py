@@ -5,8 +5,7 @@ Both find the same, in one record or in a block of many.
 """
 
 import re
-import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from html.entities import codepoint2name
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from thidua.read.extras import MissingExtraError, needed
 from thidua.read.spellings import letter, old_spellings, spellings
+from thidua.scanner import Scan, scanner
 
 if TYPE_CHECKING:
     import numpy as np
@@ -88,51 +88,40 @@ def by_hyperscan() -> Callable[[bytes], Found]:
     """
     hyperscan = needed("hyperscan", "fast")
     try:
-        plain, full = _databases(hyperscan)
+        plain, full = _scanners(hyperscan)
     except hyperscan.HyperscanError as error:
         raise MissingExtraError(f"hyperscan does not run here: {error}") from None
-    own = threading.local()  # a scan's working memory serves one thread at a time; the databases serve all
-
-    def scan(database: Any, raw: bytes) -> list[list[int]]:  # noqa: ANN401
-        if not hasattr(own, "scratch"):
-            own.scratch = {plain: hyperscan.Scratch(plain), full: hyperscan.Scratch(full)}
-        ends: list[list[int]] = [[], [], [], []]
-
-        def seen(number: int, _: int, end: int, *__: object) -> None:
-            ends[number].append(end)
-
-        database.scan(raw, match_event_handler=seen, scratch=own.scratch[database])
-        return ends
 
     def find(raw: bytes) -> Found:
-        ends = scan(full if b"&" in raw else plain, raw)
+        ends = _ends(full if b"&" in raw else plain, raw)
         if ends[_IN_ESCAPES]:
-            ends = scan(full, raw)
+            ends = _ends(full, raw)
         groups, vying, old, _ = ends
         return Found(tuple(groups), tuple(vying), tuple(old)) if groups or vying or old else NOTHING
 
     return find
 
 
-def _databases(hyperscan: Any) -> tuple[Any, Any]:  # noqa: ANN401
+def _ends(scan: Scan, raw: bytes) -> list[list[int]]:
+    """Where in the bytes the matches of each id end."""
+    ends: list[list[int]] = [[], [], [], []]
+
+    def seen(number: int, _: int, end: int, *__: object) -> None:
+        ends[number].append(end)
+
+    scan(raw, seen)
+    return ends
+
+
+def _scanners(hyperscan: Any) -> tuple[Scan, Scan]:  # noqa: ANN401
     """The words as UTF-8, with the ends of JSON escapes; the words in every spelling."""
-    plain = _compiled(hyperscan, [*_literals(), *((one, _IN_ESCAPES) for one in map(re.escape, _ESCAPED))])
-    full = _compiled(hyperscan, [(GROUP, _GROUPS), (_VYING, _VIES), *((re.escape(one), _IN_OLD) for one in _OLD)])
-    return plain, full
-
-
-def _compiled(hyperscan: Any, expressions: Sequence[tuple[bytes, int]]) -> Any:  # noqa: ANN401
-    """A database of (expression, id): caseless, and of escapes only whether there are any."""
-    database = hyperscan.Database()
     flags = hyperscan.HS_FLAG_CASELESS | hyperscan.HS_FLAG_DOTALL
-    once = flags | hyperscan.HS_FLAG_SINGLEMATCH
-    database.compile(
-        expressions=[expression for expression, _ in expressions],
-        ids=[number for _, number in expressions],
-        elements=len(expressions),
-        flags=[once if number == _IN_ESCAPES else flags for _, number in expressions],
-    )
-    return database
+    once = flags | hyperscan.HS_FLAG_SINGLEMATCH  # of escapes only whether there are any
+    escaped = [(re.escape(one), _IN_ESCAPES, once) for one in _ESCAPED]
+    old = [(re.escape(one), _IN_OLD, flags) for one in _OLD]
+    plain = [*((literal, number, flags) for literal, number in _literals()), *escaped]
+    full = [(GROUP, _GROUPS, flags), (_VYING, _VIES, flags), *old]
+    return scanner(hyperscan, plain), scanner(hyperscan, full)
 
 
 def _literals() -> Iterator[tuple[bytes, int]]:

@@ -1,0 +1,50 @@
+"""What the letters of one form tell wherever they stand: of which province they are the name, and how surely."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from thidua import gazetteer
+from thidua.extract import provinces_words as words
+from thidua.extract.provinces_forms import Form, FormKind, anchor, former_names, forms
+from thidua.text import nfc
+
+
+class Printed(NamedTuple):
+    """One form as it is printed."""
+
+    compact: str  # folded, without blanks
+    kind: FormKind
+    sure: bool  # with all its capitals, and no abbreviation or word that means other things as well
+    needs_place: bool  # "Hồ Chí Minh", former provinces: sure only where a place is named
+    on_two_lines: bool
+    lookalike: bool  # no province, though it may hold the name of one
+
+
+@lru_cache(maxsize=4096)
+def printed(name: str) -> Printed | None:
+    """What `name`, as it stands in a text, tells; None if it is no form."""
+    if not anchor().fullmatch(name):
+        return None
+    compact = gazetteer.compact(name)
+    same = forms()[compact]
+    needs_place = compact == "hồchíminh" or compact in former_names()
+    capital = _capitalised(name, same) or (name[0].isupper() and compact in words.ONE_CAPITAL_WILL_DO)
+    sure = capital and (needs_place or not same[0].weak)
+    kind = same[0].kind
+    return Printed(compact, kind, sure, needs_place, "\n" in name, kind in ("brand", "not_a_province"))
+
+
+def _capitalised(printed: str, same: tuple[Form, ...]) -> bool:
+    """Whether every word of the form has its capital: "Lâm đồng" wants a list, "hải dương" is the sea."""
+    letters = [c for c in nfc(printed) if c.isalnum()]
+    return any(_starts_upper(letters, form.words) for form in same)
+
+
+def _starts_upper(letters: Sequence[str], words: Sequence[str]) -> bool:
+    at = 0
+    for word in words:
+        if not letters[at].isupper():
+            return False
+        at += len(word)
+    return True

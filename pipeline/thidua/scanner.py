@@ -1,0 +1,33 @@
+"""hyperscan, for whichever stage looks for many expressions in bytes at once: one database, any number of threads."""
+
+import threading
+from collections.abc import Callable, Sequence
+from typing import Any
+
+# Looks through bytes and calls the second argument with (id, start, end, flags, context) at every match, in order of
+# its end.
+Scan = Callable[[bytes, Callable[..., object]], None]
+
+
+def scanner(hyperscan: Any, expressions: Sequence[tuple[bytes, int, int]]) -> Scan:  # noqa: ANN401
+    """A scanner of expressions, given as (expression, id, flags).
+
+    Args:
+        hyperscan: the module, which not everybody has.
+
+    Raises:
+        hyperscan.HyperscanError: it is not made for this processor, or an expression is none of its own.
+    """
+    database = hyperscan.Database()
+    sources, ids, flags = (list(column) for column in zip(*expressions))
+    database.compile(expressions=sources, ids=ids, elements=len(sources), flags=flags)
+    own = threading.local()  # a scan's working memory serves one thread at a time; the database serves all
+
+    def scan(raw: bytes, seen: Callable[..., object]) -> None:
+        try:
+            scratch = own.scratch
+        except AttributeError:
+            scratch = own.scratch = hyperscan.Scratch(database)
+        database.scan(raw, match_event_handler=seen, scratch=scratch)
+
+    return scan
