@@ -6,7 +6,10 @@ from thidua.model import ClusterRef
 
 
 def cluster_of(context: Context, stream: Stream, i: int) -> Entity | None:
-    """The cluster named last before token i in its sentence, else after it, else the antecedent."""
+    """The cluster named last before token i in its sentence, else after it, else the antecedent.
+
+    A bare "Cụm" before it stands for one named before the sentence: "Cụm gồm 6 đơn vị, ít hơn Cụm thi đua số 5".
+    """
     before = [t for t in stream.tokens[:i] if t.type in "CR"]
     after = [t for k, t in enumerate(stream.tokens) if k >= i and t.type == "C" and not _guests(stream, k)]
     for token in [*reversed(before), *after]:
@@ -14,6 +17,9 @@ def cluster_of(context: Context, stream: Stream, i: int) -> Entity | None:
         entity = context.entity_of(ref) if isinstance(ref, ClusterRef) else None
         if entity:
             return entity
+        bare = token.type == "C" and isinstance(ref, ClusterRef) and ref.form == "bare"
+        if bare and token in before and (told := context.antecedent(token.start)):
+            return told
     return context.antecedent(stream.tokens[i].start)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from thidua.link.stream import Stream, Token, year_of
+from thidua.link.stream import LAST_YEAR, Stream, Token, told_year
 from thidua.model import AwardStatus
 from thidua.words import word_set
 
@@ -10,7 +10,9 @@ _OF = word_set('của " xuất sắc')
 _NEAR = 40  # code points within which "đăng ký Cờ thi đua ... năm 2025" has its year
 
 
-def award_year(stream: Stream, start: int, end: int, status: AwardStatus, *, counted: bool) -> int | None:
+def award_year(
+    stream: Stream, start: int, end: int, status: AwardStatus, *, counted: bool, now: int | None
+) -> int | None:
     """The year printed in the clause of a grant: inside it, right behind it, else the last one before it.
 
     A year right behind another title ("Cờ thi đua của Chính phủ năm 2023; 12 tập thể ...") is that title's, and of no
@@ -18,6 +20,7 @@ def award_year(stream: Stream, start: int, end: int, status: AwardStatus, *, cou
 
     Args:
         stream: the sentence. start, end: code points of the grant in the article. counted: whether it is a count.
+        now: the year the article is about, from which "năm ngoái" is reckoned.
     """
     tokens = stream.tokens
     years = [(i, t) for i, t in enumerate(tokens) if t.type == "Y"]
@@ -26,7 +29,8 @@ def award_year(stream: Stream, start: int, end: int, status: AwardStatus, *, cou
     behind = [t for _, t in years if end < t.start <= end + _NEAR] if status == "registered" else []
     before = [t for i, t in years if t.start < start and not (counted and _of_title_before(tokens, i))]
     found = inside or right_behind[:1] or behind or before
-    return (year_of(found[-1]) or None) if found else None
+    year = told_year(found[-1]) if found else None
+    return (now - 1 if now else None) if year == LAST_YEAR else year or None
 
 
 def _adjoins(tokens: Sequence[Token], i: int, end: int) -> bool:

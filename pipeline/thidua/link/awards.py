@@ -114,11 +114,12 @@ def _repeats(row: Award, rows: list[Award]) -> bool:
 def _row(context: Context, grant: Grant, stream: Stream) -> Award:
     entity = context.antecedent(grant.start)
     recipient: Recipient = grant.count.recipient if grant.count else "unit"
-    printed = award_year(stream, grant.start, grant.end, grant.status, counted=grant.count is not None)
+    now = (entity.year if entity else None) or context.year
+    printed = award_year(stream, grant.start, grant.end, grant.status, counted=grant.count is not None, now=now)
     return Award(
         award_id="",
         cluster_id=entity.cluster_id if entity else None,
-        year=printed or (entity.year if entity else None) or context.year,
+        year=printed or now,
         award=grant.code,
         title=grant.title,
         status=grant.status,

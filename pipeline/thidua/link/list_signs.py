@@ -29,6 +29,8 @@ _POSTS = {
     "trung": word_set("tá tướng"),
     "thiếu": word_set("tá tướng"),
 }
+_AUXILIARIES = word_set("đã được nay thì sẽ vừa mới hiện")
+_LEAVING = word_set("chuyển rời tách rút thôi")
 _GOES_ON = word_set("và là đã tổ họp ký cùng")
 _OF_TWO_PLACES = ("chi cục", "hạt ", "đội ", "trung tâm ")
 MAX_BRACKET = 10  # tokens
@@ -116,8 +118,15 @@ class ListSigns:
             if sign == ("với",) and not (kind == "U" and len(self.items) > 1):
                 continue
             if kind in "UH" or self.bare(k) or self.number_next(k):
-                return k
+                return None if self.leaves(k) else k
         return None
+
+    def leaves(self, k: int) -> bool:
+        """Whether the unit at token k is told to leave: "gồm A, B, C; D chuyển sang Cụm thi đua số 3"."""
+        if self.tokens[k].type != "U":
+            return False
+        told = [t.folded for t in self.tokens[k + 1 : k + 5] if t.folded not in _AUXILIARIES]
+        return bool(told) and told[0] in _LEAVING and tuple(told[:2]) != ("chuyển", "giao")
 
     def host(self, k: int) -> int:
         """Index after words at token k that say which item is the host: "A, B và chủ nhà C"."""

@@ -28,11 +28,15 @@ _VAGUE = re.compile(
 )
 _DENIED = re.compile(
     r"(?:^| )(?:không (?!chỉ|những)|chưa |chẳng |thôi |nguyên |cựu |trường hợp |nếu |giả sử |"
-    r"ứng cử |(?<!thống nhất )(?<!nhất trí )đề cử |"
+    r"ứng cử |ứng viên |ứng cử viên |mong |muốn |hy vọng |hi vọng |"
+    r"(?<!thống nhất )(?<!nhất trí )(?:đề nghị (?:để|cho) |(?:xin|nên|cứ) để |đề cử )|"
     r"(?<!thống nhất )(?<!nhất trí )(?<!theo )đề xuất (?!của )|nguyện vọng |sẵn sàng |xung phong |đăng ký |có thể |"
     r"nhiều năm |nhiều lần |thứ tự (?!được |đắc cử |trúng cử |giữ |đảm |(?:luân phiên |xoay vòng )?, )|"
-    r"từ chối |kinh nghiệm (?=làm |giữ |đảm )|từng (?:là|làm|giữ|đảm|được|nhận|tiếp) |"
+    r"từ chối |kinh nghiệm (?=làm |giữ |đảm )|từng (?:\S+ lần |nhiều năm )?(?:là|làm|giữ|đảm|được|nhận|tiếp) |"
     r"(?:đề nghị|xin|mong|muốn) được (?=nhận |tiếp nhận |làm |giữ |đảm |giao |trao ))"
+)
+_DECLINED = re.compile(
+    r"(?:, )?(?:nhưng|song|tuy nhiên|thế nhưng) (?:[^@.;:,]+ )?(?:xin rút|xin thôi|từ chối|rút lui|không nhận) "
 )
 _ACT = re.compile(
     r"(?:^| )(?:bàn giao|chuyển giao|trao|giao|chuyển|nhường|bầu|bình bầu|bầu chọn|bình chọn|suy tôn|cử|chọn|"
@@ -111,6 +115,8 @@ def denied(stream: Stream, match: re.Match[str]) -> bool:
     clause = re.split(r"[,;:(.] ", stream.string[: match.start()])[-1]
     stops = match.groupdict().get("outgoing")
     ends = match.end("outgoing") - match.start() if stops else 0  # "thôi giữ chức ..., trao lại cho B"
+    if _DECLINED.match(stream.string, match.end()):
+        return True
     return bool(_DENIED.search(clause) or _DENIED.search(match[0], ends))
 
 

@@ -50,6 +50,7 @@ def _role_phrase(tokens: list[Token], i: int) -> tuple[RolePhrase, int, int]:
         elif (
             token.type == "Y"
             and year is None
+            and year_of(token) is not None
             and all(_ROLE_GLUE.match(t.folded) or t.type in "IO" for t in tokens[j:k])
         ):
             year = year_of(token)

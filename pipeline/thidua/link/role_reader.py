@@ -42,6 +42,7 @@ from thidua.link.role_openings import (
 from thidua.link.role_said import Said
 from thidua.link.role_successors import both_taken, chosen, succeeded
 from thidua.link.role_tables import role_tables
+from thidua.link.role_times import former, year_by_year
 from thidua.link.role_years import bracket_year, lead_year, one_year, resolved, year_said
 from thidua.link.stream import Item, Stream
 from thidua.model import Evidence, HandoverKind, RoleName, Unit
@@ -206,6 +207,10 @@ class RoleReader:
         printed = year_said(stream, one.frame.name, match, kind is not None, self.context.year)
         said_year = resolved(year if printed is None else printed, entity.year or self.context.year)
         now = entity.year or self.context.year
+        if former(stream, match, role_of(stream, match), said_year, kind is not None):
+            self.context.drop("background", evidence.start, evidence.end, evidence.rule)
+            self.taken.add((stream.start, role_at))
+            return False
         if giver is None:
             kind, giver = handed_on(self.context, stream, match, kind, said_year, now)
         told = (one.frame.name in _TELLS_HOLDER and by_vote(stream)) or chosen_behind(stream, match)
@@ -217,6 +222,7 @@ class RoleReader:
         givers = respective(stream, match, giver, [role for role, _ in bearers])
         for (role, item), by in zip(bearers, givers, strict=True):
             self.said.append(Said(role, item.ref.unit, entity, said_year, kind, by, evidence))
+        self.said += year_by_year(stream, match, self.said[-1]) if len(bearers) == 1 else ()
         return True
 
     def is_no_fact(

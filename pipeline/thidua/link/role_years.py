@@ -8,7 +8,7 @@ from itertools import pairwise
 from thidua.link.context import Context
 from thidua.link.role_bearers import outgoing
 from thidua.link.role_said import Said
-from thidua.link.stream import NEXT_YEAR, Stream, year_of
+from thidua.link.stream import LAST_YEAR, NEXT_YEAR, Stream, told_year, year_of
 from thidua.model import DateMention
 
 # A statement of an article is about its own time. Anniversaries ("1946-2024") stand near roles and mean no role's year.
@@ -37,6 +37,10 @@ _NEXT_FOLLOWS = re.compile(
     r"nhiệm kỳ mới|sang năm) "
 )
 _NEXT_INSIDE = re.compile(r"(?:^| )(?:(?:năm học|nhiệm kỳ|năm) (?:tới|sau|tiếp theo|kế tiếp)|sang năm) ")
+# "Hội nghị năm 2021 đã bầu A ...": for the year after.
+_AT_MEETING = re.compile(
+    r"(?:hội nghị|kỳ họp|phiên họp|buổi họp|cuộc họp) (?:[^@.;:,]+ )?@Y(\d+) (?:, )?(?:[^@.;:,]+ )?$"
+)
 _INSIDE = re.compile(r"@Y(\d+) ")
 
 
@@ -53,7 +57,7 @@ def stated_year(stream: Stream, match: re.Match[str], act: bool) -> int | None:
         or _FOLLOWS.match(stream.string[match.end() :])
     )
     if found:
-        return year_at(stream, int(found[found.lastindex or 1]))
+        return told_year(stream.tokens[int(found[found.lastindex or 1])])
     if since := _FROM_DAY.search(before) or _SINCE_INSIDE.search(match[0]):
         return year_at(stream, int(since[1]))
     coming = (
@@ -74,6 +78,9 @@ def year_said(stream: Stream, name: str, match: re.Match[str], act: bool, now: i
     """
     printed = stream.role(int(match["role"])).year
     stated = stated_year(stream, match, act) if printed is None else printed
+    if stated is None and act and now and (meeting := _AT_MEETING.search(stream.string[: match.start()])):
+        year = resolved(told_year(stream.tokens[int(meeting[1])]), now)
+        return year + 1 if year and year < now else None
     if stated and outgoing(match) and (printed or stated == now):
         return stated + 1  # the year of who gives the role up
     if stated and now and name == "roles.gave_up_flag":
@@ -87,10 +94,10 @@ def year_at(stream: Stream, index: int) -> int | None:
 
 
 def resolved(year: int | None, now: int | None) -> int | None:
-    """A stated year; "năm tới" counted from the year `now` that the article is about."""
-    if year != NEXT_YEAR:
+    """A stated year; "năm tới" and "năm ngoái" counted from the year `now` that the article is about."""
+    if year not in (NEXT_YEAR, LAST_YEAR) or year is None:
         return year
-    return None if now is None else now + 1
+    return None if now is None else now + (1 if year == NEXT_YEAR else -1)
 
 
 def bracket_year(context: Context, end: int) -> int | None:

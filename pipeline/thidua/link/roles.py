@@ -76,6 +76,9 @@ def link_roles(context: Context, met: bool, reviewed: bool) -> tuple[list[Role],
             if one.kind and not _long_ago(context, one, now):
                 rows.add_handover(replace(one, year=None), None, one.kind)
             continue
+        if one.kind is None and year is not None and now is not None and year > now + 1:
+            context.drop("planned", one.evidence.start, one.evidence.end, one.evidence.rule)
+            continue
         kind = one.kind or ("assignment" if assigning else None)
         if kind is None and reviewed and now is not None and year == now + 1 and not _own(context, year):
             kind = "election"

@@ -120,6 +120,20 @@ class Stream:
 NEXT_YEAR = 0  # for `year_of`: "năm tới" is the year after the one the article is about, whatever the day of print
 
 
+LAST_YEAR = -1  # for `told_year`: "năm ngoái" in an article without a day of print is the year before its own
+
+
+def told_year(token: Token) -> int | None:
+    """The year of a token "Y" as `year_of` has it; LAST_YEAR for "năm ngoái" where it has none."""
+    year = year_of(token)
+    return LAST_YEAR if year is None and is_last_year(token) else year
+
+
+def is_last_year(token: Token) -> bool:
+    """Whether a token says "last year" without a number."""
+    return token.folded in ("năm ngoái", "năm trước", "năm rồi")
+
+
 def year_of(token: Token) -> int | None:
     """The year of a token "Y": of a school year the later one (D-13); NEXT_YEAR for "năm tới"; None if unknown."""
     value = token.value

@@ -1,0 +1,68 @@
+"""Roles of other times, wished for, declined, or year by year; lists and counts beside other clusters. One line a case."""
+# ruff: noqa: E501 (one line a case)
+
+import pytest
+from role_rows import REVIEW, reading, rows
+
+ROLES = [
+    # years ago, and last year
+    ("Mười năm trước, cũng tại đây, {A} nhận bàn giao nhiệm vụ Cụm trưởng từ {B}.", []),
+    ("Cách đây 5 năm, khi {A} làm Cụm trưởng, cụm chỉ có 4 đơn vị.", []),
+    ("Nhiệm kỳ trước do {A} làm Cụm trưởng, báo cáo nộp chậm hơn.", []),
+    ("Trước kia {A} là Cụm trưởng, nay {B} là Cụm trưởng.", ["chair B 2024"]),
+    ("Hồi {A} làm Cụm trưởng, việc chấm điểm còn thủ công.", []),
+    ("Phát huy kinh nghiệm từ thời {A} còn làm Cụm trưởng, cụm đã đổi mới.", []),
+    ("{A} từng hai lần giữ nhiệm vụ Cụm trưởng.", []),
+    ("Năm ngoái, {A} là Cụm trưởng và {B} là Cụm phó.", ["chair A 2023", "deputy B 2023"]),
+    ("Cụm trưởng năm ngoái là {A}.", ["chair A 2023"]),
+    ("Năm ngoái, tại Sa Pa, {A} bàn giao nhiệm vụ Cụm trưởng cho {B}.", []),
+    ("Hội nghị năm 2022 đã bầu {A} làm Cụm trưởng.", ["election chair A 2023"]),
+    ("Hội nghị năm 2024 đã bầu {A} làm Cụm trưởng.", ["election chair A 2025"]),
+    # wishes, candidates, who declines
+    ("“Chúng tôi mong năm sau {A} làm Cụm trưởng”, một đại biểu nói.", []),
+    ("Ai cũng muốn {A} tiếp tục làm Cụm trưởng.", []),
+    ("Có ý kiến đề nghị để {A} làm Cụm trưởng thêm một năm.", []),
+    ("Có hai ứng viên cho ghế Cụm trưởng là {A} và {B}.", []),
+    ("{A} được giới thiệu làm Cụm trưởng nhưng xin rút.", []),
+    # a schedule of later years
+    ("Theo lịch luân phiên, {A} làm Cụm trưởng năm 2026.", []),
+    # year by year
+    ("Cụm trưởng năm 2023 là {A}, năm 2024 là {B}.", ["chair A 2023", "chair B 2024"]),
+    ("Cụm trưởng năm 2023 do {A} đảm nhận, sang năm 2024 thuộc về {B}.", ["chair A 2023", "chair B 2024"]),
+    ("{A} làm Cụm trưởng năm 2023, {B} năm 2024.", ["chair A 2023", "chair B 2024"]),
+    ("Cụm trưởng năm 2024 là {A}, năm 2023 là năm khó khăn.", ["chair A 2024"]),
+    ("Cụm trưởng năm 2023 là {A}, năm 2024 {B} tổ chức hội thao.", ["chair A 2023"]),
+    # beside a unit, and yet nobody's role
+    ("Đội {A} gặp {B}, Cụm trưởng cổ vũ cả hai đội.", []),
+    ("Đoàn xuất phát từ {B}, Cụm trưởng dẫn đầu đoàn.", []),
+    ("Trên khán đài, {A}, Cụm trưởng, cổ vũ hết mình.", ["chair A 2024"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("sentence, expected", ROLES)
+def test_roles(sentence, expected):
+    assert rows(REVIEW + sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence, year",
+    [("Năm ngoái, {A} được tặng Cờ thi đua của Chính phủ.", 2023), ("{A} được tặng Cờ thi đua.", 2024)],
+)
+def test_last_years_awards(sentence, year):
+    assert [a.year for a in reading(REVIEW + sentence).awards] == [year]
+
+
+@pytest.mark.parametrize(
+    "sentence, counts, members",
+    [
+        ("Cụm có 6 đơn vị, ít hơn Cụm thi đua số 5 (8 đơn vị).", {3: 6, 5: 8}, 0),
+        ("Cụm gồm Công an các tỉnh Lào Cai, Yên Bái, Sơn La; Công an tỉnh Phú Thọ chuyển sang Cụm thi đua số 5.", {3: None, 5: None}, 3),
+        ("Cụm gồm {A}, {B}, {C}, Công an tỉnh Phú Thọ nay đã rời cụm.", {3: None}, 3),
+        ("Cụm gồm {A}, {B}, {C}, Công an tỉnh Phú Thọ.", {3: None}, 4),
+    ],
+)  # fmt: skip
+def test_beside_another_cluster(sentence, counts, members):
+    said = reading(REVIEW + sentence)
+    assert {c.number: c.stated_member_count for c in said.clusters} == counts
+    assert len(said.members) == members
+    assert {m.cluster_id for m in said.members} <= {"c1"}
