@@ -65,12 +65,12 @@ class Signatures:
 
 
 def _permutations() -> "tuple[NDArray[np.uint64], NDArray[np.uint64]]":
-    """Odd factors and offsets of the hash family x -> (a*x + b) mod 2^64, from blake2b."""
+    """Odd factors and offsets of the hash family x -> (a*x + b) mod 2^64, from blake2b; a row each."""
     import numpy as np
 
     raw = [hashlib.blake2b(f"thidua.stories {i}".encode(), digest_size=16).digest() for i in range(BANDS * ROWS)]
-    factors = np.array([int.from_bytes(r[:8], "little") | 1 for r in raw], dtype=np.uint64)
-    offsets = np.array([int.from_bytes(r[8:], "little") for r in raw], dtype=np.uint64)
+    factors = np.array([[int.from_bytes(r[:8], "little") | 1] for r in raw], dtype=np.uint64)
+    offsets = np.array([[int.from_bytes(r[8:], "little")] for r in raw], dtype=np.uint64)
     return factors, offsets
 
 
@@ -96,12 +96,14 @@ class Shingler:
         """The signature of a text, given as its folded words (72 numbers, least byte first), and how many distinct
         shingles it has."""
         values, (factors, offsets) = self._shingles(words or [""]), self._permutations
-        # The smallest upper half of each permuted hash (multiply-shift, Dietzfelbinger 1997).
-        permuted = (values[:, None] * factors[None, :] + offsets[None, :]) >> 32
-        return permuted.min(axis=0).astype("<u4").tobytes(), len(values)
+        # The smallest of each permuted hash, of which the upper half is kept (multiply-shift, Dietzfelbinger 1997).
+        # A row a permutation: numpy finds the smallest of a row three times as fast as that of a column.
+        permuted = factors * values
+        permuted += offsets
+        return (permuted.min(axis=1) >> 32).astype("<u4").tobytes(), _distinct(values)
 
     def _shingles(self, words: Sequence[str]) -> "NDArray[np.uint64]":
-        """Distinct hashes of all runs of `SHINGLE` words, sorted; of the whole text when it is shorter than a run."""
+        """Hashes of all runs of `SHINGLE` words; of the whole text when it is shorter than a run."""
         import numpy as np
 
         if len(self._hashes) > WORDS:
@@ -112,4 +114,11 @@ class Shingler:
         for i in range(min(SHINGLE, len(words))):
             runs = (runs + hashes[i : i + length]) * np.uint64(_MIX)
             runs ^= runs >> np.uint64(29)
-        return np.unique(runs)
+        return runs
+
+
+def _distinct(values: "NDArray[np.uint64]") -> int:
+    """How many different values there are, at least one given: as `len(np.unique(values))`, in a tenth of the time."""
+    ordered = values.copy()
+    ordered.sort()
+    return 1 + int((ordered[1:] != ordered[:-1]).sum())
