@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_scan import BLANKS, PASSES, STOPS, WORDS, WRAPPINGS
 
-from thidua.read import has_trigger, scan_words
+from thidua.read import has_trigger, scan_lines, scan_words
 from thidua.read.encoding import OLD_ENCODINGS, TCVN3, VNI
 from thidua.read.scan_lines import lines_to_look_at
 from thidua.read.spellings import TONES
@@ -24,7 +24,9 @@ def engine(request, monkeypatch):
     if request.param == "hyperscan":
         pytest.importorskip("hyperscan")
     found = scan_words.by_hyperscan() if request.param == "hyperscan" else scan_words.by_search
+    suspects = scan_lines.by_hyperscan() if request.param == "hyperscan" else scan_lines.by_words
     monkeypatch.setattr(scan_words, "_engine", lambda: found)
+    monkeypatch.setattr(scan_lines, "_engine", lambda: suspects)
 
 
 def in_lines(block):

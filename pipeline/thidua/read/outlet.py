@@ -4,12 +4,13 @@ import re
 from urllib.parse import urlsplit
 
 from thidua.read.calendar import DATE, HOUR
-from thidua.read.stamps import is_stamp_line
+from thidua.read.stamps import has_year, is_stamp_line
 from thidua.text import folded
 
 _TOP_CHARS = 2500
 _TITLE_WORDS = range(5, 41)
 _TITLE_CHARS = 180
+_TITLE_ENDS = " \t-–—*#"
 _TITLE_LINES = 8  # lines that are not empty, from the top
 
 # "(GLO)- ", "(Baonghean.vn) - ", "(NTO) Theo", "(LĐ online) -": at the start of a line or after a header.
@@ -47,7 +48,7 @@ def find_title(text: str) -> str | None:
     """The headline: the first line near the top that looks like one (short, no full stop, not a caption or a menu)."""
     lines = [line for line in text[:_TOP_CHARS].split("\n") if line.strip()][:_TITLE_LINES]
     for line in lines:
-        bare = _TRAILING_STAMP.sub("", _LEADING_DATE.sub("", line)).strip(" \t-–—*#")
+        bare = (_TRAILING_STAMP.sub("", _LEADING_DATE.sub("", line)) if has_year(line) else line).strip(_TITLE_ENDS)
         if len(bare) > _TITLE_CHARS or bare.endswith((".", "…")) or _TAG.match(bare) or _BARE_TAG.match(bare):
             return None  # prose has begun
         opens = bare[:1].isupper() or bare[:1].isdigit() or bare[:1] in "\"“‘'"

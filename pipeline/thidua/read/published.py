@@ -50,6 +50,8 @@ def find_published(text: str) -> Published | None:
 
 
 def _header(text: str) -> Published | None:
+    if text.find("date", 0, _TOP_CHARS) < 0:  # as nearly always: the pattern would be tried at every line
+        return None
     for match in _HEADER.finditer(text, 0, _TOP_CHARS):
         if text.count("\n", 0, match.start()) <= 3 and (value := normalise_published(match[1])):
             return Published(match.start(1), match.end(1), value, "header")

@@ -13,7 +13,7 @@ A record passes with
 
 import re
 
-from thidua.read.scan_lines import may_be_hit
+from thidua.read.scan_beside import may_be_hit
 from thidua.read.scan_words import GROUP, find_words
 from thidua.read.spellings import SPACE, WORD_ENDS, any_of, words
 

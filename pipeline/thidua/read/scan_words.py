@@ -5,7 +5,7 @@ Both find the same, in one record or in a block of many.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from html.entities import codepoint2name
@@ -33,8 +33,15 @@ class Found:
 NOTHING = Found((), (), ())
 _CUM, _KHOI = b"c" + letter("ụ").encode() + b"m", b"kh" + letter("ố").encode() + b"i"
 _VYING = b"dua|" + letter("đ").encode() + b"ua"
+# As UTF-8, in regex syntax.
+GROUPS = tuple(
+    (before + one + after).encode()
+    for before, char, after in (("c", "ụ", "m"), ("kh", "ố", "i"))
+    for one in sorted(spellings(char))
+)
+VYING = (*((one + "ua").encode() for one in sorted(spellings("đ"))), b"dua")
 GROUP = b"(?:" + _CUM + b"|" + _KHOI + b")"
-_OLD = old_spellings("cụm", "khối", "thi đua")
+OLD = old_spellings("cụm", "khối", "thi đua")  # as bytes
 
 
 def find_words(raw: bytes) -> Found:
@@ -117,21 +124,11 @@ def _scanners(hyperscan: Any) -> tuple[Scan, Scan]:  # noqa: ANN401
     """The words as UTF-8, with the ends of JSON escapes; the words in every spelling."""
     flags = hyperscan.HS_FLAG_CASELESS | hyperscan.HS_FLAG_DOTALL
     once = flags | hyperscan.HS_FLAG_SINGLEMATCH  # of escapes only whether there are any
-    escaped = [(re.escape(one), _IN_ESCAPES, once) for one in _ESCAPED]
-    old = [(re.escape(one), _IN_OLD, flags) for one in _OLD]
-    plain = [*((literal, number, flags) for literal, number in _literals()), *escaped]
+    words = [*((one, _GROUPS, flags) for one in GROUPS), *((one, _VIES, flags) for one in VYING)]
+    old = [(re.escape(one), _IN_OLD, flags) for one in OLD]
+    plain = [*words, *old, *((re.escape(one), _IN_ESCAPES, once) for one in _ESCAPED)]
     full = [(GROUP, _GROUPS, flags), (_VYING, _VIES, flags), *old]
     return scanner(hyperscan, plain), scanner(hyperscan, full)
-
-
-def _literals() -> Iterator[tuple[bytes, int]]:
-    """The words as UTF-8 and in the old encodings."""
-    for before, char, after, number in (("c", "ụ", "m", _GROUPS), ("kh", "ố", "i", _GROUPS), ("", "đ", "ua", _VIES)):
-        for spelling in sorted(spellings(char)):
-            yield (before + spelling + after).encode(), number
-    yield b"dua", _VIES
-    for old in _OLD:
-        yield re.escape(old), _IN_OLD
 
 
 # --- Python
@@ -143,7 +140,7 @@ def _before(word: str) -> "NDArray[np.bool_]":
     import numpy as np
 
     rest = word[1:].encode()
-    endings = [*(ending for some in _ENDINGS[word] for ending in some), *(old for old in _OLD if old.endswith(rest))]
+    endings = [*(ending for some in _ENDINGS[word] for ending in some), *(old for old in OLD if old.endswith(rest))]
     pairs = {ending.removesuffix(rest)[-2:] for ending in endings}
     may = np.zeros(1 << 16, dtype=np.bool_)
     may[[pair[0] << 8 | pair[1] for pair in pairs]] = True
@@ -165,6 +162,6 @@ def by_search(raw: bytes) -> Found:
         for end in (at[_before(word)[pairs]] + len(word) - 1).tolist():
             if _ENDS_WITH[word].search(low, max(end - _WORD_BYTES, 0), end):
                 found.add(end)
-            elif low.endswith(_OLD, 0, end):
+            elif low.endswith(OLD, 0, end):
                 old.add(end)
     return Found(*(tuple(sorted(some)) for some in (groups, vying, old))) if groups or vying or old else NOTHING

@@ -70,7 +70,7 @@ _BROADCAST = re.compile(
 _HOUR_RE, _DATE_RE = re.compile(HOUR), re.compile(DATE)
 _HOUR_BEFORE = re.compile(rf"{HOUR}[^\w\d]{{0,4}}(?:{_WEEKDAY}\W{{0,3}}|ngày )*$")
 _HOUR_AFTER = re.compile(rf"\W{{0,4}}(?:lúc )?{HOUR}")
-_DIGIT = re.compile(r"\d")  # stands in every date
+_YEAR = re.compile(r"\d{4}")  # stands in every date
 _WORDED = re.compile(r"\d tháng \d")
 _WEAK_LABELS = ("ngày", "lúc", "hồi", "vào")  # they may stand before any date
 # After these words a day is the event's, even at the end of a line.
@@ -80,8 +80,15 @@ _EVENT_CUE = re.compile(
 )
 
 
+def has_year(line: str) -> bool:
+    """Whether four digits stand in a row: without them no line holds a date."""
+    return _YEAR.search(line) is not None
+
+
 def is_stamp_line(line: str) -> bool:
     """Whether a line holds a date and hardly anything besides its stamp."""
+    if not has_year(line):
+        return False
     low = folded(line)
     return _DATE_RE.search(low) is not None and len(_rest(_DATE_RE.sub(" ", low)).split()) <= _BYLINE_WORDS // 2
 
@@ -93,7 +100,7 @@ def line_stamps(line: str, start: int, *, bare: bool) -> Iterator[Stamp]:
         line: without its line end. start: its offset in the text.
         bare: too far down the page for a headline to share the line with a stamp.
     """
-    if len(line) > 2 * PROSE or not _DIGIT.search(line):
+    if len(line) > 2 * PROSE or not has_year(line):
         return
     low = folded(line)
     dates = [(m, value) for m in _DATE_RE.finditer(low) if (value := civil(m[0]))]
