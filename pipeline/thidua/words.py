@@ -1,6 +1,7 @@
 """Words of a text with their offsets, and numbers as Vietnamese prints them."""
 
 import re
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache, partial
 from typing import NamedTuple
 
@@ -47,6 +48,45 @@ def words(text: str, view: str) -> tuple[Word, ...]:
     make = partial(tuple.__new__, Word)  # half the time of Word(...), which is Python
     spans = [match.span() for match in TOKEN.finditer(text)]
     return tuple([make((start, end, view[start:end], text[start].isupper())) for start, end in spans])
+
+
+DIGITS = "0-9"  # in an index: where a number in digits stands
+_RUN = re.compile(r"[^\W_]+")
+
+
+@lru_cache(maxsize=4)
+def index(text: str, view: str) -> Mapping[str, list[int]]:
+    """Where each folded run of letters or digits of `text` begins, so that readers look only where their words stand.
+
+    Runs in digits stand under `DIGITS` as well. `view` is the folded view of `text`; kept for the last few articles.
+    """
+    found: dict[str, list[int]] = {}
+    for start, end, low, _ in words(text, view):
+        if low.isalnum():
+            found.setdefault(low, []).append(start)
+            if low[0].isdigit():
+                found.setdefault(DIGITS, []).append(start)
+        elif end - start > 1:  # "đ/c", "TĐ&KT"
+            for run in _RUN.finditer(view, start, end):
+                found.setdefault(run[0], []).append(run.start())
+                if run[0][0].isdigit():
+                    found.setdefault(DIGITS, []).append(run.start())
+    return found
+
+
+def begun_by(openers: Iterable[str], text: str, view: str) -> list[int]:
+    """Where the words `openers` stand in `text`, in its order."""
+    found = index(text, view)
+    return sorted([at for word in found.keys() & openers for at in found[word]])
+
+
+def matches(pattern: re.Pattern[str], openers: Iterable[str], text: str, view: str) -> Iterator[re.Match[str]]:
+    """What `pattern.finditer(view)` gives of a pattern that begins with one of the words `openers`, at their places."""
+    done = 0
+    for at in begun_by(openers, text, view):
+        if at >= done and (match := pattern.match(view, at)):
+            done = match.end()
+            yield match
 
 
 _DIGITS = dict(zip(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"], range(1, 11)))

@@ -7,17 +7,17 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from thidua.anchors import Anchored
 from thidua.gazetteer import AwardRow, awards
 from thidua.gazetteer_units import first_words, form
 from thidua.model import Count, Mention, Title
 from thidua.rules import declare
 from thidua.text import folded
-from thidua.words import NUMBER, number
+from thidua.words import DIGITS, NUMBER, NUMBER_WORDS, index, matches, number, word_set
 
 _W = r"(?<![^\W_])"
 _E = r"(?![^\W_])"
 # "Thi đua, khen thưởng" is the field of work, no act: of a council, a board, a report.
-_WORD = re.compile(r"[^\W_]+")
 _LOWER_ISSUERS = ("của", "toàn", "chủ tịch", "bộ trưởng", "cấp")  # all others are names: they have a capital
 _FIELD = re.compile(r"(?:thi\s+đua|tđ)\s*(?:,|-|/|&|và)?\s*$")
 
@@ -35,36 +35,40 @@ def _rows(kind: str) -> tuple[AwardRow, ...]:
 
 
 @lru_cache(maxsize=1)
-def _by_word() -> dict[str, tuple[tuple[AwardRow, re.Pattern[str]], ...]]:
+def _by_word() -> dict[str, tuple[tuple[AwardRow, Anchored], ...]]:
     """First word -> the titles, issuers and verbs that can begin with it, in the order of the file."""
-    table: dict[str, list[tuple[AwardRow, re.Pattern[str]]]] = {}
+    table: dict[str, list[tuple[AwardRow, Anchored]]] = {}
     for row in awards():
         if row.kind != "recipient":
-            pattern = re.compile(_pattern(row))
+            pattern = Anchored(_pattern(row))
             for word in sorted(first_words(row.title)):
                 table.setdefault(word, []).append((row, pattern))
     return {word: tuple(rows) for word, rows in table.items()}
+
+
+_ABOUT = r"(?:trên|hơn|gần|khoảng|hàng|ít\s+nhất|tối\s+thiểu)\s+"
+_OPENS_COUNT = NUMBER_WORDS | word_set("trên hơn gần khoảng hàng ít tối") | {DIGITS}
 
 
 @lru_cache(maxsize=1)
 def _counted() -> re.Pattern[str]:
     """A number with what it counts; the group that matched, "r<i>", says which row."""
     body = "|".join(f"(?P<r{i}>{_pattern(row)})" for i, row in enumerate(_rows("recipient")))
-    about = r"(?P<about>(?:trên|hơn|gần|khoảng|hàng|ít\s+nhất|tối\s+thiểu)\s+)?"
     of_all = r"(?:\s*/\s*\d+|\s*\(\s*[^\W\d_]+\s*\))?"  # "2/6 đơn vị", "04 (bốn) đơn vị"
-    return re.compile(rf"{_W}{about}(?P<n>{NUMBER}){of_all}\s+(?P<turns>lư[ợơ]t\s+)?(?:{body})")
+    return re.compile(rf"{_W}(?P<about>{_ABOUT})?(?P<n>{NUMBER}){of_all}\s+(?P<turns>lư[ợơ]t\s+)?(?:{body})")
 
 
-def _named(view: str) -> Iterator[tuple[AwardRow, re.Match[str]]]:
+def _named(text: str, view: str) -> Iterator[tuple[AwardRow, re.Match[str]]]:
     """Titles, issuers and verbs of an article: of each kind the first row that fits at a word, without overlaps."""
     ends: dict[str, int] = {}
-    for word in _WORD.finditer(view):
+    table, places = _by_word(), index(text, view)
+    for at, word in sorted((at, word) for word, ats in places.items() if word in table for at in ats):
         seen: set[str] = set()
-        for row, pattern in _by_word().get(word[0], ()):
-            if row.kind in seen or word.start() < ends.get(row.kind, 0):
+        quoted = at > 0 and view[at - 1] in "\"'"
+        for row, pattern in table[word]:
+            if row.kind in seen or at < ends.get(row.kind, 0):
                 continue
-            start = word.start() - 1 if word.start() and view[word.start() - 1] in "\"'" else word.start()
-            match = pattern.match(view, start) or (pattern.match(view, word.start()) if start < word.start() else None)
+            match = (pattern.match(view, at - 1) if quoted else None) or pattern.match(view, at)
             if match:
                 seen.add(row.kind)
                 ends[row.kind] = match.end()
@@ -107,7 +111,7 @@ def _title(text: str, view: str, row: AwardRow, match: re.Match[str]) -> Iterato
 def find_awards(text: str) -> Iterator[Mention]:
     """Titles, issuers and verbs of commendation of an NFC text in text order, then counted recipients."""
     view = folded(text)
-    for row, match in _named(view):
+    for row, match in _named(text, view):
         if row.kind == "title":
             yield from _title(text, view, row, match)
         elif row.kind == "commend":
@@ -115,7 +119,7 @@ def find_awards(text: str) -> Iterator[Mention]:
                 yield _mention(text, *match.span(), "commend", match[0])
         elif text[match.start()].isupper() or match[0].startswith(_LOWER_ISSUERS):
             yield _mention(text, *match.span(), "issuer", row.value)
-    for match in _counted().finditer(view):
+    for match in matches(_counted(), _OPENS_COUNT, text, view):
         quantity = number(match["n"])
         if _OWN_NUMBER.search(view, max(0, match.start() - 12), match.start()):
             continue  # "Cụm thi đua các xã số 3 tỉnh A"

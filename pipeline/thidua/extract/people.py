@@ -1,11 +1,14 @@
 """Named persons: a rank, a form of address or a post, then a name of two to five capitalised words or initials."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from thidua.model import Mention, Named
 from thidua.rules import declare
 from thidua.text import folded
+from thidua.words import matches, word_set, words
 
 _RANK = re.compile(
     r"(?<![^\W_])(?:(?P<rank>(?:đại|thượng|trung|thiếu)\s+tướng|đại\s+tá|thượng\s+tá|trung\s+tá|thiếu\s+tá|"
@@ -13,24 +16,38 @@ _RANK = re.compile(
     r"(?:p?gs\.?\s*[,.]?\s*)?ts\.?|ths\.?)|đồng\s+chí|đ/c|các\s+đồng\s+chí:?|ông|bà)\s*[,:]?\s+(?P<second>(?:đại|"
     r"thượng|trung|thiếu)\s+(?:tướng|tá|úy)\s+)?"
 )
+_OPENS_RANK = word_set("đại thượng trung thiếu pgsts pgs gsts gs ts ths đồng đ các ông bà")
 # Forms of address that are common words as well: a whole name must follow.
-_ADDRESS = re.compile(
-    r"(?<![^\W_])(?:thầy(?:\s+giáo)?|cô(?:\s+giáo)?|anh|chị|nhà\s+giáo|bác\s+sĩ|luật\s+sư|kỹ\s+sư)\s+"
-)
+_ADDRESSES = word_set("thầy giáo|thầy|cô giáo|cô|anh|chị|nhà giáo|bác sĩ|luật sư|kỹ sư")
 # A person without rank: a post, then a family name and at least two more words ("Giám đốc Nguyễn Văn An").
-_OFFICE = (
-    r"(?:giám\s+đốc|cục\s+trưởng|cục\s+phó|vụ\s+trưởng|chánh\s+thanh\s+tra|tổng\s+thanh\s+tra(?:\s+chính\s+phủ)?|chánh\s+án|"
-    r"chánh\s+văn\s+phòng|viện\s+trưởng|chủ\s+tịch|hiệu\s+trưởng|hiệu\s+phó|bí\s+thư|bộ\s+trưởng|thứ\s+trưởng|"
-    r"trưởng\s+(?:phòng|ban|công\s+an|đoàn)|đội\s+trưởng|chỉ\s+huy\s+trưởng|chính\s+ủy|tư\s+lệnh|chủ\s+nhiệm)"
+_OFFICES = word_set(
+    "giám đốc|cục trưởng|cục phó|vụ trưởng|chánh thanh tra|tổng thanh tra|tổng thanh tra chính phủ|chánh án|"
+    "chánh văn phòng|viện trưởng|chủ tịch|hiệu trưởng|hiệu phó|bí thư|bộ trưởng|thứ trưởng|"
+    "trưởng phòng|trưởng ban|trưởng công an|trưởng đoàn|đội trưởng|chỉ huy trưởng|chính ủy|tư lệnh|chủ nhiệm"
 )
-_POST = re.compile(
-    rf"(?<![^\W_])(?:{_OFFICE}|cụm\s+trưởng|trưởng\s+cụm|cụm\s+phó|phó\s+cụm\s+trưởng|trưởng\s+khối|khối\s+trưởng)\s+"
-)
+_LEADERS = word_set("cụm trưởng|trưởng cụm|cụm phó|phó cụm trưởng|trưởng khối|khối trưởng")
+
+
+def _any_of(phrases: frozenset[str]) -> str:
+    """The phrases as an expression, the longest first."""
+    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    return "(?:" + "|".join(phrase.replace(" ", r"\s+") for phrase in ordered) + ")"
+
+
+def _first(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in phrases)
+
+
+_OFFICE = _any_of(_OFFICES)
+_ADDRESS = re.compile(rf"(?<![^\W_]){_any_of(_ADDRESSES)}\s+")
+_POST = re.compile(rf"(?<![^\W_]){_any_of(_OFFICES | _LEADERS)}\s+")
+_OPENED = ((_POST, _first(_OFFICES | _LEADERS)), (_ADDRESS, _first(_ADDRESSES)))
 # A name without any title, told by the office behind it: "Lê Văn Bình, Phó Giám đốc".
 _HOLDS_OFFICE = re.compile(rf"\s*[,(-]\s*(?:nguyên\s+|quyền\s+|phó\s+|tổng\s+|thường\s+trực\s+)*{_OFFICE}(?![^\W_])")
 _BEFORE_NAME = re.compile(r"(?:^|[;:\n]|,|(?<![^\W_])(?:và|cùng|gồm|có|là|do))\s*", re.MULTILINE)
 # "Chánh án TAND tỉnh Ninh Bình | Trịnh Văn Thuyên": the office before a unit, the name right behind it.
 _OFFICE_OF = re.compile(rf"(?<![^\W_]){_OFFICE}\s+$")
+_LAST_OF_OFFICE = frozenset(office.split()[-1] for office in _OFFICES)
 _FAMILY_NAMES = (
     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý hà đinh trịnh mai đoàn lương cao tạ thái "
     "tô quách trương lâm đào phùng lưu vương tống kiều trầm thạch lại hứa khổng nghiêm vi lò giàng sùng mùa lù thào "
@@ -105,18 +122,26 @@ def find_people(text: str, units: Sequence[Mention] = ()) -> Iterator[Mention]:
 
 def _candidates(text: str, view: str, units: Sequence[Mention]) -> Iterator[tuple[int, int, str, str]]:
     """Where a person may be named: start of the mention, start of the name, the rule, the rank or ""."""
-    for match in _RANK.finditer(view):
+    for match in matches(_RANK, _OPENS_RANK, text, view):
         group = "rank" if match["rank"] else "second"
         rank = " ".join(text[slice(*match.span(group))].split()) if match[group] else ""
         yield match.start(), match.end(), "people.ranked", rank
-    for pattern in (_POST, _ADDRESS):
-        for match in pattern.finditer(view):
+    for pattern, openers in _OPENED:
+        for match in matches(pattern, openers, text, view):
             yield match.end(), match.end(), "people.posted", ""
     for match in _BEFORE_NAME.finditer(view):
-        yield match.end(), match.end(), "people.office_behind", ""
+        if text[match.end() : match.end() + 1].isupper():
+            yield match.end(), match.end(), "people.office_behind", ""
     for unit in units:
-        if unit.kind == "unit" and view[unit.end : unit.end + 1] == " " and _OFFICE_OF.search(view, 0, unit.start):
+        if unit.kind == "unit" and view[unit.end : unit.end + 1] == " " and _in_office(text, view, unit.start):
             yield unit.end + 1, unit.end + 1, "people.office_before", ""
+
+
+def _in_office(text: str, view: str, at: int) -> bool:
+    """Whether the name of an office ends before `at`."""
+    told = words(text, view)
+    i = bisect_left(told, at, key=attrgetter("start"))
+    return i > 0 and told[i - 1].folded in _LAST_OF_OFFICE and _OFFICE_OF.search(view, 0, at) is not None
 
 
 def _full(name: str) -> bool:

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from thidua.anchors import Anchored
 from thidua.gazetteer import CueRow, cues
 from thidua.gazetteer_units import form
 from thidua.link.stream import Stream
@@ -35,8 +36,8 @@ class Cue:
     """One row of cues.csv, ready to search with."""
 
     row: CueRow
-    found: re.Pattern[str]
-    stops: re.Pattern[str] | None
+    found: Anchored
+    stops: Anchored | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def _cues() -> tuple[Cue, ...]:
         before = "|".join(rf"\s*{form(words)}{_E}" for words in row.not_before)
         pattern = rf"{_W}(?:{form(row.cue)}){_E}" + (rf"(?!{before})" if before else "")
         stops = "|".join(_stop(words) for words in row.stops_at)
-        found.append(Cue(row, re.compile(pattern), re.compile(stops) if stops else None))
+        found.append(Cue(row, Anchored(pattern), Anchored(stops) if stops else None))
     return tuple(found)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from thidua.anchors import Anchored
 from thidua.gazetteer import expand
 from thidua.link.context import Context, Entity
 from thidua.model import ClusterRef, Evidence, Mention
@@ -20,7 +21,7 @@ _LOOKALIKE = re.compile(
     r"sinh\s+hoạt|thi(?!\s+(?:đua|đau))|di\s+tích|văn\s+hóa|kinh\s+tế)(?![^\W_])"
 )
 # "giảm số cụm, nhất là khối doanh nghiệp": one kind of them, no cluster by name
-_EXAMPLE = re.compile(r"(?:nhất là|chẳng hạn(?: như)?|kể cả|ví dụ(?: như)?|đặc biệt là)\s+(?:các\s+|những\s+|ở\s+)?$")
+_EXAMPLE = Anchored(r"(?:nhất là|chẳng hạn(?: như)?|kể cả|ví dụ(?: như)?|đặc biệt là)\s+(?:các\s+|những\s+|ở\s+)?$")
 # "Khối 10", "Khối trưởng Khối 11" of a school are its pupils of that grade
 _GRADE = re.compile(r"khối (?:[6-9]|1[0-2])(?!\w)")
 _PUPILS = re.compile(
@@ -33,7 +34,7 @@ _ATTACHED = re.compile(
     r"(?:tệp|tập\s+tin|file|phụ\s+lục|bản|bảng|danh\s+sách|văn\s+bản)[^.\n]{0,20}?(?:đính\s+kèm|kèm\s+theo|phụ\s+lục)"
 )
 # "còn có khách mời từ Cụm thi đua số 6.": it sends guests, and nothing is told of it
-_GUESTS = re.compile(r"(?<![^\W_])khách(?:\s+mời)?\s+(?:[^\W\d_]+\s+){0,4}?(?:từ|của)\s+$")
+_GUESTS = Anchored(r"(?<![^\W_])khách(?:\s+mời)?\s+(?:[^\W\d_]+\s+){0,4}?(?:từ|của)\s+$")
 _GUESTS_REACH = 40
 _ENDS = re.compile(r"\s*(?:[.;\n]|$)")
 _JOIN = re.compile(r"^\s*(?:[-,(]|\(\s*)?\s*$")

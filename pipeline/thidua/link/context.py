@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 
+from thidua.anchors import Anchored
 from thidua.link.coordination import coordinate
 from thidua.link.own_name import in_their_own_name
 from thidua.link.role_phrases import merge_roles
@@ -134,9 +135,9 @@ def _end(text: str, view: str) -> int:
     return len(text)
 
 
-_FUTURE = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp(?! xếp)|chuẩn bị|sắp tới|theo chương trình|theo kế hoạch) ")
+_FUTURE = Anchored(r"(?:^| )(?:sẽ|dự kiến|sắp(?! xếp)|chuẩn bị|sắp tới|theo chương trình|theo kế hoạch) ")
 _QUOTED = re.compile(r'" [^"]*" ')  # "'We will work hard', said A, the unit just elected chair"
-_RULE = re.compile(
+_RULE = Anchored(
     r"(?:^| )(?:hằng năm|hàng năm|theo quy định|theo dự thảo|nhiệm kỳ|có trách nhiệm|chịu trách nhiệm"
     r"|khi hết nhiệm kỳ|được bầu luân phiên|luân phiên (?:từng|mỗi|theo)|chọn không quá) "
 )

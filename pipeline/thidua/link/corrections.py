@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeVar
 
+from thidua.anchors import Anchored
 from thidua.link.context import Context
 from thidua.link.stream import Item, Stream
 from thidua.model import Award, Cluster, Event, Evidence, Extraction, Handover, Member, Role, Unresolved
@@ -28,7 +29,7 @@ _AGAIN = r"(?:sửa|đọc|viết|ghi) (?:lại )?(?:cho đúng )?(?:là|thành|
 _SET_RIGHT = r"(?:đính chính|cải chính)"
 _WORD = r"(?:^|(?<= ))"
 # The police refute rumours ("đính chính thông tin sai sự thật"): a notice speaks of the paper's own words.
-_OPENS = re.compile(
+_OPENS = Anchored(
     rf"^(?:[-*(\"] )*(?:tin |lời |thông tin )?{_SET_RIGHT} (?:(?:[^\s@.:]+ ){{0,3}}(?:$|[:.)])|"
     rf"(?:(?:thông tin|tin|bài|bài viết|bài báo|về|số liệu) ){{1,2}}(?:về )?[\"@](?!.*sai sự thật))|"
     rf"{_WORD}(?:xin (?:được )?(?:trân trọng )?(?:{_SET_RIGHT}|cáo lỗi|sửa lại)|nói lại cho rõ|"

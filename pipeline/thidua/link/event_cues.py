@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
+from thidua.anchors import Anchored
 from thidua.gazetteer import EventRow, event_words
 from thidua.gazetteer_units import form
 from thidua.link.context import Context, is_rule
@@ -55,7 +56,7 @@ def token_at(stream: Stream, offset: int) -> int:
 
 
 Kind = EventType | Literal["none"]
-Pattern = tuple[re.Pattern[str], Kind, float]
+Pattern = tuple[Anchored, Kind, float]
 
 _YEARS = r"(?!\s+(?:\d{1,2}|hai|ba|bốn|năm|mười|hai mươi|ba mươi) năm )"  # a review of twenty years is none of the year
 _REVIEWED = (
@@ -115,7 +116,7 @@ def _row_pattern(row: EventRow) -> Pattern:
         cue += _YEARS
     if row.not_before:
         cue += rf"(?!\s+(?:{'|'.join(form(f) for f in row.not_before)}) )"
-    return re.compile(cue), row.event_type, row.weight
+    return Anchored(cue), row.event_type, row.weight
 
 
 def first_words(cue: str) -> tuple[str, ...]:
@@ -137,17 +138,17 @@ def first_words(cue: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[tuple[tuple[str, ...], Pattern, re.Pattern[str] | None], ...]:
+def _patterns() -> tuple[tuple[tuple[str, ...], Pattern, Anchored | None], ...]:
     """Every cue with the words it begins with and what must not stand before it."""
     rows = [
         (
             first_words(row.cue),
             _row_pattern(row),
-            re.compile(rf"(?:^| )(?:{'|'.join(form(f) for f in row.not_after)}) $") if row.not_after else None,
+            Anchored(rf"(?:^| )(?:{'|'.join(form(f) for f in row.not_after)}) $") if row.not_after else None,
         )
         for row in event_words()
     ]
-    return (*rows, *((begins, (re.compile(p), kind, weight), None) for begins, p, kind, weight in _COMPUTED))
+    return (*rows, *((begins, (Anchored(p), kind, weight), None) for begins, p, kind, weight in _COMPUTED))
 
 
 @lru_cache(maxsize=1)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from thidua.anchors import Anchored
 from thidua.link.context import Context
 from thidua.link.event_cues import Cue
 from thidua.link.event_period import can_be_meeting, in_header, number
@@ -17,7 +18,7 @@ _MEETING = re.compile(
     r"ngồi lại|về dự|tới dự|đến dự|đón "
 )
 _HOLDS = re.compile(r"(?:^| )(?:hội nghị|họp|lễ|khai mạc|diễn ra|tổ chức) ")  # "Hội nghị mở ngày 13/1"
-_COUNTER = re.compile(r"(?:tổng|lượt|số lượt|đang|số người) (?:truy cập|đọc|xem|online|trực tuyến) ?:")  # of a page
+_COUNTER = Anchored(r"(?:tổng|lượt|số lượt|đang|số người) (?:truy cập|đọc|xem|online|trực tuyến) ?:")  # of a page
 _CLOCK_WORDS = 3  # "thứ tư", "cập nhật lúc"
 _SPAN = re.compile(r"(?:^| )từ (?:ngày )?$")
 _HELD_FROM = re.compile(r"giải |hội thao|diễn ra|tổ chức|khai mạc|tập huấn|hội thi")

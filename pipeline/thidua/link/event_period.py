@@ -2,6 +2,7 @@
 
 import re
 
+from thidua.anchors import Anchored
 from thidua.link.context import Context
 from thidua.link.event_cues import Cue, token_at
 from thidua.link.event_standing import WINDOW
@@ -10,12 +11,12 @@ from thidua.model import DateMention
 
 _FIRST_YEAR, _LAST_YEAR = 1945, 2100  # emulation began in 1948; a number outside is no year
 _PERIODS = ("year", "half_year", "quarter", "school_year")
-_OTHER_YEAR = re.compile(
+_OTHER_YEAR = Anchored(
     r"(?:so với|ban hành|thay thế|giai đoạn|nhiệm kỳ|phương hướng|nhiệm vụ|kế hoạch|chương trình|cùng kỳ|làm @R\d+"
     r"|cờ thi đua|từ) "
     r"(?:[^@.;,]* )?$"
 )
-_NEXT_MATTER = re.compile(r"(?:^|(?<= ))(?:giao ước|ký kết|triển khai|phương hướng|bàn việc|phát động|sang @Y) ")
+_NEXT_MATTER = Anchored(r"(?:^|(?<= ))(?:giao ước|ký kết|triển khai|phương hướng|bàn việc|phát động|sang @Y) ")
 _BARE_YEAR_AFTER = ("năm", "đua", "kết", "ước", "xuân", '"', "'", "tác", "antq", "thắng", "quốc")
 _STAGE = re.compile(r"giai đoạn|nhiệm kỳ")
 _THIS_YEAR = ("năm nay", "năm học này", "năm này")
@@ -200,7 +201,7 @@ _PAPER = (
     r"tờ trình|quy chế|công bố)"
 )
 # A paper's date, a deadline, the bound of a stretch of figures, a founding day: no meeting's.
-_NOT_A_MEETING = re.compile(
+_NOT_A_MEETING = Anchored(
     rf"{_PAPER} (?:(?!(?:tại|lễ|hội nghị|buổi|họp|sáng|chiều|tối|trưa) )[^,.; ]+ )*(?:ngày )?$|"
     rf"{_PAPER} (?:[^,.;]* )?số [^,.;]*, (?:ký |ban hành )?(?:ngày )?$|"
     r"(?:ban hành|ký ngày|số \S+ ,|tính đến|tính từ|kể từ|đến hết"

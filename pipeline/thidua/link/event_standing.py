@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+from thidua.anchors import Anchored
 from thidua.link.stream import Stream
 from thidua.model import EventType
 
@@ -15,7 +16,7 @@ WINDOW = 500
 
 
 THEN = re.compile(r"(?:sau đó|tiếp đó|rồi|cùng với đó|đồng thời) ")
-_REMEMBERED = re.compile(
+_REMEMBERED = Anchored(
     r"^(?:ngay |hồi |vào |kể )?(?:từ )?(?:ngay )?(?:những ngày |các tháng )?(?:đầu|những tháng đầu|giữa) "
     r"(?:@Y\d+|@D\d+|năm|xuân này)|"
     r"^(?:hồi|ngay từ|từ) @D\d+ , |^(?:trước đó|trước đây|năm ngoái|năm trước|sau khi sắp xếp|sau hội nghị)|"
@@ -31,7 +32,7 @@ def remembered_sentence(string: str) -> bool:
 
 
 # A demand reaches to the end of its clauses; a paper only as far as its own phrase ("theo quy chế ký giao ước").
-_RULED = re.compile(
+_RULED = Anchored(
     r"(?:yêu cầu|đề nghị các|nhấn mạnh|có trách nhiệm|có nhiệm vụ|ủy quyền|nêu rõ|tránh"
     r"|(?<!- )(?<!\( )(?<!@U\d , )(?<!@U\d\d , )@R\d+ (?:chủ trì|lo|chủ động)|"
     r"trưởng các cụm [^.;]*tổ chức|mỗi @C\d+|từng @C\d+) [^.;]*$|"
@@ -62,7 +63,7 @@ _DUTY = re.compile(
     r"(?:giữ vai trò |làm |là )?@R\d+ (?:(?!đã |vừa |cùng |đều )(?:[^@.;: ]+|@[A-Z]\d+) )*$"
 )
 _IS_BASIS = re.compile(r"(?:@D\d+ |[^@.;, ]+ ){0,4}là (?:căn cứ|cơ sở|điều kiện|tiền đề) ")
-_SOON = re.compile(
+_SOON = Anchored(
     r"(?:^| )(?:sẽ|dự kiến|hẹn|lên kế hoạch|tới đây|thời gian tới|theo chương trình|theo kế hoạch) "
     r"(?:(?!sau khi |đã |vừa )[^.;])*$|"
     r"(?:^| )(?:chuẩn bị|tiến tới|sắp(?! xếp)|sắp tới) (?:[^.;, ]+ ){0,6}$|"
@@ -94,7 +95,7 @@ _PURPOSE = re.compile(
     r"(?:^| )(?:để|nhằm|giúp|cho) (?:[^.;]* )?(?:dễ|dễ dàng|tiện|thuận tiện|thuận lợi|đỡ) (?:(?!(?:cụm|khối) )[^@.;])*$"
 )
 # What somebody asks for is not held: "kiến nghị Bộ mở thêm lớp tập huấn", "mong có thêm giải bóng chuyền".
-_WISHED = re.compile(
+_WISHED = Anchored(
     r"(?:^| )(?:kiến nghị|đề xuất|đề nghị|mong(?: muốn| mỏi)?|muốn|kêu gọi|gợi ý|hiến kế|góp ý|đừng|cần"
     r"|nên (?=tổ chức|có|mở|duy trì)|xin|bàn (?:việc|chuyện|cách)) (?:[^@.;:,]|@[A-Z]\d+ )*$"
 )

@@ -15,18 +15,21 @@ spaCy's Matcher can say most of this, but has no captures inside optional parts,
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
+from thidua.anchors import Anchors, anchors_of
 from thidua.link.stream import Stream
 
 _ATOM = re.compile(r"\{([URCYDAIQMSH]|w|v|g|t|q)(?::([a-z_]+|\d+))?\}")
 _CLASS = re.compile(r"<([A-Z_]+)>")
-_WORD = r"(?![@,;:.()\"!?…-])\S+ "
+# "…" stands apart: a class with one sign beyond Latin-1 takes four times as long to compile, and each gap is compiled.
+_WORD = r"(?!…)[^ @,;:.()\"!?-][^ ]* "
 _FIRM = (
     r"(?!(?:không|chưa|chẳng|thôi|hết|nguyên|cựu|với|cùng|cho|do|bởi|gửi|ứng|đề|yêu|chúc|cảm|mong|hỗ|giúp|nếu|mời|báo|"
     r"phối|kiến|xin|để|từ) )" + _WORD
 )
-_SOFT = r"(?![@;:.()!?…])\S+ "
-_TOKEN = r"(?![.;] )\S+ "
+_SOFT = r"(?!…)[^ @;:.()!?][^ ]* "
+_TOKEN = r"(?![.;] )[^ ]+ "
 _GAPS = {"w": _WORD, "v": _FIRM, "g": _SOFT, "t": _TOKEN}
 
 
@@ -41,15 +44,27 @@ def _expand(match: re.Match[str]) -> str:
     return f"@{kind}(?P<{extra}>\\d+) " if extra else f"@{kind}\\d+ "
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Frame:
-    """A named pattern."""
+    """A named pattern. It is compiled when a sentence first holds its anchors, which few sentences do."""
 
     name: str
-    pattern: re.Pattern[str]
+    written: str  # a regular expression
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled."""
+        return re.compile(self.written)
+
+    @cached_property
+    def anchors(self) -> Anchors:
+        """Words and types of which each sentence that it fits has to hold some."""
+        return anchors_of(self.written)
 
     def find(self, stream: Stream, start: int = 0) -> Iterator[re.Match[str]]:
         """Matches in the stream's string from `start` on, also overlapping ones that begin at different tokens."""
+        if not stream.holds(self.anchors):
+            return
         string, at = stream.string, start
         while match := self.pattern.search(string, at):
             at = match.start()
@@ -57,9 +72,13 @@ class Frame:
                 yield match
             at += 1
 
+    def match(self, stream: Stream, at: int) -> re.Match[str] | None:
+        """The match that begins at `at`, if one does."""
+        return self.pattern.match(stream.string, at) if stream.holds(self.anchors) else None
+
 
 def frame(name: str, pattern: str, vocabulary: Mapping[str, str] | None = None) -> Frame:
-    """Compile a pattern with atoms and word classes. Words in it are written folded, with single blanks.
+    """A pattern with atoms and word classes. Words in it are written folded, with single blanks.
 
     Raises:
         KeyError: at import, when the pattern names a class that the vocabulary lacks.
@@ -67,7 +86,7 @@ def frame(name: str, pattern: str, vocabulary: Mapping[str, str] | None = None) 
     classes = vocabulary or {}
     while _CLASS.search(pattern):
         pattern = _CLASS.sub(lambda m: classes[m[1]], pattern)
-    return Frame(name, re.compile(_ATOM.sub(_expand, pattern)))
+    return Frame(name, _ATOM.sub(_expand, pattern))
 
 
 def captured(match: re.Match[str], name: str) -> int | None:

@@ -3,9 +3,9 @@
 Who is ranked is in the cluster; all of them are told where they are as many as the article says it has.
 """
 
-import re
 from collections.abc import Iterator
 
+from thidua.anchors import Anchored
 from thidua.link.context import Context
 from thidua.link.member_lists import ATTENDANCE, Found
 from thidua.link.stream import Item, Stream, Title
@@ -13,21 +13,21 @@ from thidua.text import folded
 
 _PLACES = r"(?:nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|cuối|\d{1,2})"
 _TIE = r"(?:(?:là|thuộc về|gọi tên|về tay|:|,|-|lần lượt|\() )*"
-_RANK_FIRST = re.compile(
+_RANK_FIRST = Anchored(
     r"(?:^|[.,;:] |và )(?:đứng |xếp |về |ở |tiếp (?:theo|đến) (?:là )?)*(?:vị trí |hạng )?"
     rf"(?:thứ |hạng ){_PLACES} {_TIE}@U(?P<i>\d+) "
     rf"|(?:vị trí|thứ hạng|hạng) (?:tiếp theo|kế tiếp|còn lại|sau đó|tiếp đó|sau) {_TIE}@U(?P<next>\d+) "
     rf"|(?:xếp|đứng) (?:sau|tiếp theo|kế tiếp) {_TIE}@U(?P<behind>\d+) "
 )
-_RANK_BEHIND = re.compile(
+_RANK_BEHIND = Anchored(
     rf"@U(?P<i>\d+) (?:, |\( )?(?:cùng )?(?:với )?(?:\d+ (?:[.,] \d+ )?điểm )?(?:, |và )?"
     rf"(?:đứng|xếp|giữ|về|ở) (?:vị trí )?(?:thứ|hạng) {_PLACES} "
 )
-_LEADS = re.compile(
+_LEADS = Anchored(
     rf"@A(?P<title>\d+) (?:(?:cụm|khối|@C\d+|@Y\d+) )*{_TIE}@U(?P<i>\d+) "
     r"|@U(?P<unit>\d+) [^@.;]{0,30}@A(?P<behind>\d+) "
 )
-_NOT_RANKED = re.compile(
+_NOT_RANKED = Anchored(
     r"hội thao|hội thi|(?:thi đấu|toàn đoàn|vô địch|bóng (?:đá|chuyền|bàn|hơi)|cầu lông|kéo co"
     r"|giải (?:thể thao|nhất|nhì|ba|đôi|đơn)|đội (?:bóng|tuyển|nam|nữ)) "
 )  # places of a tournament

@@ -87,7 +87,7 @@ def handed_at_ceremony(context: Context, stream: Stream, previous: Stream | None
 def _sides(stream: Stream) -> re.Match[str] | None:
     """The words that open a sentence and name both sides; none where an award is given, or nothing has been yet."""
     for one in SIDES:
-        match = one.pattern.match(stream.string)
+        match = one.match(stream, 0)
         if match and not grants(stream, match) and not _NOT_DONE.search(match[0]):
             return match
     return None

@@ -2,6 +2,7 @@
 
 import re
 
+from thidua.anchors import Anchored
 from thidua.link.role_years import year_at
 from thidua.link.stream import Stream
 from thidua.model import HandoverKind
@@ -23,17 +24,17 @@ _ASSIGNMENT_OPENS = re.compile(
     r"(?:^|(?<= ))(?:(?<!theo )(?<!theo sự )phân công|công nhận|giao nhiệm vụ|chỉ định|kiện toàn|quyết định) "
     r"[^.@]*(?:@[YRC]\d+ )?[^.@]*$"
 )
-_BOARD_OPENS = re.compile(
+_BOARD_OPENS = Anchored(
     r"(?:^|(?<= ))(?:(?P<elects>bầu|bình bầu|bầu chọn|suy tôn|cử)|phân công|công nhận|chỉ định|kiện toàn) "
     r"[^.;@]{0,40}(?:điều hành|thường trực|lãnh đạo cụm|lãnh đạo khối|lãnh đạo @C\d+)"
     r"[^.;]{0,60}(?:gồm|là|:|gồm có|gồm :) (?:các |đơn vị )*$"
 )
-_VOTES_FOR = re.compile(
+_VOTES_FOR = Anchored(
     r"(?:^|(?<= ))(?<!trúng cử )(?:bầu|bình bầu|bầu chọn|bầu ra) (?:(?:các|đơn vị|tập thể|gồm|là|:|@Q\d+|hai|2) )*$"
 )
 _YEAR_BEHIND = re.compile(r"(?:(?:cho|trong|của|nhiệm kỳ|,) ){0,2}@Y(\d+) ")
 # "Năm 2025, trách nhiệm dẫn dắt Cụm được trao cho A (Cụm trưởng) và B (Cụm phó)".
-_PASSED = re.compile(
+_PASSED = Anchored(
     r"(?:@Y\d+ , )?(?:nhiệm vụ|vai trò|trách nhiệm|trọng trách|quyền|việc) (?:điều hành|dẫn dắt|lãnh đạo|chèo lái) "
     r"(?:[^.;@]|@[CY]\d+ ){0,40}?được (?:[^.;@ ]+ ){0,2}?(?:giao|trao|chuyển giao|bàn giao) (?:lại )?cho "
     r"(?:các |đơn vị |hai |là )*$"
@@ -44,11 +45,11 @@ _NEW_IN_BRACKET = re.compile(
     r"(?:mới|vừa\s+(?:được\s+)?(?:bầu|tín\s+nhiệm|chọn)))\s*[,)]"
 )
 # What has been voted is done, though it is told of the year to come: "A sẽ là Cụm trưởng theo kết quả biểu quyết".
-_VOTE = re.compile(
+_VOTE = Anchored(
     r"(?:^|(?<= ))(?:biểu quyết|bỏ phiếu|kết quả (?:bầu|bình bầu|bình chọn|kiểm phiếu)|bầu chọn|nhất trí bầu|được bầu"
     r"|số phiếu|tín nhiệm|lá phiếu|phiếu (?:tán thành|đồng ý|thuận|bầu)) "
 )
-_VOTE_TO_COME = re.compile(
+_VOTE_TO_COME = Anchored(
     r"(?:^|(?<= ))(?:sẽ|dự kiến|sắp|chuẩn bị) (?:\S+ ){0,3}?(?:bầu|biểu quyết|bỏ phiếu|tín nhiệm) "
 )
 

@@ -173,11 +173,11 @@ class RoleReader:
     def continuations(self, stream: Stream, end: int) -> Iterator[tuple[RoleFrame, re.Match[str]]]:
         """What may continue an act that ends at `end`; a deputy also behind words on what the chair will do."""
         for one in CONTINUATIONS:
-            if more := one.frame.pattern.match(stream.string, end):
+            if more := one.frame.match(stream, end):
                 yield one, more
         further = _ASIDE.match(stream.string, end)
         for one in CONTINUATIONS if further else ():
-            more = one.frame.pattern.match(stream.string, further.end()) if further else None
+            more = one.frame.match(stream, further.end()) if further else None
             if more and set(role_of(stream, more).roles) == {"deputy"}:
                 yield one, more
 

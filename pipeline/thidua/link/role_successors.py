@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from thidua.anchors import Anchored
 from thidua.link.context import Context
 from thidua.link.frames import Frame, captured, frame
 from thidua.link.role_handovers import ASKED, CHOSEN, SUCCESSOR
@@ -68,7 +69,7 @@ prove(
     ],
 )
 _GIVEN = re.compile(r"(?:đã|nay|vừa|chính thức) (?:được )?(?:chính thức )?(?:chuyển|giao|trao|bàn) ")
-_MAY_CHOOSE = re.compile(r"được |cử |^đó |^câu trả lời |^(?:theo )?kết quả ")
+_MAY_CHOOSE = Anchored(r"được |cử |^đó |^câu trả lời |^(?:theo )?kết quả ")
 _NOT_HELD = re.compile(r"(?:^| )(?:sẽ|dự kiến|chưa|không|nếu) ")
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from thidua.anchors import Anchored
 from thidua.link.context import Context, Entity
 from thidua.link.people import link_people
 from thidua.link.role_bearers import is_vague
@@ -18,7 +19,7 @@ from thidua.link.unit_groups import group_of
 from thidua.model import DateMention, Handover, HandoverKind, Role, RoleBasis, Unit
 from thidua.text import folded, slug
 
-_ASSIGNING = re.compile(
+_ASSIGNING = Anchored(
     r"(?:giao nhiệm vụ|giao nhiêm vụ|phân công|quyết định|công nhận|thông báo|phân vai|điều chỉnh|chỉ định|"
     r"kiện toàn|sắp xếp|công bố danh sách|củng cố|thành lập)"
 )

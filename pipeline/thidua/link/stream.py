@@ -12,6 +12,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 
+from thidua.anchors import Anchors
 from thidua.model import (
     ClusterRef,
     Count,
@@ -79,10 +80,11 @@ class Stream:
     item: bool
     string: str = ""
     at: list[int] = field(default_factory=list)  # offset in `string` -> see token_at
+    told: dict[frozenset[str], bool] = field(default_factory=dict)  # words -> whether one of them stands in `string`
 
     def render(self) -> None:
         """Build `string`. A typed token is "@" + type + its index, so that a match leads back to the token."""
-        parts, self.at = [], []
+        parts, self.at, self.told = [], [], {}
         total = 0
         for i, token in enumerate(self.tokens):
             part = f"@{token.type}{i} " if token.type != "W" else token.folded + " "
@@ -90,6 +92,16 @@ class Stream:
             total += len(part)
             parts.append(part)
         self.string = "".join(parts)
+
+    def holds(self, anchors: Anchors) -> bool:
+        """Whether of each set of words one stands in the string: else what these are the anchors of cannot match."""
+        for words in anchors:
+            told = self.told.get(words)
+            if told is None:
+                told = self.told[words] = any(word in self.string for word in words)
+            if not told:
+                return False
+        return True
 
     def units(self, i: int) -> UnitList:
         """The value of unit token `i`."""

@@ -1,0 +1,141 @@
+"""Anchors of a pattern: sets of words, of each of which one stands in everything that the pattern matches.
+
+Most patterns are looked for in vain in most sentences. Whether one of a few words stands in a string is told in a
+fraction of the time of a search, and a pattern whose anchors never stand anywhere need not even be compiled. They are
+read off the pattern itself, so nobody has to write them down beside it or keep them in step.
+
+    (?:bàn giao|trao(?! đổi)) (?:lại )?@R(?P<role>\\d+) cho    ->   {"bàn giao", "trao"}, {"@R"}, {" cho"}
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache, cached_property
+from sys import maxsize
+
+Anchors = tuple[frozenset[str], ...]
+
+_PART = re.compile(
+    r"(?P<open>\((?:\?(?:P<\w+>|[:>]))?(?!\?))"
+    r"|(?P<beside>\(\?(?:[=!]|<[=!]))"  # a look ahead or behind
+    r"|(?P<close>\))|(?P<either>\|)"
+    r"|(?P<often>[?*+]|\{\d+(?:,\d*)?\})[?+]?"
+    r"|(?P<any>\\[A-Za-z0-9]|\[\^?\]?(?:\\.|[^\]\\])*\]|[.^$])"
+    r"|(?P<letters>(?:\\[^A-Za-z0-9]|[^\\\[\](){}|?*+.^$])+)"
+)
+_LEAST = 2  # letters: a comma stands nearly everywhere
+
+
+@cache
+def anchors_of(pattern: str) -> Anchors:
+    """The anchors of a regular expression without flags, in its order; none where it tells none.
+
+    Raises:
+        ValueError: the pattern holds syntax that is not read here (back-references, conditions, flags).
+    """
+    parts = [(str(m.lastgroup), m[0]) for m in _matched(pattern)]
+    found, end = _either(parts, 0)
+    if end != len(parts):
+        raise ValueError(f"unbalanced pattern: {pattern!r}")
+    return tuple(dict.fromkeys(map(_same, found)))
+
+
+def _matched(pattern: str) -> Iterator[re.Match[str]]:
+    """The parts of a pattern from left to right."""
+    at = 0
+    while at < len(pattern):
+        match = _PART.match(pattern, at)
+        if match is None:
+            raise ValueError(f"no anchors can be read off {pattern[at : at + 20]!r} in {pattern!r}")
+        yield match
+        at = match.end()
+
+
+def _either(parts: list[tuple[str, str]], at: int) -> tuple[list[frozenset[str]], int]:
+    """The anchors of alternatives from part `at` up to the bracket that closes them, and the index of that bracket."""
+    every: list[list[frozenset[str]]] = []
+    while True:
+        found, at = _row(parts, at)
+        every.append(found)
+        if at >= len(parts) or parts[at][0] != "either":
+            break
+        at += 1
+    if len(every) == 1:
+        return every[0], at
+    if not all(every):
+        return [], at  # one of them holds no word: nothing is sure to stand there
+    return [frozenset().union(*(max(found, key=_weight) for found in every))], at
+
+
+def _row(parts: list[tuple[str, str]], at: int) -> tuple[list[frozenset[str]], int]:
+    """The anchors of a row of parts, each of which has to stand."""
+    found: list[frozenset[str]] = []
+    while at < len(parts) and parts[at][0] not in ("either", "close"):
+        kind, printed = parts[at]
+        if kind in ("open", "beside"):
+            inside, at = _either(parts, at + 1)
+            at += 1
+            if kind == "open" and not _optional(parts, at):
+                found += inside
+            continue
+        at += 1
+        if kind == "letters":
+            letters = re.sub(r"\\(.)", r"\1", printed)
+            letters = letters[:-1] if _optional(parts, at) else letters
+            if len(letters.strip()) >= _LEAST:
+                found.append(frozenset({letters}))
+    return found, at
+
+
+def _optional(parts: list[tuple[str, str]], at: int) -> bool:
+    """Whether the part before part `at` need not stand."""
+    return at < len(parts) and parts[at][0] == "often" and parts[at][1][0] in "?*{" and parts[at][1][:2] != "{1"
+
+
+def _weight(words: frozenset[str]) -> tuple[int, int]:
+    """How much an anchor sorts out: long words, and few."""
+    return min(map(len, words)), -len(words)
+
+
+@cache
+def _same(words: frozenset[str]) -> frozenset[str]:
+    """One object for equal anchors of many patterns, to look them up by; "trao" stands for "trao lại" as well."""
+    return frozenset(one for one in words if not any(other != one and other in one for other in words))
+
+
+class Anchored:
+    """A pattern that is searched for, and compiled, only where its anchors stand: for what most sentences lack."""
+
+    def __init__(self, written: str) -> None:
+        self.written = written
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled."""
+        return re.compile(self.written)
+
+    @cached_property
+    def anchors(self) -> Anchors:
+        """The anchors, those first that sort out most."""
+        return tuple(sorted(anchors_of(self.written), key=_weight, reverse=True))
+
+    def search(self, string: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        """As `re.Pattern.search`."""
+        return self.pattern.search(string, start, end) if self.may_match(string) else None
+
+    def match(self, string: str, start: int = 0) -> re.Match[str] | None:
+        """As `re.Pattern.match`: the anchors are not asked, since one place is tried as fast."""
+        return self.pattern.match(string, start)
+
+    def finditer(self, string: str) -> Iterator[re.Match[str]]:
+        """As `re.Pattern.finditer`."""
+        return self.pattern.finditer(string) if self.may_match(string) else iter(())
+
+    def may_match(self, string: str) -> bool:
+        """Whether all anchors stand in `string`."""
+        for words in self.anchors:
+            for word in words:
+                if word in string:
+                    break
+            else:
+                return False
+        return True
