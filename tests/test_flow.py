@@ -9,7 +9,7 @@ import pytest
 
 PACKAGE = Path(__file__).parents[1] / "pipeline/thidua"
 STAGES = {"read", "extract", "link", "reconcile", "tables", "explore"}
-SHARED = ("text", "rules", "gazetteer", "gazetteer_rows", "gazetteer_units", "scanner", "words")
+SHARED = ("text", "rules", "anchors", "gazetteer", "gazetteer_rows", "gazetteer_units", "scanner", "words")
 PATHS = sorted(path for stage in STAGES for path in (PACKAGE / stage).rglob("*.py"))
 
 
