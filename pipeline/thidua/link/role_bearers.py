@@ -55,7 +55,8 @@ _REPLACES = re.compile(
     r"(?:@Y\d+ |[,(] |và |sẽ |chính thức ){0,3}(?:thay thế cho|thay thế|thay cho|thay|kế nhiệm|tiếp nối|"
     r"(?:nhiệm vụ|vai trò|trọng trách|cương vị|vị trí|chức danh) (?:này|ấy|đó) (?:được )?(?:nhận|tiếp nhận|bàn giao|"
     r"chuyển giao|chuyển|trao)(?: lại)? từ|"
-    r"(?:nhận bàn giao|tiếp nhận|tiếp quản|nhận lại|nhận) (?:[^@,;.\s]+ ){0,3}?từ)(?! mặt) "
+    r"(?:nhận bàn giao|tiếp nhận|tiếp quản|nhận lại|nhận) (?!hoa |quà |lẵng |lời |ý kiến |kiến nghị )"
+    r"(?:[^@,;.\s]+ ){0,3}?từ)(?! mặt) "
     r"(?:[^@,;.\s]+ ){0,4}?@U(\d+) "
 )
 _LEFT = re.compile(  # "tiếp quản ghế Cụm trưởng mà A để lại"
@@ -70,17 +71,6 @@ _HOST = re.compile(
     r"(?:đơn vị|lãnh đạo|đại diện|tỉnh|phía) (?:chủ nhà|đăng cai|sở tại|đăng cai tổ chức) "
     r"(?:đã |cũng |vừa |chính thức |tiến hành )*$"
 )
-_NAMED_ROLE = re.compile(r"@R\d+ \( $")
-_INSTEAD_OF = (" thay ", " thay cho ", " thay thế ")
-# Frames in which something is given that may be an award instead of the flag that goes round.
-_GIVES = frozenset(
-    f"roles.{name}"
-    for name in (
-        "flag_to_role", "outgoing", "chair_gives", "old_to_new", "role_unit_gives", "gives_takes", "flag_taker_is",
-        "flag_given_to", "handover_colon",
-    )
-)  # fmt: skip
-_LONGEST_NAME = 6  # tokens, with the sign behind it
 _MAX_DEPUTIES = 3  # a longer list behind "Cụm phó" is a list of members
 
 
@@ -137,45 +127,6 @@ def act_start(match: re.Match[str]) -> int:
 def done(stream: Stream, match: re.Match[str]) -> bool:
     """Whether the verb of an act is told as done, though a plan stands before it: "... sẽ ...; cờ đã được A trao"."""
     return bool(_DONE.search(stream.string[: act_start(match)]))
-
-
-def grants(stream: Stream, match: re.Match[str]) -> bool:
-    """Whether what is given in a match is an award, more than the bare flag ("cờ") that stands for the role."""
-    given = [stream.tokens[int(m[1])].folded for m in re.finditer(r"@A(\d+) ", match[0])]
-    return any(title not in ("cờ", "cờ luân lưu", "cờ truyền thống") for title in given)
-
-
-def another_bears(stream: Stream, name: str, match: re.Match[str], to_at: int) -> bool:
-    """Whether the words around a match of the frame `name` tell that the unit at `to_at` is not who bears the role."""
-    if name in _GIVES and grants(stream, match):
-        return True
-    if name == "roles.old_to_new" and not _new_chair(stream, match):
-        return True
-    if name == "roles.role_to" and role_of(stream, match).year is None:
-        return True
-    if name == "roles.role_called" and not _named_behind(stream, match):
-        return True
-    if name == "roles.gave_up_flag":  # one unit, that held the role itself
-        items = stream.units(to_at).items
-        return len(items) != 1 or superior(items[0].ref.unit, [])
-    before = stream.string[: stream.at[to_at]]
-    if name == "roles.apposition" and _NAMED_ROLE.search(before):
-        return True  # "Cụm trưởng (A), Cụm phó (B)": A has the role before the bracket
-    return before.endswith(_INSTEAD_OF)  # "cử thay A giữ vai trò": A is replaced
-
-
-def _new_chair(stream: Stream, match: re.Match[str]) -> bool:
-    """Whether the second role of a match is the first one's, handed on: "Cụm trưởng cũ A ... cho Cụm trưởng B"."""
-    old, new = stream.role(int(match["old"])), stream.role(int(match["role"]))
-    told = re.search(r"@R\d+ (?:cũ|tiền nhiệm|mãn nhiệm|đương nhiệm|mới|kế nhiệm) ", match[0])
-    return old.roles == new.roles and (bool(told) or (old.year != new.year and new.year is not None))
-
-
-def _named_behind(stream: Stream, match: re.Match[str]) -> bool:
-    """Whether the words behind the role of a match are a person's name, each with a capital."""
-    words = [t for t in stream.tokens[int(match["role"]) + 1 :][:_LONGEST_NAME] if t.type == "W"]
-    name = words[: next((n for n, t in enumerate(words) if t.folded in ("-", ",", "(")), 0)]
-    return len(name) > 1 and all(t.capital for t in name)
 
 
 def clause_start(stream: Stream, match: re.Match[str]) -> int:

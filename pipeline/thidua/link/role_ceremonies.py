@@ -7,7 +7,8 @@ import re
 
 from thidua.link.context import Context
 from thidua.link.frames import Frame, captured, frame
-from thidua.link.role_bearers import grants, role_of, superior
+from thidua.link.role_another import grants
+from thidua.link.role_bearers import role_of, superior
 from thidua.link.role_rules import prove
 from thidua.link.role_said import Said
 from thidua.link.role_words import VOCABULARY

@@ -11,7 +11,7 @@ CHOICES: tuple[RoleFrame, ...] = (
     role_frame("election", "roles.role_by_election", r"{R:role}{w:2}(?:do |được ){g:12}<ELECTED>{g:3}(?:là|cho|thuộc về) {w:3}{U:to}",
                {"Cụm trưởng năm 2025 được các đơn vị tín nhiệm bầu là {B}.": "election chair B 2025"},
                ["Cụm trưởng được bầu hằng năm theo hình thức luân phiên.", "Cụm trưởng do các đơn vị bầu; {B} tham luận."]),
-    role_frame("assignment", "roles.role_given_to", r"{R:role}<REMARK>{w:3}(?:được {w:7}(?:<GIVEN>{w:2}(?:cho|về|sang) |giao |trao )|(?:được )?(?:giao cho|về tay|về với|sang tay|trao tay|chuyển về|chuyển sang|chuyển cho|(?:trao|đặt) (?:lên vai|vào tay)) ){w:4}{U:to}",
+    role_frame("assignment", "roles.role_given_to", r"{R:role}<REMARK>{w:3}(?:được {w:7}(?:<GIVEN>{w:2}(?:cho|về|sang) |giao |trao )|(?:được )?(?:giao cho|về tay|về với|sang tay|trao tay|chuyển về|chuyển sang|chuyển cho|(?:(?:trao|đặt|nằm) )?(?:lên vai|vào tay|trong tay)) ){w:4}{U:to}",
                {"Nhiệm vụ Cụm trưởng năm 2025 được giao cho {B}.": "assignment chair B 2025",
                 "Cụm trưởng năm 2025, theo thứ tự luân phiên, được giao cho {B}.": "assignment chair B 2025",
                 "Chiếc ghế Cụm trưởng năm 2025 về tay {B}.": "assignment chair B 2025",

@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from thidua.link.context import Context
 from thidua.link.frames import Frame, captured, frame
-from thidua.link.role_bearers import denied, grants, superior
+from thidua.link.role_another import grants
+from thidua.link.role_bearers import denied, superior
 from thidua.link.role_rules import prove
 from thidua.link.role_said import Said
 from thidua.link.role_words import VOCABULARY
@@ -111,7 +112,7 @@ def _handed(stream: Stream, coming: Sequence[Said]) -> list[Said]:
     for one in FLAGS:
         for match in one.find(stream):
             to, giver = _only(stream, captured(match, "to")), _only(stream, captured(match, "from"))
-            taken = next((s for s in coming if to and _same(s.unit, to) and s.giver is None), None)
+            taken = next((s for s in coming if to and same_unit(s.unit, to) and s.giver is None), None)
             if taken is None or giver is None or not _may_give(stream, match, giver, taken.unit):
                 continue
             tokens = stream.tokens
@@ -127,7 +128,7 @@ def _only(stream: Stream, i: int | None) -> Unit | None:
     return items[0].ref.unit if len(items) == 1 else None
 
 
-def _same(a: Unit, b: Unit) -> bool:
+def same_unit(a: Unit, b: Unit) -> bool:
     """Whether two names are one unit: "Công an tỉnh A" and "Công an A"."""
     alike = a.province is not None and (a.province, a.unit_kind) == (b.province, b.unit_kind)
     return a.unit_id == b.unit_id or alike
@@ -135,6 +136,11 @@ def _same(a: Unit, b: Unit) -> bool:
 
 def _may_give(stream: Stream, match: re.Match[str], giver: Unit, to: Unit) -> bool:
     """Whether a unit can be the chair before `to`: another one of its kind, that gave no award and has really given."""
-    if _same(giver, to) or giver.unit_kind != to.unit_kind or superior(giver, [to]):
+    if not fellow(giver, to):
         return False
     return not (grants(stream, match) or denied(stream, match) or _TO_COME.search(match[0]))
+
+
+def fellow(giver: Unit, to: Unit) -> bool:
+    """Whether two units are members of one kind, so that the chair can go from the one to the other."""
+    return not same_unit(giver, to) and giver.unit_kind == to.unit_kind and not superior(giver, [to])

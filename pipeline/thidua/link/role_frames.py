@@ -12,4 +12,13 @@ from thidua.link.role_statements import STATED
 
 ACTS: tuple[RoleFrame, ...] = SIDES + HANDOVERS + EXCHANGES + CHOICES
 
-__all__ = ["ACTS", "CONTINUATIONS", "STATED", "RoleFrame"]
+# Frames whose two units stand in one list: the first gives, the second takes.
+PAIRED = (
+    "roles.handover_between",
+    "roles.succeed_pair",
+    "roles.receive_fronted_pair",
+    "roles.receive_from_pair",
+    "roles.received_then_holds_pair",
+)
+
+__all__ = ["ACTS", "CONTINUATIONS", "PAIRED", "STATED", "RoleFrame"]

@@ -43,6 +43,7 @@ class RoleList:
     kind: HandoverKind | None
     pairs: tuple[Pair, ...]
     lead: tuple[int, int]  # start of its sentence, index of the role
+    rule: str = "roles.of_clusters"
 
 
 def role_lists(context: Context) -> Iterator[RoleList]:
@@ -63,7 +64,7 @@ def role_lists(context: Context) -> Iterator[RoleList]:
 def shared_out(one: RoleList) -> list[Said]:
     """What a list says of each unit."""
     return [
-        Said(role, item.ref.unit, pair.entity, one.year, one.kind, None, Evidence(item.start, item.end, RULE))
+        Said(role, item.ref.unit, pair.entity, one.year, one.kind, None, Evidence(item.start, item.end, one.rule))
         for pair in one.pairs
         for role, item in zip(one.roles, pair.items, strict=True)
     ]

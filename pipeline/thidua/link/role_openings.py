@@ -48,6 +48,8 @@ _NEW_IN_BRACKET = re.compile(
 _VOTE = Anchored(
     r"(?:^|(?<= ))(?:biểu quyết|bỏ phiếu|kết quả (?:bầu|bình bầu|bình chọn|kiểm phiếu)|bầu chọn|nhất trí bầu|được bầu"
     r"|số phiếu|tín nhiệm|lá phiếu|phiếu (?:tán thành|đồng ý|thuận|bầu)) "
+    r"|, (?:hội nghị|các đơn vị|cả cụm|các thành viên|toàn cụm|đại biểu) (?:đã |đều |cùng )*"
+    r"(?:thống nhất|nhất trí|tán thành|đồng ý|chốt|thông qua)(?: cao| như vậy)? [.;]"
 )
 _VOTE_TO_COME = Anchored(
     r"(?:^|(?<= ))(?:sẽ|dự kiến|sắp|chuẩn bị) (?:\S+ ){0,3}?(?:bầu|biểu quyết|bỏ phiếu|tín nhiệm) "
@@ -102,6 +104,14 @@ _BY_VOTE = re.compile(
 def by_vote(stream: Stream) -> bool:
     """Whether a sentence tells that what it says came of a count of votes."""
     return bool(_BY_VOTE.search(stream.string)) and not _VOTE_TO_COME.search(stream.string)
+
+
+_IN_TURN = re.compile(r"(?:đến|tới) (?:lượt|phiên) (?:[^@.;,:\s]+ ){0,4}$")
+
+
+def in_turn(stream: Stream, i: int) -> bool:
+    """Whether the words before the unit at token i tell that it is its turn to take the role: "đến lượt B ..."."""
+    return bool(_IN_TURN.search(stream.string[: stream.at[i]]))
 
 
 def voted(stream: Stream) -> bool:

@@ -6,14 +6,13 @@ from dataclasses import replace
 
 from thidua.link.context import Context, planned
 from thidua.link.frames import captured
+from thidua.link.role_another import another_bears, grants
 from thidua.link.role_bearers import (
     act_start,
-    another_bears,
     clause_start,
     denied,
     done,
     giver_of,
-    grants,
     handed_on,
     is_rule,
     is_vague,
@@ -23,13 +22,14 @@ from thidua.link.role_bearers import (
     superior,
 )
 from thidua.link.role_ceremonies import handed_at_ceremony
-from thidua.link.role_frames import ACTS, CONTINUATIONS, STATED, RoleFrame
+from thidua.link.role_frames import ACTS, CONTINUATIONS, PAIRED, STATED, RoleFrame
 from thidua.link.role_handovers import GIVEN_TO
 from thidua.link.role_lists import entity_of_role, role_lists, shared_out
 from thidua.link.role_openings import (
     board_opens,
     by_vote,
     chosen_behind,
+    in_turn,
     newly_chosen,
     opens_list_below,
     says_so,
@@ -42,8 +42,10 @@ from thidua.link.role_openings import (
 from thidua.link.role_said import Said
 from thidua.link.role_successors import both_taken, chosen, succeeded
 from thidua.link.role_tables import role_tables
-from thidua.link.role_times import former, year_by_year
+from thidua.link.role_times import former
+from thidua.link.role_year_lists import year_lists
 from thidua.link.role_years import bracket_year, lead_year, one_year, resolved, year_said
+from thidua.link.role_years_after import years_after
 from thidua.link.stream import Item, Stream
 from thidua.model import Evidence, HandoverKind, RoleName, Unit
 
@@ -60,14 +62,6 @@ _ASIDE = re.compile(
 )
 LISTED = "roles.in_list"
 _TELLS_HOLDER = ("roles.hold", "roles.role_is")
-# Frames whose two units stand in one list: the first gives, the second takes.
-_PAIRED = (
-    "roles.handover_between",
-    "roles.succeed_pair",
-    "roles.receive_fronted_pair",
-    "roles.receive_from_pair",
-    "roles.received_then_holds_pair",
-)
 
 
 class RoleReader:
@@ -75,7 +69,7 @@ class RoleReader:
 
     def __init__(self, context: Context) -> None:
         self.context = context
-        lists = [*role_lists(context), *role_tables(context)]
+        lists = [*role_lists(context), *role_tables(context), *year_lists(context)]
         self.said: list[Said] = [said for one in lists for said in shared_out(one)]
         self.taken: set[tuple[int, int]] = {
             one.lead for one in lists
@@ -87,8 +81,9 @@ class RoleReader:
     def read(self) -> list[Said]:
         """All that the article says of roles, in text order of frames."""
         previous = lead = None
+        first = len(self.said)
         for stream in self.context.streams:
-            first = len(self.said)
+            before, first = first, len(self.said)
             self.list_roles(stream)
             if "@R" in stream.string:
                 self.acts(stream)
@@ -97,6 +92,7 @@ class RoleReader:
             self.said += chosen(self.context, stream, previous)
             self.said += handed_at_ceremony(self.context, stream, previous)
             self.said += both_taken(self.context, stream, previous, self.said)
+            self.said += years_after(self.context, stream, self.said[first:], self.said[before:first])
             self.said[first:] = one_year(self.said[first:])
             acts = [s for s in self.said[first:] if s.kind and s.role == "chair"]
             self.last_act = acts[-1] if acts else None
@@ -214,6 +210,7 @@ class RoleReader:
         if giver is None:
             kind, giver = handed_on(self.context, stream, match, kind, said_year, now)
         told = (one.frame.name in _TELLS_HOLDER and by_vote(stream)) or chosen_behind(stream, match)
+        told = told or (printed is None and in_turn(stream, to_at))
         future = stream.string[clause_start(stream, match) : match.end()]
         if kind is None and (told or (voted(stream) and _PLANNED.search(future))):
             kind = "election"
@@ -222,7 +219,6 @@ class RoleReader:
         givers = respective(stream, match, giver, [role for role, _ in bearers])
         for (role, item), by in zip(bearers, givers, strict=True):
             self.said.append(Said(role, item.ref.unit, entity, said_year, kind, by, evidence))
-        self.said += year_by_year(stream, match, self.said[-1]) if len(bearers) == 1 else ()
         return True
 
     def is_no_fact(
@@ -265,7 +261,7 @@ class RoleReader:
         to_at, from_at = captured(match, "to") or 0, captured(match, "from")
         units = stream.units(to_at)
         giver = giver_of(stream.units(from_at), role_of(stream, match)) if from_at is not None else None
-        if one.frame.name in _PAIRED:
+        if one.frame.name in PAIRED:
             if len(units.items) != 2:
                 return [], None
             giver, units = units.items[0].ref.unit, replace(units, items=units.items[1:])

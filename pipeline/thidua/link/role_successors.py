@@ -45,10 +45,14 @@ TAKEN: Frame = frame(
     r"(?:bàn giao|chuyển giao|trao lại|giao lại|nhường) (?:lại )?"
     r"(?:<THAT>|(?:lá )?(?:cờ|nhiệm vụ|vai trò|trọng trách|@A\d+) "
     r"(?:luân lưu |luân phiên |truyền thống )*)?(?:cho|sang) <B>(?=[.;,(] |@Y|trong |$)|"
-    r"(?:vai trò|vai|nhiệm vụ|vị trí|cương vị|chức danh|trọng trách|trách nhiệm|ghế) (?:này|đó|ấy|nói trên) "
-    r"(?:(?:trong|của|sang|vào|, ) ?)*(?:{Y})?(?:, )?(?:năm tới )?"
+    r"(?:(?:vai trò|vai|nhiệm vụ|vị trí|cương vị|chức danh|trọng trách|trách nhiệm|ghế) (?:này|đó|ấy|nói trên) "
+    r"|nhiệm kỳ (?=(?:năm )?(?:@Y|mới|tiếp|kế|tới|sau)))"
+    r"(?:(?:trong|của|sang|vào|năm|mới|tiếp theo|kế tiếp|tới|sau|, ) ?)*(?:{Y})?(?:, )?(?:năm tới )?"
     r"(?P<passed>(?:được |đã |nay |vừa |chính thức |chuyển |giao |trao |bàn giao |lại )*)"
-    r"(?:là của|thuộc về|thuộc|do|cho|về|sang|tới) (?:tay )?{w:3}{U:next})",
+    r"(?:là của|thuộc về|thuộc|do|cho|về|sang|tới) (?:tay )?{w:3}{U:next}"
+    r"|(?:(?<=[,;.] )|(?<=^)|(?<=và )|(?<=còn ))(?:(?:còn|nay) )*<P>{U:takes}(?:chính thức |đã |vừa )*"
+    r"(?:tiếp quản|lên thay|kế nhiệm|thế chỗ|nối tiếp|vào thay|tiếp bước) "
+    r"(?:{Y}|(?:kể )?(?:từ|vào) (?:ngày )?@[DY]\d+ ))",
     VOCABULARY,
 )
 prove(
@@ -58,6 +62,8 @@ prove(
         "{A} là Cụm trưởng. Tại hội nghị, vai trò này đã được chuyển giao cho {B}.": "handover chair B 2025",
         "Cụm trưởng năm 2024 là {A}. Đơn vị này đã bàn giao nhiệm vụ cho {B}.": "handover chair B 2025",
         "{A}, đơn vị Cụm trưởng, chủ trì. Trọng trách ấy năm tới chuyển sang {B}.": "handover chair B 2025",
+        "{A} hoàn tất nhiệm kỳ Cụm trưởng và nhiệm kỳ 2025 được giao cho {B}.": "handover chair B 2025",
+        "{A} khép lại một năm trên ghế Cụm trưởng; {B} tiếp quản từ ngày 1/1/2025.": "handover chair B 2025",
         "{A} làm tốt vai trò Cụm trưởng; nhiệm vụ này trong năm 2025 được giao cho {B}.": "handover chair B 2025",
     },
     [
@@ -66,8 +72,10 @@ prove(
         "{A} là Cụm trưởng. Năm 2025, vai trò này sẽ thuộc về {B}.",
         "{A} là Cụm trưởng. Đơn vị này đã trao Cờ thi đua của Bộ cho {B}.",
         "{A} là Cụm trưởng. Nhiệm vụ này do {B} làm.",
+        "{A} là Cụm trưởng; {B} tiếp quản trụ sở từ ngày 1/1/2025.",
     ],
 )
+_GOES_ON = re.compile(r"này|đó|ấy|trên|nhiệm kỳ|tiếp quản|thay|kế nhiệm|thế chỗ|nối tiếp|tiếp bước")
 _GIVEN = re.compile(r"(?:đã|nay|vừa|chính thức) (?:được )?(?:chính thức )?(?:chuyển|giao|trao|bàn) ")
 _MAY_CHOOSE = Anchored(r"được |cử |^đó |^câu trả lời |^(?:theo )?kết quả ")
 _NOT_HELD = re.compile(r"(?:^| )(?:sẽ|dự kiến|chưa|không|nếu) ")
@@ -90,7 +98,7 @@ def succeeded(context: Context, stream: Stream, previous: Stream | None, said: S
     if match is None:
         return []
     before = chairs[-1]
-    items = stream.units(_first(match, "to", "next")).items
+    items = stream.units(_first(match, "to", "next", "takes")).items
     if len(items) != 1 or items[0].ref.unit.unit_id == before.unit.unit_id:
         return []
     now = before.entity.year or context.year
@@ -103,13 +111,16 @@ def succeeded(context: Context, stream: Stream, previous: Stream | None, said: S
 
 def _taken(stream: Stream, begin: int, said: Sequence[Said], now: int | None) -> re.Match[str] | None:
     """The words that give the only role named since `begin` to another unit, for a year that is printed and to come."""
-    if {s.role for s in said if s.evidence.start >= begin} != {"chair"} or not re.search(
-        r"này|đó|ấy|trên", stream.string
+    if (
+        {s.role for s in said if s.evidence.start >= begin} != {"chair"}
+        or not _GOES_ON.search(stream.string)
+        or "nếu " in stream.string
     ):
         return None
     match = next(TAKEN.find(stream), None)
     year = resolved(stated_year(stream, match, act=True), now) if match else None
-    if match and (match["gave"] or _GIVEN.search(match["passed"] or "")) and not _NOT_HELD.search(match[0]):
+    done = match and (match["gave"] or match["takes"] or _GIVEN.search(match["passed"] or ""))
+    if match and done and not _NOT_HELD.search(match[0]):
         return match if year is None or now is None or year > now else None
     return match if year is not None and (now is None or year > now) else None
 

@@ -1,17 +1,25 @@
-"""A table of clusters with a column for each role, flattened to lines of cells.
+"""A table of clusters, or of the years of one, with a column for each role, flattened to lines of cells.
 
 STT | Cụm | Cụm trưởng | Cụm phó
 1 | Cụm thi đua số 1 | Sở Y tế tỉnh A | Sở Y tế tỉnh B
+
+Năm | Cụm trưởng
+2024 | Sở Y tế tỉnh A
 """
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from thidua.link.context import Context
 from thidua.link.role_lists import Pair, RoleList, explicit_entity
-from thidua.link.role_years import lead_year
+from thidua.link.role_year_lists import RULE as YEARS
+from thidua.link.role_years import lead_year, year_at
 from thidua.link.stream import Stream, Token
 
 _SIGN = "|"
+_YEARS = re.compile(r"(?:[|] )?(?:(?:stt|tt) [|] )?(?:năm(?: công tác| thi đua| học)?|nhiệm kỳ|thời gian) [|] ")
+_BARE_YEAR = re.compile(r"20[0-3]\d")
 
 
 def role_tables(context: Context) -> Iterator[RoleList]:
@@ -23,9 +31,13 @@ def role_tables(context: Context) -> Iterator[RoleList]:
             continue
         rows = list(_rows(context, n + 1, len(header)))
         for column, at in roles.items():
+            phrase = stream.role(at)
             pairs = tuple(pair for row in rows if (pair := _pair(context, row, column)))
+            if not pairs and _YEARS.match(stream.string):
+                yield from _by_years(
+                    context, rows, column, RoleList(phrase.roles, None, None, (), (stream.start, at), YEARS)
+                )
             if pairs:
-                phrase = stream.role(at)
                 year = phrase.year or lead_year(stream)
                 yield RoleList(phrase.roles, year, None, pairs, (stream.start, at))
 
@@ -49,6 +61,29 @@ def _pair(context: Context, row: tuple[Stream, list[list[int]]], column: int) ->
     if entity is None or len(units) != 1 or len(stream.units(units[0]).items) != 1:
         return None
     return Pair(entity, stream.units(units[0]).items, stream, units[0])
+
+
+def _by_years(
+    context: Context, rows: list[tuple[Stream, list[list[int]]]], column: int, empty: RoleList
+) -> Iterator[RoleList]:
+    """One list a line, of the year in the line's own cell: who has had the role of the article's cluster."""
+    for stream, cells in rows:
+        entity = context.antecedent(stream.start)
+        units = [i for i in cells[column] if stream.tokens[i].type == "U"]
+        years = {_year(stream, i) for cell in cells[: max(1, column)][:2] for i in cell} - {None}
+        if entity is None or len(units) != 1 or len(years) != 1:
+            continue
+        items = stream.units(units[0]).items
+        if len(items) == len(empty.roles):
+            yield replace(empty, year=years.pop(), pairs=(Pair(entity, items, stream, units[0]),))
+
+
+def _year(stream: Stream, i: int) -> int | None:
+    """The year that a token of a cell prints."""
+    token = stream.tokens[i]
+    if token.type == "Y":
+        return year_at(stream, i)
+    return int(token.folded) if token.type == "W" and _BARE_YEAR.fullmatch(token.folded) else None
 
 
 def _cells(stream: Stream) -> list[list[int]]:

@@ -9,6 +9,8 @@ from thidua.link.context import Context, Entity
 from thidua.link.people import link_people
 from thidua.link.role_bearers import is_vague
 from thidua.link.role_flags import flags_handed, given_up
+from thidua.link.role_flags_alone import flags_alone
+from thidua.link.role_givers import givers_told
 from thidua.link.role_offices import offices_given
 from thidua.link.role_reader import RoleReader
 from thidua.link.role_rules import prove
@@ -66,6 +68,8 @@ def link_roles(context: Context, met: bool, reviewed: bool) -> tuple[list[Role],
     said += _of_people(context, said)
     said = _held_now(context, said)
     said += flags_handed(context, said, context.year)
+    said += givers_told(context, said, context.year)
+    said += flags_alone(context, said, context.year)
     assigning = _assigning(context.streams[:_HEAD], said, met)
     told_in = _told_in(context)
     rows = _Rows({}, {}, context.apart)
