@@ -13,8 +13,9 @@ _FIRST_YEAR, _LAST_YEAR = 1945, 2100  # emulation began in 1948; a number outsid
 _PERIODS = ("year", "half_year", "quarter", "school_year")
 _OTHER_YEAR = Anchored(
     r"(?:so với|ban hành|thay thế|giai đoạn|nhiệm kỳ|phương hướng|nhiệm vụ|kế hoạch|chương trình|cùng kỳ|làm @R\d+"
-    r"|cờ thi đua|từ) "
+    r"|cờ thi đua|từ|sửa đổi|thay cho) "
     r"(?:[^@.;,]* )?$"
+    r"|(?:quyết định|quy định|quy chế|công văn|thông báo|hướng dẫn|văn bản)(?: số [^@ ]+)? (?:của )?$"
 )
 _NEXT_MATTER = Anchored(r"(?:^|(?<= ))(?:giao ước|ký kết|triển khai|phương hướng|bàn việc|phát động|sang @Y) ")
 _BARE_YEAR_AFTER = ("năm", "đua", "kết", "ước", "xuân", '"', "'", "tác", "antq", "thắng", "quốc")
@@ -140,14 +141,37 @@ def stated_most(context: Context) -> int | None:
 
     A year of comparison, of a plan or of a role counts only where there is no other.
     """
-    for any_matter in (False, True):
-        seen: dict[int, int] = {}
-        for stream in context.streams:
-            for year in _stated_years(stream, any_matter):
-                seen[year] = seen.get(year, 0) + 1
-        if seen:
-            return min(seen, key=lambda y: (-seen[y], y))
+    return own_year(context) or _most(context, any_matter=True)
+
+
+def reviewed_year(context: Context) -> int | None:
+    """The year that a review without one is of: stated of itself, closing, or the one after a year compared with."""
+    return own_year(context) or closing_year(context) or _after_compared(context) or stated_most(context)
+
+
+_COMPARED = re.compile(r"so với (?:cùng kỳ )?(?:của )?@Y(\d+) ")
+
+
+def _after_compared(context: Context) -> int | None:
+    """The year after the one that results are compared with ("tăng 5% so với năm 2022" -> 2023)."""
+    for stream in context.streams:
+        for match in _COMPARED.finditer(stream.string) if "so với " in stream.string else ():
+            if (printed := printed_at(stream.tokens, int(match[1]))) and printed.isdigit():
+                return int(printed) + 1
     return None
+
+
+def own_year(context: Context) -> int | None:
+    """The year most often printed that is no year of comparison, of a plan or of a role; None when none is."""
+    return _most(context, any_matter=False)
+
+
+def _most(context: Context, any_matter: bool) -> int | None:
+    seen: dict[int, int] = {}
+    for stream in context.streams:
+        for year in _stated_years(stream, any_matter):
+            seen[year] = seen.get(year, 0) + 1
+    return min(seen, key=lambda y: (-seen[y], y)) if seen else None
 
 
 def stated_half(context: Context) -> str | None:
@@ -157,22 +181,6 @@ def stated_half(context: Context) -> str | None:
             value = token.value
             if isinstance(value, DateMention) and re.fullmatch(r"\d{4}-H1", value.value):
                 return value.value
-    return None
-
-
-_DECIDED_FOR = re.compile(
-    r"(?:^|(?<= ))(?:quyết định|công nhận|phân công|chỉ định|kiện toàn|thành lập|chia|cử|giao nhiệm vụ|thông báo"
-    r"|điều chỉnh) [^.;]*?@R(\d+) "
-)
-_HEAD = 6  # sentences in which an article says what it tells of
-
-
-def decided_for(context: Context) -> int | None:
-    """The year for which a decision told in the article's head gives roles: "ra quyết định cử Cụm trưởng năm 2020"."""
-    for stream in context.streams[:_HEAD]:
-        found = _DECIDED_FOR.search(stream.string)
-        if found and (year := stream.role(int(found[1])).year):
-            return year
     return None
 
 

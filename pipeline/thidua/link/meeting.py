@@ -4,16 +4,16 @@ import re
 from dataclasses import dataclass
 
 from thidua.link.context import Context, is_rule, planned
+from thidua.link.decision_years import decision_year
 from thidua.link.event_cues import Cue, find_cues, of_file_photo, token_at
 from thidua.link.event_period import (
-    closing_year,
-    decided_for,
     event_day,
     event_day_year,
     in_year,
     number,
     of_months,
     printed_for,
+    reviewed_year,
     stage_of,
     stated_half,
     stated_most,
@@ -72,7 +72,7 @@ def find_meeting(context: Context) -> Meeting:
         number(draft.reviewed)
         or number(draft.periods.get("pact_signing") or draft.periods.get("launch"))
         or number(draft.periods.get("other"))
-        or (None if draft.chosen else decided_for(context))
+        or (None if draft.chosen else decision_year(context))
         or stated_most(context)
         or event_day_year(context)
     )
@@ -238,11 +238,10 @@ def _reviewed(context: Context, kind: EventType, printed: str | None) -> str | N
         return f"{year}-H1" if year else None
     if printed and printed[:4].isdigit():
         return whole(printed)
-    stated = stated_most(context)
+    stated = reviewed_year(context)
     if stated and _to_come(context, str(stated)):
         return str(event_day_year(context))
-    closing = None if stated else closing_year(context)
-    return str(stated or closing) if stated or closing else None
+    return str(stated) if stated else None
 
 
 def _to_come(context: Context, period: str) -> bool:
@@ -276,7 +275,7 @@ def _take_untold(context: Context, draft: Draft) -> None:
 
     That is what clusters meet for; the row has a low confidence.
     """
-    year, half = stated_most(context), stated_half(context)
+    year, half = reviewed_year(context), stated_half(context)
     halfway = half and (year is None or any(_REST_OF_YEAR.search(s.string) for s in context.streams))
     kind: EventType = "midyear_review" if halfway else "annual_review"
     period = half if halfway else str(year) if year else None

@@ -76,6 +76,11 @@ VOCABULARY: dict[str, str] = {
     ),
     # the bearer behind the word for the role, perhaps as a person with post: "Đại tá X, Giám đốc {U}"
     "B": r"(?:<P>@S\d+ (?:[,(-] )?)?<P>{U:to}",
+    # where what is handed over is told: behind it stands no other task ("giao nhiệm vụ cho B chuẩn bị hội thao")
+    "ENDS": (
+        r"(?=[.;,(] |và (?!@U)|@Y|(?:trong|từ|vào|ngay|tại|trước sự) |(?:tiếp quản|tiếp tục)(?: [.;,]|$)|"
+        r"để (?:tiếp tục |cùng )?(?:điều hành|dẫn dắt|chèo lái|cầm lái|phụ trách|gánh vác|đảm nhiệm|đảm nhận|làm @R) |$)"
+    ),
     "FROM": r"(?:{w:5}@S\d+ (?:[,(-] )?)?{w:5}{U:from}",
     "LOOSE": r"(?:{w:5}@S\d+ (?:[,(-] )?)?{w:5}{U:to}",
 }

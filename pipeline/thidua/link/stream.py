@@ -215,7 +215,7 @@ def _is_organisation(tokens: list[Token], i: int, j: int, signs: list[str]) -> b
     if not token.value.head:  # "Trưởng khối Khối thi đua số 11 tỉnh A": the cluster's place, not who leads it
         return after_role and not signs and token.folded.startswith(PLACE_HEADS)
     goes_on = j + 1 < len(tokens) and tokens[j + 1].folded in ("cho", "sang", "về")
-    return goes_on or not (after_role and signs == ["-"]) or _chosen_for(tokens, i - 1)
+    return goes_on or not (after_role and signs == ["-"]) or _chosen_for(tokens, i - 1) or _held(tokens, i - 1, j)
 
 
 _CHOICES = frozenset({"bầu", "chọn", "cử", "công", "định", "tôn", "nhiệm", "nhận"})  # last words of "phân công", ...
@@ -225,6 +225,24 @@ def _chosen_for(tokens: list[Token], i: int) -> bool:
     """Whether somebody is chosen for the role at token i: "được bầu làm Cụm trưởng Cụm thi đua số 2 - Tổng cục A"."""
     verbs = [t.folded for t in tokens[max(0, i - 3) : i]]
     return len(verbs) > 1 and verbs[-1] in ("làm", "là", "giữ") and not _CHOICES.isdisjoint(verbs[:-1])
+
+
+_MOST_HOLDING = 8  # words from a unit to the word for the role it holds
+_TELLING = frozenset({"là", "làm", "giữ", "đảm", "được", "trao", "chủ", "đã", "phụ"})
+
+
+def _held(tokens: list[Token], i: int, j: int) -> bool:
+    """Whether a unit right before holds the role at token i, so that the one behind the dash, at j, does not: "A vừa
+    hoàn thành vai trò Cụm trưởng Cụm thi đua số 2 - Tổng công ty B và ..."."""
+    if j + 1 < len(tokens) and tokens[j + 1].folded in _TELLING:
+        return False
+    k = i - 1
+    while k >= 0 and i - k <= _MOST_HOLDING and tokens[k].type == "W" and tokens[k].folded[:1].isalpha():
+        k -= 1
+    return k >= 0 and i - k > 1 and tokens[k].type == "U" and not _HOLDING.isdisjoint(t.folded for t in tokens[k:i])
+
+
+_HOLDING = frozenset({"làm", "là", "giữ", "nhiệm", "nhận", "thành", "kỳ", "thôi", "trách"})  # last words of verbs
 
 
 __all__ = ["Count", "Item", "Named", "PluralHead", "RolePhrase", "Stream", "Title", "Token", "UnitList"]

@@ -1,0 +1,45 @@
+"""The year of an article that reports no meeting but a decision on clusters and their roles."""
+
+import re
+
+from thidua.link.context import Context
+from thidua.link.event_period import own_year
+from thidua.model import DateMention
+
+_DECIDED_FOR = re.compile(
+    r"(?:^|(?<= ))(?:quyết định|công nhận|phân công|chỉ định|kiện toàn|thành lập|chia|cử|giao nhiệm vụ|thông báo"
+    r"|điều chỉnh) [^.;]*?@R(\d+) "
+)
+_HEAD = 6  # sentences in which an article says what it tells of
+
+
+def decided_for(context: Context) -> int | None:
+    """The year for which a decision told in the article's head gives roles: "ra quyết định cử Cụm trưởng năm 2020"."""
+    for stream in context.streams[:_HEAD]:
+        found = _DECIDED_FOR.search(stream.string)
+        if found and (year := stream.role(int(found[1])).year):
+            return year
+    return None
+
+
+_PAPER = r"(?:quyết định|công văn|văn bản|thông báo|hướng dẫn|tờ trình|kế hoạch)"
+_DECREED = re.compile(
+    rf"{_PAPER} (?:(?!thay thế |thay cho )(?:[^@;]|@[IUO]\d+ )){{0,90}}?(?:ban hành |ký |ngày )*@D(?P<of>\d+) |"
+    rf"^@D(?P<on>\d+) , (?:[^@.;,]|@[IUOS]\d+ ){{1,60}}?(?:ban hành|ký|có|ra) (?:[^@.;, ]+ ){{0,2}}{_PAPER} "
+)
+
+
+def decision_year(context: Context) -> int | None:
+    """The year that an article on a decision is about: for which it gives roles, else the one printed of itself, else
+    that of the decision's own day ("ban hành ngày 20/5/2010 ..., thay cho cách chia có từ năm 2005" -> 2010)."""
+    return decided_for(context) or own_year(context) or _decreed(context)
+
+
+def _decreed(context: Context) -> int | None:
+    """The year of the day on which the decision told in the article's head was signed."""
+    for stream in context.streams[:_HEAD]:
+        match = _DECREED.search(stream.string) if "@D" in stream.string else None
+        value = stream.tokens[int(match["of"] or match["on"])].value if match else None
+        if isinstance(value, DateMention) and value.precision == "day" and value.value[:4].isdigit():
+            return int(value.value[:4])
+    return None
