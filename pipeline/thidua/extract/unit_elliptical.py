@@ -49,6 +49,7 @@ class EllipticalReader(UnitReader):
             return known
         regional = self.name(i) if head.head.endswith(" khu vực") else None
         named = self.trade(i, folded(head.head)) if word.capital and word.folded[0].isalpha() else i
+        named = self.first_of_two(i, named)
         end = self.area(i) or (regional[0] if regional else named)
         while (w := self.word(end)) and w.folded.isdigit() and len(w.folded) < 3 and self.adjacent(end) and end > i:
             end += 1
@@ -58,6 +59,13 @@ class EllipticalReader(UnitReader):
         end = place[0] if place else end
         name = expand(f"{head.head} {self.printed(i, end)}")
         return end, UnitRef(Unit(slug(name), name, head.kind), head.head, self.printed(i, end), None)
+
+    def first_of_two(self, i: int, j: int) -> int:
+        """Index after the first of two proper names that "và" joins in words i to j: "Thủ Đức | và Huy Khiêm"."""
+        for k in range(i + 2, j - 2):
+            if self.words[k].folded == "và" and self.proper(i, k) and self.proper(k + 1, k + 3):
+                return k
+        return j
 
     def known_under(self, i: int, head: str) -> tuple[int, UnitRef] | None:
         """The longest known unit whose name goes on from `head` with the words at i."""

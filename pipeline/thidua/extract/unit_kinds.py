@@ -25,7 +25,7 @@ COMPANIES = word_set("công ty|tổng công ty|nhà máy|xí nghiệp|tập đo�
 NAMED_LOW = word_set(
     "đồn biên phòng|trường thpt|trường thcs|trường tiểu học|trường mầm non|trường|bệnh viện|công ty|phòng|sở|ban"
     "|hạt kiểm lâm|chi cục|trung tâm|trung tâm y tế|nhà máy|xí nghiệp|trại giam|học viện|tổng công ty|ngân hàng"
-    "|chi nhánh"
+    "|chi nhánh|bưu điện|đài|điện lực|kho bạc"
 )
 # Heads whose names are made of any words: "Trung tâm Giống cây trồng", "Công ty Xăng dầu".
 OPEN_NAMES = COMPANIES | word_set(

@@ -71,7 +71,7 @@ class PluralReader(TradeReader):
             end = self.first_capital(headed[0], k)
             return end, PluralHead(self.title(j, end), HEADS[headed[1]], None, count)
         if not (self.words[j].capital or headed[1] in COUNTED_LOW):
-            return None
+            return self.low_units(j, headed, k, count)
         if (region := _REGION.match(self.view, self.words[k - 1].end)) and "\n" not in region[0]:
             end = self.after(region.end())  # "11 Sở GD&ĐT khu vực đồng bằng sông Hồng"
             regional = " ".join(w.folded for w in self.words[k:end]) == "khu vực"  # "Cục Thuế khu vực: A, B"
@@ -86,6 +86,20 @@ class PluralReader(TradeReader):
         elif place and (count is None or self.words[k].start not in self.province_at):
             return None
         return k, PluralHead(name, HEADS[headed[1]], place[2] if place else None, count)
+
+    def low_units(self, j: int, headed: tuple[int, str], k: int, count: int | None) -> tuple[int, PluralHead] | None:
+        """The plural in lower case of units of one trade, or of one level, at words j to k: "5 công ty điện lực: A, B",
+        "các bưu điện tỉnh: A, B"; only where names follow."""
+        level = self.place_word(k)
+        end = k + level[0] if level else k
+        if end == headed[0]:
+            return None
+        sign = self.word(end)
+        names = end + 1 if sign and sign.folded in OPENS_NAMES else end
+        first = self.word(names)
+        if first is None or not first.capital or not self.adjacent(names) or self.head(names) or self.person(names):
+            return None
+        return end, PluralHead(self.title(j, end), HEADS[headed[1]], level[1] if level else None, count)
 
     def numbers(self, k: int) -> bool:
         """Whether the number at word k is one of several by which units are called: a separator stands behind it."""

@@ -4,15 +4,18 @@ Under "các Công ty Điện lực: A, B" each is the company of its province, a
 Where the list has Hội Nông dân huyện A, "A và B được công nhận" speaks of that, and "Bưu điện A" of Bưu điện tỉnh A.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from thidua.model import Award, Handover, Member, Role, Unit
 
+_LEVEL = re.compile(r" (?:tỉnh|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu) (?=\S)")
+
 
 def _plain(name: str) -> str:
-    """A listed name without the head of its province: "bưu điện tỉnh A" -> "bưu điện A"."""
-    return name.replace(" tỉnh ", " ")
+    """A name without the level of its place: "bưu điện tỉnh A" -> "bưu điện A"."""
+    return _LEVEL.sub(" ", name, count=1)
 
 
 class Listed:
@@ -27,8 +30,10 @@ class Listed:
         if unit.province is not None:
             return unit
         name = unit.unit.lower()
-        if unit.unit_kind in ("district", "other") and name not in self._names:
-            bodies = [body for told, body in self._names.items() if told.endswith(f" {name}") or _plain(told) == name]
+        if unit.unit_kind in ("district", "other", "province_agency") and name not in self._names:
+            bodies = [
+                body for told, body in self._names.items() if told.endswith(f" {name}") or _plain(told) == _plain(name)
+            ]
             if len(bodies) == 1:
                 return bodies[0]
         return self._units.get(unit.unit_id, unit)

@@ -139,7 +139,8 @@ _FUTURE = Anchored(r"(?:^| )(?:sẽ|dự kiến|sắp(?! xếp)|chuẩn bị|s�
 _QUOTED = re.compile(r'" [^"]*" ')  # "'We will work hard', said A, the unit just elected chair"
 _RULE = Anchored(
     r"(?:^| )(?:hằng năm|hàng năm|theo quy định|theo dự thảo|có trách nhiệm|chịu trách nhiệm"
-    r"|(?<!kết thúc )(?<!khép lại )(?<!trọn )(?<!hoàn thành )(?<!giữa )(?<!đầu )nhiệm kỳ(?! @[RYC]| vừa| qua| trưởng| này)"
+    r"|(?<!kết thúc )(?<!khép lại )(?<!trọn )(?<!hoàn thành )(?<!giữa )(?<!đầu )"
+    r"nhiệm kỳ(?! @[RYC]| vừa| qua| trưởng| này)"
     r"|khi hết nhiệm kỳ|được bầu luân phiên|luân phiên (?:từng|mỗi|theo)|chọn không quá) "
 )
 

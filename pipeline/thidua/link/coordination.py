@@ -5,6 +5,7 @@
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from thidua.link.bare_lists import OPENS, bare_list, counted_list, equated_list
 from thidua.link.open_items import OPENERS
@@ -111,8 +112,10 @@ def _first_clause(tokens: list[Token], i: int, j: int, units: UnitList) -> int |
     "... cho A và B đảm nhận Cụm phó" is no list of A and B; neither is B in "gồm Công an các huyện A, B, C, Công an
     huyện B được phân công làm Cụm trưởng": it repeats its head and was named before.
     """
-    if len(units.items) < 2 or j >= len(tokens) or tokens[j].folded not in _CLAUSE_VERBS:
+    if len(units.items) < 2 or j >= len(tokens):
         return None
+    if tokens[j].folded not in _CLAUSE_VERBS:
+        return _parted(tokens, i, j, units) if _as_guests(tokens, j) else None
     if tokens[j].folded == "theo" and [t.folded for t in tokens[j + 1 : j + 2]] != ["dõi"]:
         return None  # "cho A và B theo đề nghị của cụm"
     if parted := _parted(tokens, i, j, units):
@@ -125,6 +128,12 @@ def _first_clause(tokens: list[Token], i: int, j: int, units: UnitList) -> int |
         return last if handed or (i > 0 and tokens[i - 1].folded in _BEFORE_ONE) else None
     names = [item.ref.unit.unit_id for item in units.items]
     return last if names[-1] in names[:-1] or units.count == last else None
+
+
+def _as_guests(tokens: list[Token], j: int) -> bool:
+    """Whether the words at token j say that who stands before them came as guests, or did not come."""
+    told = [t.folded for t in tokens[j : j + MAX_HOLDING]]
+    return told[:1] == ["vắng"] or any(pair in (("khách", "mời"), ("quan", "sát")) for pair in pairwise(told))
 
 
 def _counted_before(tokens: list[Token], i: int) -> int | None:

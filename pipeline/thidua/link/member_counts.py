@@ -28,7 +28,7 @@ _NOUN = (
     r"|doanh nghiệp"
     r"|tổng công ty|công ty|tập đoàn|tòa|viện|ngân hàng|chi nhánh|chi cục|cục|sở|phòng|ban|hội|trại giam|trại|cơ quan"
     r"|bệnh viện|đảng ủy|đảng bộ|chi bộ|tổ chức|báo|đài|chi hội|công đoàn|văn phòng|trung tâm|liên đoàn|anh em"
-    r"|bưu điện|điện lực|đồn|tiểu đoàn|trung đoàn|nhà máy|hợp tác xã|quỹ"
+    r"|cơ sở|chi đoàn|bưu điện|điện lực|đồn|tiểu đoàn|trung đoàn|nhà máy|hợp tác xã|quỹ"
     r"|đội(?= (?:đến|tuyển|bóng|của|công an|tham dự))|đoàn(?= (?:tranh|tham gia|tham dự|thi đấu|góp mặt|dự)))(?= )"
 )
 _COUNTED = re.compile(

@@ -2,7 +2,7 @@
 
 import re
 
-from thidua.link.stream import Stream
+from thidua.link.stream import Stream, UnitList
 from thidua.model import Count, PluralHead
 from thidua.words import NUMBER, number
 
@@ -22,6 +22,14 @@ _ARE_COUNTED = re.compile(
     r"(?:[^@.;,:]{0,30} )?(?:của|trong|thuộc|cùng|(?:hợp|làm|lập|họp) (?:thành|nên))(?: cùng| nên)? (?:@C\d+|cụm|khối) "
     r"(?!(?:đã |vừa |đều |cùng )?(?:được|nhận|đạt|bị|vượt) )"
 )
+_THESE_ARE = re.compile(
+    r"^(?:đây|đó)(?: cũng)? (?:là|chính là) (?:[^.;]{0,40} )?(?:trong|thuộc|của|thành viên|(?:làm|hợp|lập|họp) thành)"
+    r"[^.;@]*(?:@C\d+|cụm|khối)"
+)
+_AS_MANY = re.compile(
+    r"(?:(?:cả|đại diện|lãnh đạo|thủ trưởng|đây là|đó là|người đứng đầu) )*@[QH](?P<i>\d+) "
+    r"(?:(?:của|thuộc|trong|thành viên|hợp thành) )+(?:@C\d+|cụm|khối) "
+)
 
 
 def called_all(stream: Stream, after: str, size: int) -> bool:
@@ -33,3 +41,17 @@ def called_all(stream: Stream, after: str, size: int) -> bool:
     value = stream.tokens[int(counted["i"])].value if counted else None
     told = value.count if isinstance(value, PluralHead) else value.quantity if isinstance(value, Count) else None
     return told == size
+
+
+def are_these(units: UnitList, following: Stream, alike: bool) -> bool:
+    """Whether the next sentence says that the units of a list are those of the cluster, or counts as many there.
+
+    "Các Trại giam A, B, C bắt tay vào năm mới. Đại diện 3 đơn vị của Cụm thi đua số 6 ...". `alike`: whether the units
+    are bodies of one kind.
+    """
+    if _THESE_ARE.match(following.string):
+        return True
+    counted = _AS_MANY.match(following.string) if units.plural or alike else None
+    value = following.tokens[int(counted["i"])].value if counted else None
+    told = value.count if isinstance(value, PluralHead) else value.quantity if isinstance(value, Count) else None
+    return told == len(units.items)

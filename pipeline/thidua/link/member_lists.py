@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from thidua.link.antecedents import cluster_of
 from thidua.link.context import Context, Entity
-from thidua.link.member_equations import called_all
+from thidua.link.member_equations import are_these, called_all
 from thidua.link.member_others import of_others
 from thidua.link.open_items import opened_unit
 from thidua.link.pact_partners import partner
@@ -79,10 +79,6 @@ _REST_BEHIND = re.compile(
     r"|(?:đều )?là (?:những |các )?(?:đơn vị )?thành viên (?=[.;])"
 )
 _REMAIN = re.compile(r"(?:nay|hiện|chỉ|hiện nay|giờ)(?: chỉ)? còn (?:lại )?$")
-_THESE_ARE = re.compile(
-    r"^(?:đây|đó)(?: cũng)? (?:là|chính là) (?:[^.;]{0,40} )?(?:trong|thuộc|của|thành viên|(?:làm|hợp|lập|họp) thành)"
-    r"[^.;@]*(?:@C\d+|cụm|khối)"
-)
 _BESIDES = re.compile(
     r"(?:^| )(?:ngoài|cùng với|cùng|bên cạnh) (?:@U(?P<i>\d+)|(?P<bare>[^@.;:]{2,60}?)) , (?![^.;]{0,3}và )[^.;]*?"
     r"(?:@C\d+|cụm|khối|thành viên)(?: [-(])?(?: @O\d+)?[^.;@]* (?:còn (?:có|gồm|là)|có|gồm) [^.;@]*$"
@@ -116,7 +112,7 @@ def find_lists(context: Context) -> list[Found]:
     found = []
     leading = {(pair.stream.start, pair.token) for one in role_lists(context) for pair in one.pairs}
     for n, stream in enumerate(context.streams):
-        following = context.streams[n + 1].string if n + 1 < len(context.streams) else ""
+        following = context.streams[n + 1] if n + 1 < len(context.streams) else None
         for i, token in enumerate(stream.tokens):
             if token.type != "U" or (stream.start, i) in leading:
                 continue
@@ -162,7 +158,7 @@ def _named_so(context: Context, name: str) -> Item | None:
     return None
 
 
-def score(stream: Stream, i: int, units: UnitList, following: str) -> tuple[float, str] | None:
+def score(stream: Stream, i: int, units: UnitList, following: Stream | None) -> tuple[float, str] | None:
     """How surely the list at token i is a cluster's members, and the rule that says so; None when it is not."""
     before = stream.string[: stream.at[i]][-REACH:]
     after = stream.behind(i)
@@ -191,7 +187,7 @@ def score(stream: Stream, i: int, units: UnitList, following: str) -> tuple[floa
         return STRONG - 0.2, "members.list_of_cluster"
     if (_AFTER_CLUSTER.match(after) or _REST_BEHIND.match(after)) and len(units.items) > 2:
         return STRONG - 0.2, "members.list_of_cluster"
-    if len(units.items) > 2 and _THESE_ARE.match(following):
+    if len(units.items) > 2 and following is not None and are_these(units, following, _alike(units)):
         return STRONG - 0.3, "members.list_of_cluster"
     if len(units.items) > 2 and _REMAIN.search(before):
         return STRONG - 0.5, "members.list"

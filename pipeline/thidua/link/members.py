@@ -35,6 +35,7 @@ def link_members(context: Context, roles: Sequence[Role], counts: Counts) -> lis
             continue
         best = max(mine, key=lambda f: (f.score + 0.05 * len(f.items), -f.start))
         units = _in_full(context, _written_out(context, _units(context, best, mine, held), held))
+        units = _of_their_level(context, units)
         chosen.append((entity, best, len(units)))
         listed[entity.cluster_id] = len(units)
         members += _rows(context, entity, best, units)
@@ -111,6 +112,27 @@ def _in_full(context: Context, units: list[tuple[Unit, Evidence]]) -> list[tuple
             unit = Unit(slug(name), name, unit.unit_kind)
         written.append((unit, evidence))
     return [(_longer(unit, heads), evidence) for unit, evidence in written]
+
+
+_LEVEL = re.compile(r"(?<= )(?:huyện|thị xã|thành phố|quận) (?=\S)")
+
+
+def _of_their_level(context: Context, units: list[tuple[Unit, Evidence]]) -> list[tuple[Unit, Evidence]]:
+    """Units of a list over several levels ("Hội Nông dân 5 huyện, thị xã: A, B") under the level that the article
+    prints elsewhere ("Hội Nông dân thị xã A")."""
+    refs = (m.value for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef))
+    printed: dict[str, set[str]] = {}
+    for name in {ref.unit.unit for ref in refs if ref.head and ref.unit.province is None}:
+        if _LEVEL.search(name):
+            printed.setdefault(_LEVEL.sub("", name, count=1).lower(), set()).add(name)
+    written = []
+    for unit, evidence in units:
+        told = printed.get(_LEVEL.sub("", unit.unit, count=1).lower(), set()) if unit.unit_kind == "district" else set()
+        if len(told) == 1 and unit.unit not in told and _LEVEL.search(unit.unit):
+            name = next(iter(told))
+            unit = Unit(slug(name), name, unit.unit_kind)
+        written.append((unit, evidence))
+    return written
 
 
 def _shortened(unit: Unit, name: str) -> str | None:
