@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from thidua.link.context import Context
+from thidua.link.elliptical import under
 from thidua.link.member_lists import Found
 from thidua.link.stream import Stream, UnitList
 from thidua.model import Count, Evidence, PluralHead, Role, Unit
@@ -18,6 +19,12 @@ _HOST = re.compile(
     r"(?:ngoài|cùng với|cùng|bên cạnh) (?:công an )?(?:đơn vị )?(?:chủ nhà|đăng cai|chủ trì|sở tại)(?: là)?"
     r"(?:,|:| -)* (?:@U(?P<unit>\d+) )?"
 )
+# "A, B, C và đơn vị chủ nhà": the list leaves out who receives the others.
+_AND_HOST = re.compile(
+    r"(?:, )?(?:và|cùng|cùng với) (?:(?:lãnh đạo|đại diện|đơn vị|nước|tỉnh|phía) )*(?:chủ nhà|đăng cai|sở tại)"
+    r"(?: (?:hội nghị|tổ chức))*(?= [.;,)(] )"
+)
+_VENUE = re.compile(r"(?:tại|ở) (?:(?:thành phố|tp|tỉnh) )?@U(?P<unit>\d+) ")
 _BESIDE = re.compile(r"ngoài @U(?P<unit>\d+) (?:ra )?(?:, )?(?:[^@.;:]{0,20} )?(?:còn|có) ")
 _WITH_OTHERS = re.compile(
     r"@U(?P<unit>\d+) [^.;]*?(?:với|cùng|và|mời) (?:lãnh đạo |đại diện )?"
@@ -70,6 +77,26 @@ def outside(context: Context, best: Found, held: Sequence[Role]) -> Iterator[tup
             yield from _unit(stream, int(host["unit"]), best)
         else:
             yield from _host(context, here, best)
+    end = next((at for token, at in zip(stream.tokens, stream.at) if token.start >= best.end), None)
+    if end is not None and _AND_HOST.match(stream.string, end):
+        told = list(_host(context, here, best)) or list(_of_venue(context, here, best))
+        yield from (one for one in told if _alike(one[0], best))
+
+
+def _of_venue(context: Context, here: int, best: Found) -> Iterator[tuple[Unit, Evidence]]:
+    """The unit of the list's kind in the province where the meeting was held, told last before the list."""
+    for stream in reversed(context.streams[: here + 1]):
+        for match in _VENUE.finditer(stream.string):
+            items = stream.units(int(match["unit"])).items
+            place = items[0].ref.unit
+            if len(items) != 1 or items[0].start >= best.start or place.province is None:
+                continue
+            units = (i.ref.unit for s in context.streams for t in s.tokens for i in getattr(t.value, "items", ()))
+            same = (u for u in units if u.province == place.province and u.unit_kind != "province" and _alike(u, best))
+            first = best.items[0].ref
+            named = under(first.head, first.unit.unit_kind, items[0].ref).unit if first.head and first.place else place
+            yield next(same, named), Evidence(items[0].start, items[0].end, best.rule, 0.7)
+            return
 
 
 def _alike(unit: Unit, best: Found) -> bool:
