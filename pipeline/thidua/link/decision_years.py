@@ -2,6 +2,7 @@
 
 import re
 
+from thidua.anchors import Anchored
 from thidua.link.context import Context
 from thidua.link.event_period import own_year
 from thidua.model import DateMention
@@ -23,7 +24,7 @@ def decided_for(context: Context) -> int | None:
 
 
 _PAPER = r"(?:quyết định|công văn|văn bản|thông báo|hướng dẫn|tờ trình|kế hoạch)"
-_DECREED = re.compile(
+_DECREED = Anchored(
     rf"{_PAPER} (?:(?!thay thế |thay cho )(?:[^@;]|@[IUO]\d+ )){{0,90}}?(?:ban hành |ký |ngày )*@D(?P<of>\d+) |"
     rf"^@D(?P<on>\d+) , (?:[^@.;,]|@[IUOS]\d+ ){{1,60}}?(?:ban hành|ký|có|ra) (?:[^@.;, ]+ ){{0,2}}{_PAPER} "
 )

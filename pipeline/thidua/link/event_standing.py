@@ -49,7 +49,7 @@ _DEADLINE = re.compile(
     r"^(?:[^.;:, ]+ ){0,8}?(?:xong |chậm nhất |muộn nhất )?trước (?:ngày )?@D\d+ (?:[.;,]|và |rồi |$)"
 )
 # What somebody asks of a group, or says must be done: "lưu ý các đơn vị phải sớm ký giao ước", "đề nghị cụm sơ kết".
-_ASKED_OF = re.compile(
+_ASKED_OF = Anchored(
     r"(?:^| )(?:lưu ý|nhắc|nhắc nhở|đề nghị|chỉ đạo|kêu gọi|đôn đốc|động viên|quán triệt|mong|mong muốn|gợi ý) (?:, )?"
     r"(?:(?:các|cụm|khối|mỗi|từng|toàn|thành viên|đơn vị|những|lãnh đạo) |@[CHRU]\d+ )(?:[^@.;:]|@[A-Z]\d+ )*$|"
     r"(?:^| )(?:cho rằng|lưu ý|nhắc|đề nghị|mong|mong muốn|kêu gọi|chỉ đạo|khẳng định|gợi ý|nói|phát biểu) "
@@ -58,7 +58,7 @@ _ASKED_OF = re.compile(
     r"|(?:phải|nên) (?:sớm|khẩn trương|chủ động|nghiêm túc|kịp thời|tiếp tục)) (?:[^@.;:,]|@[CHRU]\d+ ){0,40}$"
 )
 # The duties of those who hold a role, or of all clusters: "Các Cụm trưởng xây dựng kế hoạch, tổ chức ký giao ước".
-_DUTY = re.compile(
+_DUTY = Anchored(
     r"(?:^|[;:] |, )(?:các|những|mỗi|từng) (?:đơn vị |đồng chí )?(?:được (?:giao|cử|phân công|chỉ định) )?"
     r"(?:giữ vai trò |làm |là )?@R\d+ (?:(?!đã |vừa |cùng |đều )(?:[^@.;: ]+|@[A-Z]\d+) )*$"
 )
