@@ -46,7 +46,7 @@ CUES = [cue.found for cue in _cues()] + [pattern for _, (pattern, _, _), _ in _p
     ],
 )
 def test_the_anchors_of_a_pattern(pattern, anchors):
-    assert [set(words) for words in anchors_of(pattern)] == anchors
+    assert sorted(map(sorted, anchors_of(pattern))) == sorted(map(sorted, anchors))
 
 
 @pytest.mark.parametrize("pattern", ["(?i)cụm", "(?P<a>x)(?P=a)", "(a)?(?(1)b|c)", "(?:a", "a)b"])

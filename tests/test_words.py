@@ -1,5 +1,6 @@
 """Words with their offsets, and numbers as they are printed."""
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thidua.text import folded, nfc
-from thidua.words import number, word_set, words
+from thidua.words import DIGITS, index, matches, number, word_set, words
 
 NUMBERS = [
     ("6", 6),
@@ -63,3 +64,26 @@ def test_offsets(text):
 @pytest.mark.parametrize("printed", ["mươi năm", "vài mươi", "mươi", "hai mươi mươi"])
 def test_what_only_sounds_like_a_number_is_none(printed):
     assert number(printed) is None
+
+
+_OPENED = re.compile(r"(?<![^\W_])(?:(?:hơn|gần)\s+)?(?:\d+|hai|ba)\s+(?:tập\s+thể|cá\s+nhân)|(?<![^\W_])đ/c\s+[^\W_]+")
+
+
+@given(
+    st.lists(
+        st.sampled_from(["hơn ", "gần ", "3", "hai ", "ba", " ", "tập thể", "cá nhân ", "đ/c ", "A", "\n", "/", "_"])
+    )
+)
+def test_matches_are_those_of_finditer(pieces):
+    text = "".join(pieces)
+    found = matches(_OPENED, {"hơn", "gần", "hai", "ba", "đ", DIGITS}, text, folded(text))
+    assert [m.span() for m in found] == [m.span() for m in _OPENED.finditer(folded(text))]
+
+
+@given(st.text(alphabet="aăĐ1²_-/&'. \n\u200b’"))
+def test_the_index_has_every_run_of_letters_and_digits(text):
+    view = folded(text)
+    runs = sorted((m.start(), m[0]) for m in re.finditer(r"[^\W_]+", view))
+    told = index(text, view)
+    assert sorted((at, run) for run, places in told.items() if run != DIGITS for at in places) == runs
+    assert sorted(told.get(DIGITS, [])) == [at for at, run in runs if run[0].isdigit()]

@@ -4,7 +4,7 @@ Most patterns are looked for in vain in most sentences. Whether one of a few wor
 fraction of the time of a search, and a pattern whose anchors never stand anywhere need not even be compiled. They are
 read off the pattern itself, so nobody has to write them down beside it or keep them in step.
 
-    (?:bàn giao|trao(?! đổi)) (?:lại )?@R(?P<role>\\d+) cho    ->   {"bàn giao", "trao"}, {"@R"}, {" cho"}
+    (?:bàn giao|trao(?! đổi)) (?:lại )?@R(?P<role>\\d+) cho    ->   {" cho"}, {"bàn giao", "trao"}, {"@R"}
 """
 
 import re
@@ -27,7 +27,7 @@ _LEAST = 2  # letters: a comma stands nearly everywhere
 
 @cache
 def anchors_of(pattern: str) -> Anchors:
-    """The anchors of a regular expression without flags, in its order; none where it tells none.
+    """The anchors of a regular expression without flags, those first that sort out most; none where it tells none.
 
     Raises:
         ValueError: the pattern holds syntax that is not read here (back-references, conditions, flags).
@@ -36,7 +36,7 @@ def anchors_of(pattern: str) -> Anchors:
     found, end = _either(parts, 0)
     if end != len(parts):
         raise ValueError(f"unbalanced pattern: {pattern!r}")
-    return tuple(dict.fromkeys(map(_same, found)))
+    return tuple(sorted(dict.fromkeys(map(_same, found)), key=_weight, reverse=True))
 
 
 def _matched(pattern: str) -> Iterator[re.Match[str]]:
@@ -102,6 +102,14 @@ def _same(words: frozenset[str]) -> frozenset[str]:
     return frozenset(one for one in words if not any(other != one and other in one for other in words))
 
 
+def stands(words: frozenset[str], string: str) -> bool:
+    """Whether one of `words` stands in `string`."""
+    for word in words:  # noqa: SIM110 (`any` over a generator takes twice as long)
+        if word in string:
+            return True
+    return False
+
+
 class Anchored:
     """A pattern that is searched for, and compiled, only where its anchors stand: for what most sentences lack."""
 
@@ -115,8 +123,8 @@ class Anchored:
 
     @cached_property
     def anchors(self) -> Anchors:
-        """The anchors, those first that sort out most."""
-        return tuple(sorted(anchors_of(self.written), key=_weight, reverse=True))
+        """Words of which each string that it fits has to hold some."""
+        return anchors_of(self.written)
 
     def search(self, string: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
@@ -132,10 +140,7 @@ class Anchored:
 
     def may_match(self, string: str) -> bool:
         """Whether all anchors stand in `string`."""
-        for words in self.anchors:
-            for word in words:
-                if word in string:
-                    break
-            else:
+        for words in self.anchors:  # noqa: SIM110 (as above)
+            if not stands(words, string):
                 return False
         return True

@@ -33,6 +33,8 @@ _TONE_PAIRS = {
 }
 _TONE = re.compile(r"(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?<!q..)(?![^\W\d_])")  # the keys of _TONE_PAIRS, not behind "q"
 _Q_TONE = re.compile(r"q([ùúủũụ])y(?![^\W\d_])")
+_APART = re.compile(r"[\W_]+")
+_NOT_PLAIN = re.compile(r"[^a-z0-9]+")
 _ARTICLE = 300  # code points: longer than what is folded of a mention or a line
 _Q_PAIRS = dict(zip("ùúủũụ", "ỳýỷỹỵ"))
 
@@ -68,11 +70,11 @@ def _fold(text: str) -> str:
 @lru_cache(maxsize=65536)
 def key(name: str) -> str:
     """`name` for comparison: folded, punctuation and runs of blanks as one blank."""
-    return re.sub(r"[\W_]+", " ", folded(nfc(name))).strip()
+    return _APART.sub(" ", folded(nfc(name))).strip()
 
 
 @lru_cache(maxsize=65536)
 def slug(name: str) -> str:
     """`name` as an ASCII identifier: "Công an tỉnh Lào Cai" -> "cong-an-tinh-lao-cai"."""
     plain = unicodedata.normalize("NFD", folded(nfc(name)).replace("đ", "d"))
-    return re.sub(r"[^a-z0-9]+", "-", "".join(c for c in plain if not unicodedata.combining(c))).strip("-")
+    return _NOT_PLAIN.sub("-", "".join(c for c in plain if not unicodedata.combining(c))).strip("-")

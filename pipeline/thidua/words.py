@@ -98,6 +98,9 @@ NUMBER = (
 )
 
 
+_THOUSANDS = re.compile(r"\d{1,3}(?:[. ]\d{3})+")
+
+
 def opens_number(word: str) -> bool:
     """Whether a folded word can be the first of a number: a cheap look before `number`."""
     return word[0].isdigit() or word in NUMBER_WORDS
@@ -110,8 +113,10 @@ def number(printed: str) -> int | None:
     (2079, 18, 21)
     """
     plain = printed.lower().strip()
-    if re.fullmatch(r"\d{1,3}(?:[. ]\d{3})+|\d+", plain):
-        return int(re.sub(r"\D", "", plain))
+    if plain.isdecimal():
+        return int(plain)
+    if _THOUSANDS.fullmatch(plain):
+        return int(plain.replace(".", "").replace(" ", ""))
     parts = plain.split()
     if not parts or any(p not in _DIGITS and p != "mươi" for p in parts):
         return None

@@ -37,26 +37,20 @@ def extract(article: Article) -> list[AnyMention]:
     """All mentions of one article, sorted by place; none when it names no cluster and no role of one."""
     if not _ANCHOR.search(article.text):
         return []
-    from thidua.extract.awards import find_awards
-    from thidua.extract.clusters import find_clusters
-    from thidua.extract.dates import find_dates
-    from thidua.extract.people import find_people
-    from thidua.extract.provinces import provinces_in
-    from thidua.extract.roles import find_roles
-    from thidua.extract.units import find_units
+    from thidua.extract import readers
 
     text = article.text
-    clusters: list[AnyMention] = [*find_clusters(text), *find_roles(text)]
+    clusters: list[AnyMention] = [*readers.find_clusters(text), *readers.find_roles(text)]
     if not clusters:
         return []
-    provinces = provinces_in(text)
-    units = list(find_units(text, provinces))
+    provinces = readers.provinces_in(text)
+    units = list(readers.find_units(text, provinces))
     found: list[AnyMention] = [
         *clusters,
-        *find_dates(text, article.published),
+        *readers.find_dates(text, article.published),
         *provinces,
         *units,
-        *find_awards(text),
-        *find_people(text, units),
+        *readers.find_awards(text),
+        *readers.find_people(text, units),
     ]
     return sorted(found, key=lambda m: (m.start, m.end, getattr(m, "kind", type(m).__name__)))

@@ -26,6 +26,7 @@ _NUMBER = (
 )
 _NUMBERED = re.compile(_HEAD + _NUMBER)
 _ANY = re.compile(_HEAD)
+_ANCHOR = re.compile(r"[ck](?:ụm|ục|hố|hu)")  # with one of these begins whatever `_ANY` finds
 _BEHIND = re.compile(r"\s+" + _NUMBER.removeprefix(r"\s*").replace(r"(?P<so>số\s*)?", r"(?P<so>số\s*)"))
 
 # A number before one of these counts things; it is not the cluster's own ("Cụm thi đua 7 tỉnh miền núi").
@@ -51,6 +52,9 @@ _NAME_START = re.compile(
     r"|(?:(?:xã|phường|thị\s+trấn|huyện|quận|thị\s+xã|thành\s+phố)(?:,?\s+và\s+|,\s*|\s+(?=số))){1,4}(?=số\s)"
     r"|biên\s+phòng|\d{1,2}\s+\w)"
 )
+
+
+_LEAD = re.compile(r"\s*(?:-\s*)?[\"']?")
 
 
 def roman(text: str) -> int | None:
@@ -102,7 +106,7 @@ def _named(match: re.Match[str], text: str, view: str) -> tuple[ClusterRef, int]
     """A reference by name with the end of the name, or None."""
     at = match.end()
     opener = _NAME_START.match(view, at)
-    lead = re.compile(r"\s*(?:-\s*)?[\"']?").match(view, at)
+    lead = _LEAD.match(view, at)
     begin = opener.start("start") if opener else (lead.end() if lead else at)
     if begin >= len(text) or view[at:begin].count("\n"):
         return None
@@ -147,6 +151,8 @@ def _several(name: str) -> bool:
 # "Đảng ủy Khối", "Đoàn Khối": bodies of that name; "đón đoàn Cụm thi đua số 7" are those who came.
 _BODY_OF = re.compile(r"(?:đảng\s+ủy|đảng\s+bộ|liên|công\s+đoàn|(?P<visit>đoàn))\s+$")
 _REACH = 48  # code points before a cluster in which it may be called a former one
+_FORMER = re.compile(r"\s+(?:cũ|trước\s+đây)(?![^\W_])")
+_MANY = re.compile(r"(?:các|những|mỗi|từng|\d|,)\s*(?:cụm,?\s*)?$")
 _FORMERLY = re.compile(
     r"(?<![^\W_])(?:đến\s+hết\s+(?:năm\s+)?\d{4}|trước\s+(?:đây|kia|đó|năm\s+\d{4})|tiền\s+thân),?\s+"
     r"(?:còn\s+)?(?:là|mang\s+tên|mang\s+số|có\s+tên(?:\s+là)?)\s+$"
@@ -178,8 +184,11 @@ def find_clusters(text: str) -> Iterator[Mention]:
 def _headed_clusters(text: str, view: str) -> Iterator[Mention]:
     """Every reference that says "cụm", "khối" or "khu vực thi đua"."""
     at = 0
-    while match := _ANY.search(view, at):
-        at = match.end()
+    while anchor := _ANCHOR.search(view, at):
+        match = _ANY.match(view, anchor.start())
+        at = match.end() if match else anchor.start() + 1
+        if match is None:
+            continue
         if (body := _BODY_OF.search(view[max(0, match.start() - 10) : match.start()])) and not (
             match["td"] and body["visit"]
         ):
@@ -191,13 +200,13 @@ def _headed_clusters(text: str, view: str) -> Iterator[Mention]:
         if found and ref:
             at = found.end()
             told = view[max(0, found.start() - _REACH) : found.start()]
-            if re.match(r"\s+(?:cũ|trước\s+đây)(?![^\W_])", view[at : at + 12]) or _FORMERLY.search(told):
+            if _FORMER.match(view[at : at + 12]) or _FORMERLY.search(told):
                 continue  # "Cụm thi đua số 5 cũ", "đến hết năm 2023 là Cụm thi đua số 3" are told of, not about
             yield Mention(found.start(), at, text[found.start() : at], "cluster", ref, "clusters.numbered")
             continue
         named = _named(match, text, view)
         before = view[max(0, match.start() - 12) : match.start()]
-        many = re.search(r"(?:các|những|mỗi|từng|\d|,)\s*(?:cụm,?\s*)?$", before)
+        many = _MANY.search(before)
         if named and not (many and _several(named[0].name or "")):
             ref, at = _number_behind(*named, text, view)
             rule = f"clusters.{ref.form}"

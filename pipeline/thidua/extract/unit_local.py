@@ -10,12 +10,14 @@ from collections.abc import Iterator, Sequence
 from thidua.extract.unit_names import NameReader
 from thidua.model import Mention, Unit, UnitRef
 from thidua.text import slug
+from thidua.words import matches
 
 # Cheap to look for: a cluster, a word that opens its list, a name in capitals.
 _OPENS = re.compile(
     r"(?<![^\W_])(?:cụm|khối)(?![^\W_])[^.;:\n]{0,60}?\s(?:(?P<all>gồm|gồm\s+có|bao\s+gồm)|có)"
     r"(?:\s+các\s+địa\s+phương|\s+(?:các|\w{1,4})\s+(?P<under>huyện|xã|phường))?:?\s+(?=[^\W\d_])"
 )
+_GROUPS = ("cụm", "khối")
 _HEADS = r"(?<![^\W_])(?P<head>huyện|thị\s+xã|quận|xã|phường|thị\s+trấn)\s+(?P<name>{})(?![^\W_])"
 MIN_NAMES = 3
 MAX_WORDS = 3  # of a name
@@ -28,7 +30,7 @@ def local_units(reader: NameReader, found: Sequence[Mention]) -> Iterator[Mentio
         reader: over the words of the text.
         found: the units and plural heads that have been read.
     """
-    openings = list(_OPENS.finditer(reader.view))
+    openings = list(matches(_OPENS, _GROUPS, reader.text, reader.view))
     if not openings:
         return
     taken = {w.start for m in found for w in reader.words[reader.after(m.start) : reader.after(m.end)]}

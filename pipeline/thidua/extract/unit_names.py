@@ -1,6 +1,7 @@
 """Parts of a unit's name, read over the words of a text: known names, heads, places, words of a trade."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from thidua import gazetteer
@@ -10,7 +11,7 @@ from thidua.extract.unit_kinds import BRAND_ENDS, OF_A_FIELD
 from thidua.extract.unit_words import NOT_NAMES, PLACES, TRADE
 from thidua.model import ProvinceMention
 from thidua.text import folded, key
-from thidua.words import CLAUSE_WORDS, NUMBER_WORDS, Word, opens_number, word_set, words
+from thidua.words import CLAUSE_WORDS, Word, opens_number, word_set, words
 
 # Heads that are units only with a capital: in lower case they are common words (ban, hội, trường, phòng, bộ...).
 _COMMON = word_set(
@@ -46,6 +47,7 @@ _NO_UNIT = re.compile(
 _SHORTENED = frozenset({"tp", "h", "q", "tx", "tt"})  # "TP. Huế", but "của UBND tỉnh. Sở Xây dựng"
 _DECIMAL = re.compile(r"[.,]\d")  # "Bưu điện tỉnh 97,9 điểm"
 _COUNTS = re.compile(r"\d{1,2}$")
+_SHARE = re.compile(r"[/%.,]\d|[ ]?%|-\d")
 NUMBERED_HEADS = word_set(
     "trại giam|trại tạm giam|trung đoàn|lữ đoàn|sư đoàn|tiểu đoàn|đại đội|quân khu|quân đoàn|vùng|hải đoàn"
     "|hải đội|đội|khu vực"
@@ -63,10 +65,13 @@ class NameReader:
         self.known_at: dict[int, tuple[int, str] | None] = {}  # asked several times for each word
         self.head_at: dict[int, tuple[int, str] | None] = {}
         self.spelled_at: dict[int, tuple[str, ...]] = {}
-        ends = [0, *(word.end for word in self.words)]
-        self.same_line = [
-            "\n" not in text[end : word.start] for end, word in zip(ends, self.words)
-        ]  # as the word before it
+        self.same_line = [True] * len(self.words)  # as the word before it
+        at = text.find("\n")
+        while at >= 0:
+            i = self.after(at)
+            if i < len(self.words):
+                self.same_line[i] = False
+            at = text.find("\n", at + 1)
 
     def word(self, i: int) -> Word | None:
         """Word i, None behind the last one."""
@@ -82,18 +87,14 @@ class NameReader:
 
     def after(self, offset: int) -> int:
         """Index of the first word that starts at or after `offset`."""
-        lo, hi = 0, len(self.words)
-        while lo < hi:
-            mid = (lo + hi) // 2
-            lo, hi = (mid + 1, hi) if self.words[mid].start < offset else (lo, mid)
-        return lo
+        return bisect_left(self.words, (offset,))
 
     def openers(self) -> Iterator[int]:
         """Where a unit or a plural head can begin: most words, names of people among them, open nothing."""
-        capitals, others = tables.opening_capitals(), tables.opening_words() | NUMBER_WORDS
+        capitals, others, seconds = tables.opening_capitals(), tables.opening_words(), tables.second_words()
         for i, (start, end, low, capital) in enumerate(self.words):
             if (
-                low in others
+                (low in others and (low not in seconds or capital or self.follows(i, seconds[low])))
                 or (capital and low in capitals)
                 or start in self.province_at
                 or low[0].isdigit()
@@ -101,6 +102,10 @@ class NameReader:
                 or (capital and (low.endswith(BRAND_ENDS) or not self.text[start + 1 : end].islower()))
             ):
                 yield i
+
+    def follows(self, i: int, seconds: frozenset[str]) -> bool:
+        """Whether one of the words `seconds` stands behind word i."""
+        return i + 1 < len(self.words) and self.words[i + 1].folded in seconds
 
     # --- parts of a name ---------------------------------------------------------------------------------------------
 
@@ -294,6 +299,6 @@ class NameReader:
             return None
         if (w := self.word(j)) and self.adjacent(j) and _COUNTS.match(w.folded) and self.text[w.start - 1] == " ":
             following = self.text[w.end : w.end + 2]
-            if not re.match(r"[/%.,]\d|[ ]?%|-\d", following):
+            if not _SHARE.match(following):
                 j += 1
         return j, self.text[self.words[i].start : self.words[j - 1].end]

@@ -4,6 +4,7 @@ import re
 
 from thidua.extract.unit_kinds import NAMED_LOW, SCHOOLS
 from thidua.extract.unit_names import COUNTED_LOW, NUMBERED_HEADS
+from thidua.extract.unit_tables import heads_and_places, heads_by_word
 from thidua.extract.unit_trades import TradeReader
 from thidua.extract.unit_words import HEADS
 from thidua.model import PluralHead, UnitKind
@@ -49,6 +50,8 @@ class PluralReader(TradeReader):
 
     def counted_plural(self, j: int, count: int | None) -> tuple[int, PluralHead] | None:
         """The plural at word j, behind "các" or a number: "10 | Sở Ngoại vụ", "các | xã"."""
+        if self.words[j].folded not in heads_and_places():
+            return None
         if both := _OF_TWO_KINDS.match(self.view, self.words[j].start):
             provincial = both["first"] == "tỉnh"
             head = f"{both['first'].capitalize()} {both['body']}"
@@ -108,6 +111,8 @@ class PluralReader(TradeReader):
 
     def headed_plural(self, i: int) -> tuple[int, PluralHead] | None:
         """The plural behind a head at word i: "Công an | các tỉnh", "Thanh tra | 07 tỉnh miền núi"."""
+        if not self.words[i].capital and self.words[i].folded not in heads_by_word():
+            return None
         plain = self.head(i)
         headed, known = plain or self.low_plural_head(i), self.known(i)
         if headed is None and known is None:
@@ -241,7 +246,7 @@ class PluralReader(TradeReader):
             return None
         if not opens_number(word.folded) or self.is_year(i):
             return None
-        for size in (2, 1):
+        for size in (1,) if word.folded.isdecimal() else (2, 1):
             value = number(" ".join(w.folded for w in self.words[i : i + size]))
             if value is not None and 1 < value < MOST:
                 return i + size, value

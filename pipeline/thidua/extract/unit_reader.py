@@ -4,15 +4,17 @@ import re
 from functools import cache
 
 from thidua import gazetteer
-from thidua.extract.unit_kinds import BRAND_SHAPE, COMPANIES, OF_A_FIELD, OF_BODIES, OF_PLACE, written_out
+from thidua.extract.unit_kinds import BRAND_ENDS, BRAND_SHAPE, COMPANIES, OF_A_FIELD, OF_BODIES, OF_PLACE, written_out
 from thidua.extract.unit_names import NUMBERED_HEADS
 from thidua.extract.unit_plurals import PluralReader
+from thidua.extract.unit_tables import heads_and_places
 from thidua.extract.unit_words import HEADS, LOWER_LEVELS, NO_PROVINCE, PLACES, PROVINCIAL
 from thidua.model import Unit, UnitKind, UnitRef
 from thidua.text import folded, slug
 from thidua.words import CLAUSE_WORDS
 
 _SERIAL = re.compile(r"[IVX]{1,4}|\d{1,3}")  # "Cục Kỹ thuật nghiệp vụ II", "Hải đoàn Biên phòng 28"
+_ROMAN = re.compile("I{1,3}|IV|V")
 _SHARE = re.compile(r"\d{1,3}\s*(?:[/%]|[-.,]\s?\d)")  # a score, a date, a share
 _ACTS = re.compile(
     r"(?:điều (?:hành|phối)|thay(?: mặt| thế)?|thống nhất|đại diện|kế nhiệm|nhường|chuyển|dự|mời)(?![^\W_])"
@@ -43,6 +45,9 @@ class UnitReader(PluralReader):
 
     def unit(self, i: int) -> tuple[int, UnitRef] | None:
         """The unit that starts at word i: index after it and the unit."""
+        word = self.words[i]
+        if not (word.capital or word.folded in heads_and_places() or word.start in self.province_at):
+            return None  # a number, mostly
         known, headed = self.known(i), self.head(i)
         if known is None and headed is None:
             return self.low_unit(i) or self.brand(i) or self.bare_place(i)
@@ -115,7 +120,7 @@ class UnitReader(PluralReader):
     def roman(self, j: int) -> int:
         """Index after a Roman number that tells branches in one place apart: "Agribank Bắc Giang | II"."""
         word = self.word(j)
-        told = word is not None and self.adjacent(j) and re.fullmatch("I{1,3}|IV|V", self.text[word.start : word.end])
+        told = word is not None and self.adjacent(j) and _ROMAN.fullmatch(self.text[word.start : word.end])
         return j + 1 if told else j
 
     def second_name(self, j: int, head: str) -> int:
@@ -140,7 +145,8 @@ class UnitReader(PluralReader):
             return None
         if self.brand_of_two(i):
             return self.with_place(i, i + 2, self.printed(i, i + 2), "other")
-        if not (word.folded in gazetteer.brands() or BRAND_SHAPE.fullmatch(printed) or self.initials(i)):
+        shaped = (word.folded.endswith(BRAND_ENDS) or not printed[1:].islower()) and BRAND_SHAPE.fullmatch(printed)
+        if not (shaped or word.folded in gazetteer.brands() or self.initials(i)):
             return None
         j = i + 1 if self.place(i + 1) else self.trade(i + 1)
         if (w := self.word(i + 1)) is None or not self.adjacent(i + 1) or not w.capital:

@@ -5,6 +5,7 @@ from functools import cache
 from thidua import gazetteer
 from thidua.extract.unit_words import HEADS, PLACES
 from thidua.text import key
+from thidua.words import NUMBER_WORDS
 
 
 @cache
@@ -50,9 +51,23 @@ def place_openers() -> frozenset[str]:
 
 
 @cache
+def second_words() -> dict[str, frozenset[str]]:
+    """Folded words with which heads of several words begin, and no other, no place, no number -> their second words."""
+    plain = {first: heads for first, heads in heads_by_word().items() if all(len(parts) > 1 for parts, _ in heads)}
+    apart = place_openers() | NUMBER_WORDS
+    return {first: frozenset(parts[1] for parts, _ in heads) for first, heads in plain.items() if first not in apart}
+
+
+@cache
+def heads_and_places() -> frozenset[str]:
+    """Folded words that a head, a place or "địa phương" can begin with."""
+    return frozenset(heads_by_word()) | place_openers() | {"địa"}
+
+
+@cache
 def opening_words() -> frozenset[str]:
-    """Folded words in lower case that a unit, a place or a plural head can begin with; numbers besides."""
-    return frozenset(heads_by_word()) | place_openers() | {"các", "những"}
+    """Folded words in lower case that a unit, a place or a plural head can begin with; numbers in digits besides."""
+    return frozenset(heads_by_word()) | place_openers() | NUMBER_WORDS | {"các", "những"}
 
 
 @cache

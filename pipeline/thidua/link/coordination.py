@@ -29,23 +29,29 @@ def coordinate(tokens: list[Token]) -> list[Token]:
     tokens = without_marks(tokens)
     i = 0
     while i < len(tokens):
-        if tokens[i].folded in OPENS and (names := bare_list(tokens, i)):
+        token = tokens[i]
+        behind_count = i > 0 and tokens[i - 1].folded == "viên"
+        if token.type == "W" and not (token.capital or behind_count or token.folded in OPENS):
+            out.append(token)  # most words: nothing begins with them
+            i += 1
+            continue
+        if token.folded in OPENS and (names := bare_list(tokens, i)):
             j, units = names
             out += [tokens[i], Token("U", tokens[i + 1].start, tokens[j - 1].end, "", value=units)]
             i = j
             continue
-        if i and tokens[i - 1].folded == "viên" and (names := counted_list(tokens, i)):
+        if behind_count and (names := counted_list(tokens, i)):
+            out.append(Token("U", token.start, tokens[names[0] - 1].end, "", value=names[1]))
+            i = names[0]
+            continue
+        if token.capital and _opens_line(tokens, i) and (names := equated_list(tokens, i)):
             out.append(Token("U", tokens[i].start, tokens[names[0] - 1].end, "", value=names[1]))
             i = names[0]
             continue
-        if tokens[i].capital and _opens_line(tokens, i) and (names := equated_list(tokens, i)):
-            out.append(Token("U", tokens[i].start, tokens[names[0] - 1].end, "", value=names[1]))
-            i = names[0]
-            continue
-        plain = tokens[i].type == "W" and not tokens[i].capital  # most words: nothing begins with them
+        plain = token.type == "W" and not token.capital
         parsed = None if plain else _read(tokens, i)
         if parsed is None:
-            out.append(tokens[i])
+            out.append(token)
             i += 1
             continue
         j, units = parsed

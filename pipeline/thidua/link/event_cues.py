@@ -164,8 +164,7 @@ def _by_word() -> dict[str, tuple[int, ...]]:
 def _possible(string: str) -> list[int]:
     """The cues of which a first word stands in the sentence: one look-up a word instead of a search a cue."""
     table = _by_word()
-    found = {at for word in set(string.split(" ")) if word in table for at in table[word]}
-    return sorted(found)
+    return sorted({at for word in table.keys() & string.split(" ") for at in table[word]})
 
 
 def _matches(stream: Stream) -> list[tuple[int, int, Kind, float]]:

@@ -19,6 +19,8 @@ _MEETING = re.compile(
 )
 _HOLDS = re.compile(r"(?:^| )(?:hội nghị|họp|lễ|khai mạc|diễn ra|tổ chức) ")  # "Hội nghị mở ngày 13/1"
 _COUNTER = Anchored(r"(?:tổng|lượt|số lượt|đang|số người) (?:truy cập|đọc|xem|online|trực tuyến) ?:")  # of a page
+_DATELINE = re.compile(r"^\( [^()]{1,40} \) (?:- )?")
+_LETTERS = re.compile(r"(?<!\S)[^\W\d_]+(?!\S)")
 _CLOCK_WORDS = 3  # "thứ tư", "cập nhật lúc"
 _SPAN = re.compile(r"(?:^| )từ (?:ngày )?$")
 _HELD_FROM = re.compile(r"giải |hội thao|diễn ra|tổ chức|khai mạc|tập huấn|hội thi")
@@ -70,8 +72,8 @@ def _ends_span(stream: Stream, i: int) -> bool:
 
 def _is_clock(stream: Stream) -> bool:
     """Whether a line is nothing but a date with an hour, perhaps behind the paper's tag: the clock of the page."""
-    told = re.sub(r"^\( [^()]{1,40} \) (?:- )?", "", stream.string)
-    few = len(re.findall(r"(?<!\S)[^\W\d_]+(?!\S)", told)) <= _CLOCK_WORDS
+    told = _DATELINE.sub("", stream.string)
+    few = len(_LETTERS.findall(told)) <= _CLOCK_WORDS
     few = few or bool(_COUNTER.search(told))
     return few and "@C" not in told and not _HOLDS.search(told)
 

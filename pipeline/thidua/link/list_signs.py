@@ -13,7 +13,10 @@ _SEPARATORS = (
     (",", "và", "các"), ("cùng", "với"), ("và", "các"), (",", "và"), (";", "và"), (",", "cùng"), (",", "các"),
     (";", "cùng"), (",",), (";",), ("và",), ("cùng",), ("/",), ("-",), ("với",),
 )  # fmt: skip
+_BY_FIRST = {sign[0]: tuple(one for one in _SEPARATORS if one[0] == sign[0]) for sign in _SEPARATORS}
 _HOSTS = (("đơn", "vị", "chủ", "nhà"), ("đơn", "vị", "đăng", "cai"), ("đội", "chủ", "nhà"), ("chủ", "nhà"))
+_SMALL = re.compile(r"\d{1,2}")
+_OPEN_HOST = frozenset(words[0] for words in _HOSTS)
 _ENDS_NAME = word_set(", ; . ( ) và - : cùng là có đã được … / vừa đang sẽ đều thuộc trong")
 _RANKS = word_set("nhất nhì ba tư")  # "Nhất - A; Nhì - B"
 # What a person is, where a clause on a person follows a list: "...; Chánh Thanh tra tỉnh A đọc báo cáo".
@@ -84,7 +87,7 @@ class ListSigns:
 
     def small_number(self, k: int) -> bool:
         """Whether token k is a number of one or two digits."""
-        return self.tokens[k].type == "W" and bool(re.fullmatch(r"\d{1,2}", self.tokens[k].folded))
+        return self.tokens[k].type == "W" and bool(_SMALL.fullmatch(self.tokens[k].folded))
 
     def letter(self, k: int) -> bool:
         """Whether token k is one capital letter that ends a name ("Long Điền A"): a sign or a joiner follows."""
@@ -107,7 +110,7 @@ class ListSigns:
 
     def separator(self, j: int) -> int | None:
         """Index after the separator at token j if something that can be an item follows."""
-        for sign in _SEPARATORS:
+        for sign in _BY_FIRST.get(self.folded(j), ()):
             k = j + len(sign)
             if k >= len(self.tokens) or tuple(t.folded for t in self.tokens[j:k]) != sign:
                 continue
@@ -130,6 +133,8 @@ class ListSigns:
 
     def host(self, k: int) -> int:
         """Index after words at token k that say which item is the host: "A, B và chủ nhà C"."""
+        if self.tokens[k].folded not in _OPEN_HOST:
+            return k
         for words in _HOSTS:
             end = k + len(words)
             if tuple(t.folded for t in self.tokens[k:end]) == words and end < len(self.tokens):

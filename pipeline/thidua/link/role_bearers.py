@@ -11,6 +11,7 @@ from thidua.model import HandoverKind, RoleName, Unit
 from thidua.text import folded
 
 # Superiors who hand the chair on, or take part, and never held it themselves.
+_CLAUSE = re.compile(r"[;:(] ")
 _SUPERIOR = re.compile(
     r"^(?:bộ (?!chỉ huy|tư lệnh|chqs|đội)|cục công tác|"
     r"ủy ban (?!mttq|mặt trận|nhân dân (?:huyện|quận|thị xã|xã|phường))|ban thi đua|hội đồng thi đua|ubnd tỉnh|phòng)",
@@ -131,7 +132,7 @@ def done(stream: Stream, match: re.Match[str]) -> bool:
 
 def clause_start(stream: Stream, match: re.Match[str]) -> int:
     """Where the clause of a match begins in the stream's string."""
-    return max((m.end() for m in re.finditer(r"[;:(] ", stream.string[: match.start()])), default=0)
+    return max((m.end() for m in _CLAUSE.finditer(stream.string[: match.start()])), default=0)
 
 
 def pairs(

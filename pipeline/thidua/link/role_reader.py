@@ -145,6 +145,8 @@ class RoleReader:
     def acts(self, stream: Stream) -> None:
         """Handovers, elections and assignments of one sentence, each with what continues it."""
         for one in ACTS:
+            if not stream.holds(one.frame.anchors):
+                continue  # told here, since `find` is asked in turns
             at = 0
             while match := next(one.frame.find(stream, at), None):
                 at = match.start() + 1

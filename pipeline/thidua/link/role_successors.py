@@ -78,6 +78,7 @@ prove(
 _GOES_ON = re.compile(r"này|đó|ấy|trên|nhiệm kỳ|tiếp quản|thay|kế nhiệm|thế chỗ|nối tiếp|tiếp bước")
 _GIVEN = re.compile(r"(?:đã|nay|vừa|chính thức) (?:được )?(?:chính thức )?(?:chuyển|giao|trao|bàn) ")
 _MAY_CHOOSE = Anchored(r"được |cử |^đó |^câu trả lời |^(?:theo )?kết quả ")
+_ROLE_OR_AWARD = re.compile(r"@[RA]\d")
 _NOT_HELD = re.compile(r"(?:^| )(?:sẽ|dự kiến|chưa|không|nếu) ")
 
 
@@ -138,7 +139,7 @@ def chosen(context: Context, stream: Stream, previous: Stream | None) -> list[Sa
         stream: the sentence.
         previous: the sentence before it.
     """
-    if previous is None or re.search(r"@[RA]\d", stream.string) or not _MAY_CHOOSE.search(stream.string):
+    if previous is None or _ROLE_OR_AWARD.search(stream.string) or not _MAY_CHOOSE.search(stream.string):
         return []
     asked = next(ASKED.find(previous), None)
     match = next(CHOSEN.find(stream), None) if asked else None

@@ -18,6 +18,7 @@ _NO_END = re.compile(
 _NUMBERED = re.compile(
     r"(?<!\w)(?:số|cụm|khối|quý|tháng|quận|khu|thứ|hạng|khu vực) (?:\d{1,2}|[IVX]+)\.$", re.IGNORECASE
 )
+_LONGEST = 32  # characters: more than any such word and the blanks before it
 _MAY_END = re.compile(r"[.?!…](?=.)")  # without any inside it a line is one sentence
 _BULLET = re.compile(r"\s*(?:[-+*•●○▪➢◦–]|\d{1,2}(?:\.\d{1,2})?[.)]|\d{1,2}/|\(\d{1,2}\)|[a-zđ][.)])\s+")
 
@@ -47,10 +48,15 @@ def _splitter() -> Any:  # noqa: ANN401 (underthesea has no types)
     return sent_tokenize
 
 
+def _no_end(piece: str) -> bool:
+    """Whether a stop ends a piece that goes on; only the word before the stop tells."""
+    return piece.endswith(".") and _NO_END.search(piece[-_LONGEST:]) is not None
+
+
 def _pieces(line: str) -> Iterator[tuple[int, int]]:
     """Sentences of one line as offsets into it. underthesea rewrites blanks: pieces are found again by words."""
     whole = line.rstrip()
-    if not _MAY_END.search(whole) and not _NO_END.search(whole):
+    if not _MAY_END.search(whole) and not _no_end(whole):
         if whole:
             yield 0, len(whole)  # a headline, a caption, a paragraph of one sentence: half of all lines
         return
@@ -67,7 +73,7 @@ def _pieces(line: str) -> Iterator[tuple[int, int]]:
             yield begin, len(line)
             return
         follows = line[at:].lstrip()
-        goes_on = _NO_END.search(line[begin:at]) and not _NUMBERED.search(line[begin:at])
+        goes_on = _no_end(line[begin:at]) and not _NUMBERED.search(line[begin:at])
         if goes_on or (follows and follows[0].islower()):
             continue
         yield begin, at

@@ -12,7 +12,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 
-from thidua.anchors import Anchors
+from thidua.anchors import Anchors, stands
 from thidua.model import (
     ClusterRef,
     Count,
@@ -98,7 +98,7 @@ class Stream:
         for words in anchors:
             told = self.told.get(words)
             if told is None:
-                told = self.told[words] = any(word in self.string for word in words)
+                told = self.told[words] = stands(words, self.string)
             if not told:
                 return False
         return True

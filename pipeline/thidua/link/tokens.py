@@ -25,11 +25,12 @@ _TYPES = {
 _PRIORITY = "CRSAIHUQMYD"
 
 
-def _typed(mention: Mention | DateMention) -> Token:
+def _typed(mention: Mention | DateMention, view: str) -> Token:
+    said = view[mention.start : mention.end]
     if isinstance(mention, DateMention):
         kind = "Y" if mention.precision in ("year", "school_year") else "D"
-        return Token(kind, mention.start, mention.end, folded(mention.text), value=mention)
-    return Token(_TYPES[mention.kind], mention.start, mention.end, folded(mention.text), value=mention.value)
+        return Token(kind, mention.start, mention.end, said, value=mention)
+    return Token(_TYPES[mention.kind], mention.start, mention.end, said, value=mention.value)
 
 
 def _chosen(found: list[Token]) -> list[Token]:
@@ -108,7 +109,7 @@ def tokens_of(
         start, end: the sentence.
         mentions: those that may lie in it, in text order.
     """
-    found = [_typed(m) for m in mentions if not isinstance(m, ProvinceMention) and m.end <= end]
+    found = [_typed(m, view) for m in mentions if not isinstance(m, ProvinceMention) and m.end <= end]
     typed = _chosen(found)
     merged: list[Token] = []
     last = len(typed)
