@@ -94,3 +94,21 @@ def test_an_election_in_spring_is_of_the_coming_chair():
     said = reading(told.replace("A Lưới", "Ninh Thuận"), published="2019-03-29")
     assert [(h.year, h.to_unit.province) for h in said.handovers] == [(2019, "Ninh Thuận")]
     assert not said.roles
+
+
+REVIEWED = "Sáng 20/11/2023, Cụm thi đua số 4 Bộ Công an tổng kết phong trào thi đua năm 2023 tại Lào Cai. "
+
+
+@pytest.mark.parametrize(
+    "text, wanted",
+    [
+        (REVIEWED + "Tuần này, Cụm thi đua số 7 ký giao ước thi đua năm 2024 tại Cần Thơ.", ["annual_review 2023-11-20 Lào Cai"]),
+        (REVIEWED + "Trước đó, Cụm thi đua số 7 đã tổ chức hội thao tại Cần Thơ ngày 15/11.", ["annual_review 2023-11-20 Lào Cai"]),
+        ("Cụm thi đua số 4 Bộ Công an ký giao ước năm 2023. Trong khi đó, Cụm thi đua số 5 tổng kết năm 2022 hôm 12/1/2023.", ["pact_signing None None"]),
+        (REVIEWED + "Cùng ngày, Cụm thi đua số 4 ký giao ước thi đua năm 2024.", ["annual_review 2023-11-20 Lào Cai", "pact_signing 2023-11-20 Lào Cai"]),
+        (REVIEWED + "Cụm thi đua số 7 cũng ký giao ước thi đua năm 2024.", ["annual_review 2023-11-20 Lào Cai", "pact_signing 2023-11-20 Lào Cai"]),
+        (REVIEWED + "Sở Y tế báo cáo đã mở lớp tập huấn và tổ chức hội thao ngành.", ["annual_review 2023-11-20 Lào Cai"]),
+    ],
+)  # fmt: skip
+def test_meetings_of_other_clusters(text, wanted):
+    assert [f"{e.event_type} {e.date} {e.host}" for e in reading(text).events] == wanted

@@ -31,6 +31,8 @@ _TURN_BEFORE = re.compile(
     r"(?<!\w)(?:lần|đợt|mũi) (?:thứ )?(?:[0-9]{1,2}|một|hai|ba|bốn) $"
 )  # "lần 1 âm tính 17/4, lần 2 1/5"
 _SOMEBODY = re.compile(r" {1,2}(?:người|bệnh nhân|học sinh|khách|hộ|huyện|xã|phường|tỉnh|thành phố|xe|đơn vị)(?!\w)")
+_RANGE_END = re.compile(r" {1,2}(?:đến|tới|lên) {1,2}(?=[0-9])")
+_TO_PERCENT = re.compile(r" {1,2}(?:đến|tới|lên) {1,2}[0-9][0-9.,-]* ?%")
 _SAYS_WHO = re.compile(  # "từ 1/5 anh nghỉ việc"
     r" (?:anh|chị|ông|bà|cô|cháu|bé|người này|gia đình|cả nhà|cả nước|công ty|hãng|nhà máy|toàn (?:tỉnh|quốc))(?!\w)"
 )
@@ -92,6 +94,8 @@ def bare_day(seen: View, at: int, shape: Core, last: Piece | None) -> bool:
         return _dotted(low, at, shape)
     if shape.short or _TIE_BREAK.search(low, max(0, at - 10), at) or around.hour(low, end):
         return False
+    if low.endswith("từ ", 0, at) and _of_things(low, shape):
+        return False
     falling = (shape.day or 0) > shape.month
     if falling and _IS_A_DAY.match(low, end):
         return True
@@ -114,6 +118,19 @@ def bare_day(seen: View, at: int, shape: Core, last: Piece | None) -> bool:
     if weak and beside and _GOES_ON.match(low, end):  # "ngày 3/8 nhận 1.200 mẫu, đến 4/8 trả kết quả"
         return True
     return _slashed(seen, at, shape, beside)
+
+
+def _of_things(low: str, shape: Core) -> bool:
+    """ "Từ 5-7 đến 8-10 người", "từ 2/3 đến 3/4 số hộ": the range that the shape opens counts things."""
+    if _TO_PERCENT.match(low, shape.end):
+        return True
+    to = _RANGE_END.match(low, shape.end)
+    second = None if to is None else core(low, to.end())
+    if second is None or second.day is None or not around.counted(low, second.end):
+        return False
+    if second.sep == "/":
+        return _SOMEBODY.match(low, second.end) is None  # "từ 16/7 tới 23/7 bệnh nhân bán cá"
+    return second.day <= second.month
 
 
 def _dotted(low: str, at: int, shape: Core) -> bool:

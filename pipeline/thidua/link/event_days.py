@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from thidua.anchors import Anchored
 from thidua.link.context import Context
 from thidua.link.event_cues import Cue
+from thidua.link.event_others import turns_away
 from thidua.link.event_period import can_be_meeting, in_header, number
 from thidua.link.event_standing import remembered_sentence
 from thidua.link.meeting import Meeting
@@ -50,7 +51,7 @@ def day_candidates(context: Context, meeting: Meeting) -> list[Day]:
     beside = {id(c.stream) for _, c in meeting.types} - {id(c.stream) for c in main}
     found = []
     for order, stream in enumerate(context.streams):
-        if _is_clock(stream):
+        if _is_clock(stream) or (main and turns_away(stream, main[0].stream)):
             continue
         for i, token in enumerate(stream.tokens):
             value = token.value

@@ -99,6 +99,8 @@ _WISHED = Anchored(
     r"(?:^| )(?:kiến nghị|đề xuất|đề nghị|mong(?: muốn| mỏi)?|muốn|kêu gọi|gợi ý|hiến kế|góp ý|đừng|cần"
     r"|nên (?=tổ chức|có|mở|duy trì)|xin|bàn (?:việc|chuyện|cách)) (?:[^@.;:,]|@[A-Z]\d+ )*$"
 )
+# What somebody reports to have held: "Sở A báo cáo đã tổ chức hội thao ngành".
+_REPORTED = re.compile(r"(?:^| )(?:báo cáo|cho biết|chia sẻ|khoe|kể)(?: rằng)? (?:[^.;:]* )?(?:đã|từng) (?:[^.;:]* )?$")
 # A launch by somebody else, or what a unit is to go on with.
 _NOT_OURS = re.compile(
     r"(?:do|được|hưởng ứng|theo|đã|từng|phấn đấu|tiếp tục|thực hiện) (?:@[A-Z]\d+ |[^.;:, ]+ ){0,5}$"
@@ -129,7 +131,7 @@ def standing(stream: Stream, start: int, end: int, kind: EventType) -> Standing:
         return "planned"
     if kind in ("sports", "training") and _WISHED.search(before):
         return "planned"
-    if kind in ("sports", "training") and _YEAR_GONE.search(before):
+    if kind in ("sports", "training") and (_YEAR_GONE.search(before) or _REPORTED.search(before)):
         return "remembered"
     if kind == "launch" and _NOT_OURS.search(before[-90:]) and not _ON_THE_DAY.search(before):
         return "remembered"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from thidua.link.context import Context, is_rule, planned
 from thidua.link.decision_years import decision_year
 from thidua.link.event_cues import Cue, find_cues, of_file_photo, token_at
+from thidua.link.event_others import own_cues
 from thidua.link.event_period import (
     event_day,
     event_day_year,
@@ -53,7 +54,7 @@ def find_meeting(context: Context) -> Meeting:
     """
     cues = find_cues(context)
     _drop_captions_of_rules(context, cues)
-    told = [c for c in cues if c.standing == "told" and not _still_to_come(context, c)]
+    told = own_cues([c for c in cues if c.standing == "told" and not _still_to_come(context, c)])
     announced = [c for c in cues if c.standing == "planned" and _has_day(c)]
     aside = [c for c in cues if c.standing == "aside" and c.weight >= _STRONG]
     draft = Draft()
