@@ -112,3 +112,47 @@ REVIEWED = "Sáng 20/11/2023, Cụm thi đua số 4 Bộ Công an tổng kết p
 )  # fmt: skip
 def test_meetings_of_other_clusters(text, wanted):
     assert [f"{e.event_type} {e.date} {e.host}" for e in reading(text).events] == wanted
+
+
+HISTORY = [
+    # times, rates, things on show: of no one year
+    ("Sở Y tế đã hai lần được tặng Huân chương Lao động.", []),
+    ("Nhiều lần Sở Y tế được tặng Cờ thi đua của Chính phủ.", []),
+    ("Được thành lập năm 1991, Sở Y tế được tặng Cờ thi đua của Chính phủ.", ["government_flag awarded Sở Y tế 2022"]),
+    ("Bình quân mỗi năm có 30 tập thể được tặng Bằng khen của UBND tỉnh.", []),
+    ("Phòng truyền thống của Sở Y tế trưng bày 3 Huân chương, 12 Cờ thi đua của Chính phủ.", []),
+    # what is only thought or talked of
+    ("Sở Y tế tự thấy xứng đáng được tặng Cờ thi đua của Chính phủ.", []),
+    ("Hội nghị thảo luận việc đề nghị tặng Cờ thi đua của UBND tỉnh cho Sở Y tế.", []),
+    ("Hội nghị chọn đơn vị xứng đáng, đề nghị UBND tỉnh tặng Cờ thi đua cho Sở Y tế.", ["other proposed Sở Y tế 2022"]),
+    # beside who leads
+    ("Sở Tư pháp bám sát đơn vị dẫn đầu.", []),
+    ("Sau 8 năm, Sở Tư pháp mất vị trí dẫn đầu khối.", []),
+    ("Sở Tư pháp chúc mừng đơn vị dẫn đầu khối.", []),
+    ("Sở Tư pháp nhận hoa chúc mừng đơn vị dẫn đầu khối.", ["lead honoured Sở Tư pháp 2022"]),
+    # others than the unit beside them
+    ("Con em cán bộ Sở Y tế có 15 cháu được tặng Giấy khen.", []),
+    ("Học sinh Trường THPT Pleiku được Bộ trưởng tặng Bằng khen.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("sentence, wanted", HISTORY)
+def test_awards_of_no_unit_or_year(sentence, wanted):
+    found = [f"{a.award} {a.status} {a.unit and a.unit.unit} {a.year}" for a in reading(BLOCK + sentence).awards]
+    assert found == wanted
+
+
+@pytest.mark.parametrize(
+    "sentence, members",
+    [
+        ("Phát biểu tham luận có đại diện {A}, {B}, {C}, Công an tỉnh Phú Thọ.", 0),
+        ("Đoàn đi qua Công an các huyện Bát Xát, Sa Pa, Bảo Yên, Văn Bàn.", 0),
+        ("Hội nghị trực tuyến đến điểm cầu Công an các tỉnh Hà Giang, Tuyên Quang, Lạng Sơn, Cao Bằng.", 0),
+        ("Các tỉnh Hà Nội, Hải Phòng, Đà Nẵng, Cần Thơ được nêu làm ví dụ.", 0),
+        ("Năm 2024, Cụm sẽ có thêm {A} và {B}.", 0),
+        ("Dự hội nghị có đại diện {A}, {B}, {C}, Công an tỉnh Phú Thọ.", 4),
+        ("Các điểm cầu là Công an các tỉnh Hà Giang, Tuyên Quang, Lạng Sơn, Cao Bằng.", 4),
+    ],
+)
+def test_lists_of_others(sentence, members):
+    assert len(reading("Cụm thi đua số 4 Bộ Công an tổng kết năm 2023. " + sentence).members) == members

@@ -42,7 +42,7 @@ _GETS = re.compile(
 )
 _NO_SUBJECT = re.compile(
     r"(?:^| )(?:của|thuộc|trong|tại|do|bởi|với|từ|theo|ở|trên|trình|gửi|giám đốc|trưởng|chủ tịch|bí thư|thứ trưởng"
-    r"|bộ trưởng|cục phó|phó|cho|đối với|được|và các|phía|chỉ huy) $"
+    r"|bộ trưởng|cục phó|phó|cho|đối với|được|và các|phía|chỉ huy|học sinh|sinh viên|thí sinh|con em|vận động viên) $"
 )
 # "Đại diện A cho hay, tháng 12 cụm mới bầu chọn ...": A only speaks of it.
 _SPEAKS = re.compile(
@@ -54,6 +54,15 @@ _VOTES = re.compile(
     r"(?:^| )(?:bình bầu|bình chọn|bình xét|bầu chọn|bầu|suy tôn|chọn|xét chọn|lựa chọn|tìm|chọn ra|bầu ra|tìm ra) "
     r"(?:(?:ra|các|những|một|danh|hiệu|cho|[\"']) )*$"
 )
+# "B bám sát đơn vị dẫn đầu", "A để mất vị trí dẫn đầu"
+_BESIDE_LEADER = re.compile(
+    r"(?:^| )(?:đuổi sát|bám sát|bám đuổi|theo sát|áp sát|xếp sau|đứng sau|xếp ngay sau|ngay sau|kém|thua|đuổi kịp"
+    r"|cạnh tranh với|(?<!hoa )(?<!nhận )chúc mừng|học tập|học hỏi|mất|để mất|đánh mất|tuột"
+    r"|để tuột|lỡ|hụt|để rơi|tranh|tranh chấp"
+    r"|lưu luyến|bỏ lỡ) (?:(?:vị|trí|ngôi|danh|hiệu|cơ|hội|các|đơn|[\"']) )*$"
+)
+# "A có 15 cháu được tặng Giấy khen"
+_HAS_OTHERS = re.compile(r"(?:^| )có \d+ (?!đơn |tập |cá )[^@.;:,]+ (?:đã |vừa |cũng )?(?:được|nhận|đạt) ")
 # "Các đơn vị còn lại", not "02 đơn vị còn lại", which is a count and one token.
 _REST = re.compile(r"(?:đơn vị|thành viên|tỉnh) còn $")
 # Another subject, uncounted: "..., các đơn vị xếp thứ hai được đề nghị ...".
@@ -248,7 +257,11 @@ def _can_be_subject(stream: Stream, k: int, i: int, left: int, title: Title) -> 
         return False
     if re.search(r"(?:đề nghị|yêu cầu|kiến nghị) $", before) and not _TAKES.match(gap):
         return False
+    if _HAS_OTHERS.search(gap):
+        return False
     if title.family == "lead":
+        if _BESIDE_LEADER.search(gap):
+            return False
         reach = 16 if re.search(r", (?:nên |và )?được ", gap) else 8  # "A có điểm cao nhất, được cụm bình chọn là"
         return len(gap.split()) <= reach and not re.search(r"[;:] |@U", gap)
     return gap.strip() in ("", "(", ":", "-") or bool(_GETS.search(" " + gap)) or bool(re.match(r": (?:tặng )?", gap))

@@ -21,6 +21,10 @@ _FOR_YEARS = re.compile(
     rf"(?:^|[,;:.] |(?:sau|suốt|trong) )(?:{NUMBER}|nhiều|mấy|các|những|vài) năm "
     r"(?:liền|liên tiếp|liên tục|trước|qua|gần đây) [^;:.]*$"
 )
+# "A đã hai lần được tặng Huân chương": in years that are not told.
+_MANY = rf"(?:{NUMBER}|nhiều|mấy|không ít) lần"
+_TIMES = re.compile(rf"(?:^| ){_MANY} (?:liên tiếp |vinh dự |đã )*(?:được|nhận|đón nhận|đạt)(?= )(?![^.;]*@Y)")
+_TIMES_FIRST = re.compile(rf"(?:^|[,;:] )(?:đã )?{_MANY} (?:liên tiếp )?$")
 _NOW = re.compile(r"^[^;.]*?[,;] (?:nhưng |song |thì |còn |đến |tới |sang )*(?:nay|lần này|kỳ này|@Y\d+) ")
 # First in one thing, not in the cluster: "Về chỉ số cải cách hành chính, A dẫn đầu".
 _IN_ONE = re.compile(
@@ -52,7 +56,14 @@ def recipients(sentence: Sentence, i: int, title: Title, found: Found, before: S
     found = told_before(sentence, found, before)
     if title.family == "lead":
         return _no_more(sentence.stream, i, found)
+    if found.way == "subject" and _several_times(sentence.stream, min(b.token for b in found.bearers), i):
+        return Found(reason="no_year", tokens=found.tokens)
     return _each_one(sentence.stream, i, found)
+
+
+def _several_times(stream: Stream, bearer: int, i: int) -> bool:
+    """Whether the title at token i was given to the unit before it several times, in years that are not told."""
+    return bool(_TIMES.search(cut(stream, bearer + 1, i)) or _TIMES_FIRST.search(cut(stream, 0, bearer)))
 
 
 def _each_one(stream: Stream, i: int, found: Found) -> Found:

@@ -28,9 +28,16 @@ def award_year(
     right_behind = [t for i, t in years if t.start > end and _adjoins(tokens, i, end)]
     behind = [t for _, t in years if end < t.start <= end + _NEAR] if status == "registered" else []
     before = [t for i, t in years if t.start < start and not (counted and _of_title_before(tokens, i))]
+    before = [t for t in before if not _founded(tokens, t)]
     found = inside or right_behind[:1] or behind or before
     year = told_year(found[-1]) if found else None
     return (now - 1 if now else None) if year == LAST_YEAR else year or None
+
+
+def _founded(tokens: Sequence[Token], year: Token) -> bool:
+    """Whether a year is that of a founding: "Được thành lập năm 1945, A ..."."""
+    told = [t.folded for t in tokens if t.start < year.start][-3:]
+    return told[-2:] in (["thành", "lập"], ["ra", "đời"]) or told[-3:-1] in (["thành", "lập"], ["ra", "đời"])
 
 
 def _adjoins(tokens: Sequence[Token], i: int, end: int) -> bool:

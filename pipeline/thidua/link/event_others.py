@@ -1,4 +1,4 @@
-"""Meetings of other clusters, told in passing: "Tuần này, Cụm thi đua số 7 ký giao ước" beside the review of number 4."""
+"""Meetings of other clusters, told in passing: "Tuần này, Cụm thi đua số 7 ký giao ước" beside number 4's review."""
 
 import re
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ from thidua.model import ClusterRef
 # How a sentence turns to somebody else, who then holds a meeting of his own.
 _MEANWHILE = re.compile(
     r"(?:trước đó|sau đó|cùng ngày|cùng lúc|cùng thời gian(?: này)?|trong khi đó|tuần (?:này|trước|qua|tới)"
-    r"|hôm (?:qua|trước|sau)|mới đây|mấy hôm trước|cũng trong (?:ngày|tuần|tháng)[^@.;:,]{0,12}|tương tự|ở (?:nơi|cụm) khác"
+    r"|hôm (?:qua|trước|sau)|mới đây|mấy hôm trước|cũng trong (?:ngày|tuần|tháng)[^@.;:,]{0,12}|tương tự"
     r"|trong tháng|còn|riêng|bên cạnh đó|ngoài ra|@D\d+)(?: một (?:ngày|tuần|tháng))? (?:, )?@C(?P<i>\d+) "
 )
 

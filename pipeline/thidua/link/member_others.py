@@ -1,4 +1,5 @@
-"""Lists that stand beside the words for a cluster's members and tell of others: those chosen, the ends of a range."""
+"""Lists that stand beside the words for a cluster's members and tell of others: those chosen, the ends of a range,
+speakers, examples, members to come."""
 
 import re
 
@@ -9,8 +10,23 @@ _CHOSEN = re.compile(
 )
 _RANGE = re.compile(r"(?:^| )từ $")  # "có 9 thành viên, từ A, B đến C"
 
+# Those who speak, where somebody passes, whom pictures reach.
+_TALKS = re.compile(
+    r"(?:^| )(?:tham luận|phát biểu|thảo luận) (?:[^@.;,]{0,30} )?(?:có|gồm|là|:) [^@.;,]*$"
+    r"|(?:^| )(?:đi|ghé|dừng) qua [^@.;,]*$|(?:^| )(?:trực tuyến|kết nối) (?:[^@.;,]* )?điểm cầu [^@.;,]*$"
+)
+_TO_JOIN = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp) (?:[^@.;:]* )?(?:thêm|kết nạp|bổ sung|tiếp nhận)[^@.;:]*$")
+_TALK_WORDS = ("luận ", "phát biểu ", " qua ", "điểm cầu ")  # looked for first: the patterns above begin anywhere
+_JOIN_WORDS = ("sẽ ", "dự kiến ", "sắp ")
+_EXAMPLES = re.compile(
+    r"được (?:nêu|nhắc|lấy|dẫn|kể|coi|xem) (?:tên |ra |đến )?(?:làm|như|là) (?:ví dụ|dẫn chứng|mẫu|thí dụ)"
+)
+
 
 def of_others(before: str, after: str) -> bool:
     """Whether the list between the words `before` and `after` of a sentence is no list of members."""
     chosen = "@Q" in before and _CHOSEN.search(before)
-    return bool(chosen or (_RANGE.search(before) and after.startswith(("đến ", "tới "))))
+    ranged = _RANGE.search(before) and after.startswith(("đến ", "tới "))
+    talks = any(word in before for word in _TALK_WORDS) and _TALKS.search(before)
+    to_join = any(word in before for word in _JOIN_WORDS) and _TO_JOIN.search(before)
+    return bool(chosen or ranged or talks or to_join or _EXAMPLES.match(after))

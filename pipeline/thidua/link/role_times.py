@@ -15,6 +15,7 @@ _YEARS_AGO = re.compile(
 )
 _NOW = re.compile(r"(?:^| )(?:nay|hiện|hiện nay|đến nay|bây giờ|giờ) ")
 # "Hồi A làm Cụm trưởng, ...", "từ thời A còn làm Cụm trưởng": when it was, right before the unit.
+_NEAR = 24  # code points before a unit in which these words stand
 _BACK_WHEN = re.compile(r"(?:^| )(?:hồi|thời|dạo|thuở|lúc) (?:còn |mà |do )*$")
 
 
@@ -30,7 +31,8 @@ def former(stream: Stream, match: re.Match[str], phrase: RolePhrase, year: int |
     """
     dated = year is not None
     before = stream.string[: match.start()]
-    if _BACK_WHEN.search(stream.string[: stream.at[int(match["to"])]]):
+    at = stream.at[int(match["to"])]
+    if _BACK_WHEN.search(stream.string[max(0, at - _NEAR) : at]):
         return not dated
     back = _GOES_BACK.match(stream.string)
     if back is None or (back.end() > match.end()) or _NOW.search(before[back.end() :]):
