@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache, partial
 from itertools import pairwise
-from typing import NamedTuple
 
 from thidua import gazetteer, rules
 from thidua.extract.provinces_context import Context, is_former, read_context
@@ -32,7 +31,7 @@ _CLOSE = 4  # code points between two names of which one ends where the other be
 
 
 _JOINT = re.compile(r"\s{0,2}[-–—]?\s{0,2}")
-_JOINT_LENGTH = 5  # code points at most
+_LONGEST_JOINT = 5  # code points
 _ONE_PROVINCE = re.compile(
     r"(?<!các)(?<!hai)(?<!\d)\s[Tt]ỉnh\s+$|^[Tt]ỉnh\s+$|(?:[Tt]ỉnh (?:ủy|uỷ|đoàn|đội)|[Cc]hiến trường)\s+$"
 )
@@ -41,18 +40,10 @@ _ONCE_ONE = re.compile(r"\s{0,2}\(?(?:cũ|trước đây|từng là)(?!\w)|[^.!?
 _SAID_NEXT = 60  # code points
 
 
-class _Candidate(NamedTuple):
-    start: int
-    end: int
-    form: Printed
-    context: Context
-    certain: bool  # a province without the support of a neighbour
-
-
-_candidate = partial(
-    tuple.__new__, _Candidate
-)  # half the time of _Candidate(...), which is Python: a tenth of a name's
-_mention = partial(tuple.__new__, ProvinceMention)
+# Start, end, what is printed, what stands beside it, and whether it is a province without the support of a neighbour.
+# Tuples: a class of named fields takes a tenth of a name's time to make.
+_Candidate = tuple[int, int, Printed, Context, bool]
+_mention = partial(tuple.__new__, ProvinceMention)  # half the time of ProvinceMention(...), which is Python
 
 
 def find_provinces(text: str, on: str | date | None = None) -> list[ProvinceMention]:
@@ -83,39 +74,38 @@ def provinces_in(text: str) -> list[ProvinceMention]:
 
 def _provinces(text: str, found: list[Hit], day: date | None) -> list[ProvinceMention]:
     mentions: list[ProvinceMention] = []
-    last_end, beside = -_JOINT_LENGTH - 1, False
-    for start, end, form, context, certain in _supported(text, _candidates(text, found)):
+    last_end, joint = -_LONGEST_JOINT - 1, False
+    for start, end, form, context, certain in _candidates(text, found):
         named = _named(form, context, certain, day)
         if named is not None:
-            mentions.append(_mention((start, end, text[start:end], *named)))
-            beside = beside or start - last_end <= _JOINT_LENGTH
+            mentions.append(_mention((start, end, *named)))
+            joint = joint or (start - last_end <= _LONGEST_JOINT and text[last_end] != ",")
             last_end = end
-    return _joined(text, mentions, day) if beside else mentions
+    return _joined(text, mentions, day) if joint else mentions
 
 
 def _candidates(text: str, hits: list[Hit]) -> list[_Candidate]:
-    """All places where a form stands and nothing beside it speaks against a province."""
+    """All places where a form stands, nothing beside it speaks against a province, and enough speaks for one."""
     found: list[_Candidate] = []
-    last_end = -9
+    last_end, all_certain = -9, True
     for start, end, form in hits:
-        compact, _, sure, needs_place, on_two_lines, lookalike = form
+        _, compact, _, sure, needs_place, on_two_lines, lookalike = form
         if lookalike:
             found += _in_brand(text, start, end, form)
             last_end = end
             continue
         after_province = start - last_end < _CLOSE and text[last_end:start].isspace()
-        context = read_context(text, start, end, compact, after_province=after_province)
-        if context.verdict != "no":
-            certain = context.headed or (
-                sure
-                and not (
-                    needs_place and not context.placed and not (compact in former_names() and is_former(text, end))
-                )
-                and not (on_two_lines and _broken(text, start))
-            )
-            found.append(_candidate((start, end, form, context, certain)))
+        context = read_context(text, start, end, compact, after_province)
         last_end = end
-    return found
+        if context.verdict == "no":
+            continue
+        certain = context.headed or sure
+        if certain and not context.headed and (needs_place or on_two_lines):
+            placed = not needs_place or context.placed or (compact in former_names() and is_former(text, end))
+            certain = placed and not (on_two_lines and _broken(text, start))
+        all_certain = all_certain and certain
+        found.append((start, end, form, context, certain))
+    return found if all_certain else _supported(text, found)
 
 
 def _in_brand(text: str, start: int, end: int, form: Printed) -> Iterator[_Candidate]:
@@ -123,7 +113,7 @@ def _in_brand(text: str, start: int, end: int, form: Printed) -> Iterator[_Candi
     inner = anchor().search(text, start + 1, end) if form.kind == "brand" else None
     name = printed(inner[0]) if inner else None
     if inner and name:
-        yield _Candidate(*inner.span(), name, Context("yes", in_name=True), True)
+        yield (*inner.span(), name, Context("yes", in_name=True), True)
 
 
 def _broken(text: str, start: int) -> bool:
@@ -133,30 +123,29 @@ def _broken(text: str, start: int) -> bool:
 
 def _supported(text: str, candidates: list[_Candidate]) -> list[_Candidate]:
     """The certain candidates, those in one list with them, and seats, which are then ambiguous."""
-    if all(c.certain for c in candidates):
-        return candidates
-    certain = [c.certain for c in candidates]
-    pairs = [_in_one_list(text, a, b) for a, b in pairwise(candidates)]
+    certain = [sure for *_, sure in candidates]
+    pairs = [_in_one_list(text, a[1], b[0]) for a, b in pairwise(candidates)]
     for i, beside in enumerate(pairs):
         certain[i + 1] = certain[i + 1] or (beside and certain[i])
     for i in range(len(pairs) - 1, -1, -1):
         certain[i] = certain[i] or (pairs[i] and certain[i + 1])
     return [
-        c if sure == c.certain else c._replace(certain=True)
-        for c, sure in zip(candidates, certain)
-        if sure or c.form.kind == "seat"
+        (start, end, form, context, sure)
+        for (start, end, form, context, _), sure in zip(candidates, certain)
+        if sure or form.kind == "seat"
     ]
 
 
-def _in_one_list(text: str, a: _Candidate, b: _Candidate) -> bool:
-    return b.start - a.end <= _LONGEST_BETWEEN and _BETWEEN.fullmatch(nfc(text[a.end : b.start])) is not None
+def _in_one_list(text: str, end: int, start: int) -> bool:
+    """Whether what stands between the end of one name and the start of the next joins the items of a list."""
+    return start - end <= _LONGEST_BETWEEN and _BETWEEN.fullmatch(nfc(text[end:start])) is not None
 
 
 @lru_cache(maxsize=16384)
 def _named(
     form: Printed, context: Context, certain: bool, day: date | None
-) -> tuple[str | None, str, bool, bool, str] | None:
-    """The last fields of a mention; None if the calendar knows no such province."""
+) -> tuple[str, str | None, str, bool, bool, str] | None:
+    """The fields of a mention behind its place; None if the calendar knows no such province."""
     meant = gazetteer.provinces_named(form.compact, day)
     if not meant:
         return None
@@ -168,7 +157,7 @@ def _named(
     )
     ambiguous = town or len(meant) > 1 or form.kind == "ambiguous" or not certain
     rule = "provinces." + ("town" if town else form.kind)
-    return None if ambiguous else place.province_id, place.name, ambiguous, context.in_name, rule
+    return form.text, None if ambiguous else place.province_id, place.name, ambiguous, context.in_name, rule
 
 
 def _stands(place: Province, day: date | None) -> bool:

@@ -1,65 +1,109 @@
 """Whether the words before a province's name belong to the name of an organisation, an event or a road."""
 
 import re
+from typing import Literal
 
 from thidua.extract import provinces_words as words
+from thidua.text import nfc
 
+_INITIAL = 2  # "A.": a letter of a name, no end of a sentence
 _CENTRES = (["trung", "tâm", "thành", "phố"], ["trung", "tâm", "tỉnh"], ["trung", "tâm", "tp"])
 _NEXT_PLACE = (["tỉnh"], ["thành"], ["tp"], ["tp."])  # "Công an thành phố A và tỉnh B"
 _DIGIT = re.compile(r"[0-9]")  # "gạo ST25 Sóc Trăng" is no club
 _DOES_LAST = frozenset(pair.rpartition(" ")[2] for pair in words.DOES_PAIRS)
 _IN_NO_HEADS = frozenset(word for pair in words.NO_HEADS for word in pair.split())
 # All words that `inside_name` asks about, in one set: most words are none of them.
-_TELLING = words.NAME_ENDS | words.DOES | _DOES_LAST | words.HOLDS_PLACES | words.HEADS_OF_NAMES.keys() | {"và"}
-_PLAIN_HEADS = {  # that are nothing else as well
-    word: rests
-    for word, rests in words.HEADS_OF_NAMES.items()
-    if word not in words.NAME_ENDS | words.DOES | _DOES_LAST | {"ca"}
+_DOING = words.DOES | _DOES_LAST
+_TELLING = words.NAME_ENDS | _DOING | words.HOLDS_PLACES | words.HEADS_OF_NAMES.keys() | {"và"}
+# What tells, whatever stands beside it: that a name has ended, or a head in capitals ("UBND").
+_ALONE = {
+    **{word.upper(): True for word, rests in words.HEADS_OF_NAMES.items() if [] in rests and word not in _IN_NO_HEADS},
+    **{printed: False for word in words.NAME_ENDS for printed in (word, word.capitalize())},
 }
+# As much tells a second syllable behind these, where neither is part of anything else ("Công an", "Kho bạc").
+_FIRST_OF = {
+    second: frozenset(
+        first.capitalize()
+        for first, rests in words.HEADS_OF_NAMES.items()
+        if [second] in rests and first not in _IN_NO_HEADS | _DOING | words.NAME_ENDS
+    )
+    for second in sorted({rest[0] for rests in words.HEADS_OF_NAMES.values() for rest in rests if len(rest) == 1})
+    if second not in _TELLING and second != "tâm"
+}
+Told = Literal["inside", "several", "ended"]
 
 
 def inside_name(printed: list[str], low: list[str], after_province: bool) -> bool:
-    """Whether the words before belong to the name of an organisation, an event or a road."""
+    """Whether the words before, as printed and in lower case, belong to the name of a body."""
     holds = False
     for i in range(len(low) - 1, -1, -1):
-        word = low[i]
-        if word not in _TELLING:
-            continue
-        if word in words.NAME_ENDS or _does(printed, i):
-            break
-        holds = holds or word in words.HOLDS_PLACES
-        rests = words.HEADS_OF_NAMES.get(word)
-        if rests is None:
-            if word == "và" and low[i + 1 : i + 2] in _NEXT_PLACE:
+        if low[i] in _TELLING:
+            told = _told(printed, low, i)
+            if told == "ended":
                 break
-            continue
-        if word == "ca" and printed[i] != "CA":
-            continue  # "3 ca và Hà Nội 1 ca": cases, no police
-        if _is_head(low, i, rests):
-            return _names_one(printed, low, i)
+            if told:
+                return told == "inside"
+            holds = holds or low[i] in words.HOLDS_PLACES
     # A capitalised word before that is no head: a club's or a firm's name ("Becamex Bình Dương").
     if holds or after_province or len(low) < 2 or not printed[-1][0].isupper() or low[-1] in words.FIRST_WORDS:
         return False
     return _DIGIT.search(printed[-1]) is None and words.PRODUCE.isdisjoint(low)
 
 
-def inside_by_nearest(near: list[str]) -> bool | None:
-    """`inside_name` of "… tỉnh X" by the nearest words, of which the first may be cut; None where they do not tell."""
-    for i in range(len(near) - 2, 1, -1):
-        word = near[i].lower()
+def inside_at(near: list[str], last: int) -> bool | None:
+    """`inside_name` of what stands behind word `last` of a line as printed, after a province's or a city's head.
+
+    It looks no further back than it must. None: in words that are not in NFC, or hold signs.
+    """
+    for i in range(last, -1, -1):
+        word = near[i]
+        alone = _ALONE.get(word)
+        if alone is not None:
+            return alone
+        if word in _FIRST_OF and i and near[i - 1] in _FIRST_OF[word]:
+            return True
         if not word.isalnum():
-            return False if word[-1:] in words.ENDS else None
-        if word in words.NAME_ENDS:
-            return False
-        if word in _TELLING:
-            low = list(map(str.lower, near))
-            return _names_one(near, low, i) if _is_head(low, i, _PLAIN_HEADS.get(word, ())) else None
-    return None
+            if word[-1] in words.ENDS:
+                return False
+            if not _plain(word):
+                return None
+            if ends_phrase(word):
+                return False
+        elif word.lower() in _TELLING:
+            if i and not near[i - 1].isalnum() and near[i - 1][-1] not in words.ENDS:
+                return None
+            told = _told(near, list(map(str.lower, near)), i)
+            if told:
+                return told == "inside"
+    return False
 
 
-def _names_one(printed: list[str], low: list[str], i: int) -> bool:
-    """Whether the head at word i is one body's: no town's centre, and not "các khách sạn"."""
-    return low[i:] not in _CENTRES and not (i and low[i - 1] in words.SEVERAL and printed[i].islower())
+def ends_phrase(word: str) -> bool:
+    """Whether a word (NFC) that is not letters alone ends with a sign after which another phrase begins."""
+    return word[-1] in words.ENDS or (
+        word[-1] == "." and len(word) > _INITIAL and word.lower() not in words.ABBREVIATED_PLACES
+    )
+
+
+def _plain(word: str) -> bool:
+    """Whether a word with signs in it is one word in NFC, as "KH&CN": it only tells where a phrase ends."""
+    return word[0] not in words.ENDS and "_" not in word and word == nfc(word)
+
+
+def _told(printed: list[str], low: list[str], i: int) -> Told | None:
+    """What word i tells: it is the head of a body's name, or one of several, or the name has ended; None: nothing."""
+    word = low[i]
+    if word in words.NAME_ENDS or (word in _DOING and _does(printed, i)):
+        return "ended"
+    rests = words.HEADS_OF_NAMES.get(word)
+    if rests is None:
+        return "ended" if word == "và" and low[i + 1 : i + 2] in _NEXT_PLACE else None
+    if word == "ca" and printed[i] != "CA":  # "3 ca và Hà Nội 1 ca": cases, no police
+        return None
+    if not _is_head(low, i, rests):
+        return None
+    several = i > 0 and low[i - 1] in words.SEVERAL and printed[i].islower()  # "các khách sạn Hà Nội"
+    return "several" if several or (word == "trung" and low[i:] in _CENTRES) else "inside"
 
 
 def _is_head(low: list[str], i: int, rests: tuple[list[str], ...]) -> bool:

@@ -4,20 +4,18 @@ import re
 from typing import Literal, NamedTuple
 
 from thidua.extract import provinces_words as words
-from thidua.extract.provinces_bodies import inside_by_nearest, inside_name
+from thidua.extract.provinces_bodies import ends_phrase, inside_at, inside_name
 from thidua.text import nfc
 
 # yes: a province. town: perhaps a place of that name inside it. no: something else.
 Verdict = Literal["yes", "town", "no"]
 
 _WINDOW = 90  # code points to the left: the longest head of an agency seen is 70
-_NEAR = 28
 _AFTER = 24
 _KEPT = 8  # words looked at
-_ABBREVIATED = words.CITY | words.TOWN | words.LOCAL  # "TP.", "TX.", "H."
-_INITIAL = 2  # "A.": a letter of a name, no end of a sentence
 _BRACKET = (" (", "(", "  (")
 _LIST_HEAD = re.compile(r"tỉnh\s*(?:[,/]|và|hoặc|\s)\s*(?:và\s+)?(?:thành phố|thành|tp\.?)\s*$")
+_LISTS_ON = ("và", "hoặc", "tỉnh", ",", "/")  # how what stands before the city ends where `_LIST_HEAD` may match
 _NAME = r"(?: [A-ZĐÀ-Ỹ]\w*)+"
 _PLACES = re.compile(rf"các (?:xã|phường|thị trấn|huyện|quận|thị xã|thôn|ấp|bản){_NAME}(?:,{_NAME})*, $")
 _DISTRICT = re.compile(r"(?:[Qq]uận|[Hh]uyện|[Pp]hường|Q\.|P\.)[^.;\n]{1,30},\s?$")  # "quận 3, Hồ Chí Minh"
@@ -36,6 +34,7 @@ _SEATED = re.compile(  # bodies whose name goes on after "tại": "Tòa án nhâ
 _ROUTE = re.compile(r"\s{0,2}[-–—]\s{0,2}[A-ZĐÀ-Ỹ]")
 _AGE = re.compile(r"\s{0,2}\(\s?(?:SN|sn|sinh|S\.N|\d{1,2} tuổi)")
 _CHINA = re.compile(r"\s{0,2}[,(]?\s{0,2}(?:của )?(?:Trung Quốc|TQ\b)")
+_HUE = ("huế", "hue")  # also a woman's given name
 _CHINESE_TOO = frozenset(("hànam", "hàbắc", "tháinguyên"))
 
 
@@ -52,9 +51,11 @@ _NO = Context("no")
 _YES = Context("yes")
 _TOWN = Context("town")
 _HEADED = Context("yes", headed=True)
+_HEADED_TOWN = Context("town", headed=True)
+_TOWN_IN_NAME = Context("town", headed=True, in_name=True)
 _HEADED_IN_NAME = Context("yes", headed=True, in_name=True)
 _IN_NAME = Context("yes", in_name=True)
-_SEATED_THERE = Context("yes", in_name=True, placed=True)
+_PLACED_IN_NAME = Context("yes", in_name=True, placed=True)
 _HEADS = (
     words.CITY
     | words.TOWN
@@ -69,15 +70,16 @@ _HEADS = (
     | {"xe"}
     | {pair.rpartition(" ")[2] for pair in words.PERSON_PAIRS}
 )
-_AT = Context("yes", placed=True)  # another object than `_PLACED`: what stands before "tại" is looked at
 _PLACED = Context("yes", placed=True)
-_AFTER_A_PREPOSITION = {
-    word: _AT if word == "tại" else _PLACED if word in words.NAMES_A_PLACE else _YES
-    for word in words.NAME_ENDS - _HEADS - words.PROVINCE
+# What the word before tells. A name behind a preposition stands in no other and is nobody's: "ở Hà Nội".
+_TOLD_BY: dict[str, Context | None] = {
+    word: _PLACED if word in words.NAMES_A_PLACE else _YES for word in words.NAME_ENDS - _HEADS - words.PROVINCE
 }
+_TOLD_BY |= dict.fromkeys(("tại", "tỉnh", "phố", "TP", "TP.", "Tp", "Tp."))  # none: `_by_more` must look further back
+_PLACE_NAMED_LAST = words.NAMES_A_PLACE | {pair.rpartition(" ")[2] for pair in words.PLACE_NAMED_NEXT}
 
 
-def read_context(text: str, start: int, end: int, compact: str, *, after_province: bool) -> Context:
+def read_context(text: str, start: int, end: int, compact: str, after_province: bool) -> Context:
     """Judge the name at `start`-`end` of `text` by its neighbours.
 
     What settles most names is looked at first, a sign and a word at a time: a list, a preposition, "tỉnh".
@@ -91,19 +93,45 @@ def read_context(text: str, start: int, end: int, compact: str, *, after_provinc
         return _NO
     if start < 2:
         return _YES
-    if text[start - 1] == " ":
-        if text[start - 2] in words.ENDS:
-            return _after_a_sign(text, start, compact)
-        near = text[start - _NEAR if start > _NEAR else 0 : start].split(" ")
-        settled = _AFTER_A_PREPOSITION.get(near[-2])  # "ở Hà Nội" stands in no name and is nobody's
-        if settled is _AT and _seated(text[max(0, start - _WINDOW) : start]):
-            return _SEATED_THERE
-        if settled is not None:
-            return settled
-        if near[-2] == "tỉnh" and (inside := inside_by_nearest(near[:-1])) is not None:
-            return _HEADED_IN_NAME if inside else _HEADED
-    printed = _tail(text, start)
+    if text[start - 1] != " ":
+        printed = _tail(text, start)
+    elif text[start - 2] in words.ENDS:
+        return _after_a_sign(text, start, compact)
+    else:
+        near = _line(text[start - _WINDOW if start > _WINDOW else 0 : start]).rsplit(None, _KEPT)[-_KEPT:]
+        word = near[-1] if near else ""
+        if word in _TOLD_BY:
+            told = _TOLD_BY[word] or _by_more(text, start, near)
+            if told is not None:
+                return told
+        printed = _phrase(near) or _tail(text, start)
     return _after_words(text, start, end, printed, compact, after_province) if printed else _YES
+
+
+def _by_more(text: str, start: int, near: list[str]) -> Context | None:
+    """The verdict on "tại X", "… tỉnh X", "… thành phố X"; None where the words before do not tell by themselves."""
+    word, last = near[-1], len(near) - 2
+    if word == "tại":
+        return _PLACED_IN_NAME if _seated(text[max(0, start - _WINDOW) : start]) else _PLACED
+    if word == "tỉnh":
+        inside = inside_at(near, last)
+        return None if inside is None else _HEADED_IN_NAME if inside else _HEADED
+    if word == "phố":
+        if near[last] != "thành":
+            return None
+        last -= 1
+    if last < 0 or near[last].lower().endswith(_LISTS_ON):
+        return None
+    inside = inside_at(near, last)
+    return None if inside is None else _TOWN_IN_NAME if inside else _HEADED_TOWN
+
+
+def _phrase(near: list[str]) -> list[str] | None:
+    """Of the words those behind the last sign; None where one is not in NFC or holds a sign: `_tail` is to look."""
+    for i in range(len(near) - 1, -1, -1):
+        if not near[i].isalnum():
+            return near[i + 1 :] if near[i][-1] in words.ENDS else None
+    return near
 
 
 def _after_words(text: str, start: int, end: int, printed: list[str], compact: str, after_province: bool) -> Context:
@@ -118,15 +146,16 @@ def _after_words(text: str, start: int, end: int, printed: list[str], compact: s
     if not after_province and printed[-1][0].isupper() and _is_person(printed, low, compact):
         return _NO
     if last == "tại" and _seated(nfc(text[max(0, start - _WINDOW) : start])):  # in decomposed text
-        return _SEATED_THERE
-    placed = last in words.NAMES_A_PLACE or " ".join(low[-2:]) in words.PLACE_NAMED_NEXT
-    in_name = inside_name(printed, low, after_province)
-    return Context("yes", False, in_name, placed) if in_name or placed else _YES
+        return _PLACED_IN_NAME
+    placed = last in _PLACE_NAMED_LAST and (last in words.NAMES_A_PLACE or " ".join(low[-2:]) in words.PLACE_NAMED_NEXT)
+    if inside_name(printed, low, after_province):
+        return _PLACED_IN_NAME if placed else _IN_NAME
+    return _PLACED if placed else _YES
 
 
 def _after_a_sign(text: str, start: int, compact: str) -> Context:
     """Most names stand in lists: of what is before the comma "các xã" and a district matter, before a dash a road."""
-    first = max(0, start - _WINDOW)
+    first = start - _WINDOW if start > _WINDOW else 0
     if compact == "hồchíminh" and _DISTRICT.search(nfc(text[first:start])):
         return _PLACED
     sign = text[start - 2]
@@ -154,21 +183,23 @@ def _is_other(text: str, end: int, compact: str) -> bool:
     return bool(_AGE.match(after)) or (compact in _CHINESE_TOO and bool(_CHINA.match(after)))
 
 
+def _line(window: str) -> str:
+    return window[window.rindex("\n") :] if "\n" in window else window
+
+
 def _tail(text: str, start: int) -> list[str]:
     """The words (NFC) before the name, back to the last sign that ends a phrase; eight at most."""
-    window = nfc(text[start - _WINDOW if start > _WINDOW else 0 : start])
-    if "\n" in window:
-        window = window[window.rindex("\n") :]
+    window = _line(nfc(text[start - _WINDOW if start > _WINDOW else 0 : start]))
     if window[-1:] in words.ENDS:
         return []
     found = window.replace("_", " ").rsplit(None, _KEPT)[-_KEPT:]
-    if len(found) > 1 and found[-1] == "." and found[-2].lower() in _ABBREVIATED:  # "TP . Hà Nội"
+    if len(found) > 1 and found[-1] == "." and found[-2].lower() in words.ABBREVIATED_PLACES:  # "TP . Hà Nội"
         found.pop()
     for i in range(len(found) - 1, -1, -1):
         word = found[i]
         if word.isalnum():
             continue
-        if word[-1] in words.ENDS or (word[-1] == "." and word.lower() not in _ABBREVIATED and len(word) > _INITIAL):
+        if ends_phrase(word):
             return found[i + 1 :]
         if word[0] in words.ENDS:
             return [word[1:], *found[i + 1 :]]
@@ -181,10 +212,10 @@ def _by_head(text: str, start: int, end: int, printed: list[str], low: list[str]
     if last in words.CITY or (last == "phố" and before == "thành") or last == "thành":
         return _city(nfc(text[max(0, start - _WINDOW) : start]), printed, low, last)
     if last in words.TOWN or (last == "xã" and before == "thị"):
-        return Context("town")
+        return _TOWN
     if last in words.LOCAL and before not in words.NOT_LOCAL_AFTER.get(last, ()):
         between = last in words.ROADS and _ROUTE.match(text, end)
-        return Context("yes", in_name=True) if between else _NO
+        return _IN_NAME if between else _NO
     if (last, before) == ("xe", "nhà") or _is_shop(printed, low):
         return _NO
     if before == "ngã":  # "ngã tư Bình Phước"
@@ -194,7 +225,7 @@ def _by_head(text: str, start: int, end: int, printed: list[str], low: list[str]
     if compact == "hồchíminh" and last in words.HO_CHI_MINH_THE_MAN:
         return _NO
     if compact == "hòabình":
-        return _NO if last in words.PEACE else Context("town") if last in words.PEACE_BEARERS else None
+        return _NO if last in words.PEACE else _TOWN if last in words.PEACE_BEARERS else None
     return None
 
 
@@ -214,14 +245,16 @@ def _is_shop(printed: list[str], low: list[str]) -> bool:
 
 def _city(window: str, printed: list[str], low: list[str], last: str) -> Context | None:
     if _LIST_HEAD.search(window.lower()):
-        return Context("yes", headed=True)
+        return _HEADED
     if last == "thành":
         return None
-    return Context("town", headed=True, in_name=inside_name(printed, low, True))
+    return _TOWN_IN_NAME if inside_name(printed, low, True) else _HEADED_TOWN
 
 
 def _is_person(printed: list[str], low: list[str], compact: str) -> bool:
     """Whether the capitalised words before are the beginning of a person's name: "Nguyễn Thị [Hà Giang]"."""
+    if words.SURNAMES.isdisjoint(low[-3:]) and compact not in _HUE:
+        return False
     run = 0
     while run < len(printed) and printed[-1 - run][0].isupper() and printed[-1 - run].isalpha():
         run += 1
@@ -236,7 +269,7 @@ def _is_person(printed: list[str], low: list[str], compact: str) -> bool:
         begins = run == size or surname in words.COMMON_SURNAMES or titled
         if begins and surname in words.SURNAMES and (size > 1 or surname not in words.SURNAMES_IN_FULL_NAMES_ONLY):
             return True
-    if compact not in ("huế", "hue") or low[-1] in words.FIRST_WORDS:
+    if compact not in _HUE or low[-1] in words.FIRST_WORDS:
         return False
     return not inside_name(printed, low, True)  # "Đại học Y Dược Huế" is nobody
 

@@ -13,6 +13,7 @@ from thidua.text import nfc
 class Printed(NamedTuple):
     """One form as it is printed."""
 
+    text: str
     compact: str  # folded, without blanks
     kind: FormKind
     sure: bool  # with all its capitals, and no abbreviation or word that means other things as well
@@ -32,7 +33,7 @@ def printed(name: str) -> Printed | None:
     capital = _capitalised(name, same) or (name[0].isupper() and compact in words.ONE_CAPITAL_WILL_DO)
     sure = capital and (needs_place or not same[0].weak)
     kind = same[0].kind
-    return Printed(compact, kind, sure, needs_place, "\n" in name, kind in ("brand", "not_a_province"))
+    return Printed(name, compact, kind, sure, needs_place, "\n" in name, kind in ("brand", "not_a_province"))
 
 
 def _capitalised(printed: str, same: tuple[Form, ...]) -> bool:

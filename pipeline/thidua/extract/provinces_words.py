@@ -38,6 +38,7 @@ ROADS = frozenset(("đường", "lộ"))  # a road between two provinces names b
 HOLDS_PLACES = _set("huyện xã quận tp tp. tx tx. tỉnh")
 CITY = frozenset(("tp", "tp.", "t.p", "t.p.", "t/p"))
 TOWN = frozenset(("tx", "tx."))
+ABBREVIATED_PLACES = CITY | TOWN | LOCAL  # "TP.", "TX.", "H."
 PROVINCE = frozenset(("tỉnh", "tỉnh.", "tỉnh:"))
 PERSON = _set("ông bà anh chị cô chú thầy tá tướng úy uý")
 PERSON_PAIRS = frozenset(
