@@ -83,6 +83,7 @@ def _mention(text: str, start: int, end: int, kind: str, value: object) -> Menti
 _HELD = re.compile(rf"{_W}(?P<about>(?:trên|hơn|gần|khoảng)\s+)?(?P<n>{NUMBER})\s+(?:danh\s+hiệu\s+)?[\"']?$")
 
 
+_OF_FIRST = re.compile(r"dẫn đầu|nhất (?:cụm|khối)")
 _PRAISED = re.compile(r"đơn vị (?:xuất sắc|tiên tiến)")  # a title has a capital, quotes, or "danh hiệu"
 _RANKS = re.compile(rf"{_W}xếp\s+(?:(?!thứ\s)[^.;:,\n]){{4,80}}$")  # "xếp Công an tỉnh A thứ nhất"
 _OWN_NUMBER = re.compile(r"(?<!tổng )(?<!trong )(?<!con )(?<![^\W_])số\s+$")
@@ -104,7 +105,8 @@ def _title(text: str, view: str, row: AwardRow, match: re.Match[str]) -> Iterato
     if held and quantity:
         count = Count(quantity, row.holder, False, bool(held["about"]))  # type: ignore[arg-type]
         yield _mention(text, held.start(), held.end("n"), "count", count)
-    title = Title(row.value, row.value == "flag" and "dẫn đầu" in match[0])  # type: ignore[arg-type]
+    lead = row.value == "flag" and bool(_OF_FIRST.search(match[0]))
+    title = Title(row.value, lead)  # type: ignore[arg-type]
     yield _mention(text, start, end, "award", title)
 
 

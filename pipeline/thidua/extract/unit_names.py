@@ -118,10 +118,8 @@ class NameReader:
     def longest_known(self, i: int) -> tuple[int, str] | None:
         """`known`, looked up."""
         best: tuple[int, str] | None = None
-        if not self.words[i].capital:
-            return None
-        first = self.spelled(i)
-        names = tables.known_names().get(first[0])
+        first = self.spelled(i) if self.words[i].capital else ()
+        names = tables.known_names().get(first[0]) if first else None
         if names is None:
             return None
         second = self.second(i + 1)
@@ -136,7 +134,8 @@ class NameReader:
             j = self.spells(i, parts, commas)
             if j and (best is None or j > best[0]):
                 best = (j, name)
-        return best
+        as_printed = names.get(tuple(key(self.printed(i, best[0])).split())) if best else None
+        return (best[0], as_printed[0]) if best and as_printed else best
 
     def second(self, i: int) -> tuple[str, ...]:
         """What the word at i spells, where a name can only go on with it: no sign that a name may leave aside."""

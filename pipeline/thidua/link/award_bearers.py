@@ -13,7 +13,8 @@ _NOTHING = Found()
 _STRONG = r"(?:trao |dành |gửi )?cho|tặng|đối với|dành cho|thuộc về|về tay|về với|đến tay|gọi tên|đến với|nghiêng về"
 _WEAK = r"là|gồm|bao gồm|:|-"
 _TAIL = (
-    rf"(?:[\"'] |\( [^)]{{0,80}}\) |(?:của|do) (?:[^@.;:,]\S* ){{0,4}}?@U\d+ |@[IYCDO]\d+ "
+    rf"(?:[\"'] |\( [^)]{{0,80}}\) |số \d+ (?:- |thuộc |của )?@[UIO]\d+ "
+    rf"|(?:của|do) (?:[^@.;:,]\S* ){{0,4}}?@U\d+ |@[IYCDO]\d+ "
     rf"|(?!(?:{_STRONG}|{_WEAK}|và|nhận|đạt) )[^@.;:,()\"']\S* ){{0,24}}?"
 )
 _DET = (

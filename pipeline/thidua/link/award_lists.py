@@ -86,7 +86,7 @@ def leftward(stream: Stream, k: int, left: int) -> list[int]:
     found = [k]
     while k - 2 > left:
         sign, token = stream.tokens[k - 1], stream.tokens[k - 2]
-        if token.type not in "UQ" or sign.type != "W":
+        if token.type not in "UQ" or sign.type != "W" or (token.type == "U" and _owns(stream, k - 2)):
             break
         pair = token.type + stream.tokens[k].type
         with_fellow = sign.folded in ("và", "cùng") and not _counts_units(stream, k - 2)
@@ -102,6 +102,17 @@ def leftward(stream: Stream, k: int, left: int) -> list[int]:
     if k - 1 > left and stream.tokens[k].type == "Q" and stream.tokens[k - 1].type == "U" and len(found) == 1:
         return [k - 1]
     return found
+
+
+_OWNER = re.compile(
+    r"(?:^| )(?:của|do|bởi) (?:(?:(?:viện|chánh|giám|chủ|tổng|phó|cục|chi cục|bộ|thứ|trưởng|bí|hiệu) )?"
+    r"(?:trưởng|đốc|tịch|án|thư|nhiệm|tra|lãnh đạo|ban|thường vụ|chấp hành|giám) )*$"
+)
+
+
+def _owns(stream: Stream, k: int) -> bool:
+    """Whether the unit at token k is whose something is, not who gets it: "Giấy khen của Giám đốc A và 3 cá nhân"."""
+    return bool(_OWNER.search(stream.string[max(0, stream.at[k] - 60) : stream.at[k]]))
 
 
 def _governed(stream: Stream, k: int) -> bool:

@@ -41,7 +41,7 @@ def issuer_behind(stream: Stream, i: int, right: int, taken: set[int]) -> tuple[
     """
     if _BRANCH_FLAG.match(stream.behind(i)):
         return "sector", True
-    for k in range(i + 1, min(i + 1 + MAX_ISSUER, right)):
+    for k in range(_behind_cluster(stream, i), min(i + 1 + MAX_ISSUER, right)):
         token = stream.tokens[k]
         ends = token.type == "W" and token.folded in _ENDS_TITLE and not (token.capital and token.folded == "vì")
         if k in taken or ends or token.type == "Q":
@@ -56,6 +56,17 @@ def issuer_behind(stream: Stream, i: int, right: int, taken: set[int]) -> tuple[
         if k == i + 1 and token.type == "W" and token.capital and token.folded.isalpha() and not quoted:
             return None, True  # a body that no list has: "Cờ thi đua Tòa án nhân dân"
     return None, False
+
+
+_OF_NUMBERED = re.compile(r"số \d+ (?:[-(,] )?@[UIO](?P<i>\d+) ")
+
+
+def _behind_cluster(stream: Stream, i: int) -> int:
+    """The token behind the title at token i, and behind the cluster that its words end in with whose it is: "Cờ dẫn đầu
+    Cụm thi đua | số 3 - Hội A" is the cluster's flag."""
+    ends = stream.tokens[i].folded.endswith((" cụm thi đua", " khối thi đua", " cụm", " khối"))
+    own = _OF_NUMBERED.match(stream.behind(i)) if ends else None
+    return int(own["i"]) + 1 if own and not gives(stream, int(own["i"])) else i + 1
 
 
 def issuer_before(stream: Stream, i: int, left: int) -> tuple[IssuerLevel | None, bool]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from thidua.gazetteer import expand
 from thidua.link.context import Context, Entity
 from thidua.link.organisation_branches import branch, local_sector
-from thidua.link.stream import PLACE_HEADS, Stream, Token
+from thidua.link.stream import PLACE_HEADS, Stream, Token, UnitList
 from thidua.model import ClusterRef, Mention, PluralHead, Unit, UnitRef
 
 _ABOUT = (
@@ -40,6 +40,7 @@ _CENTRE = re.compile(r"^(?:Ban Chấp hành )?Trung ương (?=Hội \S)|^Ủy ba
 _FRONT = re.compile(r"^mặt trận tổ quốc(?! việt nam$)", re.IGNORECASE)
 _NUMBERED = re.compile(r"Tổng cục [IVX]+")  # the name by which its clusters are called
 _REGION = re.compile(r"\s+(?:khu vực|vùng|miền|các tỉnh)\s.*$", re.IGNORECASE)
+_NEXT = 3  # characters between a cluster and whose it is: " - "
 _LEVELS = ("province", "city", None)
 _BANK = re.compile(r"(?:agribank|bidv|vietinbank|vietcombank|ngân hàng (?!nhà nước))", re.IGNORECASE)
 
@@ -49,8 +50,13 @@ def beside(context: Context, entity: Entity, units: Sequence[Unit]) -> str | Non
     found: Counter[str] = Counter()
     for stream, i in _places(context, entity):
         match = _GLUE.match(stream.behind(i))
-        name = _body(context, stream, i, int(match["i"]), units) if match else None
+        whole = len(units) == entity.stated_member_count  # all members are known: no other unit beside it is one
+        name = _body(context, stream, i, int(match["i"]), units, whole) if match else None
         if name := name or _in_role(context, stream.tokens[i]) or _sector_of_place(context, stream, i):
+            found[name] += 1
+    for token in (t for s in context.streams for t in s.tokens):
+        of_cluster = isinstance(token.value, UnitList) and token.value.of_cluster
+        if of_cluster and (name := _in_list(context, token, entity)):
             found[name] += 1
     return min(found, key=lambda n: (-found[n], -len(n), n)) if found else None
 
@@ -149,7 +155,7 @@ def _places(context: Context, entity: Entity) -> Iterator[tuple[Stream, int]]:
             yield stream, i
 
 
-def _body(context: Context, stream: Stream, i: int, j: int, units: Sequence[Unit]) -> str | None:
+def _body(context: Context, stream: Stream, i: int, j: int, units: Sequence[Unit], whole: bool) -> str | None:
     """The body that token j names beside the cluster at token i, None if it is a member, a bearer or a host."""
     token, between = stream.tokens[j], {t.folded for t in stream.tokens[i + 1 : j]}
     if token.type == "O":
@@ -172,7 +178,8 @@ def _body(context: Context, stream: Stream, i: int, j: int, units: Sequence[Unit
     follows = stream.tokens[j + 1].folded if j + 1 < len(stream.tokens) else "."
     printed = context.text(items[0].start, items[0].end)
     name = printed if _NUMBERED.fullmatch(printed) else body_of(unit.unit)
-    return name if owns and follows not in ("chủ", "đã", "và", "là", "làm", "-") else None
+    acts = ("chủ", "và", "là", "làm", "-") if whole else ("chủ", "đã", "và", "là", "làm", "-")
+    return name if owns and follows not in acts else None
 
 
 def _command(place: str) -> str | None:
@@ -216,6 +223,17 @@ def _in_role(context: Context, token: Token) -> str | None:
             return body_of(mention.value.unit.unit)
         if mention.kind == "issuer" and mention.value != "province":
             return titled(context, mention)
+    return None
+
+
+def _in_list(context: Context, token: Token, entity: Entity) -> str | None:
+    """The body behind the cluster in the head of a list: "Công an 6 tỉnh thuộc Cụm thi đua số 8 Bộ Công an: A, B"."""
+    inside = [m for m in context.mentions if isinstance(m, Mention) and token.start <= m.start and m.end <= token.end]
+    for m in inside:
+        if m.kind == "cluster" and isinstance(m.value, ClusterRef) and context.entity_of(m.value) is entity:
+            for body in inside:
+                if body.kind == "issuer" and body.value != "province" and 0 < body.start - m.end <= _NEXT:
+                    return titled(context, body)
     return None
 
 

@@ -143,9 +143,12 @@ def local_sector(words: str, district: bool) -> str | None:
     return None
 
 
+_SECTOR_WORD = re.compile(r"(?<![^\W_])(?<!hợp với )(?<!hợp cùng )(?<!chẽ với )ngành ")  # "phối hợp với ngành giáo dục"
+
+
 def sector_of(view: str, telling: bool = False) -> str | None:
     """The national body of the sector that a folded text names ("ngành thanh tra"); if `telling`, of a telling one."""
-    for found in re.finditer(r"(?<![^\W_])ngành ", view):
+    for found in _SECTOR_WORD.finditer(view):
         for pattern, body, _, _ in _SECTORS:
             if (_TELLING.match(view, found.end()) or not telling) and re.compile(rf"{pattern}(?![^\W_])").match(
                 view, found.end()

@@ -21,7 +21,8 @@ _RULES_ON = re.compile(
     rf"@[UI](?P<a>\d+) (?:[^.;@]{{0,30}} |@[DYI]\d+ ){{0,3}}?(?:{_ACTS})"
     r"|(?:quyết định|công văn|thông báo|hướng dẫn"
     r"|kế hoạch) [^.;@]{0,40}?(?:@[DUY]\d+ [^.;@]{0,30}?){0,2}của (?:[^@ ]+ [^@ ]+ )?@[UI](?P<b>\d+) "
-    r"|được @[UI](?P<c>\d+) (?:công nhận|ban hành|phê duyệt|phân công|thành lập)"
+    r"|được @[UI](?P<c>\d+) (?:(?:vừa|chính thức|mới) )*(?:công nhận|ban hành|phê duyệt|phân công|thành lập"
+    r"|quy định|sửa đổi|điều chỉnh|sắp xếp|chia|kiện toàn)"
 )
 # No unit of anything: the council that divides the country's provinces and ministries into clusters.
 _COUNCIL = "Hội đồng Thi đua - Khen thưởng Trung ương"

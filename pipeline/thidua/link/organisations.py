@@ -68,7 +68,7 @@ def set_organisation(
             units.append(unit)
     entity.organisation = (
         _whole(context, beside(context, entity, units))
-        or _granting(context, of_nation(units))
+        or _granting(context, of_nation(units) if entity.kind == "cụm" or len(units) > 1 else None)
         or _whole(context, ruling(context, units))
         or of_offices(context, units)
         or _granting(context, of_name(context, entity))

@@ -142,5 +142,14 @@ def _may_give(stream: Stream, match: re.Match[str], giver: Unit, to: Unit) -> bo
 
 
 def fellow(giver: Unit, to: Unit) -> bool:
-    """Whether two units are members of one kind, so that the chair can go from the one to the other."""
-    return not same_unit(giver, to) and giver.unit_kind == to.unit_kind and not superior(giver, [to])
+    """Whether two units are members of one kind, so that the chair can go from the one to the other.
+
+    A province alone stands for its agency: "Ủy ban MTTQ tỉnh B nhận cờ từ A".
+    """
+    kinds = {giver.unit_kind, to.unit_kind}
+    called_short = len(kinds) == 2 and "province" in kinds and kinds <= {"province", *_AGENCIES}
+    alike = len(kinds) == 1 or (called_short and giver.province != to.province)
+    return alike and not same_unit(giver, to) and not superior(giver, [to])
+
+
+_AGENCIES = ("province_agency", "province_police")

@@ -44,6 +44,7 @@ _SHORT = {
     "ccb": "cựu chiến binh",
     "mttq": "mặt trận tổ quốc",
     "bhxh": "bảo hiểm xã hội",
+    "htx": "hợp tác xã",
 }
 _CENTRAL_TAIL = re.compile(r" (?:tối cao|việt nam|trung ương)$")
 _PLACE_HEAD = re.compile(
