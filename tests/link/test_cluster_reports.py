@@ -36,6 +36,7 @@ def test_events(text, expected):
 
 MEMBERS = [
     ("Cụm thi đua số 3 Bộ Công an ký giao ước. Ngoài Công an tỉnh Hà Nam, Cụm còn có Công an các tỉnh Nam Định, Thái Bình và Hưng Yên.",4),
+    ("Ngoài Cục Y tế, Cụm thi đua số 8 Bộ Công an còn 3 đơn vị nữa: Cục Viễn thông và cơ yếu; Cục Trang bị và kho vận; Cục Công nghiệp an ninh.",4),
     ("Cụm thi đua các tỉnh Tây Bắc họp. Cùng với Lai Châu, các thành viên của cụm còn có Điện Biên, Sơn La, Hòa Bình.",4),
     ("Chi cục Hải quan Bắc Luân ký giao ước. Bên cạnh Chi cục Hải quan Bắc Luân, Cụm thi đua số 2 còn gồm Chi cục Hải quan Vạn Gia, Chi cục Hải quan Hoành Mô.",3),
     ("Cục Dự trữ Nhà nước khu vực Hà Bắc tiếp Cụm thi đua số 2 Tổng cục Dự trữ Nhà nước. Ngoài Hà Bắc, cụm còn có Cục Dự trữ Nhà nước khu vực Thái Bình, Cục Dự trữ Nhà nước khu vực Hải Hưng.",3),

@@ -22,6 +22,9 @@ _TO_OBJECT = re.compile(
 _NOUN = re.compile(
     r"(?:^| )(?:việc|về|công tác|hội đồng|ban|mức|quỹ|hồ sơ|chế độ|hình thức|thi đua|danh sách|lần xét|đợt) $"
 )
+_FIELD = re.compile(
+    r"(?:^| )(?:hồ sơ|công tác|nghiệp vụ|luật|quy chế|quy trình|phần mềm|quản lý|kỹ năng)(?: thi đua(?: ,)?)? $"
+)
 _PASSIVE = re.compile(r"(?:^| )(?:được|nhận|đã)(?= )")
 _HIGHER = re.compile(r"các cấp|@I\d|cấp trên|đảng|nhà nước|lãnh đạo bộ")
 _SUBCOUNT = re.compile(r"(?:trong đó|riêng)(?: ,)?(?: riêng)? @U\d+ (?:đã )?có $|trong số @Q\d+ [^.;]*có $")
@@ -136,7 +139,7 @@ def _passive(stream: Stream, i: int, verbs: list[int]) -> int | None:
         between = stream.string[stream.at[i + 1] : stream.at[verb]]
         if re.search(r"(?:^| )[;.] ", between) or verb - i > MAX_PASSIVE:
             return None
-        if _PASSIVE.search(" " + between):
+        if _PASSIVE.search(" " + between) and not _FIELD.search(" " + between):
             return verb
     return None
 

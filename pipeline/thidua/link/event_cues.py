@@ -96,6 +96,13 @@ _COMPUTED: tuple[tuple[tuple[str, ...], str, Kind, float], ...] = (
         "annual_review",
         0.6,
     ),
+    (  # ... of those who prepare a meeting still to come
+        ("họp", "hội ý", "hội nghị"),
+        r"(?:họp|hội ý|hội nghị) (?:[^@.;:, ]+ ){0,4}?chuẩn bị (?:cho |tổ chức |công tác |nội dung )*"
+        r"(?:hội nghị |lễ |buổi )?(?:tổng kết|sơ kết|ký kết giao ước|ký giao ước|hội thao|hội thi)",
+        "other",
+        1.0,
+    ),
     (
         ("hội nghị", "đại hội"),
         r"(?:hội nghị|đại hội) (?:biểu dương |tuyên dương |tôn vinh |gặp mặt )?@A\d+ (?:của |@C\d+ |lần |toàn )",

@@ -185,6 +185,13 @@ def stated_half(context: Context) -> str | None:
     return None
 
 
+def only_half(context: Context) -> str | None:
+    """The only first half-year that the article prints anywhere; None where it prints none or several."""
+    values = (m.value for m in context.mentions if isinstance(m, DateMention))
+    halves = {value for value in values if re.fullmatch(r"\d{4}-H1", value)}
+    return halves.pop() if len(halves) == 1 else None
+
+
 def in_year(context: Context, part: str) -> str | None:
     """A half-year or quarter without a year ("XXXX-H1") in the year of the meeting's day; None without one."""
     year = event_day_year(context) if re.fullmatch(r"XXXX-[HQ]\d", part) else None
@@ -235,18 +242,24 @@ def in_header(context: Context, offset: int) -> bool:
 
 
 _LAST_MONTHS = ("11", "12")  # a review held in them is of their year
+_FIRST_MONTHS = ("01", "02")
 
 
 def closing_year(context: Context) -> int | None:
-    """The year of the first day or month that can be a meeting's, if at a year's end: that year is reviewed."""
+    """The year of the first day or month that can be a meeting's, if at a year's end: that year is reviewed.
+
+    In January and February it is the year before, where the article tells what "năm qua" has brought.
+    """
+    past = any("năm qua " in s.string or "năm vừa qua " in s.string for s in context.streams)
     for stream in context.streams:
         for i, token in enumerate(stream.tokens):
             value = token.value
             if token.type != "D" or not isinstance(value, DateMention) or value.precision not in ("day", "month"):
                 continue
             dated = value.basis in ("stated", "header_year") and value.value[:4].isdigit()
-            if dated and value.value[5:7] in _LAST_MONTHS and can_be_meeting(stream, i):
-                return None if in_header(context, token.start) else int(value.value[:4])
+            early = past and value.value[5:7] in _FIRST_MONTHS
+            if dated and (early or value.value[5:7] in _LAST_MONTHS) and can_be_meeting(stream, i):
+                return None if in_header(context, token.start) else int(value.value[:4]) - early
     return None
 
 

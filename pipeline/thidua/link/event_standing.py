@@ -62,6 +62,14 @@ _DUTY = Anchored(
     r"(?:^|[;:] |, )(?:các|những|mỗi|từng) (?:đơn vị |đồng chí )?(?:được (?:giao|cử|phân công|chỉ định) )?"
     r"(?:giữ vai trò |làm |là )?@R\d+ (?:(?!đã |vừa |cùng |đều )(?:[^@.;: ]+|@[A-Z]\d+) )*$"
 )
+# "việc sơ kết từng đợt chưa đều": how a kind of meeting is held in general, no meeting.
+_HABIT = re.compile(
+    r"(?:^| )(?:việc|công tác|khâu|chế độ|nề nếp|nền nếp) (?:tổ chức |duy trì )?(?:[^@.;: ]+ (?:,|và) )?$"
+)
+_HABIT_TOLD = re.compile(
+    r"(?:[^@.;:]|@[CH]\d+ ){0,60}?(?:chưa|còn (?!lại)|chậm|kịp thời|nghiêm túc|thường xuyên|đều đặn|nền nếp|nề nếp"
+    r"|hình thức|đúng (?:quy định|định kỳ|hạn)|định kỳ|chất lượng)(?= )"
+)
 _IS_BASIS = re.compile(r"(?:@D\d+ |[^@.;, ]+ ){0,4}là (?:căn cứ|cơ sở|điều kiện|tiền đề) ")
 _SOON = Anchored(
     r"(?:^| )(?:sẽ|dự kiến|hẹn|lên kế hoạch|tới đây|thời gian tới|theo chương trình|theo kế hoạch) "
@@ -118,6 +126,8 @@ def standing(stream: Stream, start: int, end: int, kind: EventType) -> Standing:
     """How the sentence speaks of the event at start-end of its string."""
     before = stream.string[max(0, start - WINDOW) : start]
     after = stream.string[end : end + WINDOW].lstrip()
+    if _HABIT.search(before) and _HABIT_TOLD.match(after):
+        return "ruled"
     if _RULED.search(before) or _DEADLINE.search(after) or _IS_BASIS.match(after):
         return "ruled"
     if _ASKED_OF.search(before) or _DUTY.search(before):

@@ -13,6 +13,7 @@ from thidua.link.event_period import (
     in_year,
     number,
     of_months,
+    only_half,
     printed_for,
     reviewed_year,
     stage_of,
@@ -232,7 +233,7 @@ def _reviewed(context: Context, kind: EventType, printed: str | None) -> str | N
     if kind == "midyear_review":
         if printed and not re.fullmatch(r"\d{4}", printed):
             return printed if printed[:4].isdigit() else in_year(context, printed)
-        half = None if printed else stated_half(context)
+        half = None if printed else stated_half(context) or only_half(context)
         if half and event_day_year(context) in (None, number(half)):
             return half
         year = number(printed) or event_day_year(context) or stated_most(context)
@@ -262,7 +263,7 @@ def _one_review(cues: list[Cue], draft: Draft) -> None:
 
 _RESULTS = re.compile(
     r"(?:kết quả|thành tích|hoàn thành|đạt được|làm tốt|nổi bật|tỷ lệ|chỉ tiêu|báo cáo|chuyển biến|tiến bộ)"
-    r"|(?:đề nghị|suy tôn) [^.;]*@A[^.;]*@U|@U\d+ (?:[^.;]*, )?được đề nghị [^.;]*@A"
+    r"|(?:đề nghị|suy tôn) [^.;]*@A[^.;]*@[UQ]|@U\d+ (?:[^.;]*, )?được đề nghị [^.;]*@A"
 )
 _CONFERENCE = re.compile(
     r"(?:^|(?<= ))(?:hội nghị|phần (?:thảo luận|tham luận)|tại đây"

@@ -26,8 +26,7 @@ MAX_BULLET = 12  # tokens of a line that is a name
 # A list inside an act is no list of members: awarded, elected, handed to, praised, told of what they did.
 _ACT = re.compile(
     r"(?:tặng|trao|thưởng|đề nghị|suy tôn|đề xuất|bầu|bàn giao|biểu dương|tuyên dương|tôn vinh|vinh danh"
-    r"|bằng khen|giấy khen|cờ thi đua|danh hiệu"
-    r"|khen thưởng|hỗ trợ|thăm|làm việc|kiểm tra|khảo sát|phúc tra|xếp|dẫn đầu"
+    r"|bằng khen|giấy khen|cờ thi đua|danh hiệu|khen thưởng|hỗ trợ|thăm|làm việc|kiểm tra|khảo sát|phúc tra|xếp|dẫn đầu"
     r"|chúc mừng|điển hình như|khách mời|ủng hộ|giúp đỡ)"
     r" (?:[^@.;:]*@[AIQCYRM]\d+ ){0,4}[^@.;:]*(?:@Q\d+ : )?$|@A\d+ (?:[^.;@]*@I\d+ )?[^.;@]*$"
     r"|@M\d+ [^.;:@]{0,20}$"
@@ -43,8 +42,7 @@ _ATTEND = re.compile(
 )
 _REST = re.compile(
     r"(?:còn lại|khác)(?: @C\d+| trong cụm| trong| thuộc| trong khối| của cụm| của| thành viên|,| có mặt| đầy đủ"
-    r"| cùng"
-    r"| tham dự| dự| là| gồm| :| \()*(?:[^@.;]{0,40})?$"
+    r"| cùng| tham dự| dự| là| gồm| :| \()*(?:[^@.;]{0,40})?$"
     r"|(?:đơn vị|tỉnh|thành viên|địa phương) bạn (?:[^@.;]{0,30} )?$"
     r"|cùng (?:@C\d+|cụm|khối) (?:này |thi đua )?(?:còn |có |gồm |là )+(?:[^@.;]{0,20} )?$"
     r"|ngoài (?:@Q\d+ |các đơn vị |\S+ (?:đơn vị|tỉnh|thành phố|cục|phòng|sở|trường|huyện|xã|hội) )"
@@ -81,7 +79,8 @@ _REST_BEHIND = re.compile(
 _REMAIN = re.compile(r"(?:nay|hiện|chỉ|hiện nay|giờ)(?: chỉ)? còn (?:lại )?$")
 _BESIDES = re.compile(
     r"(?:^| )(?:ngoài|cùng với|cùng|bên cạnh) (?:@U(?P<i>\d+)|(?P<bare>[^@.;:]{2,60}?)) , (?![^.;]{0,3}và )[^.;]*?"
-    r"(?:@C\d+|cụm|khối|thành viên)(?: [-(])?(?: @O\d+)?[^.;@]* (?:còn (?:có|gồm|là)|có|gồm) [^.;@]*$"
+    r"(?:@C\d+|cụm|khối|thành viên)(?: [-(])?(?: @O\d+)?[^.;@]* (?:(?:còn (?:có|gồm|là)|có|gồm) [^.;@]*"
+    r"|còn (?:có )?@Q\d+ (?:[^.;@:]{0,20} )?(?:nữa |khác )?: )$"
 )
 # "2. Huyện Vĩnh Thuận - Cụm phó", "+ Sở Nội vụ (đơn vị Khối trưởng);": an item that also tells what its unit leads.
 _MARK = r"(?:[^\w\s@]+ |\d+ |[a-zđ] [.)] )*"  # of a list item: "-", "2 .", "b )"
