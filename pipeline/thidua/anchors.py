@@ -8,7 +8,7 @@ read off the pattern itself, so nobody has to write them down beside it or keep 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from sys import maxsize
 
@@ -19,9 +19,11 @@ _PART = re.compile(
     r"|(?P<beside>\(\?(?:[=!]|<[=!]))"  # a look ahead or behind
     r"|(?P<close>\))|(?P<either>\|)"
     r"|(?P<often>[?*+]|\{\d+(?:,\d*)?\})[?+]?"
+    r"|(?P<named><[A-Z_]+>|\{[A-Za-z](?::\w+)?\})"
     r"|(?P<any>\\[A-Za-z0-9]|\[\^?\]?(?:\\.|[^\]\\])*\]|[.^$])"
-    r"|(?P<letters>(?:\\[^A-Za-z0-9]|[^\\\[\](){}|?*+.^$])+)"
+    r"|(?P<letters>(?:\\[^A-Za-z0-9]|[^\\\[\](){}|?*+.^$<]|<(?![A-Z_]+>))+)"
 )
+_ESCAPED = re.compile(r"\\(.)")
 _LEAST = 2  # letters: a comma stands nearly everywhere
 
 
@@ -32,8 +34,18 @@ def anchors_of(pattern: str) -> Anchors:
     Raises:
         ValueError: the pattern holds syntax that is not read here (back-references, conditions, flags).
     """
+    return anchors_with(pattern, {})
+
+
+def anchors_with(pattern: str, named: Mapping[str, Anchors]) -> Anchors:
+    """`anchors_of` an expression in which names stand, "<GIVE>" or "{U:to}", whose anchors are known.
+
+    Raises:
+        ValueError: as `anchors_of`.
+        KeyError: a name that is not known.
+    """
     parts = [(str(m.lastgroup), m[0]) for m in _matched(pattern)]
-    found, end = _either(parts, 0)
+    found, end = _either(parts, 0, named)
     if end != len(parts):
         raise ValueError(f"unbalanced pattern: {pattern!r}")
     return tuple(sorted(dict.fromkeys(map(_same, found)), key=_weight, reverse=True))
@@ -50,11 +62,11 @@ def _matched(pattern: str) -> Iterator[re.Match[str]]:
         at = match.end()
 
 
-def _either(parts: list[tuple[str, str]], at: int) -> tuple[list[frozenset[str]], int]:
+def _either(parts: list[tuple[str, str]], at: int, named: Mapping[str, Anchors]) -> tuple[list[frozenset[str]], int]:
     """The anchors of alternatives from part `at` up to the bracket that closes them, and the index of that bracket."""
     every: list[list[frozenset[str]]] = []
     while True:
-        found, at = _row(parts, at)
+        found, at = _row(parts, at, named)
         every.append(found)
         if at >= len(parts) or parts[at][0] != "either":
             break
@@ -66,20 +78,22 @@ def _either(parts: list[tuple[str, str]], at: int) -> tuple[list[frozenset[str]]
     return [frozenset().union(*(max(found, key=_weight) for found in every))], at
 
 
-def _row(parts: list[tuple[str, str]], at: int) -> tuple[list[frozenset[str]], int]:
+def _row(parts: list[tuple[str, str]], at: int, named: Mapping[str, Anchors]) -> tuple[list[frozenset[str]], int]:
     """The anchors of a row of parts, each of which has to stand."""
     found: list[frozenset[str]] = []
     while at < len(parts) and parts[at][0] not in ("either", "close"):
         kind, printed = parts[at]
         if kind in ("open", "beside"):
-            inside, at = _either(parts, at + 1)
+            inside, at = _either(parts, at + 1, named)
             at += 1
             if kind == "open" and not _optional(parts, at):
                 found += inside
             continue
         at += 1
+        if kind == "named" and not _optional(parts, at):
+            found += named[printed]
         if kind == "letters":
-            letters = re.sub(r"\\(.)", r"\1", printed)
+            letters = _ESCAPED.sub(r"\1", printed)
             letters = letters[:-1] if _optional(parts, at) else letters
             if len(letters.strip()) >= _LEAST:
                 found.append(frozenset({letters}))

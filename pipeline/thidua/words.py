@@ -118,7 +118,7 @@ def number(printed: str) -> int | None:
     if _THOUSANDS.fullmatch(plain):
         return int(plain.replace(".", "").replace(" ", ""))
     parts = plain.split()
-    if not parts or any(p not in _DIGITS and p != "mươi" for p in parts):
+    if not parts or parts[0] not in _DIGITS or any(p not in _DIGITS and p != "mươi" for p in parts):
         return None
     if "mươi" in parts:
         tens, _, ones = (part.strip() for part in plain.partition("mươi"))

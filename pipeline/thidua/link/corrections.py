@@ -29,9 +29,11 @@ _AGAIN = r"(?:sửa|đọc|viết|ghi) (?:lại )?(?:cho đúng )?(?:là|thành|
 _SET_RIGHT = r"(?:đính chính|cải chính)"
 _WORD = r"(?:^|(?<= ))"
 # The police refute rumours ("đính chính thông tin sai sự thật"): a notice speaks of the paper's own words.
+_HEADS = re.compile(
+    rf"(?:[-*(\"] )*(?:tin |lời |thông tin )?{_SET_RIGHT} (?:(?:[^\s@.:]+ ){{0,3}}(?:$|[:.)])|"
+    rf"(?:(?:thông tin|tin|bài|bài viết|bài báo|về|số liệu) ){{1,2}}(?:về )?[\"@](?!.*sai sự thật))"
+)
 _OPENS = Anchored(
-    rf"^(?:[-*(\"] )*(?:tin |lời |thông tin )?{_SET_RIGHT} (?:(?:[^\s@.:]+ ){{0,3}}(?:$|[:.)])|"
-    rf"(?:(?:thông tin|tin|bài|bài viết|bài báo|về|số liệu) ){{1,2}}(?:về )?[\"@](?!.*sai sự thật))|"
     rf"{_WORD}(?:xin (?:được )?(?:trân trọng )?(?:{_SET_RIGHT}|cáo lỗi|sửa lại)|nói lại cho rõ|"
     rf"{_US} (?:[^\s.;]+ ){{0,25}}?{_MISWRITTEN})"
 )
@@ -116,7 +118,7 @@ def set_right(context: Context, said: Extraction) -> Extraction:
 
 def _parts(streams: Sequence[Stream]) -> Iterator[_Part]:
     """The stretches of the notice, in order; none when the article has no notice."""
-    opens = next((stream for stream in streams if _OPENS.search(stream.string)), None)
+    opens = next((s for s in streams if _HEADS.match(s.string) or _OPENS.search(s.string)), None)
     if opens is not None:
         for stream in streams:
             if stream.line >= opens.line:

@@ -31,7 +31,8 @@ _RANKS = (
 
 
 def _rank(name: str) -> int | None:
-    return next((n for n, formation in enumerate(_RANKS) if name.lower().startswith(formation)), None)
+    low = name.lower()
+    return next((n for n, formation in enumerate(_RANKS) if low.startswith(formation)), None)
 
 
 def under(head: str, kind: UnitKind, ref: UnitRef) -> UnitRef:

@@ -16,19 +16,19 @@ WINDOW = 500
 
 
 THEN = re.compile(r"(?:sau đó|tiếp đó|rồi|cùng với đó|đồng thời) ")
-_REMEMBERED = Anchored(
-    r"^(?:ngay |hồi |vào |kể )?(?:từ )?(?:ngay )?(?:những ngày |các tháng )?(?:đầu|những tháng đầu|giữa) "
+_REMEMBERED = re.compile(
+    r"(?:ngay |hồi |vào |kể )?(?:từ )?(?:ngay )?(?:những ngày |các tháng )?(?:đầu|những tháng đầu|giữa) "
     r"(?:@Y\d+|@D\d+|năm|xuân này)|"
-    r"^(?:hồi|ngay từ|từ) @D\d+ , |^(?:trước đó|trước đây|năm ngoái|năm trước|sau khi sắp xếp|sau hội nghị)|"
-    r"^(?:trong|suốt) (?:năm|@Y\d+) (?:qua )?, (?:cụm|khối|@C\d+|các đơn vị) (?:[^.;: ]+ )?đã|"
-    r"^@Y\d+ , (?:@[CHU]\d+ |[^.;:, ]+ ){1,14}?(?:phát động và|đã phát động|đã ký)|"
-    r"(?:hoạt động|việc làm) (?:ý nghĩa|thiết thực|chung) (?:, )?(?:như|gồm)"
+    r"(?:hồi|ngay từ|từ) @D\d+ , |(?:trước đó|trước đây|năm ngoái|năm trước|sau khi sắp xếp|sau hội nghị)|"
+    r"(?:trong|suốt) (?:năm|@Y\d+) (?:qua )?, (?:cụm|khối|@C\d+|các đơn vị) (?:[^.;: ]+ )?đã|"
+    r"@Y\d+ , (?:@[CHU]\d+ |[^.;:, ]+ ){1,14}?(?:phát động và|đã phát động|đã ký)"
 )
+_SUCH_AS = Anchored(r"(?:hoạt động|việc làm) (?:ý nghĩa|thiết thực|chung) (?:, )?(?:như|gồm)")
 
 
 def remembered_sentence(string: str) -> bool:
     """Whether a whole sentence tells of another time ("Hồi đầu năm, cụm đã ký giao ước ...")."""
-    return bool(_REMEMBERED.search(string))
+    return bool(_REMEMBERED.match(string) or _SUCH_AS.search(string))
 
 
 # A demand reaches to the end of its clauses; a paper only as far as its own phrase ("theo quy chế ký giao ước").

@@ -14,10 +14,10 @@ spaCy's Matcher can say most of this, but has no captures inside optional parts,
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
-from thidua.anchors import Anchors, anchors_of
+from thidua.anchors import Anchors, anchors_of, anchors_with
 from thidua.link.stream import Stream
 
 _ATOM = re.compile(r"\{([URCYDAIQMSH]|w|v|g|t|q)(?::([a-z_]+|\d+))?\}")
@@ -44,22 +44,41 @@ def _expand(match: re.Match[str]) -> str:
     return f"@{kind}(?P<{extra}>\\d+) " if extra else f"@{kind}\\d+ "
 
 
+class _Words(Mapping[str, Anchors]):
+    """The anchors of atoms and of the word classes of a vocabulary."""
+
+    def __init__(self, classes: Mapping[str, str]) -> None:
+        self.classes = classes
+
+    def __getitem__(self, printed: str) -> Anchors:
+        if printed[0] == "<":
+            return anchors_of(_written(self.classes[printed[1:-1]], self.classes))
+        return (frozenset({f"@{printed[1]}"}),) if printed[1].isupper() else ()
+
+    def __iter__(self) -> Iterator[str]:
+        return (f"<{name}>" for name in self.classes)
+
+    def __len__(self) -> int:
+        return len(self.classes)
+
+
 @dataclass(frozen=True)
 class Frame:
     """A named pattern. It is compiled when a sentence first holds its anchors, which few sentences do."""
 
     name: str
-    written: str  # a regular expression
+    said: str  # the pattern, with atoms and word classes
+    classes: Mapping[str, str] = field(compare=False)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The pattern, compiled."""
-        return re.compile(self.written)
+        return re.compile(_written(self.said, self.classes))
 
     @cached_property
     def anchors(self) -> Anchors:
         """Words and types of which each sentence that it fits has to hold some."""
-        return anchors_of(self.written)
+        return anchors_with(self.said, _Words(self.classes))
 
     def find(self, stream: Stream, start: int = 0) -> Iterator[re.Match[str]]:
         """Matches in the stream's string from `start` on, also overlapping ones that begin at different tokens."""
@@ -84,9 +103,16 @@ def frame(name: str, pattern: str, vocabulary: Mapping[str, str] | None = None) 
         KeyError: at import, when the pattern names a class that the vocabulary lacks.
     """
     classes = vocabulary or {}
-    while _CLASS.search(pattern):
+    for named in _CLASS.findall(pattern):
+        classes[named]
+    return Frame(name, pattern, classes)
+
+
+def _written(pattern: str, classes: Mapping[str, str]) -> str:
+    """The regular expression of a pattern."""
+    while "<" in pattern and _CLASS.search(pattern):
         pattern = _CLASS.sub(lambda m: classes[m[1]], pattern)
-    return Frame(name, _ATOM.sub(_expand, pattern))
+    return _ATOM.sub(_expand, pattern)
 
 
 def captured(match: re.Match[str], name: str) -> int | None:

@@ -116,6 +116,9 @@ class Stated:
     teams: bool = False
 
 
+_COUNTING = frozenset("UHQ")  # types of tokens that have a count
+
+
 Counts = Sequence[tuple[Stream, Stated]]
 
 
@@ -159,6 +162,8 @@ def _stated(stream: Stream) -> Iterator[Stated]:
     """Every number of units in a sentence, in text order."""
     found = []
     for i, token in enumerate(stream.tokens):
+        if token.type not in _COUNTING:
+            continue
         begin = stream.at[i]
         end = stream.at[i + 1] if i + 1 < len(stream.at) else len(stream.string)
         value = token.value

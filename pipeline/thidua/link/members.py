@@ -138,6 +138,8 @@ def _of_their_level(context: Context, units: list[tuple[Unit, Evidence]]) -> lis
 def _shortened(unit: Unit, name: str) -> str | None:
     """The head of a unit that is `name` with words of its head left out."""
     words = unit.unit.split()
+    if len(words) < 3 or not name.endswith(words[-1]) or not name.lower().startswith(words[0].lower()):
+        return None  # as nearly all
     for n in range(2, len(words)):
         head, place = " ".join(words[:n]), " " + " ".join(words[n:])
         between = name[len(head) : len(name) - len(place)]

@@ -145,7 +145,8 @@ def body_of(name: str) -> str:
 
 
 def _of(context: Context, stream: Stream, entity: Entity) -> Iterator[int]:
-    return (i for i, token in enumerate(stream.tokens) if entity_at(context, token) is entity)
+    named = (i for i, token in enumerate(stream.tokens) if token.type in "CR")
+    return (i for i in named if entity_at(context, stream.tokens[i]) is entity)
 
 
 def _places(context: Context, entity: Entity) -> Iterator[tuple[Stream, int]]:

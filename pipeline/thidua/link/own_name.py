@@ -51,7 +51,10 @@ _LIST_SIZE = 3  # bodies in a row behind a word that lists them
 
 def in_their_own_name(tokens: list[Token], mentions: Sequence[Mention | DateMention | ProvinceMention]) -> list[Token]:
     """`tokens` with the type "U" where an issuer stands as a unit; `mentions` are those of the sentence."""
-    if any(t.type == "I" and t.folded.startswith("chủ tịch ") for t in tokens):
+    issuers = [token for token in tokens if token.type == "I"]
+    if not issuers:
+        return tokens
+    if any(t.folded.startswith("chủ tịch ") for t in issuers):
         tokens = _posts_of_places(tokens, mentions)
     if not any(t.type == "I" and t.value in _BODIES for t in tokens):
         return tokens

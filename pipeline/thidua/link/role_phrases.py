@@ -15,6 +15,8 @@ _ROLE_GLUE = re.compile(r"(?:của|thuộc|các|thi|đua|trong|cho|nhiệm|kỳ|
 
 def merge_roles(tokens: list[Token]) -> list[Token]:
     """Join each role with its fellow ("Cụm trưởng, Cụm phó"), its cluster and its year into one token."""
+    if "R" not in [token.type for token in tokens]:
+        return tokens
     out: list[Token] = []
     i = 0
     while i < len(tokens):

@@ -53,6 +53,20 @@ def _no_end(piece: str) -> bool:
     return piece.endswith(".") and _NO_END.search(piece[-_LONGEST:]) is not None
 
 
+def _behind(line: str, piece: str, at: int) -> int | None:
+    """Where a piece of the splitter's ends in the line, looked for from `at`; None if it cannot be found."""
+    start = at + len(line[at:]) - len(line[at:].lstrip())
+    if piece and line.startswith(piece, start):
+        return start + len(piece.rstrip())
+    end = None
+    for word in piece.split():
+        found = line.find(word, at)
+        if found < 0:
+            return None
+        end = at = found + len(word)
+    return end
+
+
 def _pieces(line: str) -> Iterator[tuple[int, int]]:
     """Sentences of one line as offsets into it. underthesea rewrites blanks: pieces are found again by words."""
     whole = line.rstrip()
@@ -62,16 +76,11 @@ def _pieces(line: str) -> Iterator[tuple[int, int]]:
         return
     at = begin = 0
     for piece in _splitter()(line):
-        last = piece.split()[-1] if piece.split() else ""
-        found = line.find(last, at) if last else -1
-        for word in piece.split():
-            found = line.find(word, at)
-            if found < 0:
-                break
-            at = found + len(word)
-        if found < 0:
+        found = _behind(line, piece, at)
+        if found is None:
             yield begin, len(line)
             return
+        at = found
         follows = line[at:].lstrip()
         goes_on = _no_end(line[begin:at]) and not _NUMBERED.search(line[begin:at])
         if goes_on or (follows and follows[0].islower()):

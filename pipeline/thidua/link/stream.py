@@ -11,6 +11,7 @@ commendation, S person.
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 
 from thidua.anchors import Anchors, stands
 from thidua.model import (
@@ -84,14 +85,9 @@ class Stream:
 
     def render(self) -> None:
         """Build `string`. A typed token is "@" + type + its index, so that a match leads back to the token."""
-        parts, self.at, self.told = [], [], {}
-        total = 0
-        for i, token in enumerate(self.tokens):
-            part = f"@{token.type}{i} " if token.type != "W" else token.folded + " "
-            self.at.append(total)
-            total += len(part)
-            parts.append(part)
-        self.string = "".join(parts)
+        parts = [t.folded + " " if t.type == "W" else f"@{t.type}{i} " for i, t in enumerate(self.tokens)]
+        self.at = list(accumulate(map(len, parts[:-1]), initial=0)) if parts else []
+        self.string, self.told = "".join(parts), {}
 
     def holds(self, anchors: Anchors) -> bool:
         """Whether of each set of words one stands in the string: else what these are the anchors of cannot match."""
@@ -161,6 +157,7 @@ _ORG_GLUE = (
     ("",), ("-",), ("(",), ("của",), ("thuộc",), ("trực", "thuộc"), (",",), ("-", "của"), ("trong",), ("llvt",),
 )  # fmt: skip
 PLACE_HEADS = ("tỉnh ", "thành phố ", "huyện ", "thị xã ", "quận ")
+_CALLED = ("numbered", "named")
 _ORG_LEVELS = ("ministry", "sector", "association", "army")
 
 
@@ -169,10 +166,11 @@ def mark_organisations(tokens: list[Token]) -> list[Token]:
 
     After "Cụm trưởng Cụm ... -" a unit is the chair, no organisation; after a comma only a ministry is one.
     """
+    clusters = [i for i, t in enumerate(tokens) if t.type == "C" and getattr(t.value, "form", "") in _CALLED]
+    if not clusters:
+        return tokens
     out = list(tokens)
-    for i, token in enumerate(tokens):
-        if token.type != "C" or getattr(token.value, "form", "") not in ("numbered", "named"):
-            continue
+    for i in clusters:
         for glue in _ORG_GLUE:
             signs = [] if glue == ("",) else list(glue)
             j = i + 1 + len(signs)
