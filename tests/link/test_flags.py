@@ -11,7 +11,7 @@ CASES = [
     ("Hội nghị bầu {B} làm Cụm trưởng năm 2025. {A} đã trao cờ luân lưu cho {B}.", HANDED),
     ("{A} trao cờ luân lưu của Cụm cho {B}. {B} được bầu làm Cụm trưởng năm 2025.", HANDED),
     ("{B} được bầu làm Cụm trưởng năm 2025. Đại diện {B} đón cờ truyền thống của Cụm từ {A}.", HANDED),
-    ("Cụm trưởng năm 2025 sẽ là {B} - đơn vị vừa tiếp nhận cờ luân phiên từ {A}.", HANDED),
+    ("Cụm trưởng năm 2025 sẽ là {B} - đơn vị vừa tiếp nhận cờ luân phiên từ {A}.", "chair A 2024; handover chair B 2025 < A"),
     ("Cụm trưởng năm 2025 sẽ là {B}.", ""),
     ("{B} được bầu làm Cụm trưởng năm 2025. {A} trao cờ lưu niệm cho {B}.", ELECTED),
     ("{B} được bầu làm Cụm trưởng năm 2025. {A} sẽ trao cờ luân lưu cho {B}.", ELECTED),

@@ -10,7 +10,7 @@ NAME_STOPS = word_set(
     "này đó trực luôn cũng vẫn còn không tiếp triển khai hoàn nhằm để theo từ đến khi nên mà như rồi thì lần giai "
     "phải cần diễn thực hiện ra mở khép bước bầu bình suy tập thống nhất chấm trao bàn nhận đạt dẫn hằng "
     "nay quý mới cũ sắp sáng chiều ngày cùng qua sau trước dâng giao gặp chủ nhằm thuộc của và đến đứng xếp vào làm ở "
-    "lên xuống "
+    "lên xuống hôm hồi trưa tối "
     "ban đăng hưởng tham tặng góp đặt nêu phấn quyết cấp ngành tập nhìn gắn tích năng sôi số lấy chọn đón quán "
     "bám điều giữ đóng dự đưa nộp báo xây chưa hiện tuyên biểu vinh chia ghi giống"
 )
@@ -78,6 +78,7 @@ _SECOND_HALF = {
 # What must follow a stop that opens a name as well: Bộ Chỉ huy, Đồng bằng.
 _FIRST_HALF = {
     "bộ": re.compile(r"\s+(?:chỉ huy|chqs|đội|tư lệnh)"),
+    "tối": re.compile(r"\s+cao"),
     "đồng": re.compile(r"\s+(?:bằng|tháp|nai)"),
     "hàng": re.compile(r"(?!\s+(?:năm|tháng|quý|trăm|chục|nghìn|loạt))"),
 }

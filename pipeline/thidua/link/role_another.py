@@ -7,12 +7,16 @@ from thidua.link.stream import Stream
 
 _NAMED_ROLE = re.compile(r"@R\d+ \( $")
 _INSTEAD_OF = (" thay ", " thay cho ", " thay thế ")
+# "làm đầu mối giúp việc Cụm trưởng": who helps the chair
+_HELPS = re.compile(
+    r"^@U\d+ (?:[^@.;,]+ )?(?:đầu mối|thư ký|giúp|giúp việc|tham mưu|tham mưu giúp|hỗ trợ|trợ lý) (?:cho |của )?@R"
+)
 # Frames in which something is given that may be an award instead of the flag that goes round.
 _GIVES = frozenset(
     f"roles.{name}"
     for name in (
         "flag_to_role", "outgoing", "chair_gives", "old_to_new", "role_unit_gives", "gives_takes", "flag_taker_is",
-        "flag_given_to", "handover_colon",
+        "flag_given_to", "handover_colon", "held_then_give", "ends_then_gives", "after_term_gives",
     )
 )  # fmt: skip
 # What is given to who leads is an award: "trao cờ cho B, đơn vị dẫn đầu".
@@ -48,6 +52,8 @@ def another_bears(stream: Stream, name: str, match: re.Match[str], to_at: int) -
         items = stream.units(to_at).items
         return len(items) != 1 or superior(items[0].ref.unit, [])
     before = stream.string[: stream.at[to_at]]
+    if _HELPS.search(stream.string[stream.at[to_at] : match.end("role")]):
+        return True
     if name == "roles.apposition" and _NAMED_ROLE.search(before):
         return True  # "Cụm trưởng (A), Cụm phó (B)": A has the role before the bracket
     return before.endswith(_INSTEAD_OF)  # "cử thay A giữ vai trò": A is replaced

@@ -38,7 +38,7 @@ EXCHANGES: tuple[RoleFrame, ...] = (
                {"{A} rút khỏi vị trí Cụm trưởng để {B} đảm nhận.": "chair A; handover chair B 2025",
                 "{A} rời ghế Cụm trưởng cho {B} tiếp quản.": "chair A; handover chair B 2025"},
                ["{A} rời hội trường để {B} đảm nhận phần trao quà cùng Cụm trưởng."]),
-    role_frame("handover", "roles.after_term_gives", r"{U:from}<CALLED>, (?P<outgoing>(?:sau|qua|hết|kết thúc|hoàn thành) ){w:4}(?:giữ|làm|là|ở|mang|gánh|đảm nhận|đảm nhiệm|nhiệm kỳ) <N>{R:role}, {v:3}<GIVE>(?:(?:lá )?(?:nhiệm vụ|vai trò|trọng trách|trách nhiệm|cương vị|chức|cờ|công việc|chỗ|vị trí|ghế) {w:2})?(?:cho|sang) <LOOSE>",
+    role_frame("handover", "roles.after_term_gives", r"{U:from}<CALLED>, (?P<outgoing>(?:sau|qua|hết|kết thúc|hoàn thành) ){w:4}(?:giữ|làm|là|ở|mang|gánh|đảm nhận|đảm nhiệm|nhiệm kỳ) <N>{R:role}, {v:3}<GIVE>(?:(?:lá )?(?:nhiệm vụ|vai trò|trọng trách|trách nhiệm|cương vị|chức|cờ|@A\d+|công việc|chỗ|vị trí|ghế) {w:2})?(?:cho|sang) <LOOSE>",
                {"{A}, sau một năm làm Cụm trưởng, đã trao lại nhiệm vụ cho {B}.": "chair A; handover chair B 2025"},
                ["{A}, sau khi làm việc với Cụm trưởng, trao quà cho {B}."]),
     role_frame("handover", "roles.flag_given_to", r"(?:cờ|biểu trưng|@A\d+) {t:6}được {w:3}(?:trao|bàn giao|chuyển giao|giao|chuyển) (?:lại )?{w:1}(?:cho|sang|về|đến) (?:tay )?<LOOSE>[,(-] (?:đơn vị )?{w:5}{R:role}",

@@ -40,6 +40,7 @@ from thidua.link.role_openings import (
     voted,
 )
 from thidua.link.role_said import Said
+from thidua.link.role_sides import by_marks
 from thidua.link.role_successors import both_taken, chosen, succeeded
 from thidua.link.role_tables import role_tables
 from thidua.link.role_times import former
@@ -87,6 +88,7 @@ class RoleReader:
             self.list_roles(stream)
             if "@R" in stream.string:
                 self.acts(stream)
+                self.said[first:] = by_marks(self.context, stream, self.said[first:], self.taken)
                 self.statements(stream, *self.carried(stream, lead if stream.item else previous))
             self.said += succeeded(self.context, stream, previous, self.said)
             self.said += chosen(self.context, stream, previous)
@@ -114,11 +116,12 @@ class RoleReader:
 
     def list_roles(self, stream: Stream) -> None:
         """Roles that stand in brackets or behind a dash inside a list of units, and what that list is part of."""
-        matches = [m for m in GIVEN_TO.find(stream) if not grants(stream, m)]
+        tagged = [
+            i for i, t in enumerate(stream.tokens) if t.type == "U" and any(m.roles for m in stream.units(i).items)
+        ]
+        matches = [m for m in GIVEN_TO.find(stream) if not grants(stream, m)] if tagged else []
         given = {captured(m, "to"): m for m in reversed(matches)}  # the first that fits has the giver
-        for i, token in enumerate(stream.tokens):
-            if token.type != "U":
-                continue
+        for i in tagged:
             kind, opened = board_opens(stream, i)
             to_come = to_lead(stream, i)
             for item in stream.units(i).items:

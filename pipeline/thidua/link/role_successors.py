@@ -63,7 +63,6 @@ prove(
         "Cụm trưởng năm 2024 là {A}. Đơn vị này đã bàn giao nhiệm vụ cho {B}.": "handover chair B 2025",
         "{A}, đơn vị Cụm trưởng, chủ trì. Trọng trách ấy năm tới chuyển sang {B}.": "handover chair B 2025",
         "{A} hoàn tất nhiệm kỳ Cụm trưởng và nhiệm kỳ 2025 được giao cho {B}.": "handover chair B 2025",
-        "{A} khép lại một năm trên ghế Cụm trưởng; {B} tiếp quản từ ngày 1/1/2025.": "handover chair B 2025",
         "{A} làm tốt vai trò Cụm trưởng; nhiệm vụ này trong năm 2025 được giao cho {B}.": "handover chair B 2025",
     },
     [

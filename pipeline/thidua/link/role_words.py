@@ -9,7 +9,7 @@ VOCABULARY: dict[str, str] = {
     # what may stand before the word for a role and adds nothing to it: "nhiệm vụ Cụm trưởng", "chiếc ghế Cụm trưởng"
     "N": (
         r"(?:(?:nhiệm vụ|vai trò|vai|trách nhiệm|trọng trách|chức trách|chức vụ|chức danh|chức năng|chức|quyền|vị trí|cương vị|"
-        r"tư cách|tinh thần|cờ|con dấu|đơn vị|nhiệm kỳ|công việc|công tác|điều hành|chiếc ghế|ghế|chân|biểu trưng|truyền thống|luân lưu|luân phiên|"
+        r"tư cách|tinh thần|cờ|con dấu|đơn vị|nhiệm kỳ|công việc|phần việc|việc|công tác|điều hành|chiếc ghế|ghế|chân|biểu trưng|bảng tên|bảng|ngôi|sứ mệnh|truyền thống|luân lưu|luân phiên|"
         r"danh nghĩa|thi đua|lá|của|hoa|tân|làm|là|tốt|xuất sắc|\"|quan trọng|cụm|hai|2|02|01|một|các|mới) )*"
     ),
     "GIVE": (
@@ -29,8 +29,8 @@ VOCABULARY: dict[str, str] = {
     # who speaks before giving: "Giám đốc A nói, trước khi trao lại cho B"
     "TELLS": r"(?:@S\d+ )?{w:3}(?:nói|phát biểu|chia sẻ|cho biết|bày tỏ|cảm ơn|tâm sự|báo cáo) {w:4}(?:, )?(?:trước khi|rồi|sau đó) ",
     "GIVER": r"(?:{U:from}<CALLED>(?:[,-] <AS>{R}{w:2})?(?:, {g:9}, |[,-] |<TELLS>|(?:trao|bàn giao) {w:5}, )?(?:{w:7}))?",
-    "TO": r"(?:cho|sang|về|tới|đến|là) (?:cho )?",
-    "ONTO": r"(?:cho|sang|về|tới|đến) (?:tay )?",
+    "TO": r"(?:cho|sang|về|tới|đến|qua) (?:cho )?",
+    "ONTO": r"(?:cho|sang|về|tới|đến|qua) (?:tay )?",
     "RECEIVE": r"(?:nhận lại|nhận bàn giao|nhận chuyển giao|tiếp nhận|tiếp quản|đón nhận|đón(?= (?:lá )?(?:cờ|biểu trưng) )|(?<!đảm )(?<!ghi )(?<!công )(?<!xác )(?<!thừa )nhận) ",
     "SUCCEED": (
         r"(?:thay thế|thay(?! mặt| đổi)|thế chân|kế nhiệm|kế tục|kế tiếp|tiếp nối|nối tiếp|tiếp bước|tiếp quản từ|tiếp nhận từ) "

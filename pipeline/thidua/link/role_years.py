@@ -19,6 +19,11 @@ _OPENS = re.compile(
     r"(?:^|[,;] )(?:(?:sang|bước sang|trong|cho|từ|kể từ|bắt đầu từ) )?@Y(\d+) (?:, )?(?:[^\s;.]+ ){0,4}$"
     r"|@Y(\d+) : [^.]*$"
 )
+# "Ban điều hành năm 2025 gồm Cụm trưởng A và Cụm phó B"
+_BOARD = re.compile(
+    r"(?:ban điều hành|ban lãnh đạo|thường trực|bộ đôi|bộ máy|ê kíp)(?: (?:điều hành|của|cụm|khối|@C\d+|lãnh đạo))* "
+    r"(?:trong |cho |nhiệm kỳ )?@Y(\d+) (?:[^@.;:]*)(?:gồm|là|có|:) [^.;]*$"
+)
 _OPENS_SENTENCE = re.compile(r"^(?:- )?(?:(?:sang|bước sang|trong|từ|vào) )?@Y(\d+) [,:] (?:(?!@Y)[^;.]+ )?$")
 # "Từ 1/1/2025, A là Cụm trưởng"
 _FROM_DAY = re.compile(r"(?:^|, )(?:kể )?từ (?:ngày )?@D(\d+) (?:, )?(?:(?!@[YD])[^;.]+ )?$")
@@ -53,7 +58,7 @@ def stated_year(stream: Stream, match: re.Match[str], act: bool) -> int | None:
     found = (
         _INSIDE.search(match[0])
         or _OPENS.search(before)
-        or (None if act else _OPENS_SENTENCE.search(before))
+        or (None if act else _OPENS_SENTENCE.search(before) or _BOARD.search(before))
         or _FOLLOWS.match(stream.string[match.end() :])
     )
     if found:
