@@ -117,3 +117,12 @@ def test_places_stay_places_without_their_agency_above_or_with_two():
     two = read(RANKED + " Công an huyện Bình Lục dự.")
     for said in (alone, two):
         assert [m.unit.unit for m in said.members] == ["huyện Bình Lục", "huyện Lý Nhân", "huyện Thanh Liêm"]
+
+
+def test_a_member_listed_by_its_bare_name_and_named_in_full_beside_the_list_is_one_row():
+    said = read(
+        "TAND huyện Bình Lục, đơn vị Cụm trưởng, chủ trì tổng kết năm 2022 của Cụm thi đua số 2, TAND tỉnh Hà Nam. Dự "
+        "họp có lãnh đạo 3 TAND cấp huyện trong cụm: Bình Lục, Lý Nhân, Thanh Liêm. TAND huyện Lý Nhân làm Cụm phó."
+    )
+    names = [f"Tòa án nhân dân huyện {place}" for place in ("Bình Lục", "Lý Nhân", "Thanh Liêm")]
+    assert [m.unit.unit for m in said.members] == names

@@ -35,7 +35,7 @@ def link_members(context: Context, roles: Sequence[Role], counts: Counts) -> lis
             continue
         best = max(mine, key=lambda f: (f.score + 0.05 * len(f.items), -f.start))
         units = _in_full(context, _written_out(context, _units(context, best, mine, held), held))
-        units = _of_their_level(context, units)
+        units = _once(_of_their_level(context, units))
         chosen.append((entity, best, len(units)))
         listed[entity.cluster_id] = len(units)
         members += _rows(context, entity, best, units)
@@ -50,14 +50,17 @@ def _units(context: Context, best: Found, mine: Sequence[Found], held: Sequence[
     twins = [f for f in mine if f is not best and f.score >= STRONG - 0.2 and f.start - best.end in range(_NEAR)]
     items = [*best.items, *(i for f in twins for i in f.items)]
     sure = 1.0 if best.score >= STRONG - 0.5 else 0.85
-    units: list[tuple[Unit, Evidence]] = []
-    for item in items:
-        if not any(_same(item.ref.unit, unit) for unit, _ in units):
-            units.append((item.ref.unit, Evidence(item.start, item.end, best.rule, sure)))
-    for other, evidence in outside(context, best, held):
-        if not any(_same(other, unit) for unit, _ in units):
-            units.append((other, evidence))
-    return units
+    named = [(item.ref.unit, Evidence(item.start, item.end, best.rule, sure)) for item in items]
+    return _once([*named, *outside(context, best, held)])
+
+
+def _once(units: Sequence[tuple[Unit, Evidence]]) -> list[tuple[Unit, Evidence]]:
+    """Each member once, where it is named first: a bare name and its full form are told apart until it is written out."""
+    found: list[tuple[Unit, Evidence]] = []
+    for unit, evidence in units:
+        if not any(_same(unit, other) for other, _ in found):
+            found.append((unit, evidence))
+    return found
 
 
 def _written_out(
