@@ -55,7 +55,7 @@ def _units(context: Context, best: Found, mine: Sequence[Found], held: Sequence[
 
 
 def _once(units: Sequence[tuple[Unit, Evidence]]) -> list[tuple[Unit, Evidence]]:
-    """Each member once, where it is named first: a bare name and its full form are told apart until it is written out."""
+    """Each member once, where it is named first: a bare name and its full form differ until the one is written out."""
     found: list[tuple[Unit, Evidence]] = []
     for unit, evidence in units:
         if not any(_same(unit, other) for other, _ in found):
