@@ -126,3 +126,12 @@ def test_a_member_listed_by_its_bare_name_and_named_in_full_beside_the_list_is_o
     )
     names = [f"Tòa án nhân dân huyện {place}" for place in ("Bình Lục", "Lý Nhân", "Thanh Liêm")]
     assert [m.unit.unit for m in said.members] == names
+
+
+def test_a_bearer_under_two_names_that_the_list_tells_to_be_one_has_one_role():
+    said = read(
+        "Cụm thi đua số 4 (Công an tỉnh Hà Nam) tổng kết năm 2021. Cụm có Công an thị xã Duy Tiên và các huyện Bình Lục, "
+        "Lý Nhân, Kim Bảng. Thượng tá Lê Văn Thử, Trưởng Công an huyện Lý Nhân kiêm Cụm trưởng, điều hành hội nghị.\n"
+        "Công an huyện Lý Nhân bàn huyện Lý Nhân bàn giao vai trò Cụm trưởng năm 2022 cho Công an huyện Kim Bảng"
+    )
+    assert [(r.unit.unit, r.role, r.year) for r in said.roles] == [("Công an huyện Lý Nhân", "chair", 2021)]

@@ -39,8 +39,12 @@ class Listed:
         return self._units.get(unit.unit_id, unit)
 
     def roles(self, roles: Sequence[Role]) -> list[Role]:
-        """The roles with the units of the list."""
-        return [replace(r, unit=self.unit(r.unit)) for r in roles]
+        """The roles with the units of the list, each bearer once: "huyện A" and "Công an huyện A" may be one."""
+        named: dict[tuple[str, int | None, str, str], Role] = {}
+        for role in roles:
+            unit = self.unit(role.unit)
+            named.setdefault((role.cluster_id, role.year, role.role, unit.unit_id), replace(role, unit=unit))
+        return list(named.values())
 
     def handovers(self, acts: Sequence[Handover]) -> list[Handover]:
         """The handovers with the units of the list on both sides."""
