@@ -75,6 +75,5 @@ def test_no_article_is_quarantined(seed):
 
 if __name__ == "__main__":
     found, seconds = failures(int(sys.argv[1]), int(sys.argv[2]))
-    print(f"{len(found)} of {sys.argv[2]} quarantined; the longest took {seconds:.2f} s")
-    for reason, text in found:
-        print(f"--- {reason}\n{text}")
+    told = [f"{len(found)} of {sys.argv[2]} quarantined; the longest took {seconds:.2f} s"]
+    sys.stdout.write("\n".join([*told, *(f"--- {reason}\n{text}" for reason, text in found)]) + "\n")
