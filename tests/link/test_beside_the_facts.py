@@ -156,3 +156,50 @@ def test_awards_of_no_unit_or_year(sentence, wanted):
 )
 def test_lists_of_others(sentence, members):
     assert len(reading("Cụm thi đua số 4 Bộ Công an tổng kết năm 2023. " + sentence).members) == members
+
+
+SCHOOLS = "Cụm thi đua số 2 Sở Giáo dục và Đào tạo Long An có 9 trường. "
+NOT_HELD = [
+    # not held, put off, supposed
+    "Năm 2021, do dịch, cụm không tổ chức tổng kết.",
+    "Chưa tổ chức sơ kết học kỳ I, cụm mới chỉ họp trù bị.",
+    "Hội nghị tổng kết năm học 2021 - 2022 bị hoãn vì mưa lũ.",
+    "Nếu trời không mưa, cụm đã khai mạc hội thao hôm 3/5/2022.",
+    "Bài viết nhân hội nghị tổng kết sắp tới.",
+    "Trường THPT Tân An được giao tổ chức hội thao vào tháng 3.",
+    # others', or of long ago
+    "Trong khi các cụm khác đã tổng kết, cụm này còn thu hồ sơ.",
+    "Lớp tập huấn do Bộ mở ở Cần Thơ có 3 giáo viên của cụm.",
+    "Giải bóng đá học sinh toàn tỉnh có đội của cụm tham dự.",
+    "Cuốn kỷ yếu kể lại lễ ký giao ước đầu tiên.",
+    "Khối 12 thi thử, tổ trưởng khối 12 là cô Lan.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("sentence", NOT_HELD)
+def test_what_was_not_held(sentence):
+    said = reading(SCHOOLS + sentence)
+    assert [e.event_type for e in said.events] == []
+    assert [c.number for c in said.clusters] == [2]
+
+
+@pytest.mark.parametrize(
+    "sentence, wanted",
+    [
+        ("Cụm không chỉ tổng kết năm học 2021 - 2022 mà còn ký giao ước.", ["annual_review"]),
+        ("Các đơn vị bạn về dự hội nghị tổng kết năm học 2021 - 2022 của cụm.", ["annual_review"]),
+        ("Cụm khai mạc hội thao hôm 3/5/2022.", ["sports"]),
+    ],
+)
+def test_what_was_held(sentence, wanted):
+    assert [e.event_type for e in reading(SCHOOLS + sentence).events][:1] == wanted
+
+
+def test_a_block_by_its_short_name():
+    said = reading("Khối thi đua số 3 tỉnh Gia Lai tổng kết năm 2022. Khối 3 gồm Sở Y tế, Sở Tư pháp, Sở Nội vụ.")
+    assert [c.number for c in said.clusters] == [3] and len(said.members) == 3
+
+
+def test_a_passive_body_rules_on_nothing():
+    said = reading(BLOCK + "Sở Y tế được phân công làm Trưởng tiểu ban nội dung của khối.")
+    assert said.clusters[0].organisation == "Ủy ban nhân dân tỉnh Gia Lai"

@@ -24,6 +24,16 @@ ROLES = [
     ("Có ý kiến đề nghị để {A} làm Cụm trưởng thêm một năm.", []),
     ("Có hai ứng viên cho ghế Cụm trưởng là {A} và {B}.", []),
     ("{A} được giới thiệu làm Cụm trưởng nhưng xin rút.", []),
+    ("{A} có 12 năm làm Cụm trưởng.", []),
+    ("Thành viên nhắn tin chúc {A} làm Cụm trưởng thành công.", []),
+    ("Phiếu bầu Cụm trưởng: {A} 4, {B} 7.", []),
+    # put off, or only drafted
+    ("Lễ bàn giao nhiệm vụ Cụm trưởng từ {A} sang {B} bị hoãn đến tháng 2.", []),
+    ("Lễ bàn giao Cụm trưởng giữa {A} và {B} sẽ diễn ra đầu năm 2025.", []),
+    ("Lễ bàn giao nhiệm vụ Cụm trưởng từ {A} sang {B} diễn ra trang trọng.", ["chair A 2024", "handover chair B 2025 < A"]),
+    ("Dự kiến nhân sự: Cụm trưởng - {A}, Cụm phó - {B}.", []),
+    ("Theo phương án trình Bộ, Cụm trưởng năm 2025 là {A}.", []),
+    ("Nhân sự năm 2024: Cụm trưởng - {A}, Cụm phó - {B}.", ["chair A 2024", "deputy B 2024"]),
     # a schedule of later years
     ("Theo lịch luân phiên, {A} làm Cụm trưởng năm 2026.", []),
     # year by year

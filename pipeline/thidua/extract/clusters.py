@@ -87,6 +87,15 @@ def _of_one_place(text: str, end: int) -> bool:
     return place["after"].strip() not in (",", "và", "-", ";") and not place["after"].startswith(",")
 
 
+# What makes "Khối 12" a block of emulation and no year of a school.
+_OF_BLOCKS = re.compile(r"khối\s+(?:thi\s+đua|trưởng|phó)|(?<!tổ )(?:trưởng|phó)\s+khối")
+
+
+def _of_a_school(view: str) -> bool:
+    """Whether "Khối 12" of an article is a year of a school: it names a cluster by its full name, and no block."""
+    return "cụm thi đua" in view and not _OF_BLOCKS.search(view)
+
+
 def _numbered(match: re.Match[str], text: str, view: str) -> ClusterRef | None:
     """A numbered reference, or None when the number is something else's."""
     printed = text[match.start("n") : match.end("n")]
@@ -97,8 +106,9 @@ def _numbered(match: re.Match[str], text: str, view: str) -> ClusterRef | None:
     counts = not match["so"] and not named and _COUNTED.match(view, match.end())
     if counts and not _of_one_place(text, match.end()):
         return None
-    if not match["so"] and not match["td"] and text[match.start()].islower() and match["kind"] == "khối":
-        return None  # "học sinh khối 12"
+    plain = not match["so"] and not match["td"] and match["kind"] == "khối"
+    if plain and (text[match.start()].islower() or _of_a_school(view)):
+        return None  # "học sinh khối 12", "Khối 12 thi thử"
     return ClusterRef("numbered", _kind(match), number=number, strong=bool(match["td"]))
 
 

@@ -43,6 +43,8 @@ _RULED = Anchored(
     r"^@R\d+ (?:chủ trì|điều hành|lo|có nhiệm vụ) (?:xây dựng|tổ chức|chung|các|việc) .*$|"
     r"(?:việc|cách|thang|bảng) (?:chấm điểm|bình xét|xếp hạng|điểm) (?:[^.;, ]+ ){0,3}?(?:dựa|căn cứ|tính|theo|gồm) "
     r".*$|"
+    r"(?:^| )(?:không|chưa|chẳng)(?: thể| được| kịp| phải| còn)? (?!chỉ|những|khí |gian )(?:[^@.;:, ]+ ){0,2}$|"
+    r"^nếu [^.;]*$|(?:^|[,;] )(?:nếu|giá như|giả sử|giá mà) [^.;,]*$|"
     r"(?:quy chế|căn cứ|hướng dẫn|gắn với|trách nhiệm) (?:(?!và |rồi )[^.;, ]+ )*$"
 )
 _DEADLINE = re.compile(
@@ -79,12 +81,15 @@ _SOON = Anchored(
 )
 _LATER = re.compile(
     r"^(?:[^.;, ]+ ){0,6}?(?:sẽ|dự kiến) (?:được |tiến hành|diễn ra|tổ chức|vào)|"
-    r"^(?:[^.;, ]+ ){0,5}?(?:vào |trong )?@D\d+ (?:tới|sau)[ ,.]"
+    r"^(?:[^.;, ]+ ){0,5}?(?:vào |trong )?@D\d+ (?:tới|sau)[ ,.]|"
+    r"^(?:[^@.;, ]+ |@Y\d+ ){0,5}?(?:sắp tới|tới đây|sắp diễn ra|(?:bị|phải|tạm|đã|được) (?:hoãn|hủy|lùi|dời))(?= )"
 )
 _THEN_PAST = re.compile(
     r"(?:hồi|từng|nhắc lại|(?<!sau )khi|như|đều (?:[^.;, ]+ ){0,3}?|suốt|so với|"
     r"mà (?:@C\d+|@H\d+|cụm|khối|các đơn vị) (?:[^.;, ]+ ){0,4}?) $|"
     r"(?:hồi (?:@[DY]\d+|tháng \d+|đầu năm)|vào (?:tháng \d+|đầu năm)) ?,? (?:[^.;, ]+ ){0,6}?$|"
+    r"(?:kể lại|nhớ lại|ôn lại|hồi tưởng|kể về|thuật lại|ghi lại) (?:(?!(?:trong|tại|ở) )[^@.;:, ]+ ){0,4}$|"
+    r"(?:@C\d+|cụm|khối|nơi|địa phương|tỉnh|đơn vị) (?:khác|bạn) (?:(?:đã|cũng|vừa|đang|còn|đều) )*(?:tổ chức )?$|"
     r"theo (?:nội dung|tinh thần|đúng) (?:[^.;: ]+ )?$|"
     r"@[AQ]\d+ (?:tại|ở) $"
 )
@@ -106,6 +111,11 @@ _PURPOSE = re.compile(
 _WISHED = Anchored(
     r"(?:^| )(?:kiến nghị|đề xuất|đề nghị|mong(?: muốn| mỏi)?|muốn|kêu gọi|gợi ý|hiến kế|góp ý|đừng|cần"
     r"|nên (?=tổ chức|có|mở|duy trì)|xin|bàn (?:việc|chuyện|cách)) (?:[^@.;:,]|@[A-Z]\d+ )*$"
+)
+_TASKED = re.compile(r"(?:^| )được (?:giao|phân công)(?! cho) (?:[^@.;:,]+ )?$")  # "A được giao tổ chức hội thao"
+_BY_ABOVE = re.compile(
+    r"(?:[^@.;:, ]+ ){0,3}?do (?:@I\d+|bộ|trung ương|tỉnh) (?:mở|tổ chức)"
+    r"|(?:[^@.;:, ]+ ){0,4}?(?:toàn tỉnh|toàn quốc|toàn ngành|cấp tỉnh|quốc gia|cả nước) "
 )
 # What somebody reports to have held: "Sở A báo cáo đã tổ chức hội thao ngành".
 _REPORTED = re.compile(r"(?:^| )(?:báo cáo|cho biết|chia sẻ|khoe|kể)(?: rằng)? (?:[^.;:]* )?(?:đã|từng) (?:[^.;:]* )?$")
@@ -138,6 +148,8 @@ def standing(stream: Stream, start: int, end: int, kind: EventType) -> Standing:
     if (_THEN_PAST.search(before[-60:]) and not dated) or (kind in _PAST_AFTER and _PAST_AFTER[kind].search(after)):
         return "remembered"
     if kind == "other" and _PURPOSE.search(before):
+        return "planned"
+    if kind in ("sports", "training") and (_TASKED.search(before) or _BY_ABOVE.match(after)):
         return "planned"
     if kind in ("sports", "training") and _WISHED.search(before):
         return "planned"

@@ -51,7 +51,7 @@ def ruling(context: Context, units: Sequence[Unit]) -> str | None:
         if _COUNCIL_RULES.search(stream.string):
             return _COUNCIL
         for match in _every(_RULES_ON, stream.string):
-            if _HOSTS.search(match[0]):
+            if _HOSTS.search(match[0]) or (match["a"] and " được " in match[0]):
                 continue
             if name := _ruler(context, stream, int(match["a"] or match["b"] or match["c"]), units):
                 if not (match[0].endswith("chia") and _FALLS_APART.match(stream.string, match.end())):

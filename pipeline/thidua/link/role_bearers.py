@@ -32,7 +32,8 @@ _DENIED = re.compile(
     r"ứng cử |ứng viên |ứng cử viên |mong |muốn |hy vọng |hi vọng |"
     r"(?<!thống nhất )(?<!nhất trí )(?:đề nghị (?:để|cho) |(?:xin|nên|cứ) để |đề cử )|"
     r"(?<!thống nhất )(?<!nhất trí )(?<!theo )đề xuất (?!của )|nguyện vọng |sẵn sàng |xung phong |đăng ký |có thể |"
-    r"nhiều năm |nhiều lần |thứ tự (?!được |đắc cử |trúng cử |giữ |đảm |(?:luân phiên |xoay vòng )?, )|"
+    r"nhiều năm |\d+ năm (?:liền )?(?=làm |giữ |đảm )|chúc (?!mừng )|nhiều lần |"
+    r"thứ tự (?!được |đắc cử |trúng cử |giữ |đảm |(?:luân phiên |xoay vòng )?, )|"
     r"từ chối |kinh nghiệm (?=làm |giữ |đảm )|từng (?:\S+ lần |nhiều năm )?(?:là|làm|giữ|đảm|được|nhận|tiếp) |"
     r"(?:đề nghị|xin|mong|muốn) được (?=nhận |tiếp nhận |làm |giữ |đảm |giao |trao ))"
 )
@@ -108,6 +109,8 @@ def denied(stream: Stream, match: re.Match[str]) -> bool:
     ends = match.end("outgoing") - match.start() if stops else 0  # "thôi giữ chức ..., trao lại cho B"
     if _DECLINED.match(stream.string, match.end()):
         return True
+    if stream.string.endswith(("phiếu ", "số phiếu "), 0, match.start()) and " : " in match[0]:
+        return True  # "Phiếu bầu Cụm trưởng: A 4, B 7"
     return bool(_DENIED.search(clause) or _DENIED.search(match[0], ends))
 
 

@@ -43,7 +43,7 @@ from thidua.link.role_said import Said
 from thidua.link.role_sides import by_marks
 from thidua.link.role_successors import both_taken, chosen, succeeded
 from thidua.link.role_tables import role_tables
-from thidua.link.role_times import former
+from thidua.link.role_times import former, put_off
 from thidua.link.role_year_lists import year_lists
 from thidua.link.role_years import bracket_year, lead_year, one_year, resolved, year_said
 from thidua.link.role_years_after import years_after
@@ -242,7 +242,7 @@ class RoleReader:
         )
         told_at = self.coming.get(stream.start, match.start())
         goes_on = kind is None and match.start() > told_at and role_of(stream, match).year is None
-        if (to_come and not voted(stream)) or goes_on:
+        if (to_come and not voted(stream)) or goes_on or put_off(stream, match, kind is not None):
             self.coming.setdefault(stream.start, match.start())
             self.context.drop("planned", start, end, one.frame.name)
             self.taken.add((stream.start, role_at))

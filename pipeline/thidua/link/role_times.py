@@ -19,6 +19,32 @@ _NEAR = 24  # code points before a unit in which these words stand
 _BACK_WHEN = re.compile(r"(?:^| )(?:hồi|thời|dạo|thuở|lúc) (?:còn |mà |do )*$")
 
 
+# "Lễ bàn giao ... bị hoãn đến tháng 2", "... sẽ diễn ra đầu năm tới"
+_PUT_OFF = re.compile(
+    r"(?:, )?(?:(?:đã|phải|tạm|bị|được|nay|lại) )*(?:hoãn|lùi|dời|hủy|đình)(?= )|(?:sẽ|dự kiến|chưa) (?:được |phải )?"
+    r"(?:diễn ra|tổ chức|tiến hành|thực hiện|công bố)(?= )"
+)
+_CEREMONIES = ("lễ ", "buổi ", "việc ", "nghi thức ", "thủ tục ", "hội nghị ", "kế hoạch ")
+_DRAFTED = re.compile(
+    r"(?:theo )?(?:dự kiến|phương án|đề án|tờ trình|dự thảo|kịch bản) [^.;:,@]*(?:@[UIRYC]\d+ [^.;:,@]*)?[:,] "
+)
+
+
+def put_off(stream: Stream, match: re.Match[str], act: bool) -> bool:
+    """Whether a match tells what is still to be: a ceremony put off, or a plan that the sentence opens with.
+
+    Args:
+        stream: the sentence.
+        match: of a frame.
+        act: whether it tells an act: a body may well act on a draft.
+    """
+    if act:
+        ceremony = stream.string.endswith(_CEREMONIES, 0, match.start())
+        return ceremony and bool(_PUT_OFF.match(stream.string, match.end()))
+    drafted = _DRAFTED.match(stream.string)
+    return bool(drafted and drafted.end() <= match.start())
+
+
 def former(stream: Stream, match: re.Match[str], phrase: RolePhrase, year: int | None, act: bool) -> bool:
     """Whether a match tells of a time long gone, for which no year can be given.
 
