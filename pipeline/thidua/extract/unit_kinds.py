@@ -1,4 +1,4 @@
-"""Kinds of heads of units: what may follow each, and which are printed in lower case."""
+"""Kinds of heads of units: what may follow each, and which are printed in lower case; heads of places."""
 
 import re
 
@@ -31,10 +31,32 @@ NAMED_LOW = word_set(
 OPEN_NAMES = COMPANIES | word_set(
     "phòng|ban|vụ|cục|chi cục|hội|trung tâm|ban quản lý|bệnh viện|viện|htx|hạt|đoàn|nhà hát|bảo tàng|thư viện"
 )
+# Heads of places, and of what level.
+PLACES: dict[str, str] = {
+    "tỉnh": "province",
+    "thành phố": "city",
+    "tp": "city",
+    "t.p": "city",
+    "huyện": "district",
+    "h": "district",
+    "quận": "district",
+    "q": "district",
+    "thị xã": "district",
+    "tx": "district",
+    "đặc khu": "district",
+    "xã": "commune",
+    "phường": "commune",
+    "thị trấn": "commune",
+    "tt": "commune",
+    "p": "commune",
+    "khu vực": "area",
+    "liên huyện": "area",
+    "liên quận": "area",
+}
 _LEVELS = re.compile(r" (?:hai|0?2) cấp(?= (?:tỉnh|thành phố|huyện|quận|tp|thị xã)(?![^\W_]))", re.IGNORECASE)
 # Short heads of places inside names; "TP" stays as it is printed.
-_PLACE_HEADS = {"TX": "thị xã", "H": "huyện", "Q": "quận", "TT": "thị trấn"}
-_SHORT_HEAD = re.compile(r"(?<![^\W_])(TX|H|Q|TT)(?:\.\s?| )$")
+_PLACE_HEADS = {"TX": "thị xã", "H": "huyện", "Q": "quận", "TT": "thị trấn", "P": "phường"}
+_SHORT_HEAD = re.compile(r"(?<![^\W_])(TX|H|Q|TT|P)(?:\.\s?| )$")
 
 
 def written_out(name: str, place: str) -> str:
@@ -42,8 +64,10 @@ def written_out(name: str, place: str) -> str:
 
     >>> written_out("LĐLĐ TX. An Nhơn", "An Nhơn"), written_out("Điện lực TP Vinh", "Vinh")
     ('LĐLĐ thị xã An Nhơn', 'Điện lực TP Vinh')
+    >>> written_out("Q. Phú Nhuận", "Phú Nhuận"), written_out("P.5", "5")
+    ('quận Phú Nhuận', 'phường 5')
     """
     name = _LEVELS.sub("", name)
     before = name.removesuffix(place) if place else name
     short = _SHORT_HEAD.search(before) if before != name else None
-    return f"{before[: short.start()]}{_PLACE_HEADS[short[1]]} {place}" if short and short.start() else name
+    return f"{before[: short.start()]}{_PLACE_HEADS[short[1]]} {place}" if short else name

@@ -1,17 +1,17 @@
 """Parts of a unit's name, read over the words of a text: known names, heads, places, words of a trade."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from thidua import gazetteer
 from thidua.extract import unit_tables as tables
 from thidua.extract.people import FAMILIES
-from thidua.extract.unit_kinds import BRAND_ENDS, OF_A_FIELD
-from thidua.extract.unit_words import NOT_NAMES, PLACES, TRADE
+from thidua.extract.unit_kinds import BRAND_ENDS, OF_A_FIELD, PLACES
+from thidua.extract.unit_view import WordReader
+from thidua.extract.unit_words import NOT_NAMES, TRADE
 from thidua.model import ProvinceMention
-from thidua.text import folded, key
-from thidua.words import CLAUSE_WORDS, Word, opens_number, word_set, words
+from thidua.text import key
+from thidua.words import CLAUSE_WORDS, opens_number, word_set
 
 # Heads that are units only with a capital: in lower case they are common words (ban, hội, trường, phòng, bộ...).
 _COMMON = word_set(
@@ -44,7 +44,8 @@ _NO_UNIT = re.compile(
     r"đảng bộ (?:các|cấp)|quỹ (?:đất|thời)|liên hiệp (?:quốc)|tòa án (?:các cấp)|thanh tra (?:kiểm tra|viên)"
     r"|sở (?:trường|hữu|thích|tại))(?![^\W_])"
 )
-_SHORTENED = frozenset({"tp", "h", "q", "tx", "tt"})  # "TP. Huế", but "của UBND tỉnh. Sở Xây dựng"
+_LETTERS = frozenset({"h", "q", "tt", "p"})
+_SHORTENED = frozenset({"tp", "h", "q", "tx", "tt", "p"})  # "TP. Huế", but "của UBND tỉnh. Sở Xây dựng"
 _DECIMAL = re.compile(r"[.,]\d")  # "Bưu điện tỉnh 97,9 điểm"
 _COUNTS = re.compile(r"\d{1,2}$")
 _SHARE = re.compile(r"[/%.,]\d|[ ]?%|-\d")
@@ -54,40 +55,15 @@ NUMBERED_HEADS = word_set(
 )
 
 
-class NameReader:
+class NameReader(WordReader):
     """Reads parts of names from left to right over the words of one text."""
 
     def __init__(self, text: str, provinces: Sequence[ProvinceMention]) -> None:
-        self.text = text
-        self.view = folded(text)
-        self.words = words(text, self.view)
+        super().__init__(text)
         self.province_at = {p.start: p for p in provinces}
         self.known_at: dict[int, tuple[int, str] | None] = {}  # asked several times for each word
         self.head_at: dict[int, tuple[int, str] | None] = {}
         self.spelled_at: dict[int, tuple[str, ...]] = {}
-        self.same_line = [True] * len(self.words)  # as the word before it
-        at = text.find("\n")
-        while at >= 0:
-            i = self.after(at)
-            if i < len(self.words):
-                self.same_line[i] = False
-            at = text.find("\n", at + 1)
-
-    def word(self, i: int) -> Word | None:
-        """Word i, None behind the last one."""
-        return self.words[i] if i < len(self.words) else None
-
-    def printed(self, i: int, j: int) -> str:
-        """Words i to j as they stand in the text, with single blanks."""
-        return " ".join(self.text[self.words[i].start : self.words[j - 1].end].split()) if j > i else ""
-
-    def adjacent(self, i: int) -> bool:
-        """Whether word i stands on the same line as the word before it."""
-        return 0 < i < len(self.words) and self.same_line[i]
-
-    def after(self, offset: int) -> int:
-        """Index of the first word that starts at or after `offset`."""
-        return bisect_left(self.words, (offset,))
 
     def openers(self) -> Iterator[int]:
         """Where a unit or a plural head can begin: most words, names of people among them, open nothing."""
@@ -224,12 +200,23 @@ class NameReader:
             return None
         if self.adjacent(i + 1) and self.words[i + 1].folded in ("ủy", "đoàn", "đội"):
             return None  # "Ban Tuyên giáo Huyện ủy", "Tỉnh đoàn": bodies of a place, not the place
+        if self.words[i].folded == "p" and not self.ward(i):
+            return None
         for size in (2, 1):
             parts = self.words[i : i + size]
             level = PLACES.get(" ".join(w.folded for w in parts)) if len(parts) == size else None
             if level:
                 return size, level
         return None
+
+    def ward(self, i: int) -> bool:
+        """Whether "P" at word i is short for "phường": a stop, then a number or two words in capitals follow, no post
+        ("P. Giám đốc")."""
+        stop, first, second = self.word(i + 1), self.word(i + 2), self.word(i + 3)
+        if not self.words[i].capital or stop is None or stop.folded != "." or not self.adjacent(i + 2) or first is None:
+            return False
+        named = first.capital and second is not None and second.capital and self.adjacent(i + 3)
+        return first.folded.isdigit() or named
 
     def place(self, i: int) -> tuple[int, str | None, str | None] | None:
         """A place at word i: index after it, its printed name (None when elliptical), its level."""
@@ -240,15 +227,17 @@ class NameReader:
             mention = self.province_at[word.start]
             return self.after(mention.end), mention.text, "province"
         headed = self.place_word(i)
-        short = word.folded in ("h", "q", "tt")
+        short = word.folded in _LETTERS
         if headed is None or (short and not word.capital):
             return None
-        j = i + headed[0]
-        if self.word(j) and self.words[j].folded == "." and word.folded in _SHORTENED:
-            j += 1
-        if named := self.name(j):
+        if named := self.name(self.stop(i, i + headed[0])):
             return named[0], named[1], headed[1]
         return None if short or word.folded == "xã" else (i + headed[0], None, headed[1])
+
+    def stop(self, i: int, j: int) -> int:
+        """Index after the stop at word j that shortens the head of a place at word i: "TX. | An Nhơn"; else j."""
+        sign = self.word(j)
+        return j + 1 if sign and sign.folded == "." and self.words[i].folded in _SHORTENED else j
 
     def heads_another(self, j: int) -> bool:
         """Whether a unit begins with the head at word j: "xã Tân An | Hội Nông dân", but not "xã Tân Hội Trung,"."""

@@ -4,11 +4,19 @@ import re
 from functools import cache
 
 from thidua import gazetteer
-from thidua.extract.unit_kinds import BRAND_ENDS, BRAND_SHAPE, COMPANIES, OF_A_FIELD, OF_BODIES, OF_PLACE, written_out
+from thidua.extract.unit_brands import LISTS, BrandReader
+from thidua.extract.unit_kinds import (
+    BRAND_ENDS,
+    BRAND_SHAPE,
+    COMPANIES,
+    OF_A_FIELD,
+    OF_BODIES,
+    OF_PLACE,
+    written_out,
+)
 from thidua.extract.unit_names import NUMBERED_HEADS
-from thidua.extract.unit_plurals import PluralReader
 from thidua.extract.unit_tables import heads_and_places
-from thidua.extract.unit_words import HEADS, LOWER_LEVELS, NO_PROVINCE, PLACES, PROVINCIAL
+from thidua.extract.unit_words import HEADS, LOWER_LEVELS, NO_PROVINCE, PROVINCIAL
 from thidua.model import Unit, UnitKind, UnitRef
 from thidua.text import folded, slug
 from thidua.words import CLAUSE_WORDS
@@ -19,15 +27,9 @@ _SHARE = re.compile(r"\d{1,3}\s*(?:[/%]|[-.,]\s?\d)")  # a score, a date, a shar
 _ACTS = re.compile(
     r"(?:điều (?:hành|phối)|thay(?: mặt| thế)?|thống nhất|đại diện|kế nhiệm|nhường|chuyển|dự|mời)(?![^\W_])"
 )
-_LISTS = frozenset({":", ",", ";", "và", "gồm", "("})  # what stands before an item of a list
 _ALONE = frozenset({"trại tạm giam"})  # a province's police has one
 _NAMED_AFTER = frozenset({"trường chính trị"})  # one in each province, some named after somebody: "Tôn Đức Thắng"
 _ROLE_WORDS = frozenset({"trưởng", "phó", "cụm", "khối", "đơn", "năm"})
-
-
-def _no_abbreviation(printed: str) -> bool:
-    """Whether capitals are no abbreviation the gazetteer knows and no head of a place: then they are a name."""
-    return gazetteer.expand(printed) == printed and folded(printed) not in PLACES and folded(printed) not in HEADS
 
 
 @cache
@@ -36,12 +38,8 @@ def _cities() -> frozenset[str]:
     return frozenset(row.name for row in gazetteer.provinces() if row.kind == "city")
 
 
-class UnitReader(PluralReader):
+class UnitReader(BrandReader):
     """Reads whole units: head, words of its trade, head of a place, place."""
-
-    _own_initials: frozenset[str] | None = (
-        None  # looked up once a text, and only where capitals stand before a province
-    )
 
     def unit(self, i: int) -> tuple[int, UnitRef] | None:
         """The unit that starts at word i: index after it and the unit."""
@@ -91,7 +89,7 @@ class UnitReader(PluralReader):
     def low_unit(self, i: int) -> tuple[int, UnitRef] | None:
         """A unit with its head in lower case as an item of a list: "gồm: phòng Y tế, công ty cao su Phú Riềng"."""
         before = self.words[i - 1].folded if i and self.adjacent(i) else ""
-        headed = self.named_low(i) if before in _LISTS and not self.words[i].capital else None
+        headed = self.named_low(i) if before in LISTS and not self.words[i].capital else None
         if headed is None or self.place(headed[0]):
             return None
         k = self.trade(*headed)
@@ -153,40 +151,6 @@ class UnitReader(PluralReader):
             j = i + 1
         return self.with_place(i, j, self.printed(i, j), "other")
 
-    def brand_of_two(self, i: int) -> bool:
-        """Whether a brand of two words stands at word i ("Bảo Việt Kon Tum") and is no part of a person's name."""
-        pair = self.words[i : i + 2]
-        if len(pair) < 2 or not pair[1].capital or " ".join(w.folded for w in pair) not in gazetteer.brands():
-            return False
-        named = i > 0 and self.adjacent(i) and self.words[i - 1].capital and self.words[i - 1].folded[0].isalpha()
-        return self.adjacent(i + 1) and not named  # not "ông Trần Bảo Việt"
-
-    def initials(self, i: int) -> bool:
-        """Whether capitals of no known meaning stand right before a province's name: "PC Bắc Giang", "TKV Lào Cai"."""
-        word, following = self.words[i], self.word(i + 1)
-        printed = self.text[word.start : word.end]
-        if following is None or following.start not in self.province_at or not self.adjacent(i + 1):
-            return False
-        if not (printed.isupper() and printed.isalpha() and 1 < len(printed) < 7):
-            return False
-        return (self.stands_alone(i) or printed in self.own_initials()) and _no_abbreviation(printed)
-
-    def stands_alone(self, i: int) -> bool:
-        """Whether word i begins a line or an item of a list."""
-        return i == 0 or not self.adjacent(i) or self.words[i - 1].folded in (*_LISTS, "là")
-
-    def own_initials(self) -> frozenset[str]:
-        """Capitals that stand before several provinces as items of lists: in this text they are units' names
-        everywhere ("theo báo cáo của PC Quảng Ngãi")."""
-        if self._own_initials is None:
-            seen: dict[str, set[str]] = {}
-            for i, word in enumerate(self.words[:-1]):
-                behind = self.province_at.get(self.words[i + 1].start)
-                if behind and word.capital and word.end - word.start > 1 and self.stands_alone(i):
-                    seen.setdefault(self.text[word.start : word.end], set()).add(behind.province)
-            self._own_initials = frozenset(short for short, places in seen.items() if len(places) > 1)
-        return self._own_initials
-
     def bare_place(self, i: int) -> tuple[int, UnitRef] | None:
         """ "tỉnh Lào Cai", "TP. Huế", "xã Phú Hựu", "Quận 10", or the bare name of a province."""
         found = self.place(i) if i and self.adjacent(i) else self.first_place(i)
@@ -199,7 +163,7 @@ class UnitReader(PluralReader):
             return j, UnitRef(unit, "", place, level)
         if level in ("province", "city") and not self.words[i].capital and level == "province":
             return None
-        name = self.printed(i, j)
+        name = written_out(self.printed(i, j), place or "")
         return j, UnitRef(Unit(slug(name), name, "district"), "", place, level)
 
     def town(self, province: str | None, level: str | None) -> bool:
@@ -213,7 +177,7 @@ class UnitReader(PluralReader):
             mention = self.province_at[word.start]
             return self.after(mention.end), mention.text, "province"
         headed = self.place_word(i)
-        named = self.name(i + headed[0]) if headed else None
+        named = self.name(self.stop(i, i + headed[0])) if headed else None
         return (named[0], named[1], headed[1]) if headed and named else None
 
     def with_place(self, i: int, j: int, name: str, kind: UnitKind) -> tuple[int, UnitRef] | None:

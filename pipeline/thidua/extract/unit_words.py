@@ -120,6 +120,7 @@ HEADS: dict[str, UnitKind] = {
     "trường tiểu học": "academy",
     "trường mầm non": "academy",
     "trung tâm y tế": "other",
+    "ttyt": "other",
     "thpt": "academy",
     "thcs": "academy",
     "tiểu học": "academy",
@@ -166,27 +167,6 @@ HEADS: dict[str, UnitKind] = {
     "ban quản lý": "other",
     "nhà xuất bản": "other",
     "đội": "other",
-}
-# Heads of places, and of what level.
-PLACES: dict[str, str] = {
-    "tỉnh": "province",
-    "thành phố": "city",
-    "tp": "city",
-    "t.p": "city",
-    "huyện": "district",
-    "h": "district",
-    "quận": "district",
-    "q": "district",
-    "thị xã": "district",
-    "tx": "district",
-    "đặc khu": "district",
-    "xã": "commune",
-    "phường": "commune",
-    "thị trấn": "commune",
-    "tt": "commune",
-    "khu vực": "area",
-    "liên huyện": "area",
-    "liên quận": "area",
 }
 # Lower-case words that stand inside names of units. "về", "và", "của" join; the rest are words of a trade.
 JOINERS = word_set("và về - & của các cho")

@@ -37,6 +37,8 @@ _RANKED = re.compile(r"^(?:thuộc về |là |: |- )?@U(?P<i>\d+) ")
 _FELLOWS = re.compile(r"^(?:[\"'] |của |@[IY]\d+ )*(?:cùng với|cùng|, cùng với) @Q(?P<i>\d+) ")
 _DIRECT = re.compile(r"^(?:[\"'] |của |@I\d+ )*@(?P<kind>[QU])(?P<i>\d+) ")
 _GIVING = re.compile(r"(?:tặng|trao|thưởng|cấp) (?:các |[\"'] |danh hiệu )*$")
+_BY_ISSUER = re.compile(r"@I(\d+) $")
+_VERBS = (" tặng", " trao", " thưởng")
 _GETS = re.compile(
     r"(?:^| )(?:được|nhận|đạt|đón|đoạt|giành|lĩnh|là|xếp|đứng|giữ|đăng ký|vinh dự|đề nghị|đề xuất|để|dẫn đầu|với|có"
     r"|thi đua)(?= )"
@@ -187,11 +189,17 @@ def _object(stream: Stream, before: str, after: str) -> Found | None:
     if found := _OBJECT.search(before):
         return resolve(stream, [int(found["i"])], "object")
     direct = _DIRECT.match(after)
-    if direct and _GIVING.search(before) and (direct["kind"] == "Q" or not gives(stream, int(direct["i"]))):
+    if direct and _given(stream, before) and (direct["kind"] == "Q" or not gives(stream, int(direct["i"]))):
         if direct["kind"] == "U" and "của" in after[: direct.start("kind")]:
             return None
         return resolve(stream, onward(stream, int(direct["i"])), "behind")
     return None
+
+
+def _given(stream: Stream, before: str) -> bool:
+    """Whether a verb of giving stands right before a title, perhaps as the last word of who gives it."""
+    issuer = _BY_ISSUER.search(before)
+    return bool(_GIVING.search(before) or (issuer and stream.tokens[int(issuer[1])].folded.endswith(_VERBS)))
 
 
 def _subject(stream: Stream, i: int, left: int, title: Title, last: Found) -> Found:

@@ -19,6 +19,7 @@ from thidua.link.award_rules import RULE_OF_WAY
 from thidua.link.award_shares import recipients
 from thidua.link.award_status import Cues, Governed, lead_in_of, status_of
 from thidua.link.award_titles import code_of, issuer_before, issuer_behind
+from thidua.link.award_unread import bare_flag, unusable
 from thidua.link.award_years import award_year
 from thidua.link.context import Context, is_rule
 from thidua.link.stream import Stream
@@ -28,12 +29,10 @@ from thidua.model import (
     AwardStatus,
     Evidence,
     IssuerLevel,
-    Reason,
     Recipient,
     Title,
 )
 
-MAX_TORN = 4  # letters left of a word at the end of an article that breaks off
 _RANK: dict[AwardStatus, int] = {"registered": 0, "honoured": 1, "proposed": 2, "awarded": 3}
 _FINITE = re.compile(r"(?:^| )(?:được|nhận|đạt) ")  # a clause of its own, that does not go on with the giver before
 # Whom a rule gives a title is nobody yet: "mỗi cụm suy tôn 1 đơn vị", "theo quy chế".
@@ -191,13 +190,9 @@ def _of_title(
             governed = replace(governed, status="proposed")
     if governed == Governed("awarded") and _goes_on(before, stream, i):
         governed = Governed("proposed")
-    reason = _unusable(context, stream, i, right, found, issuer) or governed.reason
-    if (
-        context.text(token.start, token.end) == "cờ"
-        and governed == Governed("awarded")
-        and not (named or any(b.count for b in found.bearers))
-    ):
-        reason = reason or "not_an_award"  # "nhận cờ là nhận việc": the flag that goes round with the chair
+    reason = unusable(context, stream, (i, right), found, issuer) or governed.reason
+    if governed == Governed("awarded") and bare_flag(context, stream, i, right, found, named):
+        reason = reason or "not_an_award"
     sentence.found, sentence.issuer, sentence.named = found, issuer, named
     used.update(found.tokens)
     if reason or governed.status is None:
@@ -258,25 +253,6 @@ def _issuer(
     if before and before.status == "proposed" and now and now.status == "proposed" and before.issuer:
         return before.issuer, before.named
     return None, False
-
-
-def _unusable(
-    context: Context, stream: Stream, i: int, right: int, found: Found, issuer: IssuerLevel | None
-) -> Reason | None:
-    """Why a title with its recipients gives no row: no recipient, or the article breaks off in it."""
-    text = context.article.text.rstrip()
-    open_end = stream.end >= len(text) and text[-1:] not in '.!?…"”)|:'
-    last = max([b.end for b in found.bearers] + [stream.tokens[i].end])
-    torn = 0 < len(text) - last < MAX_TORN
-    if open_end and torn and right == len(stream.tokens) and (issuer is None or last > stream.tokens[i].end):
-        return "cut_off"
-    title = stream.tokens[i].value
-    exemplary = "điển hình" in stream.tokens[i].folded
-    if exemplary and not any(t.type == "M" for t in stream.tokens):
-        return "not_an_award"
-    if isinstance(title, Title) and title.family == "title" and found.way == "shared" and found.bearers and exemplary:
-        return "no_bearer"
-    return None if found.bearers else found.reason
 
 
 def _tells_models(context: Context) -> bool:

@@ -89,6 +89,7 @@ def numbered(number: str, with_so: bool, head: PluralHead | None, last: UnitRef 
         return None
     name = expand(name)
     kind: UnitKind = last.unit.unit_kind if last else (head.kind if head else "other")
+    kind = "district" if head and head.level in ("district", "commune") else kind
     return UnitRef(Unit(slug(name), name, kind), name, None, None)
 
 

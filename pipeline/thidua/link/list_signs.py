@@ -36,6 +36,7 @@ _AUXILIARIES = word_set("đã được nay thì sẽ vừa mới hiện")
 _LEAVING = word_set("chuyển rời tách rút thôi")
 _GOES_ON = word_set("và là đã tổ họp ký cùng")
 _OF_TWO_PLACES = ("chi cục", "hạt ", "đội ", "trung tâm ")
+_PRESENT = re.compile(r"(?<!\S)0?(\d{1,2}) / 0?\1 (?:đơn vị|thành viên|tỉnh|địa phương)(?!\S)")
 MAX_BRACKET = 10  # tokens
 
 
@@ -49,6 +50,8 @@ class ListSigns:
         self.of_cluster = False
         self.counts: list[int] = []
         self.peers = False  # the head counts others than the first unit
+        self.present: int | None = None  # "(đủ 5/5 thành viên)" behind the last unit
+        self.enclosed = False  # the names under the head stand in brackets
 
     def folded(self, j: int) -> str:
         """Token j folded; "" behind the last one."""
@@ -124,6 +127,12 @@ class ListSigns:
                 return None if self.leaves(k) else k
         return None
 
+    def next_group(self, j: int) -> int | None:
+        """Index of another plural head behind the bracket at token j that closes the names of the one before it: "3 xã
+        (A, B, C) và 2 phường (D, E)"."""
+        k = self.separator(j + 1) if self.enclosed and self.folded(j) == ")" else None
+        return k if k is not None and self.tokens[k].type == "H" and self.folded(k + 1) == "(" else None
+
     def leaves(self, k: int) -> bool:
         """Whether the unit at token k is told to leave: "gồm A, B, C; D chuyển sang Cụm thi đua số 3"."""
         if self.tokens[k].type != "U":
@@ -165,6 +174,7 @@ class ListSigns:
                 return j  # "họp tại thành phố Phan Thiết (15/3/2019)" dates the meeting
             if close and not any(t.type in "UH" and not self.says_again(t) for t in inside):
                 self.tag([t for t in inside if t.type == "R"])
+                self.present = self.present or _all_present(inside)
                 return close + 1
             if close is None and j + 1 < len(tokens) and tokens[j + 1].type == "R":
                 self.tag([tokens[j + 1]])
@@ -188,20 +198,47 @@ class ListSigns:
         return bool(self.items) and isinstance(ref, UnitRef) and ref.unit.unit_id == self.items[-1].ref.unit.unit_id
 
     def continues(self, j: int) -> bool:
-        """Whether the list goes on behind "- <role>" at token j.
+        """Whether the list goes on behind "- <role>" at token j, or ends with it.
 
-        After the first unit only where the next one bears no role itself: "A - Cụm trưởng; B - Cụm phó" are two
-        sentences, "A - đơn vị Cụm trưởng; B; C" is a list.
+        After the first unit only where one of two or more that follow bears no role itself: "A - Cụm trưởng; B - Cụm
+        phó" are two sentences, "A - đơn vị Cụm trưởng; B - Cụm phó; C" is a list. Where the last one bears a role, only
+        behind a word and between signs of one kind: in "gồm: A - Cụm trưởng; B, C - Cụm phó" B is a deputy as well.
         """
         k = self.separator(j)
-        if k is None or len(self.items) > 1:
-            return k is not None
-        if not self.opened() or self.tokens[k].type != "U" or self.separator(k + 1) is None:
+        if len(self.items) > 1:
+            return k is not None or (self.introduced() != "" and self.folded(j) in (".", ")", ";", ""))
+        if k is None or not self.introduced():
             return False
-        while (following := self.separator(k + 1)) is not None and self.tokens[k].type == "U":
-            k = following
-        return not (
-            self.folded(k + 1) in ("-", "là", "làm") and k + 2 < len(self.tokens) and self.tokens[k + 2].type == "R"
+        borne: list[bool] = []
+        signs = set()
+        while k is not None and (beyond := self.beyond(k)) is not None:
+            borne.append(beyond[1])
+            signs.add(self.folded(j))
+            j = beyond[0]
+            k = self.separator(j)
+        alike = self.introduced() != ":" and not {",", ";"} <= signs
+        return len(borne) > 1 and not all(borne) and (not borne[-1] or alike)
+
+    def beyond(self, k: int) -> tuple[int, bool] | None:
+        """Index after the item at token k and the role in brackets or behind a dash, and whether it has one; None
+        where it is none, or where a verb gives it the role."""
+        end = k + 1 if self.tokens[k].type == "U" or self.small_number(k) else self.bare_end(k)
+        if end == k:
+            return None
+        signs, role = (self.folded(end), self.folded(end + 2)), end + 1 < len(self.tokens)
+        role = role and self.tokens[end + 1].type == "R"
+        if role and signs == ("(", ")"):
+            return end + 3, True
+        if role and signs[0] == "-":
+            return end + 2, True
+        return None if role and signs[0] in ("là", "làm") else (end, False)
+
+    def introduced(self) -> str:
+        """The word or sign that opens lists before the list, or before its plural head; ":" only where no word does."""
+        first = self.items[0].start
+        before = [t.folded for t in self.tokens if t.end <= first and t.type != "H"][-2:]
+        return next(
+            (told for told in before[::-1] if told in OPENERS and told != ":"), before[-1] if ":" in before[-1:] else ""
         )
 
     def opened(self) -> bool:
@@ -230,3 +267,9 @@ class ListSigns:
                 roles += token.value.roles
         if roles:
             self.items[-1] = replace(self.items[-1], roles=roles)
+
+
+def _all_present(inside: list[Token]) -> int | None:
+    """The number of members who are all present, by what stands in brackets: "đủ 5/5 thành viên"."""
+    told = _PRESENT.search(" ".join(t.folded for t in inside))
+    return int(told[1]) if told else None

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from thidua.link.antecedents import cluster_of
 from thidua.link.context import Context, Entity
+from thidua.link.member_wholes import partial, together
 from thidua.link.pact_partners import partner
 from thidua.link.stream import REACH, Stream, Token
 from thidua.model import Count, PluralHead
@@ -21,6 +22,7 @@ SMALLEST, LARGEST = 2, 40  # members of a cluster
 TIED, LIKELY, AGENCIES, ACTING = 3.0, 2.0, 1.0, 0.4  # how surely a number is the cluster's
 BORNE_OUT = 1.5  # what a list of the same length adds
 ENOUGH = 1.0
+HEADLINES = 3  # lines in which the headline stands
 FAR = 3  # a number of agencies that nothing ties to the cluster, further from its list than that, counts something else
 
 _NOUN = (
@@ -56,6 +58,14 @@ _ON_TO_CLUSTER = re.compile(
 )
 _PACT = re.compile(r"(?:ký|giao ước|thành tích|kết quả|báo cáo|hoạt động)[^.;]*(?:của|giữa)(?: cả| toàn bộ)? $")
 _DOES = re.compile(r"(?:[^@.;]{0,20} )?(?:ký|kí|đặt bút|:|gồm) ")
+_TOLD_OF = re.compile(r"(?P<told>[^@.;:]{3,70}? )(?::|-|\(|là) (?:các )?@U(?P<list>\d+) ")
+_CLAUSE = re.compile(r"(?P<told>[^@.;:]{3,70}? )(?::|-) ")
+# "Tám tỉnh đồng bằng sông Hồng tổng kết thi đua ngành Tư pháp": the headline of a cluster's meeting.
+_MEET = re.compile(
+    r"(?!(?:[^.;:]* )?(?:được|đạt|nhận|dẫn đầu|@A\d+|@M\d+|còn lại|khác) )(?:[^@.;:]{0,40} )?"
+    r"(?:bắt tay|cùng nhau|cùng (?:ký|thi đua|phát động)|ký (?:kết )?giao ước|giao ước|tổng kết|sơ kết|họp mặt|họp bàn"
+    r"|gặp mặt|hội tụ|phát động) "
+)
 _RANGE = re.compile(r"(?:, )?(?:trải |kéo dài |tính |chạy )?từ @U\d+ đến @U\d+ ")
 _EVERY = re.compile(r"(?:^|[ ])(?:cả|tất cả|toàn bộ|đủ|đủ cả) $")
 _PART = re.compile(
@@ -169,7 +179,7 @@ def _stated(stream: Stream) -> Iterator[Stated]:
         value = token.value
         if token.type == "U":
             units = stream.units(i)
-            if units.count is not None and units.plural and units.groups < 2:
+            if units.count is not None and units.groups < 2:
                 found.append(Stated(units.count, i, begin, end, len(units.items), True))
         elif isinstance(value, PluralHead) and value.count:
             found.append(Stated(value.count, i, begin, end, None, value.kind != "province"))
@@ -251,6 +261,11 @@ def _tie(stream: Stream, stated: Stated, before: str, after: str, every: bool) -
         return TIED
     if stated.listed is not None:
         return TIED if stated.listed == stated.value else 0.0
+    if (clause := _CLAUSE.match(after)) and partial(clause["told"]) and not every:
+        return ACTING  # "Ba tỉnh chưa nộp báo cáo: A, B, C"
+    headline = not before and stream.line < HEADLINES and not stream.string.endswith((". ", ": "))
+    if headline and _MEET.match(after):
+        return LIKELY
     named = re.match(r"(?:[^@.;]{0,20} )?(?::|gồm|gồm có|là|\() @U(?P<list>\d+) ", after)
     if named and _SOME.match(after, named.end()):
         return ACTING  # "Hai đơn vị là A và B được đề nghị tặng Bằng khen"
@@ -258,6 +273,8 @@ def _tie(stream: Stream, stated: Stated, before: str, after: str, every: bool) -
         return 0.0  # "hai đơn vị: A (Cụm trưởng) và B (Cụm phó)"
     if named and len(stream.units(int(named["list"])).items) == stated.value:
         return LIKELY
+    if (whole := _TOLD_OF.match(after)) and together(whole["told"]):
+        return LIKELY if len(stream.units(int(whole["list"])).items) == stated.value else ACTING
     if _ON_TO_CLUSTER.match(after) or _PACT.search(before) or _DOES.match(after) or _RANGE.match(after):
         return LIKELY
     if re.search(rf"(?<![^ ])0?{stated.value} / $", before) or every:

@@ -5,23 +5,19 @@ A list that is said to make up the cluster outranks one that attends its meeting
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from thidua.link.antecedents import cluster_of
 from thidua.link.context import Context, Entity
 from thidua.link.member_equations import are_these, called_all
 from thidua.link.member_others import of_others
-from thidua.link.open_items import opened_unit
+from thidua.link.member_wholes import counted_whole, things_of
 from thidua.link.pact_partners import partner
 from thidua.link.role_lists import role_lists
-from thidua.link.stream import REACH, Item, Stream, Token, UnitList
-from thidua.model import Mention, UnitRef
+from thidua.link.stream import REACH, Item, Stream, UnitList
 from thidua.text import folded
-from thidua.words import CLAUSE_WORDS
 
 STRONG, ATTENDANCE, WEAK = 3.0, 2.0, 1.0
-MIN_NAMES = 3  # lines of bare names that are a list
-MAX_BULLET = 12  # tokens of a line that is a name
 
 # A list inside an act is no list of members: awarded, elected, handed to, praised, told of what they did.
 _ACT = re.compile(
@@ -82,10 +78,7 @@ _BESIDES = re.compile(
     r"(?:@C\d+|cụm|khối|thành viên)(?: [-(])?(?: @O\d+)?[^.;@]* (?:(?:còn (?:có|gồm|là)|có|gồm) [^.;@]*"
     r"|còn (?:có )?@Q\d+ (?:[^.;@:]{0,20} )?(?:nữa |khác )?: )$"
 )
-# "2. Huyện Vĩnh Thuận - Cụm phó", "+ Sở Nội vụ (đơn vị Khối trưởng);": an item that also tells what its unit leads.
-_MARK = r"(?:[^\w\s@]+ |\d+ |[a-zđ] [.)] )*"  # of a list item: "-", "2 .", "b )"
-_BEARS = re.compile(_MARK + r"@U(?P<unit>\d+) (?:[-,:|(] )?(?:là |làm )?@R(?P<role>\d+) [).;,| ]*")
-_ALONE = re.compile(_MARK + r"@U\d+ (?:[^\w\s@]+ |\d+ )*")
+_HOISTED = re.compile(r"(?:được |cùng |đã |lần lượt )*(?:kéo|rước|treo|cắm|dựng|giương|tung|bay|phấp|diễu|bày|đặt) ")
 _CAME = re.compile(r"(?:tham dự|cùng dự|về dự|dự|có mặt)(?= )")
 _MEMBER_KINDS = ("province_police", "province_agency", "department", "district", "academy")
 
@@ -176,8 +169,12 @@ def score(stream: Stream, i: int, units: UnitList, following: Stream | None) -> 
         return None  # "ba thành viên A, B, C được tặng Bằng khen": the others are not told
     if equated and not _ACT.search(before.rsplit(" gồm ")[-1] if " gồm " in before else before):
         return STRONG, "members.list"
+    if things_of(stream, before, after, len(units.items)) and (not _ACT.search(before) or _HOISTED.match(after)):
+        return ATTENDANCE - 0.5, "members.attendance"
     if _ACT.search(before) or awarded:
         return None
+    if counted_whole(stream, before, len(units.items)):
+        return ATTENDANCE, "members.attendance"
     if re.search(r"(?:^| )gồm (?:các )?(?:đơn vị |cơ quan )?:? ?$", before) and re.search(
         r"@C\d+|(?:^| )(?:cụm|khối)", after
     ):
@@ -219,76 +216,3 @@ def _alike(units: UnitList) -> bool:
     """Whether all units of a list are the same agency of different places: "KBNN A, KBNN B, KBNN C"."""
     heads = {" ".join(item.ref.unit.unit.split()[:3]).lower() for item in units.items}
     return len(heads) == 1 and all(item.ref.head and item.ref.place for item in units.items)
-
-
-def bulleted(context: Context) -> list[Found]:
-    """Members printed one a line under the line that names their cluster."""
-    found: list[Found] = []
-    run: list[Item] = []
-    known = 0
-    entity: Entity | None = None
-    for stream in [*context.streams, None]:
-        items = _bullet_items(stream) if stream else []
-        open_item = _open_bullet(context, stream) if stream and entity and not items else None
-        if items or open_item:
-            known += len(items)
-            run += items or ([open_item] if open_item else [])
-            continue
-        if entity and (known * 2 >= len(run) or _places_of_units(context, run)) and _lists_members(run):
-            found.append(Found(entity, tuple(run), STRONG, "members.bullets", run[0].start, run[-1].end, False, None))
-        run, known = [], 0
-        if stream:
-            heads = [t for t in stream.tokens if t.type == "C"]
-            entity = _headed(context, stream) if heads else None
-    return found
-
-
-def _places_of_units(context: Context, run: list[Item]) -> bool:
-    """Whether a run of bare names holds the place of a body that the article names in full: "- Ba Đình / - Đống Đa /
-    * Cụm trưởng: Hội Chữ thập đỏ quận Đống Đa"."""
-    refs = (m.value for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef))
-    places = {folded(ref.place) for ref in refs if ref.head and ref.place}
-    return len(run) >= MIN_NAMES and any(folded(item.ref.unit.unit) in places for item in run)
-
-
-def _lists_members(run: list[Item]) -> bool:
-    """Whether a run of items is a list of members: not where it tells no more than who leads."""
-    without = sum(not item.roles for item in run)
-    return without > 0 and len(run) > (1 if without == len(run) else 2)
-
-
-def _headed(context: Context, stream: Stream) -> Entity | None:
-    """The cluster whose members the lines below a line are: it is little more than the cluster's name, or ends
-    in ":"."""
-    first = next(t for t in stream.tokens if t.type == "C")
-    opens = stream.tokens[-1].folded == ":" and bool(re.search(r"gồm|thành viên|danh sách|như sau", stream.string))
-    if opens:
-        return context.cluster_near(first.value, first.start)  # type: ignore[arg-type]
-    return context.entity_of(first.value) if len(stream.tokens) <= 8 else None  # type: ignore[arg-type]
-
-
-def _bullet_items(stream: Stream) -> list[Item]:
-    """The unit of a list item that is nothing but a unit, perhaps with the role it bears."""
-    bearer = _BEARS.fullmatch(stream.string) if stream.item else None
-    if bearer and len(items := stream.units(int(bearer["unit"])).items) == 1:
-        return [replace(items[0], roles=stream.role(int(bearer["role"])).roles)]
-    units = [t for t in stream.tokens if t.type == "U"]
-    alone = bool(stream.item) and bool(_ALONE.fullmatch(stream.string))
-    return list(units[0].value.items) if alone and isinstance(units[0].value, UnitList) else []
-
-
-def _open_bullet(context: Context, stream: Stream) -> Item | None:
-    """The unit of a list item of which only the place shows that it is one: a line of names, without a verb."""
-    first = next((i for i, t in enumerate(stream.tokens) if t.capital or t.type == "U"), 0)
-    tokens = stream.tokens[first:]
-    proper = all(t.type == "W" and t.capital and t.folded.isalpha() for t in tokens)  # "Ba Đình", "Bắc Từ Liêm"
-    if not stream.item or not 1 < len(tokens) <= MAX_BULLET or not (proper or all(_names(t) for t in tokens)):
-        return None
-    start, end = tokens[0].start, tokens[-1].end
-    return Item(opened_unit(context.text(start, end)), start, end)
-
-
-def _names(token: Token) -> bool:
-    """Whether a token can stand in a name."""
-    joins = token.type == "W" and (token.folded in ("và", "&", "-") or token.folded[0].isalnum())
-    return token.type in "UD" or (joins and (token.folded == "và" or token.folded not in CLAUSE_WORDS))

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from thidua.link import member_rules as _declared  # noqa: F401 (the rules prove themselves)
 from thidua.link.context import Context, Entity
 from thidua.link.member_counts import Counts, counts_of, set_counts
-from thidua.link.member_lists import ATTENDANCE, STRONG, Found, bulleted, find_lists
+from thidua.link.member_lines import lines_of_members
+from thidua.link.member_lists import ATTENDANCE, STRONG, Found, find_lists
 from thidua.link.member_outside import outside
 from thidua.link.member_ranks import ranked
 from thidua.model import Evidence, Member, Mention, Role, Unit, UnitRef
@@ -23,7 +24,7 @@ def link_members(context: Context, roles: Sequence[Role], counts: Counts) -> lis
 
     `counts` are the numbers of units in the article.
     """
-    found = find_lists(context) + bulleted(context) + ranked(context)
+    found = find_lists(context) + lines_of_members(context) + ranked(context)
     listed: dict[str, int] = {}
     members: list[Member] = []
     chosen: list[tuple[Entity, Found, int]] = []

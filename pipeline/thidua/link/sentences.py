@@ -12,7 +12,7 @@ from thidua.text import key
 
 # What underthesea takes for the end of a sentence and is none: an initial, an abbreviated place head, a list number.
 _NO_END = re.compile(
-    r"(?:^|[\s(])(?:[A-ZĐ]|Ng|Th|TP|Tp|TX|T\.P|H|P|Q|st|v\.v|\d{1,2}(?:\.\d{1,2})?|[IVX]+)\.$|^\s*[a-zđ]\.$"
+    r"(?:^|[\s(])(?:[A-ZĐ]|Ng|Th|TP|Tp|TX|TT|T\.P|H|P|Q|st|v\.v|\d{1,2}(?:\.\d{1,2})?|[IVX]+)\.$|^\s*[a-zđ]\.$"
 )
 # ... but the number of something, which may end one: "Khối thi đua số 2. Hội nghị ...".
 _NUMBERED = re.compile(

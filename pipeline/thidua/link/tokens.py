@@ -52,6 +52,8 @@ def _replaces(token: Token, before: Token) -> bool:
     """Whether a mention takes the place of the one it overlaps: "hai đơn vị Cụm phó" counts no recipients."""
     if before.type == "Q" and token.type == "R":
         return True
+    if before.type == "I" and token.type == "H" and token.end == before.end and token.start == before.start:
+        return not before.folded.startswith("của ")  # "gồm UBND các phường: A, B" names members
     if before.type == "I" and token.type == "U":
         return before.folded.startswith("của ") and token.end > before.end  # "của tỉnh Lào Cai" is no issuer
     return before.type in "QM" and token.type == "A" and token.end > before.end

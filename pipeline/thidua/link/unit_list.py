@@ -1,14 +1,12 @@
 """One coordinated list of units, read from left to right over the tokens of a sentence."""
 
-import re
 from dataclasses import replace
 
-from thidua.link.elliptical import carried, coded, commanded, named, numbered, shared_tail, town, under
-from thidua.link.list_signs import ListSigns
-from thidua.link.open_items import lengthened, open_end, opened_unit, tail_end
-from thidua.link.stream import Item, UnitList
+from thidua.link.elliptical import carried, commanded, named, shared_tail, town, under
+from thidua.link.list_names import ListNames
+from thidua.link.open_items import lengthened, open_end, opened_unit
+from thidua.link.stream import UnitList
 from thidua.model import PluralHead, UnitRef
-from thidua.text import slug
 from thidua.words import word_set
 
 # What may stand between a plural head and its first name: "Công an 6 tỉnh [thuộc Cụm thi đua số 5, gồm:] A, B".
@@ -31,7 +29,7 @@ def _is_place(ref: UnitRef) -> bool:
     return ref.unit.unit_kind == "province" or ref.unit.unit.lower().startswith(_AREAS)
 
 
-class ListReader(ListSigns):
+class ListReader(ListNames):
     """Reads one list from left to right."""
 
     def read(self, i: int) -> tuple[int, UnitList] | None:
@@ -50,6 +48,7 @@ class ListReader(ListSigns):
             return None
         shared_tail(self.items, self.head)
         count = sum(self.counts) if self.counts and not (self.mixed() or self.peers) else None
+        count = count or (self.present if self.present == len(self.items) else None)
         plural = self.head is not None
         return j, UnitList(tuple(self.items), count, plural, self.of_cluster, len(self.counts))
 
@@ -99,6 +98,7 @@ class ListReader(ListSigns):
         if self.items and self.head is None and not peers and any(t.type == "C" for t in between):
             return None  # "Văn phòng Bộ và công an các tỉnh trong Cụm gồm: ...": only what follows is of the cluster
         self.head = carried(head, self.items[-1].ref if self.items else None)
+        self.enclosed = self.tokens[names - 1].folded == "("
         self.of_cluster = self.of_cluster or any(t.type == "C" or t.folded == "viên" for t in between)
         if head.count:
             self.counts.append(head.count)
@@ -113,6 +113,8 @@ class ListReader(ListSigns):
             if token.type == "U" or self.bare(j):
                 return j
             if head.level == "area" and (token.folded.isdigit() or token.folded == "số"):
+                return j
+            if head.level in ("commune", "district") and self.names_by_number(j, head):
                 return j
             if token.type == "H":  # "4 Phòng Ngoại vụ trực thuộc Văn phòng UBND các tỉnh A, B": of A and of B
                 below = self.tokens[j - 1].folded in ("thuộc", "của") and getattr(token.value, "count", None) is None
@@ -158,7 +160,8 @@ class ListReader(ListSigns):
         if self.items:
             if not self.fits(ref):
                 return None
-            if joined := commanded(self.items[-1].ref, ref):
+            beside = self.folded(j - 1) == ","  # "Lữ đoàn 198, Bộ Tư lệnh A", not "Trung đoàn 5 và Lữ đoàn 6"
+            if beside and (joined := commanded(self.items[-1].ref, ref)):
                 self.items[-1] = replace(self.items[-1], end=token.end, ref=joined)
                 return self.brackets(j + 1)
         self.add(self.inherit(ref), token.start, token.end)
@@ -167,36 +170,6 @@ class ListReader(ListSigns):
             self.items[-1] = replace(self.items[-1], ref=second, end=self.tokens[end - 1].end)
             return self.brackets(end)
         return self.brackets(self.seat(j + 1) if ref.head else j + 1)
-
-    def by_number(self, j: int) -> int | None:
-        """Take a unit of which only the number is printed."""
-        k = j + 1 if self.tokens[j].folded == "số" and (self.items or self.head) else j
-        if k >= len(self.tokens) or self.tokens[k].type != "W" or not self.tokens[k].folded.isdigit():
-            return None
-        ref = numbered(self.tokens[k].folded, k > j, self.head, self.items[-1].ref if self.items else None)
-        if ref is None:
-            return None
-        self.add(ref, self.tokens[j].start, self.tokens[k].end)
-        return self.brackets(k + 1)
-
-    def by_code(self, j: int) -> int | None:
-        """Take a unit of which only the code is printed: "Phòng PC01, PC02 và PC08"."""
-        ref = coded(self.printed(j, j + 1), self.items[-1].ref) if self.items and self.tokens[j].type == "W" else None
-        if ref is None:
-            return None
-        self.add(ref, self.tokens[j].start, self.tokens[j].end)
-        return self.brackets(j + 1)
-
-    def seat(self, j: int) -> int:
-        """Index after "- <place>" that only says where the unit before it sits: "TAND khu vực 5 - TP.HCM"."""
-        if self.folded(j) == "-" and j + 1 < len(self.tokens):
-            ref = self.tokens[j + 1].value
-            placed = isinstance(ref, UnitRef) and not ref.head and not self.head
-            if placed and self.items[-1].ref.unit.province is None:
-                return j + 2
-            if self.bare(j + 1) and re.search(r"khu vực \d+$", self.items[-1].ref.unit.unit) and not self.head:
-                return self.bare_end(j + 1)  # "Ban CHPT khu vực 1 - Bảo Lộc"
-        return j
 
     def placed(self) -> bool:
         """Whether a bare name can inherit from the last unit: that had a place itself."""
@@ -234,15 +207,11 @@ class ListReader(ListSigns):
             return under(last.head, last.unit.unit_kind, ref)
         return ref
 
-    def add(self, ref: UnitRef, start: int, end: int) -> None:
-        """Append an item."""
-        self.items.append(Item(ref, start, end))
-
     def next(self, j: int) -> int | None:
         """Take the next item after the separator at token j; None where the list ends."""
         if (after := self.second_half(j)) is not None:
             return after
-        k = self.separator(self.go_on(j))
+        k = self.separator(self.go_on(j)) or self.next_group(j)
         if k is None:
             return None
         if self.tokens[k].type == "H" and self.venue():
@@ -257,43 +226,3 @@ class ListReader(ListSigns):
         if self.bare(k) and not self.ends_cleanly(k):
             return self.open_item(k)
         return self.item(k) or self.open_item(k)
-
-    def second_half(self, j: int) -> int | None:
-        """Index after ", Thể thao" in a list of semicolons: the second half of the last unit's name, added to it.
-
-        "Sở Y tế; Sở Văn hóa, Thể thao; Sở Nội vụ": a comma parts no units there, unless a head stands behind it.
-        """
-        if self.folded(j) != "," or not self.items or not self.items[-1].ref.head or self.items[-1].ref.place:
-            return None
-        signs = [t.folded for t in self.tokens if self.items[0].start < t.start < self.items[-1].start]
-        end = open_end(self.tokens, j + 1) if ";" in signs and "," not in signs else None
-        if end is None or self.folded(end) not in (";", ".", ")", ""):
-            return None
-        last = self.items[-1]
-        name = f"{last.ref.unit.unit}, {self.spelled(j + 1, end)}"
-        ref = replace(last.ref, unit=replace(last.ref.unit, unit=name, unit_id=slug(name)))
-        self.items[-1] = replace(last, ref=ref, end=self.tokens[end - 1].end)
-        return self.brackets(end)
-
-    def open_item(self, k: int) -> int | None:
-        """Take the piece at token k as a unit because of the list it stands in; index after it.
-
-        The list has an opening word, no plural head, and a unit with a head of its own.
-        """
-        known = any(item.ref.head for item in self.items) and self.head is None
-        end = open_end(self.tokens, k) if known and self.opened() else None
-        if end is None:
-            return None
-        self.add(opened_unit(self.spelled(k, end)), self.tokens[k].start, self.tokens[end - 1].end)
-        return self.brackets(end)
-
-    def go_on(self, j: int) -> int:
-        """Index after words that go on with the last unit's name at token j, which are added to it."""
-        if self.head is not None or not self.opened() or self.separator(j) is not None:
-            return j
-        end = tail_end(self.tokens, j, semicolons=any(t.folded == ";" for t in self.tokens[: j + MAX_BRIDGE]))
-        if end is None:
-            return j
-        ref = lengthened(self.items[-1].ref, self.spelled(j, end))
-        self.items[-1] = replace(self.items[-1], ref=ref, end=self.tokens[end - 1].end)
-        return end

@@ -1,0 +1,38 @@
+"""The words of one text as readers of names go over them, from left to right."""
+
+from bisect import bisect_left
+
+from thidua.text import folded
+from thidua.words import Word, words
+
+
+class WordReader:
+    """The words of `text`, and what stands beside each."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.view = folded(text)
+        self.words = words(text, self.view)
+        self.same_line = [True] * len(self.words)  # as the word before it
+        at = text.find("\n")
+        while at >= 0:
+            i = self.after(at)
+            if i < len(self.words):
+                self.same_line[i] = False
+            at = text.find("\n", at + 1)
+
+    def word(self, i: int) -> Word | None:
+        """Word i, None behind the last one."""
+        return self.words[i] if i < len(self.words) else None
+
+    def printed(self, i: int, j: int) -> str:
+        """Words i to j as they stand in the text, with single blanks."""
+        return " ".join(self.text[self.words[i].start : self.words[j - 1].end].split()) if j > i else ""
+
+    def adjacent(self, i: int) -> bool:
+        """Whether word i stands on the same line as the word before it."""
+        return 0 < i < len(self.words) and self.same_line[i]
+
+    def after(self, offset: int) -> int:
+        """Index of the first word that starts at or after `offset`."""
+        return bisect_left(self.words, (offset,))

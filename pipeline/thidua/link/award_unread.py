@@ -1,0 +1,53 @@
+"""Titles that give no row: without a recipient, torn off, flags that are nobody's award."""
+
+import re
+
+from thidua.link.award_lists import Found, cut
+from thidua.link.context import Context
+from thidua.link.stream import Stream
+from thidua.model import IssuerLevel, Reason, Title
+
+MAX_TORN = 4  # letters left of a word at the end of an article that breaks off
+_SEVERAL = r"(?:@[QH]\d+ |(?:các|những) (?:đơn vị|đội|đoàn|tỉnh|địa phương|thành viên) )"
+# "cờ của năm đơn vị A, B, C được kéo lên", "lá cờ của BĐBP tỉnh A tung bay": each unit's own.
+_OWN = re.compile(
+    rf"^(?:của )?(?:cả )?{_SEVERAL}|^(?:của )?@U(?P<units>\d+) (?:được |cùng |lần lượt )?"
+    r"(?P<flies>kéo|rước|treo|cắm|dựng|giương|tung|bay|diễu|phấp|dẫn đầu đoàn)?"
+)
+
+
+def bare_flag(context: Context, stream: Stream, i: int, right: int, found: Found, named: bool) -> bool:
+    """Whether the title at token i is "cờ" alone and no award: the flag that goes round with the chair ("nhận cờ là
+    nhận việc"), or units' own flags, hoisted or carried. `named`: whether the text names who grants it."""
+    token = stream.tokens[i]
+    if token.folded not in ("cờ", "cờ truyền thống"):
+        return False
+    if own := _OWN.match(cut(stream, i + 1, right)):
+        many = own["units"] is None or own["flies"] or len(stream.units(int(own["units"])).items) > 1
+        if many:
+            return True
+    alone = context.text(token.start, token.end) == "cờ"
+    return alone and not (named or any(b.count for b in found.bearers))
+
+
+def unusable(
+    context: Context, stream: Stream, at: tuple[int, int], found: Found, issuer: IssuerLevel | None
+) -> Reason | None:
+    """Why a title with its recipients gives no row: no recipient, or the article breaks off in it.
+
+    `at`: the tokens of the title and of the next one.
+    """
+    i, right = at
+    text = context.article.text.rstrip()
+    open_end = stream.end >= len(text) and text[-1:] not in '.!?…"”)|:'
+    last = max([b.end for b in found.bearers] + [stream.tokens[i].end])
+    torn = 0 < len(text) - last < MAX_TORN
+    if open_end and torn and right == len(stream.tokens) and (issuer is None or last > stream.tokens[i].end):
+        return "cut_off"
+    title = stream.tokens[i].value
+    exemplary = "điển hình" in stream.tokens[i].folded
+    if exemplary and not any(t.type == "M" for t in stream.tokens):
+        return "not_an_award"
+    if isinstance(title, Title) and title.family == "title" and found.way == "shared" and found.bearers and exemplary:
+        return "no_bearer"
+    return None if found.bearers else found.reason
