@@ -2,7 +2,7 @@
 """Handovers told in any order, each side by its own mark; roles that are the topic; and what only sounds like them."""
 
 import pytest
-from role_rows import REVIEW, rows
+from role_rows import PACT, REVIEW, rows
 
 # fmt: off
 TOLD = [
@@ -31,6 +31,12 @@ TOLD = [
     (REVIEW, "{A} trao con dấu và hồ sơ của Cụm cho {B}, đơn vị Cụm trưởng năm 2025.", "chair A 2024; handover chair B 2025 < A"),
     (REVIEW, "{A} chuyển cờ luân lưu cùng tài liệu sang {B} để {B} làm Cụm trưởng năm 2025.", "chair A 2024; handover chair B 2025 < A"),
     (REVIEW, "Cờ luân lưu Cụm trưởng cũng được {A} trao lại cho {B}.", "chair A 2024; handover chair B 2025 < A"),
+    (REVIEW, "Hội nghị bầu {B} làm Cụm trưởng năm 2025. Cờ truyền thống của Cụm được {A} trao cho {B}.", "chair A 2024; election chair B 2025 < A"),
+    (REVIEW, "Hội nghị bầu {B} làm Cụm trưởng năm 2025. Đơn vị này nhận cờ luân lưu từ {A}.", "chair A 2024; election chair B 2025 < A"),
+    (REVIEW, "Hội nghị bầu {B} làm Cụm trưởng năm 2025; {A} trao cờ luân lưu cho đơn vị bạn.", "chair A 2024; election chair B 2025 < A"),
+    (REVIEW, "{B} và {C} dự họp. Hai đơn vị này được bầu làm Cụm trưởng và Cụm phó năm 2025.", "election chair B 2025; election deputy C 2025"),
+    (REVIEW, "{B} dẫn đầu bảng điểm. Đơn vị này được bầu làm Cụm trưởng năm 2025.", "election chair B 2025"),
+    (REVIEW, "{B} dẫn đầu bảng điểm và cũng được các đơn vị tín nhiệm bầu làm Cụm trưởng năm 2025.", "election chair B 2025"),
     (REVIEW, "“{B} xin nhận trọng trách Cụm trưởng từ {A}”, Đại tá Lê Văn Thử nói.", "chair A 2024; handover chair B 2025 < A"),
     (REVIEW, "Bầu Cụm trưởng năm 2025, hội nghị chọn {B}.", "election chair B 2025"),
     (REVIEW, "Chọn Cụm trưởng năm 2025, các đơn vị bỏ phiếu cho {B}.", "election chair B 2025"),
@@ -123,10 +129,17 @@ TOLD = [
     (REVIEW, "Cặp Cụm trưởng - Cụm phó năm 2025 là {B} và {C}.", "election chair B 2025; election deputy C 2025"),
     (REVIEW, "Hội nghị bầu {B} và {C} lần lượt vào các vị trí Cụm trưởng, Cụm phó năm 2025.", "election chair B 2025; election deputy C 2025"),
     (REVIEW, "Ban điều hành năm 2025 gồm Cụm trưởng {B} và Cụm phó {C}.", "election chair B 2025; election deputy C 2025"),
+    (REVIEW, "Điểm cao nhất thuộc về {B}. Đơn vị này cũng được bầu làm Cụm trưởng năm 2025.", "election chair B 2025"),
+    (REVIEW, "{B} xếp thứ nhất, {C} xếp thứ hai. Cả hai đơn vị trên lần lượt được tín nhiệm làm Cụm trưởng, Cụm phó năm 2025.", "election chair B 2025; election deputy C 2025"),
+    (REVIEW, "{B} báo cáo; các đơn vị thống nhất giao đơn vị này làm Cụm trưởng năm 2025.", "election chair B 2025"),
+    (REVIEW, "Sau phần tham luận của {B}, hội nghị bỏ phiếu; {A} trao lại chức Cụm trưởng cho đơn vị bạn.", "chair A 2024; handover chair B 2025 < A"),
+    (REVIEW, "{B} tham luận. {A} bàn giao nhiệm vụ Cụm trưởng cho đơn vị này.", "chair A 2024; handover chair B 2025 < A"),
+    (PACT, "Hội nghị do {A} và {B} điều hành. Hai đơn vị này được bầu làm Cụm trưởng và Cụm phó năm 2025 hồi tháng 12.", "chair A 2025; deputy B 2025; election chair A 2025; election deputy B 2025"),
 ]
 NOT_TOLD = [
     (REVIEW, "Điều hành thảo luận là Giám đốc {A} (Cụm trưởng) và Giám đốc {B} (Cụm phó). Hai đơn vị này được bầu giữ các vai trò trên tại hội nghị cuối năm ngoái.", "chair A 2024; deputy B 2024"),
     (REVIEW, "“Chúng tôi giữ nếp mà {A}, Cụm trưởng năm 2024, đã gây dựng”, Giám đốc {B} nói.", "chair A 2024"),
+    (REVIEW, "“Chúng tôi sẽ học cách làm của {A}, Cụm trưởng năm 2024”, Giám đốc {B} nói.", "chair A 2024"),
     (REVIEW, "Sang năm 2025, {B} sẽ thay {A} làm Cụm trưởng.", ""),
     (REVIEW, "Tại hội nghị, {A} và {B} đã ký kết bàn giao chức trách Cụm trưởng.", ""),
     (REVIEW, "Biên bản bàn giao Cụm trưởng được {A} và {B} ký ngay tại chỗ.", ""),
@@ -150,6 +163,12 @@ NOT_TOLD = [
     (REVIEW, "Đại tá Lê Văn Thử thôi làm Giám đốc {A}, Đại tá Ngô Văn Mẫn lên thay; {B} làm Cụm trưởng.", "chair B 2024"),
     (REVIEW, "{A} nhận cờ đăng cai giải bóng đá từ {B}; Cụm trưởng dự.", ""),
     (REVIEW, "{A} trao cờ đăng cai giải cho {B}; Cụm trưởng dự.", ""),
+    (REVIEW, "Thay mặt Bộ, Thứ trưởng biểu dương {B}. Tỉnh này sẽ thay {A} làm Cụm trưởng năm 2025.", ""),
+    (REVIEW, "{B} và {C} dự họp. Đơn vị này được bầu làm Cụm trưởng năm 2025.", ""),
+    (REVIEW, "{B}, {C} và {A} dự họp. Hai đơn vị này được bầu làm Cụm trưởng và Cụm phó năm 2025.", ""),
+    (REVIEW, "{B} dự họp. Đơn vị này không được bầu làm Cụm trưởng năm 2025.", ""),
+    (REVIEW, "{B} tham luận. Đơn vị này được Cụm trưởng biểu dương.", ""),
+    (REVIEW, "{B} tham luận. Địa phương này làm Cụm trưởng năm 2024.", "chair B 2024"),
 ]
 # fmt: on
 

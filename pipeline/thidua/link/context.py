@@ -94,6 +94,10 @@ class Context:
             return None
         return next(e for e in self.entities if e.cluster_id == places[at - 1][1])
 
+    def is_past(self, year: int | None) -> bool:
+        """Whether a printed year is no later than the one the article is about."""
+        return year is not None and self.year is not None and 0 < year <= self.year
+
     def cluster_near(self, ref: ClusterRef | None, offset: int) -> Entity | None:
         """The entity of an explicit reference, else the antecedent at `offset`."""
         return (self.entity_of(ref) if ref else None) or self.antecedent(offset)

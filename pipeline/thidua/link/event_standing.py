@@ -79,6 +79,13 @@ _SOON = Anchored(
     r"(?:^| )(?:chuẩn bị|tiến tới|sắp(?! xếp)|sắp tới) (?:[^.;, ]+ ){0,6}$|"
     r"(?:^| )(?:chờ|đợi|để dành (?:đến|tới)) (?:[^.;, ]+ ){0,4}$|(?:^| )(?:đến|tới) (?:kỳ|đợt|lần|mùa) $"
 )
+# "Cuộc họp kế tiếp, cũng là tổng kết năm, ..."
+_NEXT_TIME = re.compile(
+    r"^(?:cuộc họp|buổi họp|hội nghị|kỳ họp|phiên họp|lần họp|buổi giao ban|hội thao|lần gặp|cuộc gặp) "
+    r"(?:kế tiếp|tiếp theo|lần sau|lần tới|sau|tới|sắp tới) [^.;]*$"
+)
+# "Từ năm 2027, Cụm trưởng do các xã tự bầu tại hội nghị tổng kết": how it is done from then on.
+_FROM_THEN_ON = re.compile(r"^(?:bắt đầu |kể )?từ (?:@Y\d+|năm tới|năm sau|nay) ,? ?(?:(?!đã |vừa |@D)[^.; ]+ )*$")
 _LATER = re.compile(
     r"^(?:[^.;, ]+ ){0,6}?(?:sẽ|dự kiến) (?:được |tiến hành|diễn ra|tổ chức|vào)|"
     r"^(?:[^.;, ]+ ){0,5}?(?:vào |trong )?@D\d+ (?:tới|sau)[ ,.]|"
@@ -132,6 +139,9 @@ _ASIDE = re.compile(
 )
 
 
+_FROM = ("từ ", "kể từ ", "bắt đầu từ ")
+
+
 def standing(stream: Stream, start: int, end: int, kind: EventType) -> Standing:
     """How the sentence speaks of the event at start-end of its string."""
     before = stream.string[max(0, start - WINDOW) : start]
@@ -142,8 +152,10 @@ def standing(stream: Stream, start: int, end: int, kind: EventType) -> Standing:
         return "ruled"
     if _ASKED_OF.search(before) or _DUTY.search(before):
         return "ruled"
-    if _SOON.search(before) or _LATER.search(after):
+    if _SOON.search(before) or _LATER.search(after) or _NEXT_TIME.search(stream.string[:start]):
         return "planned"
+    if stream.string.startswith(_FROM) and _FROM_THEN_ON.search(stream.string[:start]) and "@D" not in after:
+        return "ruled"
     dated = kind == "pact_signing" and _DATED_ACT.match(after)
     if (_THEN_PAST.search(before[-60:]) and not dated) or (kind in _PAST_AFTER and _PAST_AFTER[kind].search(after)):
         return "remembered"

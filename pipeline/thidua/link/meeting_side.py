@@ -5,7 +5,15 @@ from collections.abc import Sequence
 
 from thidua.link.context import Context
 from thidua.link.event_cues import Cue, launches_and_signs
-from thidua.link.event_period import event_day_year, number, of_months, of_quarter, printed_for, stated_half
+from thidua.link.event_period import (
+    event_day_year,
+    number,
+    of_months,
+    of_quarter,
+    printed_at,
+    printed_for,
+    stated_half,
+)
 from thidua.model import EventType
 
 _ACT = re.compile(
@@ -61,8 +69,19 @@ def take_launch(
         if (beside_pact and (act or own)) or later or alone or elected or day or "midyear_review" in chosen:
             chosen["launch"] = cue
             drive = "midyear_review" in chosen  # of days or weeks: no period of the table
-            periods["launch"] = None if drive else str(year or day) if year or day else periods.get("pact_signing")
+            whole_year = str(year or day) if year or day else periods.get("pact_signing")
+            periods["launch"] = None if drive else _part_of_year(cue) or whole_year
             return
+
+
+_PART = re.compile(r"(?:(?:đợt|phong trào|cao điểm|tháng|thi đua|lao động) )*(?:trong )?@D(\d+) ")
+
+
+def _part_of_year(cue: Cue) -> str | None:
+    """The quarter or half-year printed right behind a launch: "phát động đợt thi đua quý IV năm 2022"."""
+    found = _PART.match(cue.after.lstrip())
+    period = printed_at(cue.stream.tokens, int(found[1])) if found else None
+    return period if period and period[:4].isdigit() and period[5:6] in ("H", "Q") else None
 
 
 _DRIVE = re.compile(r"(?:một |mở )?(?:đợt|chiến dịch|tháng cao điểm) thi đua (?!(?:đã|được|từ|trước) )")

@@ -12,6 +12,7 @@ from thidua.link.context import Context
 from thidua.link.frames import Frame, captured, frame
 from thidua.link.role_another import grants
 from thidua.link.role_bearers import denied, superior
+from thidua.link.role_pronouns import with_names
 from thidua.link.role_rules import prove
 from thidua.link.role_said import Said
 from thidua.link.role_words import VOCABULARY
@@ -32,12 +33,19 @@ FLAGS: tuple[Frame, ...] = (
     frame(_NAME, r"(?:(?<=^)|(?<=[,;] ))(?:vừa |sau khi |khi )*<TAKE><ROUND>từ (?:tay )?<FROM>(?:, |{w:1})<B>", _WORDS),
     frame(_NAME, r"{U:to}(?:[-,(] )?{w:6}<TAKE><ROUND>từ (?:tay )?<FROM>", _WORDS),
     frame(_NAME, r"{U:from}{w:6}<GIVE><ROUND>(?:cho|sang|tới) (?:tay )?<LOOSE>", _WORDS),
+    frame(
+        _NAME,
+        r"<ROUND>(?:(?:đã|vừa|cũng|nay|chính thức|trang trọng) )*được (?:<P>@S\d+ (?:[,(-] )?)?<P>{U:from}<CALLED>"
+        r"<GIVE>{w:2}<ONTO><LOOSE>",
+        _WORDS,
+    ),
 )
 prove(
     _NAME,
     {
         "Cụm trưởng năm 2025 thuộc về {B}. Nhận cờ từ {A}, Giám đốc {B} cảm ơn.": "chair A",
         "Hội nghị bầu {B} làm Cụm trưởng năm 2025. {A} đã trao cờ luân lưu cho {B}.": "chair A",
+        "Hội nghị bầu {B} làm Cụm trưởng năm 2025; cờ của Cụm cũng được {A} trao lại cho đơn vị này.": "chair A",
     },
     ["{B} tổng kết năm. Nhận cờ từ {A}, Giám đốc {B} cảm ơn."],
 )
@@ -102,7 +110,7 @@ def flags_handed(context: Context, said: Sequence[Said], now: int | None) -> lis
     coming = [s for s in said if s.role == "chair" and (s.kind or (s.year and now and s.year > now))]
     if not coming or all(s.giver for s in coming):
         return []
-    flags = [s for s in context.streams if "cờ " in s.string or "@A" in s.string]
+    flags = [s for s in with_names(context.streams) if "cờ " in s.string or "@A" in s.string]
     return [one for stream in flags for one in _handed(stream, coming)]
 
 
@@ -136,7 +144,7 @@ def same_unit(a: Unit, b: Unit) -> bool:
 
 def _may_give(stream: Stream, match: re.Match[str], giver: Unit, to: Unit) -> bool:
     """Whether a unit can be the chair before `to`: another one of its kind, that gave no award and has really given."""
-    if not fellow(giver, to):
+    if not of_one_cluster(giver, to):
         return False
     return not (grants(stream, match) or denied(stream, match) or _TO_COME.search(match[0]))
 
@@ -153,3 +161,13 @@ def fellow(giver: Unit, to: Unit) -> bool:
 
 
 _AGENCIES = ("province_agency", "province_police")
+_OF_MIXED = frozenset(("province_agency", "department", "academy", "district", "other"))
+
+
+def of_one_cluster(giver: Unit, to: Unit) -> bool:
+    """Whether two units can be members of one cluster, where the role that goes from the one to the other is told.
+
+    Blocks of a province or a firm mix kinds: "LĐLĐ huyện A" and "Công đoàn Viên chức tỉnh".
+    """
+    mixed = {giver.unit_kind, to.unit_kind} <= _OF_MIXED
+    return fellow(giver, to) or (mixed and not same_unit(giver, to) and not superior(giver, [to]))

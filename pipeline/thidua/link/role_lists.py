@@ -16,8 +16,14 @@ from thidua.link.role_years import lead_year
 from thidua.link.stream import Item, RolePhrase, Stream
 from thidua.model import ClusterRef, Evidence, HandoverKind, Mention, RoleName, UnitRef
 
-_LEAD = re.compile(r"@R(?P<role>\d+) (?:[^.;@]|@[UCYD]\d+ ){0,60}?(?:gồm :|như sau :|:|gồm|là) ")
-_PAIR = re.compile(r"@C(?P<cluster>\d+) (?:[-:(|] |là |do )@[UO](?P<units>\d+) ")
+_LEAD = re.compile(
+    r"@R(?P<role>\d+) (?:[^.;@]|@[UCYD]\d+ ){0,60}?(?:gồm :|như sau :|:|gồm|là) "
+    r"|^(?:\S+ ){0,4}?(?:bầu|chọn|về|cho|vào|với|ở) (?:(?:vị trí|chức|vai trò|vai|nhiệm vụ|cương vị|ghế|đơn vị) )*"
+    r"@R(?P<topic>\d+) , (?=@C)"
+)
+_PAIR = re.compile(
+    r"@C(?P<cluster>\d+) (?:[-:(|] |là |do |(?:đã |cũng )?(?:bầu|chọn|cử|giao|tín nhiệm) (?:cho )?)@[UO](?P<units>\d+) "
+)
 _BETWEEN = re.compile(r"(?:\) |; |, |\. |và )*")
 _ITEM = re.compile(r"(?:[^\w\s@]+ |\d+ |[a-zđ] [.)] )*")
 RULE = "roles.of_clusters"
@@ -50,15 +56,18 @@ def role_lists(context: Context) -> Iterator[RoleList]:
     """The lists of the article, in text order."""
     for n, stream in enumerate(context.streams):
         lead = _LEAD.search(stream.string) if "@R" in stream.string else None
-        phrase = stream.role(int(lead["role"])) if lead else None
-        if lead is None or phrase is None or not _of_all(phrase):
+        if lead is None:
+            continue
+        role_at = int(lead["role"] or lead["topic"])
+        phrase = stream.role(role_at)
+        if not _of_all(phrase):
             continue
         inline = lead.end() < len(stream.string)
         found = _inline(context, stream, lead.end()) if inline else _below(context, n + 1)
         pairs = tuple(found)
         if len(pairs) >= _FEWEST and all(len(pair.items) == len(phrase.roles) for pair in pairs):
             year = phrase.year or lead_year(stream)
-            yield RoleList(phrase.roles, year, opens_list_below(stream), pairs, (stream.start, int(lead["role"])))
+            yield RoleList(phrase.roles, year, opens_list_below(stream), pairs, (stream.start, role_at))
 
 
 def shared_out(one: RoleList) -> list[Said]:
@@ -150,6 +159,9 @@ prove(
             "assignment chair A 2025; assignment chair B 2025"
         ),
         "Cụm trưởng các cụm năm 2024 gồm: {A} (Cụm thi đua số 3), {B} (Cụm thi đua số 4).": "chair A; chair B",
+        "Bầu Cụm trưởng năm 2025, Cụm thi đua số 3 chọn {A}, Cụm thi đua số 4 chọn {B}.": (
+            "election chair A 2025; election chair B 2025"
+        ),
     },
     [
         "Cụm trưởng các cụm năm 2024 gồm: {A}, {B}.",

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from thidua.link.context import Context, planned
 from thidua.link.frames import captured
-from thidua.link.role_another import another_bears, grants
+from thidua.link.role_another import another_bears
 from thidua.link.role_bearers import (
     act_start,
     clause_start,
@@ -21,31 +21,29 @@ from thidua.link.role_bearers import (
     role_of,
     superior,
 )
+from thidua.link.role_brackets import roles_in_lists
 from thidua.link.role_ceremonies import handed_at_ceremony
 from thidua.link.role_frames import ACTS, CONTINUATIONS, PAIRED, STATED, RoleFrame
-from thidua.link.role_handovers import GIVEN_TO
 from thidua.link.role_lists import entity_of_role, role_lists, shared_out
 from thidua.link.role_openings import (
-    board_opens,
     by_vote,
     chosen_behind,
     in_turn,
-    newly_chosen,
     opens_list_below,
     says_so,
     tells_on,
-    to_lead,
     took,
     under_act,
     voted,
 )
+from thidua.link.role_pronouns import named_again
 from thidua.link.role_said import Said
 from thidua.link.role_sides import by_marks
 from thidua.link.role_successors import both_taken, chosen, succeeded
 from thidua.link.role_tables import role_tables
 from thidua.link.role_times import former, put_off
 from thidua.link.role_year_lists import year_lists
-from thidua.link.role_years import bracket_year, lead_year, one_year, resolved, year_said
+from thidua.link.role_years import lead_year, one_year, resolved, year_said
 from thidua.link.role_years_after import years_after
 from thidua.link.stream import Item, Stream
 from thidua.model import Evidence, HandoverKind, RoleName, Unit
@@ -61,7 +59,6 @@ _ASIDE = re.compile(
     r"(?:(?:[,(] )?(?:thay|kế nhiệm|tiếp nối|nhận)[^@;.]{0,30}@U\d+ (?:(?!@)[^;,.\s]+ ){0,4}?"
     r"|(?:(?!@[URSA]\d)[^;,.\s]\S* ){1,9}?)(?=[;,] )"
 )
-LISTED = "roles.in_list"
 _TELLS_HOLDER = ("roles.hold", "roles.role_is")
 
 
@@ -81,15 +78,18 @@ class RoleReader:
 
     def read(self) -> list[Said]:
         """All that the article says of roles, in text order of frames."""
-        previous = lead = None
+        previous: Stream | None = None
+        lead: Stream | None = None
         first = len(self.said)
         for stream in self.context.streams:
             before, first = first, len(self.said)
-            self.list_roles(stream)
+            self.said += roles_in_lists(self.context, stream)
             if "@R" in stream.string:
-                self.acts(stream)
-                self.said[first:] = by_marks(self.context, stream, self.said[first:], self.taken)
-                self.statements(stream, *self.carried(stream, lead if stream.item else previous))
+                opening = lead if stream.item else previous
+                self.roles_of(stream, opening, first)
+                silent = len(self.said) == first and not any(start == stream.start for start, _ in self.taken)
+                if silent and (again := named_again(stream, previous)):
+                    self.roles_of(again, opening, first)
             self.said += succeeded(self.context, stream, previous, self.said)
             self.said += chosen(self.context, stream, previous)
             self.said += handed_at_ceremony(self.context, stream, previous)
@@ -102,6 +102,12 @@ class RoleReader:
             lead = lead if stream.item else stream
         return self.said
 
+    def roles_of(self, stream: Stream, opening: Stream | None, first: int) -> None:
+        """The acts and statements of a sentence; `opening` is the one that leads it, `first` where its own begin."""
+        self.acts(stream)
+        self.said[first:] = by_marks(self.context, stream, self.said[first:], self.taken)
+        self.statements(stream, *self.carried(stream, opening))
+
     def carried(self, stream: Stream, opening: Stream | None) -> tuple[HandoverKind | None, int | None]:
         """The act and the year that a sentence takes over from the line or sentence before it."""
         if opening is None or not (stream.item or says_so(stream)):
@@ -111,37 +117,6 @@ class RoleReader:
             roles = {role for i, t in enumerate(stream.tokens) if t.type == "R" for role in stream.role(i).roles}
             return (last.kind, last.year) if roles == {"deputy"} else (None, None)
         return opens_list_below(opening), lead_year(opening) if stream.item and opening.string.endswith(": ") else None
-
-    # --- roles in brackets inside a list -----------------------------------------------------------------------------
-
-    def list_roles(self, stream: Stream) -> None:
-        """Roles that stand in brackets or behind a dash inside a list of units, and what that list is part of."""
-        tagged = [
-            i for i, t in enumerate(stream.tokens) if t.type == "U" and any(m.roles for m in stream.units(i).items)
-        ]
-        matches = [m for m in GIVEN_TO.find(stream) if not grants(stream, m)] if tagged else []
-        given = {captured(m, "to"): m for m in reversed(matches)}  # the first that fits has the giver
-        for i in tagged:
-            kind, opened = board_opens(stream, i)
-            to_come = to_lead(stream, i)
-            for item in stream.units(i).items:
-                for role in item.roles:
-                    entity = self.context.antecedent(item.end)
-                    if entity is None or to_come:
-                        self.context.drop("planned" if entity else "no_antecedent", item.start, item.end, LISTED)
-                        continue
-                    year = bracket_year(self.context, item.end) or opened
-                    kind = kind or newly_chosen(self.context.article.text, item.end)
-                    one = Said(role, item.ref.unit, entity, year, kind, None, Evidence(item.start, item.end, LISTED))
-                    self.said.append(self.handed(stream, given[i], one) if i in given else one)
-
-    def handed(self, stream: Stream, match: re.Match[str], one: Said) -> Said:
-        """The role that a list tells of a unit to which the match says it is handed over."""
-        at = captured(match, "from")
-        giver = stream.units(at).items[-1].ref.unit if at is not None and one.role == "chair" else None
-        giver = None if giver is None or superior(giver, [one.unit]) else giver
-        evidence = Evidence(*stream.span(match), GIVEN_TO.name)
-        return replace(one, kind="handover", giver=giver, evidence=evidence)
 
     # --- acts --------------------------------------------------------------------------------------------------------
 
@@ -234,7 +209,8 @@ class RoleReader:
         future = stream.string[clause_start(stream, match) : match.end()] if kind is None else ""
         to_at = captured(match, "to") or 0
         venue = one.frame.name == "roles.apposition" and _VENUE.search(stream.string[: stream.at[to_at]])
-        held = venue or took(stream, to_at) or (kind is None and _REPORTS.match(stream.string, match.end()))
+        past = one.frame.name == "roles.apposition" and self.context.is_past(role_of(stream, match).year)
+        held = past or venue or took(stream, to_at) or (kind is None and _REPORTS.match(stream.string, match.end()))
         to_come = (
             planned(stream, act_start(match)) and not done(stream, match)
             if kind

@@ -3,7 +3,7 @@
 "Riêng vị trí Cụm phó năm 2025, B nhận bàn giao từ A"; "A thôi làm Cụm trưởng, B vào thay"; "Năm tới B cầm lái, thay A ở
 ghế Cụm trưởng". A frame names one order of giver, act, role and taker; here each unit is asked for its own mark (a
 preposition before it or a verb behind it), and the role for what ties it to the act: it is given, it is the topic, it
-is where the taker goes. Only two units of one kind, one marked as giver and the other as taker, are a handover.
+is where the taker goes. Only two fellows, one marked as giver and the other as taker, are a handover.
 """
 
 import re
@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from thidua.link.context import Context
 from thidua.link.frames import frame
-from thidua.link.role_bearers import superior
+from thidua.link.role_flags import of_one_cluster
 from thidua.link.role_lists import entity_of_role
 from thidua.link.role_marks import ACTS, NAME, REACH, WORDS, Mark, marks_of
 from thidua.link.role_rules import prove
@@ -108,7 +108,7 @@ def sides_of(stream: Stream, now: int | None) -> Sides | None:
     if len({m.unit.unit_id for m in gives}) != 1 or len({m.unit.unit_id for m in takes}) != 1:
         return None
     marks = gives + takes
-    if not any(m.acts for m in marks) or not _may_hand(gives[0].unit, takes[0].unit) or _not_done(string, marks):
+    if not any(m.acts for m in marks) or not of_one_cluster(gives[0].unit, takes[0].unit) or _not_done(string, marks):
         return None
     tie = _tied(stream, roles, gives, takes, now)
     if tie is None:
@@ -118,11 +118,6 @@ def sides_of(stream: Stream, now: int | None) -> Sides | None:
     ended = any(m.stops and tie in m.given for m in gives)
     instead = not any(m.hands for m in marks)
     return Sides(tie, gives[0].unit, takes[0].unit, first, last, ended, instead)
-
-
-def _may_hand(giver: Unit, taker: Unit) -> bool:
-    """Whether both are different units of one kind, and none is set over the other."""
-    return giver.unit_id != taker.unit_id and giver.unit_kind == taker.unit_kind and not superior(giver, [taker])
 
 
 def _not_done(string: str, marks: list[Mark]) -> bool:
