@@ -62,7 +62,7 @@ def find_provinces(text: str, on: str | date | None = None) -> list[ProvinceMent
     Raises:
         ValueError: `on` is no EDTF date.
     """
-    day = last_day(on)
+    day = None if on is None else last_day(on)
     found = hits(text)
     return _provinces(text, found, day) if found else []
 
@@ -97,11 +97,12 @@ def _candidates(text: str, hits: list[Hit]) -> list[_Candidate]:
         after_province = start - last_end < _CLOSE and text[last_end:start].isspace()
         context = read_context(text, start, end, compact, after_province)
         last_end = end
-        if context.verdict == "no":
+        verdict, headed, _, placed = context
+        if verdict == "no":
             continue
-        certain = context.headed or sure
-        if certain and not context.headed and (needs_place or on_two_lines):
-            placed = not needs_place or context.placed or (compact in former_names() and is_former(text, end))
+        certain = headed or sure
+        if certain and not headed and (needs_place or on_two_lines):
+            placed = placed or not needs_place or (compact in former_names() and is_former(text, end))
             certain = placed and not (on_two_lines and _broken(text, start))
         all_certain = all_certain and certain
         found.append((start, end, form, context, certain))

@@ -8,6 +8,7 @@ those of the text, and letters that share a byte are told apart afterwards: it o
 """
 
 import re
+import sys
 from collections.abc import Callable
 from functools import lru_cache
 from importlib import import_module
@@ -23,6 +24,8 @@ Spans = Callable[[str], list[tuple[int, int]]]  # where a form may stand
 _SPACES = "".join(re.escape(chr(code)) for code in range(0x3001) if chr(code).isspace())  # what `re` takes for \s
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _TWO_UNITS = re.compile("[\U00010000-\U0010ffff]")
+# Of UTF-16, behind its mark: "utf-16" is in the order of this machine; naming an order takes half as long again.
+_LOWER = slice(2 if sys.byteorder == "little" else 3, None, 2)
 _NO_LETTER = "\ufffd"
 _APART = frozenset(("", *" ,.;:()\n-–/\"'“”…!?"))  # most of what stands beside a name, and no letter
 _NONE = (-1, -1)
@@ -30,8 +33,11 @@ _NONE = (-1, -1)
 
 def hits(text: str) -> list[Hit]:
     """Every form in `text`, in text order; they do not overlap."""
-    spans = _by_hyperscan()
-    return hits_by_re(text) if spans is None else _checked(text, spans(text))
+    spans_in = _by_hyperscan()
+    if spans_in is None:
+        return hits_by_re(text)
+    spans = spans_in(text)
+    return _checked(text, spans) if spans else []
 
 
 def hits_by_re(text: str) -> list[Hit]:
@@ -75,9 +81,9 @@ def _by_hyperscan() -> Spans | None:
         return None
 
     def spans(text: str) -> list[tuple[int, int]]:
-        raw = text.encode("utf-16-le", "replace")[::2]
+        raw = text.encode("utf-16", "replace")[_LOWER]
         if len(raw) != len(text):
-            raw = _TWO_UNITS.sub(_NO_LETTER, text).encode("utf-16-le", "replace")[::2]
+            raw = _TWO_UNITS.sub(_NO_LETTER, text).encode("utf-16", "replace")[_LOWER]
         found: list[tuple[int, int]] = []
 
         def seen(_: int, start: int, end: int, *__: object) -> None:
