@@ -7,7 +7,7 @@ One expression finds every form (`provinces_forms`); the words around decide whe
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import lru_cache, partial
+from functools import lru_cache
 from itertools import pairwise
 
 from thidua import gazetteer, rules
@@ -43,7 +43,7 @@ _SAID_NEXT = 60  # code points
 # Start, end, what is printed, what stands beside it, and whether it is a province without the support of a neighbour.
 # Tuples: a class of named fields takes a tenth of a name's time to make.
 _Candidate = tuple[int, int, Printed, Context, bool]
-_mention = partial(tuple.__new__, ProvinceMention)  # half the time of ProvinceMention(...), which is Python
+_new = tuple.__new__  # half the time of ProvinceMention(...), which is Python
 
 
 def find_provinces(text: str, on: str | date | None = None) -> list[ProvinceMention]:
@@ -78,8 +78,9 @@ def _provinces(text: str, found: list[Hit], day: date | None) -> list[ProvinceMe
     for start, end, form, context, certain in _candidates(text, found):
         named = _named(form, context, certain, day)
         if named is not None:
-            mentions.append(_mention((start, end, *named)))
-            joint = joint or (start - last_end <= _LONGEST_JOINT and text[last_end] != ",")
+            mentions.append(_new(ProvinceMention, (start, end, *named)))
+            if start - last_end <= _LONGEST_JOINT and text[last_end] != "," and _JOINT.fullmatch(text, last_end, start):
+                joint = True
             last_end = end
     return _joined(text, mentions, day) if joint else mentions
 

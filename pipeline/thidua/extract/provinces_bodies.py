@@ -1,6 +1,7 @@
 """Whether the words before a province's name belong to the name of an organisation, an event or a road."""
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from thidua.extract import provinces_words as words
@@ -56,26 +57,42 @@ def inside_at(near: list[str], last: int) -> bool | None:
     It looks no further back than it must. None: in words that are not in NFC, or hold signs.
     """
     for i in range(last, -1, -1):
-        word = near[i]
-        alone = _ALONE.get(word)
-        if alone is not None:
-            return alone
-        if word in _FIRST_OF and i and near[i - 1] in _FIRST_OF[word]:
+        told = told_alone(near[i])
+        if told == "nothing":
+            continue
+        if told == "ended":
+            return False
+        if told == "inside" or (told == "second" and i and near[i - 1] in _FIRST_OF[near[i]]):
             return True
-        if not word.isalnum():
-            if word[-1] in words.ENDS:
-                return False
-            if not _plain(word):
+        if told == "unread":
+            return None
+        if told == "beside":
+            if i and told_alone(near[i - 1]) == "unread":
                 return None
-            if ends_phrase(word):
-                return False
-        elif word.lower() in _TELLING:
-            if i and not near[i - 1].isalnum() and near[i - 1][-1] not in words.ENDS:
-                return None
-            told = _told(near, list(map(str.lower, near)), i)
-            if told:
-                return told == "inside"
+            told_beside = _told(near, list(map(str.lower, near)), i)
+            if told_beside:
+                return told_beside == "inside"
     return False
+
+
+@lru_cache(maxsize=16384)
+def told_alone(word: str) -> Literal["nothing", "ended", "inside", "second", "beside", "unread"]:
+    """What a word as printed tells, whatever stands beside it.
+
+    second: inside if it follows its first syllable. beside: its neighbours must be asked. unread: not in NFC, or with
+    signs before it or in it.
+    """
+    if word in _ALONE:
+        return "inside" if _ALONE[word] else "ended"
+    if word in _FIRST_OF:
+        return "second"
+    if word.isalnum():
+        return "beside" if word.lower() in _TELLING else "nothing"
+    if word[-1] in words.ENDS:
+        return "ended"
+    if word[0] in words.ENDS or "_" in word or word != nfc(word):
+        return "unread"
+    return "ended" if ends_phrase(word) else "nothing"  # "KH&CN"
 
 
 def ends_phrase(word: str) -> bool:
@@ -83,11 +100,6 @@ def ends_phrase(word: str) -> bool:
     return word[-1] in words.ENDS or (
         word[-1] == "." and len(word) > _INITIAL and word.lower() not in words.ABBREVIATED_PLACES
     )
-
-
-def _plain(word: str) -> bool:
-    """Whether a word with signs in it is one word in NFC, as "KH&CN": it only tells where a phrase ends."""
-    return word[0] not in words.ENDS and "_" not in word and word == nfc(word)
 
 
 def _told(printed: list[str], low: list[str], i: int) -> Told | None:

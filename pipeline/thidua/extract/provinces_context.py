@@ -4,7 +4,7 @@ import re
 from typing import Literal, NamedTuple
 
 from thidua.extract import provinces_words as words
-from thidua.extract.provinces_bodies import ends_phrase, inside_at, inside_name
+from thidua.extract.provinces_bodies import ends_phrase, inside_at, inside_name, told_alone
 from thidua.text import nfc
 
 # yes: a province. town: perhaps a place of that name inside it. no: something else.
@@ -98,13 +98,17 @@ def read_context(text: str, start: int, end: int, compact: str, after_province: 
     elif text[start - 2] in words.ENDS:
         return _after_a_sign(text, start, compact)
     else:
-        near = _line(text[start - _WINDOW if start > _WINDOW else 0 : start]).rsplit(None, _KEPT)[-_KEPT:]
+        window = text[start - _WINDOW if start > _WINDOW else 0 : start]
+        near = (window[window.rindex("\n") :] if "\n" in window else window).rsplit(None, _KEPT)
+        if len(near) > _KEPT:
+            del near[0]
         word = near[-1] if near else ""
         if word in _TOLD_BY:
             told = _TOLD_BY[word] or _by_more(text, start, near)
             if told is not None:
                 return told
-        printed = _phrase(near) or _tail(text, start)
+        phrase = _phrase(near) if near else []
+        printed = _tail(text, start) if phrase is None else phrase
     return _after_words(text, start, end, printed, compact, after_province) if printed else _YES
 
 
@@ -127,10 +131,16 @@ def _by_more(text: str, start: int, near: list[str]) -> Context | None:
 
 
 def _phrase(near: list[str]) -> list[str] | None:
-    """Of the words those behind the last sign; None where one is not in NFC or holds a sign: `_tail` is to look."""
+    """Of the words those behind the last sign that ends a phrase; None where `_tail` must look closer."""
+    if near[-1] == ".":  # "TP . Hà Nội"
+        return None
     for i in range(len(near) - 1, -1, -1):
         if not near[i].isalnum():
-            return near[i + 1 :] if near[i][-1] in words.ENDS else None
+            told = told_alone(near[i])
+            if told == "ended":
+                return near[i + 1 :]
+            if told == "unread":
+                return None
     return near
 
 
@@ -183,13 +193,11 @@ def _is_other(text: str, end: int, compact: str) -> bool:
     return bool(_AGE.match(after)) or (compact in _CHINESE_TOO and bool(_CHINA.match(after)))
 
 
-def _line(window: str) -> str:
-    return window[window.rindex("\n") :] if "\n" in window else window
-
-
 def _tail(text: str, start: int) -> list[str]:
     """The words (NFC) before the name, back to the last sign that ends a phrase; eight at most."""
-    window = _line(nfc(text[start - _WINDOW if start > _WINDOW else 0 : start]))
+    window = nfc(text[start - _WINDOW if start > _WINDOW else 0 : start])
+    if "\n" in window:
+        window = window[window.rindex("\n") :]
     if window[-1:] in words.ENDS:
         return []
     found = window.replace("_", " ").rsplit(None, _KEPT)[-_KEPT:]
