@@ -17,6 +17,7 @@ _GIVES = frozenset(
     for name in (
         "flag_to_role", "outgoing", "chair_gives", "old_to_new", "role_unit_gives", "gives_takes", "flag_taker_is",
         "flag_given_to", "handover_colon", "held_then_give", "ends_then_gives", "after_term_gives",
+        "giving_chair_says", "hold_then_give",
     )
 )  # fmt: skip
 # What is given to who leads is an award: "trao cờ cho B, đơn vị dẫn đầu".

@@ -44,7 +44,7 @@ _ACT = re.compile(
     r"(?:^| )(?:bàn giao|chuyển giao|trao|giao|chuyển|nhường|bầu|bình bầu|bầu chọn|bình chọn|suy tôn|cử|chọn|"
     r"lựa chọn|tín nhiệm|"
     r"thống nhất|nhất trí|biểu quyết|phân công|công nhận|chỉ định|bổ nhiệm|quyết định|nhận|tiếp nhận|đón nhận|"
-    r"thay|kế nhiệm) "
+    r"thay|kế nhiệm|trúng cử|đắc cử|tái cử) "
 )
 _RULE = re.compile(
     r"(?:^| )(?:hằng năm|hàng năm|mỗi năm|theo quy định(?! [^.;]*@Y)|khi hết nhiệm kỳ|"

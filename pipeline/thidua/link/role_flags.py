@@ -32,6 +32,12 @@ _NAME = "roles.flag_round"
 FLAGS: tuple[Frame, ...] = (
     frame(_NAME, r"(?:(?<=^)|(?<=[,;] ))(?:vừa |sau khi |khi )*<TAKE><ROUND>từ (?:tay )?<FROM>(?:, |{w:1})<B>", _WORDS),
     frame(_NAME, r"{U:to}(?:[-,(] )?{w:6}<TAKE><ROUND>từ (?:tay )?<FROM>", _WORDS),
+    frame(
+        _NAME,
+        r"{U:from}<CALLED>{w:2}(?:trao|bàn giao|chuyển giao|giao)(?: lại)? (?:<ROUND>)?(?:[,;] |và |còn )+<P>"
+        r"(?:@S\d+ (?:[,(-] )?)?<P>{U:to}{w:2}<TAKE><ROUND>(?=[.,;(] |$)",
+        _WORDS,
+    ),
     frame(_NAME, r"{U:from}{w:6}<GIVE><ROUND>(?:cho|sang|tới) (?:tay )?<LOOSE>", _WORDS),
     frame(
         _NAME,
@@ -121,7 +127,7 @@ def _handed(stream: Stream, coming: Sequence[Said]) -> list[Said]:
         for match in one.find(stream):
             to, giver = _only(stream, captured(match, "to")), _only(stream, captured(match, "from"))
             taken = next((s for s in coming if to and same_unit(s.unit, to) and s.giver is None), None)
-            if taken is None or giver is None or not _may_give(stream, match, giver, taken.unit):
+            if to is None or taken is None or giver is None or not _may_give(stream, match, giver, to):
                 continue
             tokens = stream.tokens
             first, last = stream.token_at(match.start()), stream.token_at(match.end() - 1)
@@ -138,7 +144,8 @@ def _only(stream: Stream, i: int | None) -> Unit | None:
 
 def same_unit(a: Unit, b: Unit) -> bool:
     """Whether two names are one unit: "Công an tỉnh A" and "Công an A"."""
-    alike = a.province is not None and (a.province, a.unit_kind) == (b.province, b.unit_kind)
+    kinds = {a.unit_kind, b.unit_kind} - {"province"}  # "Yên Bái" is the province's member, whatever it is
+    alike = a.province is not None and a.province == b.province and len(kinds) < 2
     return a.unit_id == b.unit_id or alike
 
 

@@ -57,7 +57,9 @@ _VOTE_TO_COME = Anchored(
 
 
 # "Cụm trưởng sẽ là B - đơn vị vừa tiếp nhận cờ từ A": the role has been given.
-_TOOK = re.compile(r"[-,(] (?:đơn vị |người )?(?:vừa|đã|mới) (?:được )?(?:tiếp nhận|đón nhận|nhận|bầu|tín nhiệm|chọn) ")
+_TOOK = re.compile(
+    r"[-,(] (?:đơn vị |người )?(?:vừa|đã|mới) (?:được )?(?:tiếp nhận|đón nhận|nhận|bầu|tín nhiệm|chọn|trúng cử|đắc cử) "
+)
 _TO_LEAD = re.compile(r"(?:sẽ|dự kiến) (?:[^@.;,: ]+ ){0,2}?(?:điều hành|đảm nhận|đảm nhiệm|dẫn dắt|phụ trách|nhận) ")
 
 
@@ -106,11 +108,17 @@ def by_vote(stream: Stream) -> bool:
     return bool(_BY_VOTE.search(stream.string)) and not _VOTE_TO_COME.search(stream.string)
 
 
-_IN_TURN = re.compile(r"(?:đến|tới) (?:lượt|phiên) (?:[^@.;,:\s]+ ){0,4}$")
+_IN_TURN = re.compile(
+    r"(?:đến|tới) (?:lượt|phiên) (?:[^@.;,:\s]+ ){0,4}$"
+    r"|^(?:sau (?:khi |lễ )?)?(?:bàn giao|chuyển giao|trao cờ) (?:xong |nhiệm vụ |cờ |lại )*, "
+)
 
 
 def in_turn(stream: Stream, i: int) -> bool:
-    """Whether the words before the unit at token i tell that it is its turn to take the role: "đến lượt B ..."."""
+    """Whether the words before the unit at token i tell that it is its turn to take the role: "đến lượt B ...".
+
+    So it is behind a handover that its sentence opens with: "Bàn giao xong, A lui về; B làm Cụm trưởng".
+    """
     return bool(_IN_TURN.search(stream.string[: stream.at[i]]))
 
 

@@ -75,6 +75,10 @@ prove(
     ],
 )
 _GOES_ON = re.compile(r"này|đó|ấy|trên|nhiệm kỳ|tiếp quản|thay|kế nhiệm|thế chỗ|nối tiếp|tiếp bước")
+_OVER = re.compile(
+    r"(?:^| )(?:hoàn thành|hoàn tất|hết|kết thúc|khép lại|mãn|rời|thôi|bàn giao|trao lại) "
+    r"[^@.;,]{0,25}(?:nhiệm kỳ|nhiệm vụ|vai trò|trọng trách|trách nhiệm|ghế|chức|cương vị|vị trí|cờ|@R)"
+)
 _GIVEN = re.compile(r"(?:đã|nay|vừa|chính thức) (?:được )?(?:chính thức )?(?:chuyển|giao|trao|bàn) ")
 _MAY_CHOOSE = Anchored(r"được |cử |^đó |^câu trả lời |^(?:theo )?kết quả ")
 _ROLE_OR_AWARD = re.compile(r"@[RA]\d")
@@ -95,7 +99,7 @@ def succeeded(context: Context, stream: Stream, previous: Stream | None, said: S
     match = next(SUCCESSOR.find(stream), None) if chairs else None
     if chairs and match is None:
         match = _taken(stream, begin, said, chairs[-1].entity.year or context.year)
-    if match is None:
+    if match is None or ("ended" in match.re.groupindex and match["ended"] and not _ended(previous)):
         return []
     before = chairs[-1]
     items = stream.units(_first(match, "to", "next", "takes")).items
@@ -123,6 +127,11 @@ def _taken(stream: Stream, begin: int, said: Sequence[Said], now: int | None) ->
     if match and done and not _NOT_HELD.search(match[0]):
         return match if year is None or now is None or year > now else None
     return match if year is not None and (now is None or year > now) else None
+
+
+def _ended(previous: Stream | None) -> bool:
+    """Whether the sentence before tells that somebody's time is over."""
+    return previous is not None and bool(_OVER.search(previous.string))
 
 
 def _first(match: re.Match[str], *names: str) -> int:

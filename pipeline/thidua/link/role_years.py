@@ -46,7 +46,7 @@ _NEXT_INSIDE = re.compile(r"(?:^| )(?:(?:năm học|nhiệm kỳ|năm) (?:tới|
 _AT_MEETING = re.compile(
     r"(?:hội nghị|kỳ họp|phiên họp|buổi họp|cuộc họp) (?:[^@.;:,]+ )?@Y(\d+) (?:, )?(?:[^@.;:,]+ )?$"
 )
-_INSIDE = re.compile(r"@Y(\d+) ")
+_INSIDE = re.compile(r"(?<!của )@Y(\d+) ")
 
 
 def stated_year(stream: Stream, match: re.Match[str], act: bool) -> int | None:
