@@ -135,3 +135,13 @@ def test_a_bearer_under_two_names_that_the_list_tells_to_be_one_has_one_role():
         "Công an huyện Lý Nhân bàn huyện Lý Nhân bàn giao vai trò Cụm trưởng năm 2022 cho Công an huyện Kim Bảng"
     )
     assert [(r.unit.unit, r.role, r.year) for r in said.roles] == [("Công an huyện Lý Nhân", "chair", 2021)]
+
+
+def test_two_acts_to_one_bearer_under_two_names_are_one():
+    said = read(
+        "Cụm thi đua số 2 Tòa án nhân dân tỉnh Hà Nam tổng kết năm 2016. Thành viên cụm gồm TAND thị xã Duy Tiên và TAND "
+        "các huyện Bình Lục, Lý Nhân.\nTAND huyện Lý Nhân trao cờ Cụm trưởng năm 2017 cho huyện Bình Lục.\nChiều cùng "
+        "ngày, ông Lê Văn Thử trao cờ Cụm trưởng cho Chánh án TAND huyện Bình Lục."
+    )
+    acts = [(h.role, h.from_unit and h.from_unit.unit, h.to_unit.unit, h.year) for h in said.handovers]
+    assert acts == [("chair", "Tòa án nhân dân huyện Lý Nhân", "Tòa án nhân dân huyện Bình Lục", 2017)]

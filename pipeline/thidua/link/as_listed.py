@@ -47,11 +47,20 @@ class Listed:
         return list(named.values())
 
     def handovers(self, acts: Sequence[Handover]) -> list[Handover]:
-        """The handovers with the units of the list on both sides."""
-        return [
-            replace(h, to_unit=self.unit(h.to_unit), from_unit=h.from_unit and self.unit(h.from_unit)) for h in acts
-        ]
+        """The handovers with the units of the list on both sides; of two that are one then, the one that tells more."""
+        named: dict[tuple[str, str, str], Handover] = {}
+        for act in acts:
+            told = replace(act, to_unit=self.unit(act.to_unit), from_unit=act.from_unit and self.unit(act.from_unit))
+            key = (told.cluster_id, told.role, told.to_unit.unit_id)
+            if key not in named or _told(told) > _told(named[key]):
+                named[key] = told
+        return list(named.values())
 
     def awards(self, awards: Sequence[Award]) -> list[Award]:
         """The awards with the units of the list."""
         return [replace(a, unit=self.unit(a.unit)) if a.unit else a for a in awards]
+
+
+def _told(act: Handover) -> int:
+    """How much an act tells beside who receives what."""
+    return (act.from_unit is not None) + (act.year is not None)
