@@ -24,6 +24,7 @@ _PART = re.compile(
     r"|(?P<letters>(?:\\[^A-Za-z0-9]|[^\\\[\](){}|?*+.^$<]|<(?![A-Z_]+>))+)"
 )
 _ESCAPED = re.compile(r"\\(.)")
+_MOST = 10  # words
 _LEAST = 2  # letters: a comma stands nearly everywhere
 
 
@@ -137,8 +138,8 @@ class Anchored:
 
     @cached_property
     def anchors(self) -> Anchors:
-        """Words of which each string that it fits has to hold some."""
-        return anchors_of(self.written)
+        """Words of which each string that it fits has to hold some; to ask for many takes as long as the search."""
+        return tuple(words for words in anchors_of(self.written) if len(words) <= _MOST)
 
     def search(self, string: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """As `re.Pattern.search`."""

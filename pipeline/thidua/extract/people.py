@@ -8,7 +8,7 @@ from operator import attrgetter
 from thidua.model import Mention, Named
 from thidua.rules import declare
 from thidua.text import folded
-from thidua.words import matches, word_set, words
+from thidua.words import begun_by, matches, word_set, words
 
 _RANK = re.compile(
     r"(?<![^\W_])(?:(?P<rank>(?:đại|thượng|trung|thiếu)\s+tướng|đại\s+tá|thượng\s+tá|trung\s+tá|thiếu\s+tá|"
@@ -44,7 +44,7 @@ _POST = re.compile(rf"(?<![^\W_]){_any_of(_OFFICES | _LEADERS)}\s+")
 _OPENED = ((_POST, _first(_OFFICES | _LEADERS)), (_ADDRESS, _first(_ADDRESSES)))
 # A name without any title, told by the office behind it: "Lê Văn Bình, Phó Giám đốc".
 _HOLDS_OFFICE = re.compile(rf"\s*[,(-]\s*(?:nguyên\s+|quyền\s+|phó\s+|tổng\s+|thường\s+trực\s+)*{_OFFICE}(?![^\W_])")
-_BEFORE_NAME = re.compile(r"(?:^|[;:\n]|,|(?<![^\W_])(?:và|cùng|gồm|có|là|do))\s*", re.MULTILINE)
+_BEFORE_NAME = re.compile(r"(?:[;:,]|(?<![^\W_])(?:và|cùng|gồm|có|là|do))$")
 # "Chánh án TAND tỉnh Ninh Bình | Trịnh Văn Thuyên": the office before a unit, the name right behind it.
 _OFFICE_OF = re.compile(rf"(?<![^\W_]){_OFFICE}\s+$")
 _LAST_OF_OFFICE = frozenset(office.split()[-1] for office in _OFFICES)
@@ -129,12 +129,18 @@ def _candidates(text: str, view: str, units: Sequence[Mention]) -> Iterator[tupl
     for pattern, openers in _OPENED:
         for match in matches(pattern, openers, text, view):
             yield match.end(), match.end(), "people.posted", ""
-    for match in _BEFORE_NAME.finditer(view):
-        if text[match.end() : match.end() + 1].isupper():
-            yield match.end(), match.end(), "people.office_behind", ""
+    for at in begun_by(FAMILIES, text, view):
+        if text[at].isupper() and _may_begin(view, at):
+            yield at, at, "people.office_behind", ""
     for unit in units:
         if unit.kind == "unit" and view[unit.end : unit.end + 1] == " " and _in_office(text, view, unit.start):
             yield unit.end + 1, unit.end + 1, "people.office_before", ""
+
+
+def _may_begin(view: str, at: int) -> bool:
+    """Whether a name without a title may begin at `at`: a line, a sign or a joiner stands before it."""
+    before = view[:at].rstrip()
+    return not before or "\n" in view[len(before) : at] or _BEFORE_NAME.search(before, len(before) - 6) is not None
 
 
 def _in_office(text: str, view: str, at: int) -> bool:

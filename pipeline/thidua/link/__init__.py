@@ -74,8 +74,8 @@ def _clusters(shared: Context) -> list[Cluster]:
 def _year_of(shared: Context, places: Sequence[int]) -> int | None:
     """The year printed right behind a cluster's name ("Cụm thi đua số 10 năm 2023"), else the article's."""
     for stream in shared.streams:
-        for i, token in enumerate(stream.tokens[:-1]):
-            following = stream.tokens[i + 1]
-            if token.type == "C" and token.start in places and following.type == "Y":
-                return year_of(following) or shared.year
+        for i in stream.typed:
+            token, following = stream.tokens[i], stream.tokens[i + 1 : i + 2]
+            if token.type == "C" and token.start in places and following and following[0].type == "Y":
+                return year_of(following[0]) or shared.year
     return shared.year

@@ -53,10 +53,11 @@ class Unread:
 
 def commended(stream: Stream, cues: Cues, used: set[int]) -> list[Commended | Unread]:
     """Every count of a sentence without a title that is commended, and those in doubt."""
-    verbs = [i for i, t in enumerate(stream.tokens) if t.type == "M"]
+    verbs = [i for i in stream.typed if stream.tokens[i].type == "M"]
     found: list[Commended | Unread] = []
     last: Commended | None = None
-    for i, token in enumerate(stream.tokens):
+    for i in stream.typed:
+        token = stream.tokens[i]
         if token.type != "Q" or i in used or not isinstance(token.value, Count):
             continue
         verb = _governing(stream, i, verbs)
@@ -86,7 +87,8 @@ def parts(stream: Stream, after: int, used: set[int]) -> list[tuple[int, Unit]]:
     """Counts behind token `after` that are one unit's part of those before, with the unit: "tặng Bằng khen 9 tập thể,
     trong đó A có 2 tập thể"."""
     found = []
-    for i, token in enumerate(stream.tokens):
+    for i in stream.typed:
+        token = stream.tokens[i]
         if i <= after or i in used or not isinstance(token.value, Count) or token.value.approximate:
             continue
         run = _run(stream, i, set())

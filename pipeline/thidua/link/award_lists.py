@@ -33,12 +33,14 @@ class Found:
 
 def counted_heads(stream: Stream) -> Stream:
     """The sentence with counted plurals that no names follow ("Công an 5 tỉnh được tặng Cờ") as counted units."""
+    if not ("@H" in stream.string and "@A" in stream.string):
+        return stream
     heads = [
         i
         for i, t in enumerate(stream.tokens)
         if t.type == "H" and isinstance(t.value, PluralHead) and t.value.count is not None
     ]
-    if not heads or not any(t.type == "A" for t in stream.tokens):
+    if not heads:
         return stream
     tokens = list(stream.tokens)
     for i in heads:

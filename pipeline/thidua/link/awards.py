@@ -54,7 +54,8 @@ def link_awards(context: Context) -> list[Award]:
     headline = headline_end(context)
     for n, told in enumerate(context.streams):
         stream = counted_people(counted_heads(told))
-        if not any(t.type in "AM" for t in stream.tokens) and not context.article.text.endswith(":", 0, stream.end):
+        granted = "@A" in stream.string or "@M" in stream.string
+        if not granted and not context.article.text.endswith(":", 0, stream.end):
             lead_in = lead_in if stream.item else None
             before = None
             continue

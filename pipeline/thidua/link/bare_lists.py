@@ -77,6 +77,9 @@ def counted_list(tokens: list[Token], i: int) -> tuple[int, UnitList] | None:
 def equated_list(tokens: list[Token], i: int) -> tuple[int, UnitList] | None:
     """The bare names that begin at token i and are then called as many places of the cluster: "A, B và C | là ba
     phường của Cụm thi đua số 2"."""
+    heads = [k for k, token in enumerate(tokens) if token.type == "H"]
+    if not any(k > i and tokens[k - 1].folded == "là" for k in heads):
+        return None
     items: list[tuple[int, int, str]] = []
     j = i
     while j < len(tokens) and len(items) <= MAX_ITEMS and (found := _name(tokens, j, "")) is not None:

@@ -22,7 +22,8 @@ _LOOKALIKE = re.compile(
     r"sinh\s+hoạt|thi(?!\s+(?:đua|đau))|di\s+tích|văn\s+hóa|kinh\s+tế)(?![^\W_])"
 )
 # "giảm số cụm, nhất là khối doanh nghiệp": one kind of them, no cluster by name
-_EXAMPLE = Anchored(r"(?:nhất là|chẳng hạn(?: như)?|kể cả|ví dụ(?: như)?|đặc biệt là)\s+(?:các\s+|những\s+|ở\s+)?$")
+_EXAMPLE = re.compile(r"(?:nhất là|chẳng hạn(?: như)?|kể cả|ví dụ(?: như)?|đặc biệt là)\s+(?:các\s+|những\s+|ở\s+)?$")
+_EXAMPLE_REACH = 48
 # "Khối 10", "Khối trưởng Khối 11" of a school are its pupils of that grade
 _GRADE = re.compile(r"khối (?:[6-9]|1[0-2])(?!\w)")
 _PUPILS = re.compile(
@@ -49,7 +50,7 @@ def _cluster_mentions(context: Context) -> list[tuple[Mention, ClusterRef]]:
         (m, r)
         for m, r in told
         if not (_keywords(text, m) or _ATTACHED.match(view, m.end))
-        and (r.strong or not _EXAMPLE.search(view, 0, m.start))
+        and (r.strong or not _EXAMPLE.search(view[max(0, m.start - _EXAMPLE_REACH) : m.start]))
     ]
 
 

@@ -53,8 +53,8 @@ def day_candidates(context: Context, meeting: Meeting) -> list[Day]:
     for order, stream in enumerate(context.streams):
         if _is_clock(stream) or (main and turns_away(stream, main[0].stream)):
             continue
-        for i, token in enumerate(stream.tokens):
-            value = token.value
+        for i in stream.typed:
+            token, value = stream.tokens[i], stream.tokens[i].value
             if token.type != "D" or not isinstance(value, DateMention) or value.precision != "day":
                 continue
             if in_header(context, token.start) or _NEAR_DAY.fullmatch(token.folded):
@@ -74,9 +74,9 @@ def _ends_span(stream: Stream, i: int) -> bool:
 def _is_clock(stream: Stream) -> bool:
     """Whether a line is nothing but a date with an hour, perhaps behind the paper's tag: the clock of the page."""
     told = _DATELINE.sub("", stream.string)
-    few = len(_LETTERS.findall(told)) <= _CLOCK_WORDS
-    few = few or bool(_COUNTER.search(told))
-    return few and "@C" not in told and not _HOLDS.search(told)
+    if "@C" in told or _HOLDS.search(told):
+        return False
+    return len(_LETTERS.findall(told)) <= _CLOCK_WORDS or bool(_COUNTER.search(told))
 
 
 def _score(stream: Stream, before: str, value: DateMention, cues: list[Cue]) -> float:

@@ -75,8 +75,10 @@ def printed_for(cue: Cue) -> str | None:
     first = token_at(cue.stream, max(0, cue.start - WINDOW))
     for i in [*range(here, _next_matter(cue)), *range(here - 1, first - 1, -1)]:
         value = printed_at(tokens, i)
+        if value is None:
+            continue
         begin = max(cue.start if i > here else 0, cue.stream.at[i] - 40)  # behind a cue its own words come first
-        if value is not None and not _OTHER_YEAR.search(string[begin : cue.stream.at[i]]):
+        if not _OTHER_YEAR.search(string[begin : cue.stream.at[i]]):
             return value
     return None
 
@@ -252,8 +254,8 @@ def closing_year(context: Context) -> int | None:
     """
     past = any("năm qua " in s.string or "năm vừa qua " in s.string for s in context.streams)
     for stream in context.streams:
-        for i, token in enumerate(stream.tokens):
-            value = token.value
+        for i in stream.typed:
+            token, value = stream.tokens[i], stream.tokens[i].value
             if token.type != "D" or not isinstance(value, DateMention) or value.precision not in ("day", "month"):
                 continue
             dated = value.basis in ("stated", "header_year") and value.value[:4].isdigit()

@@ -126,6 +126,7 @@ class Stated:
     teams: bool = False
 
 
+_PRAISED = re.compile(r"@M\d+ (?:cho |các )?$")
 _COUNTING = frozenset("UHQ")  # types of tokens that have a count
 
 
@@ -171,7 +172,8 @@ def _in_name(entity: Entity) -> list[int]:
 def _stated(stream: Stream) -> Iterator[Stated]:
     """Every number of units in a sentence, in text order."""
     found = []
-    for i, token in enumerate(stream.tokens):
+    for i in stream.typed:
+        token = stream.tokens[i]
         if token.type not in _COUNTING:
             continue
         begin = stream.at[i]
@@ -229,7 +231,7 @@ def _weight(stream: Stream, stated: Stated) -> float:
         return 0.0
     if _OTHERS.match(after) or _BESIDES.search(before) or _BESIDE_CHAIR.search(before):
         return 0.0
-    praised = re.search(r"@M\d+ (?:cho |các )?$", before) and not after.startswith("@C")
+    praised = _PRAISED.search(before) and not after.startswith("@C")
     if praised or _STILL.search(before):
         return 0.0
     members = stream.string[stated.begin : stated.end].endswith(" thành viên ")

@@ -105,7 +105,8 @@ def find_lists(context: Context) -> list[Found]:
     leading = {(pair.stream.start, pair.token) for one in role_lists(context) for pair in one.pairs}
     for n, stream in enumerate(context.streams):
         following = context.streams[n + 1] if n + 1 < len(context.streams) else None
-        for i, token in enumerate(stream.tokens):
+        for i in stream.typed:
+            token = stream.tokens[i]
             if token.type != "U" or (stream.start, i) in leading:
                 continue
             units = stream.units(i)

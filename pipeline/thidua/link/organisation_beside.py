@@ -54,7 +54,7 @@ def beside(context: Context, entity: Entity, units: Sequence[Unit]) -> str | Non
         name = _body(context, stream, i, int(match["i"]), units, whole) if match else None
         if name := name or _in_role(context, stream.tokens[i]) or _sector_of_place(context, stream, i):
             found[name] += 1
-    for token in (t for s in context.streams for t in s.tokens):
+    for token in (s.tokens[i] for s in context.streams for i in s.typed):
         of_cluster = isinstance(token.value, UnitList) and token.value.of_cluster
         if of_cluster and (name := _in_list(context, token, entity)):
             found[name] += 1
@@ -145,7 +145,7 @@ def body_of(name: str) -> str:
 
 
 def _of(context: Context, stream: Stream, entity: Entity) -> Iterator[int]:
-    named = (i for i, token in enumerate(stream.tokens) if token.type in "CR")
+    named = (i for i in stream.typed if stream.tokens[i].type in "CR")
     return (i for i in named if entity_at(context, stream.tokens[i]) is entity)
 
 

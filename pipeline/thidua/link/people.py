@@ -45,7 +45,8 @@ def link_people(context: Context) -> list[Person]:
     """One row a person; one named twice (body and caption) keeps the fuller mention, filled from the other."""
     found: dict[str, Person] = {}
     for stream in context.streams:
-        for i, token in enumerate(stream.tokens):
+        for i in stream.typed:
+            token = stream.tokens[i]
             if token.type != "S" or not isinstance(token.value, Named):
                 continue
             person = _person(context, stream, i, token.value)

@@ -25,7 +25,7 @@ _BARE_YEAR = re.compile(r"20[0-3]\d")
 def role_tables(context: Context) -> Iterator[RoleList]:
     """One list a role column of each table, in text order; the year is the header's own."""
     for n, stream in enumerate(context.streams):
-        header = _cells(stream) if "@R" in stream.string else []
+        header = _cells(stream) if "@R" in stream.string and _SIGN in stream.string else []
         roles = {k: cell[0] for k, cell in enumerate(header) if cell and stream.tokens[cell[0]].type == "R"}
         if not roles or len(header) < 2 or any(t.type == "U" for t in stream.tokens):
             continue

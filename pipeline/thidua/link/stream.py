@@ -81,12 +81,14 @@ class Stream:
     item: bool
     string: str = ""
     at: list[int] = field(default_factory=list)  # offset in `string` -> see token_at
+    typed: list[int] = field(default_factory=list)  # the tokens that are mentions: few of many
     told: dict[frozenset[str], bool] = field(default_factory=dict)  # words -> whether one of them stands in `string`
 
     def render(self) -> None:
         """Build `string`. A typed token is "@" + type + its index, so that a match leads back to the token."""
         parts = [t.folded + " " if t.type == "W" else f"@{t.type}{i} " for i, t in enumerate(self.tokens)]
         self.at = list(accumulate(map(len, parts[:-1]), initial=0)) if parts else []
+        self.typed = [i for i, token in enumerate(self.tokens) if token.type != "W"]
         self.string, self.told = "".join(parts), {}
 
     def holds(self, anchors: Anchors) -> bool:
