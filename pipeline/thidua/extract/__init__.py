@@ -6,6 +6,7 @@ their own.
 """
 
 import re
+from functools import lru_cache
 
 from thidua.model import Article, ClusterRef, DateMention, Mention, ProvinceMention
 from thidua.text import folded
@@ -24,25 +25,32 @@ def may_be_relevant(text: str) -> bool:
     """
     if not _ANCHOR.search(text):
         return False
+    found = _clusters_and_roles(text)
+    if any(m.kind == "role" for m in found):
+        return True
+    named = any(isinstance(m.value, ClusterRef) and m.value.form in ("numbered", "named") for m in found)
+    return named and _EMULATION.search(folded(text)) is not None
+
+
+@lru_cache(maxsize=1)
+def _clusters_and_roles(text: str) -> tuple[Mention, ...]:
+    """Every reference to a cluster and every word for a role; kept for `extract`, which asks again."""
     from thidua.extract.clusters import find_clusters
     from thidua.extract.roles import find_roles
 
-    if next(iter(find_roles(text)), None) is not None:
-        return True
-    named = any(isinstance(m.value, ClusterRef) and m.value.form in ("numbered", "named") for m in find_clusters(text))
-    return named and _EMULATION.search(folded(text)) is not None
+    return (*find_clusters(text), *find_roles(text))
 
 
 def extract(article: Article) -> list[AnyMention]:
     """All mentions of one article, sorted by place; none when it names no cluster and no role of one."""
     if not _ANCHOR.search(article.text):
         return []
-    from thidua.extract import readers
-
     text = article.text
-    clusters: list[AnyMention] = [*readers.find_clusters(text), *readers.find_roles(text)]
+    clusters = _clusters_and_roles(text)
     if not clusters:
         return []
+    from thidua.extract import readers
+
     provinces = readers.provinces_in(text)
     units = list(readers.find_units(text, provinces))
     found: list[AnyMention] = [
