@@ -18,7 +18,7 @@ _OTHER_YEAR = Anchored(
     r"|(?:quyết định|quy định|quy chế|công văn|thông báo|hướng dẫn|văn bản)(?: số [^@ ]+)? (?:của )?$"
 )
 _NEXT_MATTER = Anchored(r"(?:^|(?<= ))(?:giao ước|ký kết|triển khai|phương hướng|bàn việc|phát động|sang @Y) ")
-_BARE_YEAR_AFTER = ("năm", "đua", "kết", "ước", "xuân", '"', "'", "tác", "antq", "thắng", "quốc")
+_BARE_YEAR_AFTER = frozenset(("năm", "đua", "kết", "ước", "xuân", '"', "'", "tác", "antq", "thắng", "quốc"))
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _STAGE = re.compile(r"giai đoạn|nhiệm kỳ")
 _THIS_YEAR = ("năm nay", "năm học này", "năm này")
@@ -63,7 +63,7 @@ def printed_at(tokens: list[Token], i: int) -> str | None:
             return value.value
         if value.precision in ("part_of_year", "interval") and not _STAGE.search(tokens[i].folded):
             return value.value[:4] if value.value[:4].isdigit() else None
-    elif i and _FOUR_DIGITS.fullmatch(tokens[i].folded) and tokens[i - 1].folded in _BARE_YEAR_AFTER:
+    elif i and tokens[i - 1].folded in _BARE_YEAR_AFTER and _FOUR_DIGITS.fullmatch(tokens[i].folded):
         return tokens[i].folded if _FIRST_YEAR <= int(tokens[i].folded) <= _LAST_YEAR else None
     return None
 
