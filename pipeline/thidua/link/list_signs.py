@@ -210,14 +210,16 @@ class ListSigns:
         if k is None or not self.introduced():
             return False
         borne: list[bool] = []
+        bracketed = False  # the last role, which then is nobody else's
         signs = set()
         while k is not None and (beyond := self.beyond(k)) is not None:
             borne.append(beyond[1])
             signs.add(self.folded(j))
             j = beyond[0]
+            bracketed = self.folded(j - 1) == ")"
             k = self.separator(j)
         alike = self.introduced() != ":" and not {",", ";"} <= signs
-        return len(borne) > 1 and not all(borne) and (not borne[-1] or alike)
+        return len(borne) > 1 and not all(borne) and (not borne[-1] or alike or bracketed)
 
     def beyond(self, k: int) -> tuple[int, bool] | None:
         """Index after the item at token k and the role in brackets or behind a dash, and whether it has one; None
