@@ -14,6 +14,8 @@ AWARDS = [
     ("02 tập thể được tặng Giấy khen của Giám đốc Sở Y tế và 03 cá nhân được tặng Bằng khen của Bộ Y tế.", [("giay_khen", "awarded", 2), ("merit_ministry", "awarded", 3)]),
     ("2 tập thể nhận Giấy khen do Chủ tịch UBND huyện trao và 5 cá nhân được tặng Bằng khen của UBND tỉnh.", [("giay_khen", "awarded", 2), ("merit_other", "awarded", 5)]),
     ("VKSND huyện Cam Lộ và 03 cá nhân được công nhận Chiến sĩ thi đua ngành.", [("emulation_soldier", "awarded", "Viện kiểm sát nhân dân huyện Cam Lộ"), ("emulation_soldier", "awarded", 3)]),
+    ("Thẩm phán Hoàng Văn Sinh (TAND huyện Vị Xuyên) được tặng Bằng khen của Chánh án TAND tối cao.", []),
+    ("Sở Y tế (Hà Nam) được tặng Bằng khen của Bộ Y tế.", [("merit_ministry", "awarded", "Sở Y tế")]),
     # the cluster in the name of its own flag, with whose it is
     ("Thêm một năm, lá cờ dẫn đầu Cụm thi đua số 3 Bộ Chỉ huy Quân sự tỉnh Đồng Nai lại về với Ban CHQS huyện Trảng Bom.", [("lead", "awarded", "Ban Chỉ huy Quân sự huyện Trảng Bom")]),
     ("Hội LHPN tỉnh Hưng Yên được nhận Cờ đơn vị dẫn đầu Cụm thi đua số 3 - Hội LHPN Việt Nam năm 2020.", [("lead", "awarded", "Hội Liên hiệp Phụ nữ tỉnh Hưng Yên")]),
@@ -40,6 +42,14 @@ ORGANISATIONS = [
 def test_awards(text, rows):
     said = extract(HEAD + text).awards
     assert [(a.award, a.status, a.unit.unit if a.unit else a.quantity) for a in said] == rows
+
+
+def test_a_flag_in_the_headline_is_the_one_told_below():
+    said = extract(
+        "Xã Tân Hưng nhận cờ nhất khối\n\nXã Tân Hưng vừa được UBND huyện Tân Châu tặng Cờ thi đua vì dẫn đầu Khối thi đua "
+        "các xã biên giới năm 2018. Khối gồm 3 xã: Tân Hưng, Tân Hà, Tân Đông."
+    )
+    assert [(a.award, a.unit.unit) for a in said.awards if a.unit] == [("other", "Xã Tân Hưng")]
 
 
 @pytest.mark.parametrize(("text", "organisation"), ORGANISATIONS)

@@ -18,6 +18,30 @@ PERIODS = [
     ("Hội nghị Cụm thi đua số 3 ghi nhận nhiều kết quả nổi bật, thu ngân sách tăng 5% so với năm 2021.", "2022"),
     ("Sở Y tế Hà Nam kết thúc nhiệm kỳ Cụm trưởng Cụm thi đua số 3 tại hội nghị tổng kết năm 2018.", "2018"),
 ]  # fmt: skip
+PERIODS += [
+    ("Ngày 8/1/2021, Cụm thi đua số 9 tổng kết công tác thi đua. Sở Y tế Hà Nam giữ chức Cụm trưởng năm 2021.", "2020"),
+    ("Cụm thi đua số 9 họp tổng kết hôm 12/2/2020. Mục tiêu năm 2020 được các đơn vị thống nhất.", "2019"),
+    ("Ngày 8/1/2021, Cụm thi đua số 9 tổng kết công tác thi đua năm 2020.", "2020"),
+]
+# which cluster's a role without a number is
+SHARED_OUT = [
+    (
+        "Quyết định năm 2024: Sở Y tế làm Cụm trưởng Cụm thi đua số 1, Sở Nội vụ làm Cụm phó; Sở Tài chính làm Cụm trưởng Cụm thi đua số 2, Sở Tư pháp làm Cụm phó.",
+        "1 Sở Y tế, 1 Sở Nội vụ, 2 Sở Tài chính, 2 Sở Tư pháp",
+    ),
+    (
+        "Quyết định năm 2024: phân công Sở Y tế làm Cụm trưởng, Sở Nội vụ làm Cụm phó Cụm thi đua số 1; Sở Tài chính làm Cụm trưởng, Sở Tư pháp làm Cụm phó Cụm thi đua số 2; Sở Xây dựng làm Cụm trưởng, Sở Công Thương làm Cụm phó Cụm thi đua số 3.",
+        "1 Sở Y tế, 1 Sở Nội vụ, 2 Sở Tài chính, 2 Sở Tư pháp, 3 Sở Xây dựng, 3 Sở Công Thương",
+    ),
+    (
+        "Quyết định năm 2024: Cụm trưởng Cụm thi đua số 1: Sở Y tế, Cụm phó: Sở Nội vụ; Cụm trưởng Cụm thi đua số 2: Sở Tài chính, Cụm phó: Sở Tư pháp.",
+        "1 Sở Y tế, 1 Sở Nội vụ, 2 Sở Tài chính, 2 Sở Tư pháp",
+    ),
+    (
+        "Năm 2024, Trường Cao đẳng Việt Nam - Hàn Quốc làm Cụm trưởng Cụm thi đua số 2, Trường Đại học Việt - Đức làm Cụm phó.",
+        "2 Trường Cao đẳng Việt Nam - Hàn Quốc, 2 Trường Đại học Việt - Đức",
+    ),
+]
 HANDED = [
     ("Cụm trưởng cũng bàn giao nhiệm vụ cho {B} để điều hành cụm trong năm 2025.", ["handover chair B 2025"]),
     ("Giám đốc {A}, Cụm trưởng, trao cờ luân lưu cho {B} vào cuối buổi.", ["chair A 2024", "handover chair B 2025 < A"]),
@@ -41,6 +65,13 @@ def test_year_of_a_decision(text, year):
 @pytest.mark.parametrize(("text", "period"), PERIODS)
 def test_year_of_a_review(text, period):
     assert [(e.event_type, e.period) for e in extract(text).events] == [("annual_review", period)]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHARED_OUT)
+def test_roles_of_several_clusters(text, expected):
+    said = extract(text)
+    number = {c.cluster_id: c.number for c in said.clusters}
+    assert ", ".join(f"{number[r.cluster_id]} {r.unit.unit}" for r in said.roles) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), HANDED)

@@ -49,6 +49,12 @@ _PAIRS = frozenset(
         ("cảng", "hàng"),
     }
 )
+# "Việt - Đức", "Việt Nam - Hàn Quốc": schools and hospitals are named for a friendship.
+_COUNTRY = re.compile(
+    r"(?:hàn quốc|nhật bản|trung quốc|cu ?ba|lào|campuchia|nga|liên xô|singapore|hungar[iy]|bungari|thụy điển|ba lan"
+    r"|triều tiên|tiệp khắc|đan mạch|phần lan|na uy|úc|pháp|anh|đức|mỹ|xô|tiệp|hàn|nhật|trung|hung|bun|ba|canada|italia"
+    r"|ấn độ|thái lan)(?![^\W_])"
+)
 _HEAD_REACH = 3  # words behind a head in lower case among which its name begins: "công ty cao su | Phú Riềng"
 _BEFORE_CAPITAL = 3  # words in lower case, where a capital or a place goes on behind them
 _MOST = 24  # words of a trade
@@ -68,6 +74,9 @@ class TradeReader(NameReader):
         while (w := self.word(j)) and self.adjacent(j):
             if self.ends_name(j):
                 break
+            if (friend := self.friend(j)) is not None:
+                j = last = friend
+                continue
             if self.council_and_committee(j):
                 j = last = j + 2
                 continue
@@ -81,6 +90,14 @@ class TradeReader(NameReader):
             if w.folded not in JOINERS and (w.folded not in (",", "số") or self.paired(j - 1)):
                 last = j
         return last
+
+    def friend(self, j: int) -> int | None:
+        """Index after the second country of a name at word j: "Trường Cao đẳng Việt Nam | - Hàn Quốc"."""
+        before = [w.folded for w in self.words[max(0, j - 2) : j]]
+        if self.words[j].folded not in ("-", "–") or not (before[-1:] == ["việt"] or before == ["việt", "nam"]):
+            return None
+        country = _COUNTRY.match(self.view, self.words[j + 1].start) if j + 1 < len(self.words) else None
+        return self.after(country.end()) if country and self.adjacent(j + 1) else None
 
     def council_and_committee(self, j: int) -> bool:
         """Whether "- UBND", "và UBND" stands at word j behind the council whose office they share."""
@@ -157,6 +174,7 @@ class TradeReader(NameReader):
         if word is None or following is None or not word.capital or word.folded in TRADE or word.folded in NOT_NAMES:
             return False
         plain = following.folded.isalpha() and not following.capital and self.adjacent(i + 1)
+        plain = plain and following.folded not in CLAUSE_WORDS  # "Việt - Đức | làm Cụm trưởng"
         printed = self.text[word.start : word.end]
         if printed.isupper() and len(printed) > 1:
             return False  # "PCCC và CNCH | là Cụm trưởng"

@@ -212,6 +212,8 @@ def _subject(stream: Stream, i: int, left: int, title: Title, last: Found) -> Fo
             return Found(reason="no_quantity")
         if token.type == "U" and _placed_behind(stream, k):
             continue
+        if token.type == "U" and _of_a_person(stream, k):
+            break
         if token.type in "UQ" and _can_be_subject(stream, k, i, left, title):
             taken = max((t for t in last.tokens if t < k), default=-1)  # given the title before
             return resolve(stream, leftward(stream, k, max(left, taken)), "subject")
@@ -226,6 +228,16 @@ def _placed_behind(stream: Stream, k: int) -> bool:
     units, places = stream.units(k - 2).items, stream.units(k).items
     headed = bool(units[-1].ref.head) and units[-1].ref.place is None
     return headed and all(not p.ref.head and p.ref.place for p in places)
+
+
+def _of_a_person(stream: Stream, k: int) -> bool:
+    """Whether the unit at token k stands in brackets behind a person, whose it is: "Thẩm phán Lê Văn A (TAND huyện B)
+    được tặng Bằng khen"."""
+    around = [t.folded for t in (stream.tokens[k - 1], *stream.tokens[k + 1 : k + 2])]
+    if k < 2 or around != ["(", ")"]:
+        return False
+    before = stream.tokens[k - 2]
+    return before.type == "S" or (before.type == "W" and before.capital and stream.tokens[k - 3].capital)
 
 
 _IN_BRACKETS = re.compile(r"(?:của )?(?:@I\d+ )?(?:[^@.;,()]\S* ){0,6}?[(:] (?:gồm |là |: |các |đơn vị )*@U(?P<i>\d+) ")

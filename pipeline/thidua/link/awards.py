@@ -12,6 +12,7 @@ from dataclasses import replace
 from thidua.link.award_bearers import bearers_of, joined_to_next, mixed_with
 from thidua.link.award_counts import Commended, commended
 from thidua.link.award_grants import Grant, Sentence, leader_grants, part_grants, respectively
+from thidua.link.award_headlines import headline_end, same_flag
 from thidua.link.award_leads import announced
 from thidua.link.award_lists import Bearer, Found, counted_heads, counted_people, cut
 from thidua.link.award_names import fullest
@@ -81,17 +82,10 @@ def link_awards(context: Context) -> list[Award]:
         before = sentence if sentence.found.bearers else None
     told_again = {group[:3] + group[4:] for group, row in rows.items() if row.evidence.start >= headline}
     rows = {g: r for g, r in rows.items() if r.evidence.start >= headline or g[:3] + g[4:] not in told_again}
+    rows = {g: r for g, r in rows.items() if not (r.evidence.start < headline and same_flag(r, rows.values()))}
     kept = [row for row in rows.values() if not _repeats(row, list(rows.values()))]
     kept.sort(key=lambda r: (r.evidence.start, r.evidence.end, r.unit.unit_id if r.unit else ""))
     return [replace(row, award_id=f"a{i}") for i, row in enumerate(kept, 1)]
-
-
-def headline_end(context: Context) -> int:
-    """Where the headline ends, which says in short what the article says in full; 0 where none stands apart."""
-    first = context.streams[0] if context.streams else None
-    text = context.article.text
-    apart = first is not None and text.startswith("\n", first.end) and text[first.end - 1] not in ".!?…:"
-    return first.end if first and apart else 0
 
 
 def _tells_more(row: Award, old: Award) -> bool:

@@ -148,8 +148,15 @@ def stated_most(context: Context) -> int | None:
 
 
 def reviewed_year(context: Context) -> int | None:
-    """The year that a review without one is of: stated of itself, closing, or the one after a year compared with."""
-    return own_year(context) or closing_year(context) or _after_compared(context) or stated_most(context)
+    """The year that a review without one is of: stated of itself, closing, or the one after a year compared with; of a
+    meeting in January or February the one before, and never one to come."""
+    year = own_year(context) or closing_year(context) or _after_compared(context) or stated_most(context)
+    day = event_day(context)
+    if day and day[5:7] in _FIRST_MONTHS:
+        before = int(day[:4]) - 1
+        return min(year or before, before)
+    last = event_day_year(context)
+    return min(year, last) if year and last else year
 
 
 _COMPARED = re.compile(r"so với (?:cùng kỳ )?(?:của )?@Y(\d+) ")
@@ -243,6 +250,7 @@ def in_header(context: Context, offset: int) -> bool:
     return article.published_start is not None and article.published_start <= offset < (article.published_end or 0)
 
 
+_FIRST_MONTHS = ("01", "02")  # a review held in them is of the year before
 _LAST_MONTHS = ("11", "12")  # a review held in them is of their year
 _FIRST_MONTHS = ("01", "02")
 

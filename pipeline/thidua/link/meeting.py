@@ -241,8 +241,6 @@ def _reviewed(context: Context, kind: EventType, printed: str | None) -> str | N
     if printed and printed[:4].isdigit():
         return whole(printed)
     stated = reviewed_year(context)
-    if stated and _to_come(context, str(stated)):
-        return str(event_day_year(context))
     return str(stated) if stated else None
 
 

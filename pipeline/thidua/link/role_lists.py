@@ -139,11 +139,33 @@ def _in_brackets(context: Context, stream: Stream, token: int) -> Iterator[Pair]
 def entity_of_role(context: Context, stream: Stream, role_at: int) -> Entity | None:
     """The cluster of a role: its own, one named before it in the sentence, the next role's, the antecedent."""
     phrase = stream.role(role_at)
-    if phrase.cluster is None and not any(t.type == "C" for t in stream.tokens[:role_at]):
+    if phrase.cluster is None and not _goes_with_last(stream, role_at):
         for token in stream.tokens[role_at + 1 :]:
             if token.type == "R" and isinstance(token.value, RolePhrase) and token.value.cluster:
                 return context.cluster_near(token.value.cluster, token.start)
     return context.cluster_near(phrase.cluster, stream.tokens[role_at].start)
+
+
+def _goes_with_last(stream: Stream, role_at: int) -> bool:
+    """Whether a role without a cluster is one of the cluster named last before it in its sentence.
+
+    Not where that has such a role: "A làm Cụm trưởng, B làm Cụm phó Cụm 1, C làm | Cụm trưởng, D làm Cụm phó Cụm 2".
+    """
+    taken: set[RoleName] = set()  # roles of the cluster that a role named last
+    waiting: set[RoleName] = set()  # roles of the one that a role names next
+    last = False
+    for token in stream.tokens[:role_at]:
+        if token.type == "C":
+            return True
+        if not isinstance(token.value, RolePhrase):
+            continue
+        if token.value.cluster is not None:
+            taken, waiting, last = waiting | set(token.value.roles), set(), True
+        elif last and taken.isdisjoint(token.value.roles):
+            taken.update(token.value.roles)
+        else:
+            waiting.update(token.value.roles)
+    return last and not waiting and taken.isdisjoint(stream.role(role_at).roles)
 
 
 def explicit_entity(context: Context, ref: object) -> Entity | None:
