@@ -36,6 +36,12 @@ COUNTED = [
     "Cụm tổ chức được 3 hội nghị chuyên đề, 1 hội thao, 2 cuộc tọa đàm.",
     "Một giải bóng đá, hai lớp tập huấn và ba đợt hiến máu là những gì Cụm trưởng tổ chức được.",
 ]
+# what they agree on for later
+AGREED = [
+    "Cuối buổi, các đơn vị thống nhất tổ chức giải cờ tướng vào tháng 8, giao Hội CCB quận Ba Đình đăng cai.",
+    "Hội nghị giao Công an tỉnh Yên Bái đăng cai hội thao trong quý IV.",
+    "Các đơn vị quyết định mở lớp tập huấn vào dịp đầu năm.",
+]
 HELD = [
     (REVIEW + "Bên lề hội nghị, các đơn vị tổ chức một giải bóng chuyền.", ["annual_review", "sports"]),
     (f"{C2} tổng kết năm 2019 và tổ chức giải bóng chuyền tranh cúp.", ["annual_review", "sports"]),
@@ -77,9 +83,38 @@ def test_counted_results(text):
     assert types(REVIEW + text) == ["annual_review"]
 
 
+@pytest.mark.parametrize("text", AGREED)
+def test_what_is_agreed_on_is_to_come(text):
+    assert types(REVIEW + text) == ["annual_review"]
+
+
 @pytest.mark.parametrize(("text", "expected"), HELD)
 def test_held(text, expected):
     assert types(text) == expected
+
+
+def test_a_line_of_mentions_is_no_clock_of_the_page():
+    said = extract(
+        "Hội CCB 5 quận thuộc Cụm thi đua số 2 (Ba Đình, Cầu Giấy, Tây Hồ, Bắc Từ Liêm, Nam Từ Liêm) của Hội CCB TP Hà Nội "
+        "sáng qua (11/7) sơ kết 6 tháng đầu năm 2023."
+    )
+    assert [(e.event_type, e.date) for e in said.events] == [("midyear_review", "2023-07-11")]
+
+
+def test_results_recognised_assign_no_role():
+    said = extract(
+        "Phòng GD&ĐT thành phố Kon Tum vừa công nhận kết quả xếp loại thi đua năm 2019. Cụm thi đua số 1 do Trường THCS "
+        "Lê Lợi làm cụm trưởng."
+    )
+    assert [r.unit.unit for r in said.roles] == ["Trường THCS Lê Lợi"] and not said.handovers
+
+
+def test_the_year_of_a_visit_is_that_of_its_day():
+    said = extract(
+        "Ngày 30/1/2020, Cụm thi đua số 4 do Đảng bộ Sở Y tế làm Cụm trưởng tổ chức về nguồn tại Tân Trào. Trước đó, trong "
+        "năm 2019, cụm có 3 tập thể được tặng Bằng khen."
+    )
+    assert [r.year for r in said.roles] == [2020]
 
 
 def test_a_picture_beside_rules():

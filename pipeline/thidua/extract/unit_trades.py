@@ -55,6 +55,7 @@ _COUNTRY = re.compile(
     r"|triều tiên|tiệp khắc|đan mạch|phần lan|na uy|úc|pháp|anh|đức|mỹ|xô|tiệp|hàn|nhật|trung|hung|bun|ba|canada|italia"
     r"|ấn độ|thái lan)(?![^\W_])"
 )
+_VERBS = word_set("là làm giữ đã được sẽ vừa có nhận đạt đăng tổ")  # "Việt - Đức | làm Cụm trưởng"
 _HEAD_REACH = 3  # words behind a head in lower case among which its name begins: "công ty cao su | Phú Riềng"
 _BEFORE_CAPITAL = 3  # words in lower case, where a capital or a place goes on behind them
 _MOST = 24  # words of a trade
@@ -174,7 +175,7 @@ class TradeReader(NameReader):
         if word is None or following is None or not word.capital or word.folded in TRADE or word.folded in NOT_NAMES:
             return False
         plain = following.folded.isalpha() and not following.capital and self.adjacent(i + 1)
-        plain = plain and following.folded not in CLAUSE_WORDS  # "Việt - Đức | làm Cụm trưởng"
+        plain = plain and following.folded not in _VERBS
         printed = self.text[word.start : word.end]
         if printed.isupper() and len(printed) > 1:
             return False  # "PCCC và CNCH | là Cụm trưởng"

@@ -272,7 +272,7 @@ SECOND_AFTER: dict[str, frozenset[str]] = {
 NO_PROVINCE = frozenset({"academy", "other", "prison", "department"})
 # National bodies that have one agency in each province, under the body's own name.
 PROVINCIAL = re.compile(
-    r"cục (?:hải quan|thuế|thống kê|thi hành|quản lý thị trường|dự trữ)|kho bạc|kbnn|bảo hiểm xã hội|bhxh|"
+    r"cục (?:hải quan|thuế|thống kê|thi hành|thads|quản lý thị trường|qltt|dự trữ)|kho bạc|kbnn|bảo hiểm xã hội|bhxh|"
     r"ngân hàng (?:nhà nước|chính sách)|nhcsxh|bộ đội biên phòng|mặt trận|liên đoàn lao động|hội |liên minh "
 )
 # Places between head and province that make a unit a district's own.

@@ -18,7 +18,9 @@ _MEETING = re.compile(
     r"hội nghị|buổi lễ|lễ |họp|tổ chức|buổi |khai mạc|diễn ra|chủ trì|đại hội|hội thao|vừa |gặp nhau|"
     r"ngồi lại|về dự|tới dự|đến dự|đón "
 )
-_HOLDS = re.compile(r"(?:^| )(?:hội nghị|họp|lễ|khai mạc|diễn ra|tổ chức) ")  # "Hội nghị mở ngày 13/1"
+_HOLDS = re.compile(
+    r"(?:^| )(?:hội nghị|họp|lễ|khai mạc|diễn ra|tổ chức|sơ kết|tổng kết|ký|gặp) "
+)  # "Hội nghị mở ngày 13/1"
 _COUNTER = Anchored(r"(?:tổng|lượt|số lượt|đang|số người) (?:truy cập|đọc|xem|online|trực tuyến) ?:")  # of a page
 _DATELINE = re.compile(r"^\( [^()]{1,40} \) (?:- )?")
 _LETTERS = re.compile(r"(?<!\S)[^\W\d_]+(?!\S)")

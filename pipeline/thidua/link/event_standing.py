@@ -126,6 +126,13 @@ _BY_ABOVE = re.compile(
 )
 # What somebody reports to have held: "Sở A báo cáo đã tổ chức hội thao ngành".
 _REPORTED = re.compile(r"(?:^| )(?:báo cáo|cho biết|chia sẻ|khoe|kể)(?: rằng)? (?:[^.;:]* )?(?:đã|từng) (?:[^.;:]* )?$")
+# What they agree on, or set a time for, is to come: "thống nhất tổ chức giải cờ tướng vào tháng 8".
+_AGREED = Anchored(
+    r"(?:^| )(?:thống nhất|nhất trí|quyết định|chốt|giao @U\d+|phân công @U\d+) (?:[^@.;:]|@[UHC]\d+ )*$"
+)
+_IN_A_MONTH = re.compile(
+    r"(?:[^@.;:]|@[CHUY]\d+ ){0,60}(?:vào|trong|dịp) (?:(?:dịp|cuối|đầu|giữa) )*(?:@D|quý |năm tới|năm sau|hè)"
+)
 # A launch by somebody else, or what a unit is to go on with.
 _NOT_OURS = re.compile(
     r"(?:do|được|hưởng ứng|theo|đã|từng|phấn đấu|tiếp tục|thực hiện) (?:@[A-Z]\d+ |[^.;:, ]+ ){0,5}$"
@@ -164,6 +171,8 @@ def standing(stream: Stream, start: int, end: int, kind: EventType) -> Standing:
     if kind in ("sports", "training") and (_TASKED.search(before) or _BY_ABOVE.match(after)):
         return "planned"
     if kind in ("sports", "training") and _WISHED.search(before):
+        return "planned"
+    if kind in ("sports", "training") and _AGREED.search(before) and _IN_A_MONTH.match(after):
         return "planned"
     if kind in ("sports", "training") and (_YEAR_GONE.search(before) or _REPORTED.search(before)):
         return "remembered"

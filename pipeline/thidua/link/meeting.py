@@ -74,7 +74,7 @@ def find_meeting(context: Context) -> Meeting:
         number(draft.reviewed)
         or number(draft.periods.get("pact_signing") or draft.periods.get("launch"))
         or number(draft.periods.get("other"))
-        or (None if draft.chosen else decision_year(context))
+        or (number(event_day(context)) if draft.chosen else decision_year(context))
         or stated_most(context)
         or event_day_year(context)
     )
