@@ -19,7 +19,7 @@ PERIODS = [
     ("Sở Y tế Hà Nam kết thúc nhiệm kỳ Cụm trưởng Cụm thi đua số 3 tại hội nghị tổng kết năm 2018.", "2018"),
 ]  # fmt: skip
 PERIODS += [
-    ("Ngày 8/1/2021, Cụm thi đua số 9 tổng kết công tác thi đua. Sở Y tế Hà Nam giữ chức Cụm trưởng năm 2021.", "2020"),
+    ("Ngày 8/1/2021, Cụm thi đua số 9 tổng kết công tác thi đua. Sở Y tế Hà Nam giữ chức Cụm trưởng năm 2021.", None),
     ("Cụm thi đua số 9 họp tổng kết hôm 12/2/2020. Mục tiêu năm 2020 được các đơn vị thống nhất.", "2019"),
     ("Ngày 8/1/2021, Cụm thi đua số 9 tổng kết công tác thi đua năm 2020.", "2020"),
 ]
@@ -65,6 +65,11 @@ def test_year_of_a_decision(text, year):
 @pytest.mark.parametrize(("text", "period"), PERIODS)
 def test_year_of_a_review(text, period):
     assert [(e.event_type, e.period) for e in extract(text).events] == [("annual_review", period)]
+
+
+def test_a_role_given_in_january_is_of_that_year():
+    said = extract("Ngày 8/1/2021, Cụm thi đua số 9 họp tổng kết. Sở Y tế Hà Nam được tín nhiệm bầu làm Cụm phó.")
+    assert [(h.role, h.year) for h in said.handovers] == [("deputy", 2021)]
 
 
 @pytest.mark.parametrize(("text", "expected"), SHARED_OUT)

@@ -148,15 +148,17 @@ def stated_most(context: Context) -> int | None:
 
 
 def reviewed_year(context: Context) -> int | None:
-    """The year that a review without one is of: stated of itself, closing, or the one after a year compared with; of a
-    meeting in January or February the one before, and never one to come."""
+    """The year that a review without one is of: stated of itself, closing, or the one after a year compared with; never
+    one to come, nor that of a meeting in January or February."""
     year = own_year(context) or closing_year(context) or _after_compared(context) or stated_most(context)
-    day = event_day(context)
-    if day and day[5:7] in _FIRST_MONTHS:
-        before = int(day[:4]) - 1
-        return min(year or before, before)
-    last = event_day_year(context)
+    last = last_reviewed(context) or event_day_year(context)
     return min(year, last) if year and last else year
+
+
+def last_reviewed(context: Context) -> int | None:
+    """The last year that a review held on a day of January or February can be of; None for other days."""
+    day = event_day(context)
+    return int(day[:4]) - 1 if day and day[5:7] in _FIRST_MONTHS else None
 
 
 _COMPARED = re.compile(r"so với (?:cùng kỳ )?(?:của )?@Y(\d+) ")

@@ -11,6 +11,7 @@ from thidua.link.event_period import (
     event_day,
     event_day_year,
     in_year,
+    last_reviewed,
     number,
     of_months,
     only_half,
@@ -74,6 +75,7 @@ def find_meeting(context: Context) -> Meeting:
         number(draft.reviewed)
         or number(draft.periods.get("pact_signing") or draft.periods.get("launch"))
         or number(draft.periods.get("other"))
+        or (last_reviewed(context) if "annual_review" in draft.chosen else None)
         or (number(event_day(context)) if draft.chosen else decision_year(context))
         or stated_most(context)
         or event_day_year(context)
