@@ -136,11 +136,14 @@ def _in_brackets(context: Context, stream: Stream, token: int) -> Iterator[Pair]
         yield Pair(entity, (item,), stream, token)
 
 
+_REACH = 120  # tokens beside a role in which another one can tell its cluster
+
+
 def entity_of_role(context: Context, stream: Stream, role_at: int) -> Entity | None:
     """The cluster of a role: its own, one named before it in the sentence, the next role's, the antecedent."""
     phrase = stream.role(role_at)
     if phrase.cluster is None and not _goes_with_last(stream, role_at):
-        for token in stream.tokens[role_at + 1 :]:
+        for token in stream.tokens[role_at + 1 : role_at + _REACH]:
             if token.type == "R" and isinstance(token.value, RolePhrase) and token.value.cluster:
                 return context.cluster_near(token.value.cluster, token.start)
     return context.cluster_near(phrase.cluster, stream.tokens[role_at].start)
@@ -154,7 +157,7 @@ def _goes_with_last(stream: Stream, role_at: int) -> bool:
     taken: set[RoleName] = set()  # roles of the cluster that a role named last
     waiting: set[RoleName] = set()  # roles of the one that a role names next
     last = False
-    for token in stream.tokens[:role_at]:
+    for token in stream.tokens[max(0, role_at - _REACH) : role_at]:
         if token.type == "C":
             return True
         if not isinstance(token.value, RolePhrase):
