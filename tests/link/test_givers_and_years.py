@@ -2,7 +2,7 @@
 """The giver told in another clause than the act, the flag that goes round without a role named, one role over years."""
 
 import pytest
-from role_rows import PACT, REVIEW, rows
+from role_rows import PACT, REVIEW, reading, rows
 
 HANDED = "chair A 2024; handover chair B 2025 < A"
 ELECTED = "chair A 2024; election chair B 2025 < A"
@@ -56,6 +56,11 @@ CASES = [
     ("Bàn giao xong, {A} trở lại làm thành viên; {B} làm Cụm trưởng.", "election chair B 2025"),
     ("{A} trao cờ, {B} nhận cờ. {B} là Cụm trưởng năm 2025.", ELECTED),
     ("{A} trao quà, {B} nhận quà. {B} là Cụm trưởng năm 2025.", "election chair B 2025"),
+    ("{B} làm Cụm phó năm 2024 nay được tín nhiệm làm Cụm trưởng năm 2025, thay thế {A}.", "chair A 2024; deputy B 2024; election chair B 2025 < A"),
+    ("Lá cờ Cụm trưởng chuyển chủ từ {A} qua {B}.", HANDED),
+    ("Hội nghị tiến hành chuyển giao Cụm trưởng. Theo đó, {B} thay {A}.", HANDED),
+    ("Bốn năm nữa mới đến lượt {B} làm Cụm trưởng.", ""),
+    ("Cụm trưởng chuyển quà từ {A} qua {B}.", ""),
     # the flag alone
     ("Trước giờ bế mạc, lá cờ luân lưu của Cụm được {A} trao cho {B}.", HANDED),
     ("{B} đã nhận cờ luân lưu của Cụm từ tay {A}.", HANDED),
@@ -96,3 +101,19 @@ def test_flag_at_a_pact() -> None:
     assert rows(PACT + "{A} trao cờ luân lưu của Cụm cho {B}.") == [
         "chair A 2024", "chair B 2025", "handover chair B 2025 < A",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "said, count",
+    [
+        ("Cụm tăng lên 9 thành viên.", 9),
+        ("Cụm tăng từ 5 lên 9 thành viên.", 9),
+        ("Cụm giảm từ 12 xuống còn 7 xã.", 7),
+        ("Sau sáp nhập, cụm thêm 4 xã, từ 5 lên 9 đơn vị thành viên.", 9),
+        ("Cụm nâng số mô hình từ 5 lên 9 xã.", None),
+        ("Cụm có số xã đạt chuẩn tăng từ 5 lên 9 xã.", None),
+    ],
+)
+def test_members_more_or_fewer(said: str, count: int | None) -> None:
+    (cluster,) = reading("Cụm thi đua số 3 Công an tỉnh Lào Cai họp. " + said).clusters
+    assert cluster.stated_member_count == count

@@ -45,6 +45,8 @@ _OPENS = re.compile(
     rf"{_CLUSTER}{_BESIDE} (?:có|gồm|gồm có|bao gồm|quy tụ|tập hợp|còn|còn lại|giữ|với|của|là|do){_ALL} "
     r"(?:(?<=gồm )@[UIO]\d+ )?$"
     rf"|@C\d+{_BESIDE}(?: :)? (?:[^@.;:]{{0,20}} )?còn $"
+    rf"|{_CLUSTER}{_BESIDE} (?:[^@.;:]{{0,20}} )?(?:tăng|giảm|nâng|rút|mở rộng)(?: số (?:đơn vị|thành viên))?"
+    rf"(?: từ {NUMBER}(?: đơn vị| thành viên| xã)?)? (?:lên|xuống|xuống còn|còn|thành)(?: thành)? $"
     rf"|(?:{_CLUSTER}|thành viên) (?:[^.;]*? )?(?:gồm|bao gồm|gồm có|quy tụ)(?: :)?(?: [^@.;:]{{0,25}})? $"
     r"|@C\d+ (?:(?:- )?@[OU]\d+ )?(?:- |\( |, )$|(?:gồm|có) (?:[^@.;:]{0,20} )?thành viên (?:là )?$"
 )

@@ -33,6 +33,7 @@ SIDES: tuple[Frame, ...] = (
         r"(?:{w:5}, )?<FROM>{w:2}(?:bàn giao|chuyển giao|trao lại|trao|giao lại) <THING>(?:cho|sang) <B>(?=[.;,(] |$)",
         _WORDS,
     ),
+    frame(_NAME, r"(?:{w:5}, )?<B>(?:được |chính thức )*<SUCCEED>(?:đơn vị )?<FROM>(?=[.;,(] |$)", _WORDS),
     frame(_NAME, r"(?:{w:5}, )?<B>{w:2}<RECEIVE><THING>từ (?:tay )?<FROM>", _WORDS),
 )
 prove(
@@ -42,17 +43,19 @@ prove(
         "Hội nghị tiến hành bàn giao nhiệm vụ Cụm trưởng. Bên giao là {A}, bên nhận là {B}.": (
             "chair A; handover chair B 2025"
         ),
+        "Hội nghị tiến hành chuyển giao Cụm trưởng. Theo đó, {B} thay {A}.": "chair A; handover chair B 2025",
         "Phần cuối là lễ trao cờ Cụm trưởng năm 2025. Giám đốc {B} nhận cờ từ Giám đốc {A}.": (
             "chair A; handover chair B 2025"
         ),
     },
     [
         "Phần cuối là lễ bàn giao Cụm trưởng. {A} trao quà cho {B}.",
+        "Phần cuối là lễ bàn giao Cụm trưởng. {B} thay mặt {A} cảm ơn.",
         "Hội nghị thống nhất thời gian bàn giao Cụm trưởng. {A} trao cờ cho {B}.",
         "Phần cuối là lễ bàn giao Cụm trưởng. {A} sẽ trao cờ cho {B}.",
     ],
 )
-_GIVES = re.compile(r"giao |trao |nhận ")
+_GIVES = re.compile(r"giao |trao |nhận |thay |kế nhiệm ")
 _NOT_DONE = re.compile(r"(?:^| )(?:sẽ|dự kiến|chưa|không|nếu) ")
 
 

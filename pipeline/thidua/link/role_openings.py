@@ -109,7 +109,7 @@ def by_vote(stream: Stream) -> bool:
 
 
 _IN_TURN = re.compile(
-    r"(?:đến|tới) (?:lượt|phiên) (?:[^@.;,:\s]+ ){0,4}$"
+    r"(?<!mới )(?<!chưa )(?<!nữa )(?:đến|tới) (?:lượt|phiên) (?:[^@.;,:\s]+ ){0,4}$"
     r"|^(?:sau (?:khi |lễ )?)?(?:bàn giao|chuyển giao|trao cờ) (?:xong |nhiệm vụ |cờ |lại )*, "
 )
 

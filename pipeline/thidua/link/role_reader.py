@@ -48,7 +48,7 @@ from thidua.link.role_years_after import years_after
 from thidua.link.stream import Item, Stream
 from thidua.model import Evidence, HandoverKind, RoleName, Unit
 
-_PLANNED = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp) ")
+_PLANNED = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp|năm nữa(?: mới)?|(?:mới|chưa) đến lượt) ")
 # "sẽ tổng kết tại A, đơn vị Cụm trưởng": the meeting is to come, the role is held.
 _VENUE = re.compile(r"(?:^| )(?:tại|ở) (?:[^@.;:,()\s]+ ){0,3}$")
 _REPORTS = re.compile(r"(?:, )?(?:cho biết|cho hay|thông tin|chia sẻ|nói) ")  # who tells of a plan leads now
