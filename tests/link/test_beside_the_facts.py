@@ -130,7 +130,19 @@ HISTORY = [
     ("Sau 8 năm, Sở Tư pháp mất vị trí dẫn đầu khối.", []),
     ("Sở Tư pháp chúc mừng đơn vị dẫn đầu khối.", []),
     ("Sở Tư pháp nhận hoa chúc mừng đơn vị dẫn đầu khối.", ["lead honoured Sở Tư pháp 2022"]),
+    ("Sở Tư pháp hứa sẽ trở thành đơn vị dẫn đầu vào năm tới.", []),
+    ("Sở Tư pháp quyết tâm giành lại vị trí dẫn đầu khối.", []),
+    ("Ai cũng tin Sở Tư pháp sẽ dẫn đầu khối.", []),
+    ("Nửa đầu năm Sở Tư pháp dẫn đầu, cuối năm Sở Y tế vượt lên.", []),
+    ("Sở Tư pháp chỉ xếp thứ nhất ở bảng phong trào, chung cuộc đứng thứ ba.", []),
+    ("Có 2 phiếu bầu Sở Tư pháp là đơn vị dẫn đầu.", []),
+    ("Với 9/9 phiếu bầu, Sở Tư pháp là đơn vị dẫn đầu.", ["lead honoured Sở Tư pháp 2022"]),
+    ("Ba năm liền, Sở Tư pháp, nơi sẽ đăng cai năm tới, dẫn đầu khối.", ["lead honoured Sở Tư pháp 2022"]),
+    # refused, supposed
+    ("Sở Tư pháp xin không nhận Cờ thi đua của UBND tỉnh.", []),
+    ("Báo cáo viên lấy ví dụ: một đơn vị có 10 tập thể được tặng Bằng khen thì cộng 5 điểm.", []),
     # others than the unit beside them
+    ("Câu lạc bộ Hưu trí Sở Y tế được UBND tỉnh tặng Bằng khen.", []),
     ("Con em cán bộ Sở Y tế có 15 cháu được tặng Giấy khen.", []),
     ("Học sinh Trường THPT Pleiku được Bộ trưởng tặng Bằng khen.", []),
 ]  # fmt: skip

@@ -64,6 +64,10 @@ _BESIDE_LEADER = re.compile(
     r"|để tuột|lỡ|hụt|để rơi|tranh|tranh chấp"
     r"|lưu luyến|bỏ lỡ) (?:(?:vị|trí|ngôi|danh|hiệu|cơ|hội|các|đơn|[\"']) )*$"
 )
+# A body of its own beside the unit: "Câu lạc bộ Hưu trí Công an tỉnh A được tặng"
+_CLUB = re.compile(
+    r" (?:câu lạc bộ|clb|ban liên lạc|chi hội|đội văn nghệ|đội tuyển|đồng hương) (?:[^@.;:,]+ )?(?:của )?$"
+)
 # "A có 15 cháu được tặng Giấy khen"
 _HAS_OTHERS = re.compile(r"(?:^| )có \d+ (?!đơn |tập |cá )[^@.;:,]+ (?:đã |vừa |cũng )?(?:được|nhận|đạt) ")
 # "Các đơn vị còn lại", not "02 đơn vị còn lại", which is a count and one token.
@@ -271,6 +275,8 @@ def _can_be_subject(stream: Stream, k: int, i: int, left: int, title: Title) -> 
     if token.type == "U" and (gives(stream, k) or (before.endswith(" để ") and _PASSES_ON.match(gap))):
         return False  # "suy tôn A để B đề nghị ... tặng": B only passes it on
     if _SPEAKS.match(gap) or (_VOTES.search(gap) and not re.search(r"(?:^| )được ", gap)):
+        return False
+    if token.type == "U" and _CLUB.search(" " + cut(stream, max(left + 1, k - 8), k)):
         return False
     if _NO_SUBJECT.search(before) and not (
         before.endswith((" cho ", " phó ", " với ", " trưởng ")) and _TAKES.match(gap)

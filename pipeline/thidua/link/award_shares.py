@@ -20,12 +20,23 @@ _ONE = re.compile(
 _FOR_YEARS = re.compile(
     rf"(?:^|[,;:.] |(?:sau|suốt|trong) )(?:{NUMBER}|nhiều|mấy|các|những|vài) năm "
     r"(?:liền|liên tiếp|liên tục|trước|qua|gần đây) [^;:.]*$"
+    r"|(?:^|[;.] )(?:(?:trong|suốt) )?(?:nửa đầu năm|(?:6|sáu) tháng đầu năm|đầu năm|giữa năm|@D\d+) (?:, )?$"
 )
 # "A đã hai lần được tặng Huân chương": in years that are not told.
 _MANY = rf"(?:{NUMBER}|nhiều|mấy|không ít) lần"
 _TIMES = re.compile(rf"(?:^| ){_MANY} (?:liên tiếp |vinh dự |đã )*(?:được|nhận|đón nhận|đạt)(?= )(?![^.;]*@Y)")
 _TIMES_FIRST = re.compile(rf"(?:^|[,;:] )(?:đã )?{_MANY} (?:liên tiếp )?$")
-_NOW = re.compile(r"^[^;.]*?[,;] (?:nhưng |song |thì |còn |đến |tới |sang )*(?:nay|lần này|kỳ này|@Y\d+) ")
+# "B quyết tâm giành lại vị trí dẫn đầu", "ai cũng tin B sẽ dẫn đầu"
+_AIMED = re.compile(
+    r"(?:^| )(?:sẽ|hứa|quyết tâm|quyết|mong|muốn|hy vọng|kỳ vọng|có thể|đủ sức|nhắm|tham vọng|khát vọng|ứng viên)"
+    r" (?:(?!(?:được|vì|do|nhờ) )[^@.;:,]+ )*$"
+)
+_SOME_VOTES = re.compile(r"(?:^|[,;] )(?:có )?\d+ phiếu (?:bầu|chọn|cho) (?:cho )?$")
+_IN_PART = re.compile(r"(?:ở|trong|tại) (?:bảng|nội dung|phần|môn|mảng|lĩnh vực|hạng mục|tiêu chí|vòng) ")
+_NOW = re.compile(
+    r"^[^;.]*?[,;] (?:nhưng |song |thì |còn |đến |tới |sang )*"
+    r"(?:nay|lần này|kỳ này|cuối năm|chung cuộc|cả năm|hết năm|@[DY]\d+) "
+)
 # First in one thing, not in the cluster: "Về chỉ số cải cách hành chính, A dẫn đầu".
 _IN_ONE = re.compile(
     r"(?:^|[,;:.] )(?:(?:riêng|xét|tính|còn|trong|đó) )*(?:(?:về|ở|với|trong) )?(?:các )?"
@@ -85,9 +96,12 @@ def _no_more(stream: Stream, i: int, found: Found) -> Found:
     nobody where it is one thing in which somebody is first."""
     named = [b for b in found.bearers if b.unit]
     begin = min((b.token for b in named), default=i)
-    if named and _IN_ONE.search(cut(stream, 0, min(begin, i))):
+    before = cut(stream, 0, min(begin, i))
+    if named and (_IN_ONE.search(before) or _SOME_VOTES.search(before) or _IN_PART.match(stream.behind(i))):
         return Found(reason="not_an_award", tokens=found.tokens)
-    for_years = named and (_FOR_YEARS.search(cut(stream, 0, min(begin, i))) or _FOR_YEARS.search(cut(stream, 0, i)))
+    if named and found.way == "subject" and _AIMED.search(cut(stream, max(b.token for b in named) + 1, i)):
+        return Found(reason="planned", tokens=found.tokens)
+    for_years = named and (_FOR_YEARS.search(before) or _FOR_YEARS.search(cut(stream, 0, i)))
     rest = cut(stream, max(begin, i) + 1, len(stream.tokens)) if for_years else ""
     now = _NOW.match(rest)
     if now is None:
