@@ -139,6 +139,7 @@ HISTORY = [
     ("Với 9/9 phiếu bầu, Sở Tư pháp là đơn vị dẫn đầu.", ["lead honoured Sở Tư pháp 2022"]),
     ("Ba năm liền, Sở Tư pháp, nơi sẽ đăng cai năm tới, dẫn đầu khối.", ["lead honoured Sở Tư pháp 2022"]),
     # refused, supposed
+    ("Chưa năm nào Sở Tư pháp được tặng Cờ thi đua của Chính phủ.", []),
     ("Sở Tư pháp xin không nhận Cờ thi đua của UBND tỉnh.", []),
     ("Báo cáo viên lấy ví dụ: một đơn vị có 10 tập thể được tặng Bằng khen thì cộng 5 điểm.", []),
     # others than the unit beside them

@@ -18,6 +18,9 @@ ROLES = [
     ("Năm ngoái, tại Sa Pa, {A} bàn giao nhiệm vụ Cụm trưởng cho {B}.", []),
     ("Hội nghị năm 2022 đã bầu {A} làm Cụm trưởng.", ["election chair A 2023"]),
     ("Hội nghị năm 2024 đã bầu {A} làm Cụm trưởng.", ["election chair A 2025"]),
+    ("Năm 2019 về trước, cụm do {A} làm Cụm trưởng.", []),
+    ("Học theo cách của {A} khi còn là Cụm trưởng, cụm lập nhóm Zalo.", []),
+    ("Nhiều người tưởng {A} là Cụm trưởng.", []),
     # wishes, candidates, who declines
     ("“Chúng tôi mong năm sau {A} làm Cụm trưởng”, một đại biểu nói.", []),
     ("Ai cũng muốn {A} tiếp tục làm Cụm trưởng.", []),

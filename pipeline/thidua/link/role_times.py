@@ -7,7 +7,8 @@ from thidua.words import NUMBER
 
 # How a sentence begins that goes back: "Mười năm trước, ...", "Nhiệm kỳ trước do A ...", "Trước kia, ...".
 _GOES_BACK = re.compile(
-    r"^(?:[\"-] )?(?:(?:còn nhớ|hồi|vào|ở|từ|trong|ngay) )*(?:@Y(?P<year>\d+) |cách đây (?!ít |vài |một (?:tuần|tháng))"
+    r"^(?:[\"-] )?(?:(?:còn nhớ|hồi|vào|ở|từ|trong|ngay) )*(?:@Y\d+ (?:trở )?về trước "
+    r"|@Y(?P<year>\d+) |cách đây (?!ít |vài |một (?:tuần|tháng))"
     r"|trước kia |trước đây |ngày trước |ngày xưa |thuở |hồi (?:đó|ấy) |(?:nhiệm kỳ|khóa|kỳ) (?:trước|cũ) )"
 )
 _YEARS_AGO = re.compile(
@@ -16,6 +17,7 @@ _YEARS_AGO = re.compile(
 _NOW = re.compile(r"(?:^| )(?:nay|hiện|hiện nay|đến nay|bây giờ|giờ) ")
 # "Hồi A làm Cụm trưởng, ...", "từ thời A còn làm Cụm trưởng": when it was, right before the unit.
 _NEAR = 24  # code points before a unit in which these words stand
+_WHEN_STILL = re.compile(r" (?:khi|lúc|hồi|thời) còn (?:là|làm|giữ) ")  # "theo cách của A khi còn là Cụm trưởng"
 _BACK_WHEN = re.compile(r"(?:^| )(?:hồi|thời|dạo|thuở|lúc) (?:còn |mà |do )*$")
 
 
@@ -58,7 +60,7 @@ def former(stream: Stream, match: re.Match[str], phrase: RolePhrase, year: int |
     dated = year is not None
     before = stream.string[: match.start()]
     at = stream.at[int(match["to"])]
-    if _BACK_WHEN.search(stream.string[max(0, at - _NEAR) : at]):
+    if _BACK_WHEN.search(stream.string[max(0, at - _NEAR) : at]) or _WHEN_STILL.search(match[0]):
         return not dated
     back = _GOES_BACK.match(stream.string)
     if back is None or (back.end() > match.end()) or _NOW.search(before[back.end() :]):
