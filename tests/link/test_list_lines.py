@@ -10,6 +10,13 @@ LINES = [
     ("Danh sách cụm thi đua năm 2021\nCỤM 1\nSTT | Đơn vị | Vai trò\n1 | Trường THCS Sơn Hải | Cụm trưởng\n2 | Trường THCS Kiên Lao | Cụm phó\n3 | Trường THCS Trù Hựu |", "c1 Trường THCS Sơn Hải|c1 Trường THCS Kiên Lao|c1 Trường THCS Trù Hựu"),
     ("Danh sách cụm thi đua huyện Tiên Lữ năm 2019\n1. Cụm số 1 gồm 03 xã:\n1.1. Xã Dị Chế\n1.2. Xã Hải Triều\n1.3. Xã Thủ Sỹ\n2. Cụm số 2 gồm 02 xã:\n2.1. Xã Minh Phượng\n2.2. Xã Thụy Lôi", "c1 Xã Dị Chế|c1 Xã Hải Triều|c1 Xã Thủ Sỹ|c2 Xã Minh Phượng|c2 Xã Thụy Lôi"),
     ("Cụm thi đua số 4 năm 2022 của Sở Y tế tỉnh Nghệ An (03 đơn vị)\n- TTYT huyện Diễn Châu (Cụm trưởng);\n- TTYT huyện Yên Thành (Cụm phó);\n- TTYT thị xã Hoàng Mai.", "c1 Trung tâm Y tế huyện Diễn Châu|c1 Trung tâm Y tế huyện Yên Thành|c1 Trung tâm Y tế thị xã Hoàng Mai"),
+    ("Phân công cụm thi đua năm 2022\nCụm 1:\n- Cụm trưởng: Hội LHPN huyện Ba Tri\n- Cụm phó: Hội LHPN huyện Giồng Trôm\n- Thành viên: Hội LHPN huyện Châu Thành, Hội LHPN huyện Chợ Lách", "c1 Hội Liên hiệp Phụ nữ huyện Ba Tri|c1 Hội Liên hiệp Phụ nữ huyện Giồng Trôm|c1 Hội Liên hiệp Phụ nữ huyện Châu Thành|c1 Hội Liên hiệp Phụ nữ huyện Chợ Lách"),
+    ("Phân công cụm thi đua năm 2022\nCụm 1:\n- Cụm trưởng: Hội LHPN huyện Ba Tri\n- Cụm phó: Hội LHPN huyện Giồng Trôm", ""),
+    ("UBND huyện Lâm Hà chia các xã thành 2 cụm thi đua: Cụm 1 (Đinh Văn, Nam Ban, Mê Linh); Cụm 2 (Tân Văn, Tân Hà, Hoài Đức).", "c1 Đinh Văn|c1 Nam Ban|c1 Mê Linh|c2 Tân Văn|c2 Tân Hà|c2 Hoài Đức"),
+    ("UBND huyện Lâm Hà chia các xã thành 2 cụm thi đua. Cụm 1 gồm: Đinh Văn, Nam Ban và Mê Linh, do Mê Linh làm Cụm trưởng. Cụm 2 có Tân Văn, Tân Hà, Hoài Đức.", "c1 Đinh Văn|c1 Nam Ban|c1 Mê Linh"),
+    ("Cụm thi đua số 3 UBND huyện Krông Pắc có: Ea Kly, Ea Phê, Hòa An.", "c1 Ea Kly|c1 Ea Phê|c1 Hòa An"),
+    ("Cụm thi đua số 1: Đoàn Kết, Kỷ Cương, Sáng Tạo. Đó là khẩu hiệu năm 2020.", ""),
+    ("Cụm thi đua số 1 (Nguyễn Văn An, Trần Thị Bình, Lê Văn Cường) thắng giải.", ""),
     ("Cụm thi đua số 4 Công an tỉnh Sơn La họp sơ kết năm 2022\nCông an huyện Mộc Châu\nCông an huyện Yên Châu", ""),
     ("Cụm thi đua số 4 Công an tỉnh Sơn La họp sơ kết, bàn nhiều việc cho 6 tháng cuối năm 2022\nCông an huyện Mộc Châu\nCông an huyện Yên Châu\nCông an huyện Vân Hồ", ""),
 ]  # fmt: skip
@@ -23,6 +30,7 @@ NUMBERS = [
     ("Cụm thi đua số 2 gồm UBND các phường: An Lạc, Bình Trị, Tân Tạo.", "Ủy ban nhân dân phường An Lạc|Ủy ban nhân dân phường Bình Trị|Ủy ban nhân dân phường Tân Tạo"),
     ("Cụm thi đua số 2 gồm 3 xã (Ea Kao, Ea Tu, Hòa Thắng) và 2 phường (Tân Lợi, Tân An).", "xã Ea Kao|xã Ea Tu|xã Hòa Thắng|phường Tân Lợi|phường Tân An"),
     ("Cụm thi đua số 3 gồm các Trung đoàn 95, 66, 48 và Lữ đoàn 234.", "Trung đoàn 95|Trung đoàn 66|Trung đoàn 48|Lữ đoàn 234"),
+    ("Cụm thi đua số 2 gồm Phòng PC01, PC02 và PA05.", "Phòng PC01|Phòng PC02|Phòng PA05"),
     ("Cụm thi đua số 2 kiểm tra các phường 3 lần, mỗi lần 5 ngày, tại quận 3.", ""),
     ("Cụm thi đua số 2 tổng kết. P. Giám đốc Công an tỉnh, P. Trưởng phòng Nguyễn An Bình dự.", ""),
 ]  # fmt: skip

@@ -70,7 +70,7 @@ _SECOND_HALF = {
     "bộ": re.compile(r"(?:(?:nam|bắc|trung|đảng)\s+|^các\s+)$"),
     "báo": re.compile(r"nhà\s*$"),
     "cần": re.compile(r"hậu\s*$"),
-    "ban": re.compile(r",\s*$"),
+    "ban": re.compile(r"(?:,|ủy)\s*$"),
     "biểu": re.compile(r"đại\s+$"),
     "ngành": re.compile(r"(?:,|công đoàn)\s*$"),
     "chức": re.compile(r"tổ $"),

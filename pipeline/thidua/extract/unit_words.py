@@ -121,6 +121,7 @@ HEADS: dict[str, UnitKind] = {
     "trường mầm non": "academy",
     "trung tâm y tế": "other",
     "ttyt": "other",
+    "bv": "other",
     "thpt": "academy",
     "thcs": "academy",
     "tiểu học": "academy",

@@ -5,6 +5,7 @@
 "Sáu ban CHQS của cụm nằm dọc sông: A, ..., F" as many names as the cluster has bodies of a kind
 "các học viện, trường (T29; T31; T32)"        units by their codes
 "Ba thành viên A, B, C giao quân sớm"         as many names as the number before "thành viên" says
+"chia thành 2 cụm: Cụm 1 (A, B, C); Cụm 2 gồm: D, E, F"  names right behind a cluster with a number
 """
 
 import re
@@ -25,15 +26,18 @@ MIN_ITEMS = 3
 MAX_BACK = 9  # tokens from the bracket back to the noun
 MAX_CLAUSE = 20  # tokens of a clause that counts the cluster's bodies
 MAX_NAME = 5  # words of a name
+_OPENING = word_set("gồm bao có là")
 MAX_ITEMS = 30  # names before the word that says what they are
 
 
 def bare_list(tokens: list[Token], i: int) -> tuple[int, UnitList] | None:
     """The list of proper names that opens behind the "(", ":" or "gồm" at token i: index after its last name and its
     value."""
-    if tokens[i].folded not in OPENS or (tokens[i].folded == "gồm" and not (i and _of_many(tokens[i - 1]))):
+    beside = _beside_cluster(tokens, i) if tokens[i].folded in OPENS else False
+    opens = tokens[i].folded != "gồm" or beside or (i > 0 and _of_many(tokens[i - 1]))
+    if tokens[i].folded not in OPENS or not opens:
         return None
-    noun = _introduced(tokens, i)
+    noun = "" if beside else _introduced(tokens, i)
     size = _counted(tokens, i) if noun is None else None
     noun = "" if size else noun
     items: list[Item] = []
@@ -45,14 +49,29 @@ def bare_list(tokens: list[Token], i: int) -> tuple[int, UnitList] | None:
             break
         following = j + (2 if tokens[j].folded == "," and j + 1 < len(tokens) and tokens[j + 1].folded == "và" else 1)
     codes = all(_CODE.fullmatch(item.ref.unit.unit) for item in items)
-    ends = j >= len(tokens) or tokens[j].folded in (")", ".", ";") or (tokens[i].folded == "gồm" and _plain(tokens[j]))
-    if len(items) < MIN_ITEMS or not ends or not (codes or noun is not None) or (size and size != len(items)):
+    if beside and any(looks_like_a_person(item.ref.unit.unit) for item in items):
+        return None
+    if (
+        len(items) < MIN_ITEMS
+        or not _ends(tokens, i, j, beside)
+        or not (codes or noun is not None)
+        or (size and size != len(items))
+    ):
         return None
     if not noun and not any(
         token.type == "W" and ListSigns(tokens).bare(k) for k, token in enumerate(tokens[:j]) if k > i
     ):
         return None  # nothing but known places: coordination reads them
     return j, UnitList(tuple(items), _count(tokens, i), True, False, 1)
+
+
+def _ends(tokens: list[Token], i: int, j: int, beside: bool) -> bool:
+    """Whether the list opened at token i ends before token j: "(A, B) ", "gồm A, B và C ký", "gồm A, B, C, do A"."""
+    if j >= len(tokens) or tokens[j].folded in (")", ".", ";", "do"):
+        return True
+    if tokens[i].folded == "gồm" and _plain(tokens[j]):
+        return True
+    return beside and [t.folded for t in tokens[j : j + 2]] in ([",", "do"], [",", "trong"])
 
 
 def counted_list(tokens: list[Token], i: int) -> tuple[int, UnitList] | None:
@@ -128,6 +147,34 @@ def _introduced(tokens: list[Token], i: int) -> str | None:
         if token.type == "W" and token.folded in _STOPS:
             return None
     return None
+
+
+def _beside_cluster(tokens: list[Token], i: int) -> bool:
+    """Whether the sign or word at token i opens the list of a cluster with a number right before it.
+
+    Words that open lists may stand between, and then whose cluster it is ("Cụm 3 UBND huyện A có: "); a colon alone
+    opens one only where several clusters are told apart ("Cụm 1: A, B; Cụm 2: C, D").
+    """
+    k = i - 1
+    while k >= 0 and tokens[k].type == "W" and tokens[k].folded in _OPENING:
+        k -= 1
+    told = k < i - 1 or tokens[i].folded == "gồm"
+    if told and k > 0 and tokens[k].type == "O":
+        k -= 1
+    if k < 0 or not _numbered(tokens[k]) or (tokens[i].folded == "(" and _has_number(tokens, i)):
+        return False
+    return told or tokens[i].folded == "(" or sum(map(_numbered, tokens)) > 1
+
+
+def _numbered(token: Token) -> bool:
+    """Whether a token is a cluster with a number."""
+    return isinstance(token.value, ClusterRef) and token.value.number is not None
+
+
+def _has_number(tokens: list[Token], i: int) -> bool:
+    """Whether a number stands inside the bracket at token i: "(Kỳ 1, Kỳ 2)"."""
+    close = next((k for k in range(i, len(tokens)) if tokens[k].folded == ")"), len(tokens))
+    return any(t.folded.isdigit() for t in tokens[i:close])
 
 
 def _of_many(token: Token) -> bool:

@@ -15,7 +15,8 @@ _EMULATION = re.compile(r"thi\s+đua|thi\s+dua|giao\s+ước")
 _ACTS = re.compile(
     r"giao\s+ước|suy\s+tôn|bình\s+xét|tổng\s+kết|sơ\s+kết|dẫn\s+đầu|đứng\s+đầu|phát\s+động|chấm\s+điểm"
     r"|khen\s+thưởng|giấy\s+khen|cờ\s+thi\s+đua|(?:xếp\s+hạng|kết\s+quả)\s+thi\s+đua"
-    r"|(?:chia|lập|sắp\s+xếp|danh\s+sách|kiện\s+toàn)\s+(?:các\s+)?(?:cụm|khối)(?:\s*,\s*(?:cụm|khối))?\s+thi\s+đua"
+    r"|(?:chia|phân\s+chia|lập|sắp\s+xếp|danh\s+sách|kiện\s+toàn)\s+(?:đơn\s+vị\s+(?:và|theo)\s+)?(?:các\s+)?(?:cụm|khối)(?:\s*,\s*(?:cụm|khối))?\s+thi\s+đua"
+    r"|chia\s+[^.;\n]{0,60}\s(?:thành|làm|ra)\s+\S+\s+(?:cụm|khối)\s+thi\s+đua"
 )
 _LOOKALIKE = re.compile(
     r"cụm\s+(?:chuyên\s+môn|công\s+(?:nghiệp|tác|trình)|dân\s+cư|tự\s+vệ|an\s+toàn|trường\s+học|liên\s+(?:kết|trường)|"

@@ -99,7 +99,8 @@ _CODE = re.compile(r"([A-ZĐ]{1,3})\d{1,3}$")
 def coded(code: str, last: UnitRef) -> UnitRef | None:
     """The unit with another code of the same kind than the one before it, which has a head besides."""
     before, now = _CODE.search(last.unit.unit), _CODE.match(code)
-    if not before or not now or before[1] != now[1] or not last.unit.unit[: before.start()].strip():
+    alike = before and now and (before[1] == now[1] or (before[1][0], now[1][0]) == ("P", "P"))  # PC01, PA05
+    if not before or not alike or not last.unit.unit[: before.start()].strip():
         return None
     name = last.unit.unit[: before.start()] + code
     return UnitRef(Unit(slug(name), name, last.unit.unit_kind), last.head, None, None)

@@ -20,6 +20,7 @@ _MEETING = re.compile(
 )
 _HOLDS = re.compile(
     r"(?:^| )(?:hội nghị|họp|lễ|khai mạc|diễn ra|tổ chức|sơ kết|tổng kết|ký|gặp) "
+    r"|^(?:[-+*] )?thời gian(?: họp)? : "
 )  # "Hội nghị mở ngày 13/1"
 _COUNTER = Anchored(r"(?:tổng|lượt|số lượt|đang|số người) (?:truy cập|đọc|xem|online|trực tuyến) ?:")  # of a page
 _DATELINE = re.compile(r"^\( [^()]{1,40} \) (?:- )?")
@@ -76,7 +77,7 @@ def _ends_span(stream: Stream, i: int) -> bool:
 def _is_clock(stream: Stream) -> bool:
     """Whether a line is nothing but a date with an hour, perhaps behind the paper's tag: the clock of the page."""
     told = _DATELINE.sub("", stream.string)
-    if "@C" in told or _HOLDS.search(told):
+    if "@C" in told or _HOLDS.search(stream.string):
         return False
     return len(_LETTERS.findall(told)) <= _CLOCK_WORDS or bool(_COUNTER.search(told))
 

@@ -139,6 +139,10 @@ _NOT_OURS = re.compile(
 )
 # "Ngày 3/3, Cụm thi đua số 2 (...) đã phát động": the report's own day and cluster.
 _ON_THE_DAY = re.compile(r"@D\d+ (?:[^.;]{0,40} )?@C\d+ [^.;]{0,40}đã (?:cùng |đồng loạt |chính thức )?$")
+# A day and a place open the sentence: "Ngày 24-11, tại A, nhìn lại phong trào năm 2020, cụm ..." was held there.
+_HELD_HERE = re.compile(
+    r"(?:(?:sáng|chiều|tối|ngày|hôm) )*@D\d+ , (?:tại|ở) @U\d+ , $|(?:tại|ở) @U\d+ , (?:(?:sáng|chiều|ngày) )*@D\d+ , $"
+)
 _ASIDE = re.compile(
     r"^(?: ?@Y\d+| (?:[^.;,@]|@[YD]\d+)*?)(?: ,)? (?:@C\d+|cụm|khối|các đơn vị|toàn cụm|toàn khối) "
     r"(?:vẫn |cũng )?(?:có|được(?! tổ chức| tiến hành| khai mạc| diễn ra| đặt)|đã|đạt)|"
@@ -179,6 +183,7 @@ def standing(stream: Stream, start: int, end: int, kind: EventType) -> Standing:
     if kind == "launch" and _NOT_OURS.search(before[-90:]) and not _ON_THE_DAY.search(before):
         return "remembered"
     reviews = kind in ("annual_review", "midyear_review")
-    if reviews and re.search(r"(?:^|[,:;] )$", before) and _ASIDE.search(" " + after):
+    leads_in = re.search(r"(?:^|[,:;] )$", before) and not _HELD_HERE.fullmatch(before)
+    if reviews and leads_in and _ASIDE.search(" " + after):
         return "aside"
     return "told"

@@ -26,6 +26,7 @@ from thidua.link.event_standing import WINDOW
 from thidua.link.meeting_pact import Draft, take_pact
 from thidua.link.meeting_side import take_launch, take_side_events
 from thidua.link.stream import RolePhrase
+from thidua.link.year_now import year_now
 from thidua.model import DateMention, EventType
 
 _STRONG = 0.8  # from here a word tells its event by itself
@@ -76,7 +77,7 @@ def find_meeting(context: Context) -> Meeting:
         or number(draft.periods.get("pact_signing") or draft.periods.get("launch"))
         or number(draft.periods.get("other"))
         or (last_reviewed(context) if "annual_review" in draft.chosen else None)
-        or (number(event_day(context)) if draft.chosen else decision_year(context))
+        or (number(event_day(context)) if draft.chosen else year_now(context) or decision_year(context))
         or stated_most(context)
         or event_day_year(context)
     )

@@ -29,6 +29,11 @@ _MARK = r"(?:[^\w\s@]+ |\d+ |[a-zđ] [.)] )*"  # of a list item: "-", "2 .", "b 
 _BEARS = re.compile(_MARK + r"@U(?P<unit>\d+) (?:[-,:|(] )?(?:là |làm )?@R(?P<role>\d+) [).;,| ]*")
 _ALONE = re.compile(_MARK + r"@U\d+ (?:[^\w\s@]+ |\d+ )*")
 _NUMBERED = re.compile(r"\d{1,2} [-|] ")  # "1 - Xã A", "1 | Xã A": a mark though not one of every list
+_HOLDER = _MARK + r"@R(?P<role>\d+) (?::|là|-) @U(?P<unit>\d+) "
+_LEADING = re.compile(rf"{_HOLDER}(?:[-;,.] (?:{_HOLDER.replace('role', 'second').replace('unit', 'other')})?)?[.;]? ?")
+_REST = re.compile(
+    _MARK + r"(?:các )?(?:đơn vị )?thành viên(?: khác| còn lại| gồm)* (?::|là|gồm|-) (?:các )?@U(?P<i>\d+) [.;]? ?"
+)
 # The line of a table that says what its columns hold.
 _COLUMNS = re.compile(
     r"(?:(?:stt|tt|số tt) )?(?:\| )?(?:tên )?(?:các )?(?:đơn vị|thành viên) (?:thành viên )?(?:\|.*)?"
@@ -45,7 +50,7 @@ def lines_of_members(context: Context) -> list[Found]:
             continue
         if entity and run.lists_members(context):
             found.append(Found(entity, tuple(run.items), STRONG, "members.bullets", *run.span(), False, None))
-        if stream and entity and not run.items and _COLUMNS.fullmatch(stream.string):
+        if stream and entity and not (run.items or run.leading) and _COLUMNS.fullmatch(stream.string):
             continue
         run = _Run()
         entity = _headed(context, stream) if stream and any(t.type == "C" for t in stream.tokens) else None
@@ -57,6 +62,7 @@ class _Run:
     """The items of lines that follow each other; `marked`: the first one has a mark of a list, or is a row."""
 
     items: list[Item] = field(default_factory=list)
+    leading: list[Item] = field(default_factory=list)  # of lines before them: "- Cụm trưởng: A"
     known: int = 0  # items that the extractors know for units
     marked: bool = True
 
@@ -65,9 +71,15 @@ class _Run:
         marked = stream.item or bool(_NUMBERED.match(stream.string))
         if not marked and entity is None:
             return False
+        if entity and not self.items and (leading := _leading(stream)):
+            self.leading += leading
+            return True
         if self.items and marked is not self.marked:
             return False
         units = _units_of(stream)
+        if self.leading and (rest := _REST.fullmatch(stream.string)):
+            units = list(stream.units(int(rest["i"])).items)
+            marked = True
         if not marked and len(units) > 1:
             return False
         items = units or (_open_items(context, stream) if marked and entity else [])
@@ -79,6 +91,8 @@ class _Run:
     def lists_members(self, context: Context) -> bool:
         """Whether the run is a list of members: not where it tells no more than who leads, and without marks only
         where it is long."""
+        self.items = [*(i for i in self.leading if not any(_alike(i, other) for other in self.items)), *self.items]
+        self.known += len(self.leading)
         known = self.known * 2 >= len(self.items) or _places_of_units(context, self.items)
         without = sum(not item.roles for item in self.items)
         fewest = 2 if self.marked and without == len(self.items) else MIN_NAMES
@@ -116,6 +130,20 @@ def _units_of(stream: Stream) -> list[Item]:
     units = [t for t in stream.tokens if t.type == "U"]
     alone = bool(_ALONE.fullmatch(stream.string))
     return list(units[0].value.items) if alone and isinstance(units[0].value, UnitList) else []
+
+
+def _leading(stream: Stream) -> list[Item]:
+    """The units of a line that tells nothing but who leads: "- Cụm trưởng: A; Cụm phó: B"."""
+    match = _LEADING.fullmatch(stream.string) if "@R" in stream.string else None
+    pairs = ((match["role"], match["unit"]), (match["second"], match["other"])) if match else ()
+    told = [(role, item) for role, unit in pairs if unit for item in stream.units(int(unit)).items]
+    return [replace(item, roles=stream.role(int(role)).roles) for role, item in told]
+
+
+def _alike(one: Item, other: Item) -> bool:
+    """Whether two items name one unit, perhaps with and without its head: "xã A", "Hội Nông dân xã A"."""
+    a, b = folded(one.ref.unit.unit), folded(other.ref.unit.unit)
+    return a == b or a.endswith(f" {b}") or b.endswith(f" {a}")
 
 
 def _open_items(context: Context, stream: Stream) -> list[Item]:

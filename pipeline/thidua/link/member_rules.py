@@ -164,3 +164,22 @@ declare(
     ],
     source=_SOURCE,
 )
+declare(
+    "members.table",
+    stage="link",
+    examples={
+        "Danh sách cụm thi đua\nCụm | Thành viên | Cụm trưởng\nCụm 1 | Sở Y tế, Sở Nội vụ | Sở Y tế\n": [
+            "Sở Y tế",
+            "Sở Nội vụ",
+        ],
+        "Danh sách đơn vị và cụm thi đua\nSTT | Đơn vị | Cụm\n1 | Sở Y tế | Cụm 1\n2 | Sở Nội vụ | Cụm 1\n": [
+            "Sở Y tế",
+            "Sở Nội vụ",
+        ],
+    },
+    rejects=[
+        "Danh sách cụm thi đua\nCụm | Cụm trưởng | Cụm phó\nCụm 1 | Sở Y tế | Sở Nội vụ\n",
+        "Điểm cụm thi đua\nĐơn vị | Điểm\nSở Y tế | 98\nSở Nội vụ | 97\nCụm 1 tổng kết.\n",
+    ],
+    source=_SOURCE,
+)

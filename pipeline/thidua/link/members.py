@@ -10,6 +10,7 @@ from thidua.link.member_lines import lines_of_members
 from thidua.link.member_lists import ATTENDANCE, STRONG, Found, find_lists
 from thidua.link.member_outside import outside
 from thidua.link.member_ranks import ranked
+from thidua.link.member_tables import tables_of_members
 from thidua.model import Evidence, Member, Mention, Role, Unit, UnitRef
 from thidua.text import slug
 
@@ -24,7 +25,7 @@ def link_members(context: Context, roles: Sequence[Role], counts: Counts) -> lis
 
     `counts` are the numbers of units in the article.
     """
-    found = find_lists(context) + lines_of_members(context) + ranked(context)
+    found = find_lists(context) + lines_of_members(context) + tables_of_members(context) + ranked(context)
     listed: dict[str, int] = {}
     members: list[Member] = []
     chosen: list[tuple[Entity, Found, int]] = []

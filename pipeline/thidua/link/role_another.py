@@ -25,6 +25,7 @@ _LEADS = re.compile(
     r"[-,(] (?:là )?(?:đơn vị|tập thể) (?:[^@.;,\s]+ ){0,2}?(?:dẫn đầu|xuất sắc|nhất|đạt|giành) "
     r"|[-,(] (?:là )?@A\d+ "
 )
+_OFFICE = re.compile(r"văn phòng$|(?:phòng|ban|tổ|bộ phận|văn phòng) ")  # inside a unit
 _LONGEST_NAME = 6  # tokens, with the sign behind it
 
 
@@ -57,7 +58,16 @@ def another_bears(stream: Stream, name: str, match: re.Match[str], to_at: int) -
         return True
     if name == "roles.apposition" and _NAMED_ROLE.search(before):
         return True  # "Cụm trưởng (A), Cụm phó (B)": A has the role before the bracket
+    if _office_of_chair(stream, to_at, int(match["role"])):
+        return True
     return before.endswith(_INSTEAD_OF)  # "cử thay A giữ vai trò": A is replaced
+
+
+def _office_of_chair(stream: Stream, to_at: int, role_at: int) -> bool:
+    """Whether a unit is an office of who bears the role: "Văn phòng Trưởng khối", "Phòng Tổ chức đơn vị Cụm trưởng"."""
+    ref = stream.units(to_at).items[-1].ref
+    office = _OFFICE.match(ref.unit.unit.lower()) if role_at == to_at + 1 and ref.place is None else None
+    return office is not None and (office[0] == "văn phòng" or stream.tokens[role_at].folded.startswith("đơn vị "))
 
 
 def _new_chair(stream: Stream, match: re.Match[str]) -> bool:

@@ -46,6 +46,11 @@ _NEXT_INSIDE = re.compile(r"(?:^| )(?:(?:năm học|nhiệm kỳ|năm) (?:tới|
 _AT_MEETING = re.compile(
     r"(?:hội nghị|kỳ họp|phiên họp|buổi họp|cuộc họp) (?:[^@.;:,]+ )?@Y(\d+) (?:, )?(?:[^@.;:,]+ )?$"
 )
+# "... và bàn giao cho B | đảm nhận trong năm 2014"
+_TAKES_ON = re.compile(
+    r"(?:(?:tiếp tục|tiếp|để|sẽ) )*(?:đảm nhận|đảm nhiệm|đảm trách|gánh vác|phụ trách|giữ|điều hành|thực hiện|nắm giữ"
+    r"|lo liệu|cầm trịch) (?:[^@.;,\s]+ ){0,4}?@Y(\d+) "
+)
 _INSIDE = re.compile(r"(?<!của )@Y(\d+) ")
 
 
@@ -82,6 +87,8 @@ def year_said(stream: Stream, name: str, match: re.Match[str], act: bool, now: i
         now: the year the article is about.
     """
     printed = stream.role(int(match["role"])).year
+    if outgoing(match) and (takes := _TAKES_ON.match(stream.string, match.end())):
+        return told_year(stream.tokens[int(takes[1])])
     stated = stated_year(stream, match, act) if printed is None else printed
     if stated is None and act and now and (meeting := _AT_MEETING.search(stream.string[: match.start()])):
         year = resolved(told_year(stream.tokens[int(meeting[1])]), now)

@@ -12,6 +12,7 @@ from thidua.link.role_flags import flags_handed, given_up
 from thidua.link.role_flags_alone import flags_alone
 from thidua.link.role_givers import givers_told
 from thidua.link.role_offices import offices_given
+from thidua.link.role_persons import told_of_persons
 from thidua.link.role_reader import RoleReader
 from thidua.link.role_rules import prove
 from thidua.link.role_said import Said
@@ -65,7 +66,7 @@ def link_roles(context: Context, met: bool, reviewed: bool) -> tuple[list[Role],
         met: whether the article reports a meeting. If not, and it tells of a decision, its role list is an assignment.
         reviewed: whether that meeting looks back on the year: then a role given without a year is that of the next one.
     """
-    said = RoleReader(context).read() + given_up(context) + offices_given(context)
+    said = RoleReader(context).read() + given_up(context) + offices_given(context) + told_of_persons(context)
     said += _of_people(context, said)
     said = _held_now(context, said)
     said += flags_handed(context, said, context.year)
