@@ -2,6 +2,7 @@
 
 import sys
 import unicodedata
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from hypothesis import given, settings
@@ -52,6 +53,14 @@ def test_both_engines_find_the_same(drawn, shape):
 def test_every_name_is_found_by_both(name):
     text = f"Chiều qua, đoàn công tác tới tỉnh {name}, rồi về Hà Nội."
     assert find_provinces(text) == provinces_in(text)
+
+
+def test_threads_share_one_database():
+    pytest.importorskip("hyperscan")
+    texts = [f"Công an tỉnh {name}, rồi {other} và Hà Nội. " * 40 for name, other in zip(NAMES, reversed(NAMES))]
+    expected = [find_provinces(text) for text in texts]
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(find_provinces, texts)) == expected
 
 
 def test_without_hyperscan(monkeypatch):
