@@ -26,6 +26,12 @@ CASES = [
     (f"Dự họp {C6} có lãnh đạo {POLICE} - đủ 3/3 thành viên.", "Hà Nam|Nam Định|Thái Bình", 3),
     (f"{C6} họp.\nSau sáp nhập nay còn {POLICE}.", "Hà Nam|Nam Định|Thái Bình", None),
     (f"Đại diện {POLICE} có mặt. Đây là ba tỉnh hợp thành {C6}.", "Hà Nam|Nam Định|Thái Bình", 3),
+    (f"Ngày 5/3/2023, mở lớp tập huấn nghiệp vụ thi đua, khen thưởng cho cán bộ của Công an các tỉnh Hà Nam, Nam Định, Thái Bình trong {C6}.", "Hà Nam|Nam Định|Thái Bình", None),
+    (f"Lớp học dành cho cán bộ của {POLICE} trong {C6}.", "Hà Nam|Nam Định|Thái Bình", None),
+    (f"Bộ khen thưởng cho {POLICE} trong {C6}.", "", None),
+    (f"Mười tham luận của {POLICE} - ba tỉnh hợp thành {C6} - nói về an toàn giao thông.", "Hà Nam|Nam Định|Thái Bình", 3),
+    (f"Mười tham luận của {POLICE} - ba đơn vị được {C6} khen - nói về an toàn giao thông.", "", None),
+    (f"Do Công an tỉnh Ninh Bình làm Cụm trưởng và Công an tỉnh Hưng Yên làm Cụm phó, {C6} năm 2023 còn có {POLICE}.", "Hà Nam|Nam Định|Thái Bình|Ninh Bình|Hưng Yên", None),
     # the others, with the bearer of the role outside the list
     (f"Công an tỉnh Ninh Bình là Cụm trưởng {C6} năm 2023; các thành viên còn lại là {POLICE}.", "Hà Nam|Nam Định|Thái Bình|Ninh Bình", None),
     (f"Công an tỉnh Ninh Bình là Cụm trưởng {C6} năm 2023. Cả 4 đơn vị đã ký. Ba đơn vị khác của Cụm: {POLICE}.", "Hà Nam|Nam Định|Thái Bình|Ninh Bình", 4),

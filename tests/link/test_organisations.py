@@ -30,6 +30,16 @@ CASES = [
     ("Cụm thi đua số 5, Trung ương Hội Nông dân Việt Nam họp.", "Hội Nông dân Việt Nam"),
     ("Cụm thi đua Hậu cần, Công an tỉnh Hà Nam họp. Cụm gồm Phòng Hậu cần, Phòng Tham mưu, Thanh tra Công an tỉnh.", "Công an tỉnh Hà Nam"),
     ("NHNN Chi nhánh tỉnh Hà Nam chỉ đạo tổng kết hoạt động của Khối thi đua số 2.", "Ngân hàng Nhà nước Chi nhánh tỉnh Hà Nam"),
+    ("Cụm thi đua số 2 Đoàn Khối Các cơ quan và Doanh nghiệp tỉnh Hà Nam ký giao ước.", "Đoàn Khối Các cơ quan và Doanh nghiệp tỉnh Hà Nam"),
+    ("Cụm thi đua số 2 thuộc Đoàn khối các cơ quan tỉnh Hà Nam họp.", "Đoàn khối các cơ quan tỉnh Hà Nam"),
+    ("Cụm thi đua số 1 và Cụm thi đua số 2 thuộc Hội Nông dân tỉnh Hà Nam họp chung.", "Hội Nông dân tỉnh Hà Nam"),
+    ("Cụm thi đua số 1, Cụm thi đua số 2 của Tòa án nhân dân tỉnh Hà Nam họp chung.", "Tòa án nhân dân tỉnh Hà Nam"),
+    # the end of its own name
+    ("Khối thi đua các cơ quan tham mưu, giúp việc Tỉnh ủy Hà Nam họp.", "Tỉnh ủy Hà Nam"),
+    ("Cụm thi đua Bộ CHQS các tỉnh phía Tây Quân khu 3 họp.", "Quân khu 3"),
+    ("Khối thi đua các doanh nghiệp Tổng công ty Sông Đà họp.", "Tổng công ty Sông Đà"),
+    ("Cụm thi đua các Sở Xây dựng Bắc Trung Bộ họp.", "Bộ Xây dựng"),
+    ("Cụm thi đua Văn phòng Tỉnh ủy các tỉnh miền núi phía Bắc họp.", "Văn phòng Trung ương Đảng"),
     # a host, a chair or a member beside it is none
     ("Cụm thi đua số 2, Công an tỉnh Sơn La đăng cai hội nghị.", "Bộ Công an"),
     # units

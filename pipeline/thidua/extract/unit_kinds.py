@@ -13,7 +13,11 @@ OF_PLACE = frozenset({"caq", "cah", "catx", "cax"})
 # Fields of work that are units only with their place behind them: "Thống kê tỉnh Lào Cai", "Thống kê 6 tỉnh".
 OF_A_FIELD = frozenset({"thống kê", "quản lý thị trường"})
 # The party, the union or the youth of a body, under its name: "Đảng bộ Công ty Điện lực".
-OF_BODIES = frozenset({"đảng bộ", "đảng ủy", "công đoàn", "đoàn thanh niên"})
+# ... and the lowest ones, of any body: "Đoàn cơ sở Sở Tài chính", "Chi đoàn Kho bạc Nhà nước tỉnh".
+LOWEST_OF_BODIES = frozenset(
+    {"đoàn cơ sở", "chi đoàn", "chi đoàn cơ sở", "công đoàn cơ sở", "đảng bộ cơ sở", "chi bộ cơ sở", "chi hội"}
+)
+OF_BODIES = frozenset({"đảng bộ", "đảng ủy", "công đoàn", "đoàn thanh niên"}) | LOWEST_OF_BODIES
 # The spelling of a company's name that is no Vietnamese word: "PVcomBank", "MobiFone", "Vinatex".
 BRAND_ENDS = ("bank", "tel", "trans", "tex", "petro", "chem", "mex", "coop", "foods", "food")
 BRAND_SHAPE = re.compile(

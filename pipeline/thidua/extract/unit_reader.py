@@ -9,6 +9,7 @@ from thidua.extract.unit_kinds import (
     BRAND_ENDS,
     BRAND_SHAPE,
     COMPANIES,
+    LOWEST_OF_BODIES,
     OF_A_FIELD,
     OF_BODIES,
     OF_PLACE,
@@ -84,7 +85,7 @@ class UnitReader(BrandReader):
     def company_of(self, j: int, head: str) -> tuple[int, UnitRef] | None:
         """The company at word j whose party or union a head names: "Đảng bộ | Công ty Điện lực"."""
         inner = self.head(j) if head in OF_BODIES and self.words[j].capital else None
-        return self.unit(j) if inner and inner[1] in COMPANIES else None
+        return self.unit(j) if inner and (inner[1] in COMPANIES or head in LOWEST_OF_BODIES) else None
 
     def low_unit(self, i: int) -> tuple[int, UnitRef] | None:
         """A unit with its head in lower case as an item of a list: "gồm: phòng Y tế, công ty cao su Phú Riềng"."""

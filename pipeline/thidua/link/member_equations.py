@@ -18,7 +18,8 @@ _ARE_ALL = re.compile(
 )
 # "A, B và C là ba tỉnh, thành phố của Cụm": counted by the noun that says what they are.
 _ARE_COUNTED = re.compile(
-    r"^(?:đều |chính |cũng )?là (?:cả |đủ |toàn bộ |tất cả )?@[HQ](?P<i>\d+) (?!khác |còn lại |được |đạt |nhận )"
+    r"^(?:(?:đều |chính |cũng )?là |[-,(] )(?:cả |đủ |toàn bộ |tất cả )?@[HQ](?P<i>\d+) "
+    r"(?!khác |còn lại |được |đạt |nhận )"
     r"(?:[^@.;,:]{0,30} )?(?:của|trong|thuộc|cùng|(?:hợp|làm|lập|họp) (?:thành|nên))(?: cùng| nên)? (?:@C\d+|cụm|khối) "
     r"(?!(?:đã |vừa |đều |cùng )?(?:được|nhận|đạt|bị|vượt) )"
 )

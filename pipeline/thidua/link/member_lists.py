@@ -21,9 +21,10 @@ STRONG, ATTENDANCE, WEAK = 3.0, 2.0, 1.0
 
 # A list inside an act is no list of members: awarded, elected, handed to, praised, told of what they did.
 _ACT = re.compile(
-    r"(?:tặng|trao|thưởng|đề nghị|suy tôn|đề xuất|bầu|bàn giao|biểu dương|tuyên dương|tôn vinh|vinh danh"
-    r"|bằng khen|giấy khen|cờ thi đua|danh hiệu|khen thưởng|hỗ trợ|thăm|làm việc|kiểm tra|khảo sát|phúc tra|xếp|dẫn đầu"
-    r"|chúc mừng|điển hình như|khách mời|ủng hộ|giúp đỡ)"
+    r"(?:tặng|trao|(?<!khen )thưởng|đề nghị|suy tôn|đề xuất|bầu|bàn giao|biểu dương|tuyên dương|tôn vinh|vinh danh"
+    r"|bằng khen|giấy khen|cờ thi đua|danh hiệu"
+    r"|(?<!thi đua , )(?<!thi đua - )(?<!thi đua và )khen thưởng|hỗ trợ|thăm|làm việc|kiểm tra|khảo sát|phúc tra|xếp"
+    r"|dẫn đầu|chúc mừng|điển hình như|khách mời|ủng hộ|giúp đỡ)"
     r" (?:[^@.;:]*@[AIQCYRM]\d+ ){0,4}[^@.;:]*(?:@Q\d+ : )?$|@A\d+ (?:[^.;@]*@I\d+ )?[^.;@]*$"
     r"|@M\d+ [^.;:@]{0,20}$"
 )
@@ -43,7 +44,8 @@ _REST = re.compile(
     r"|cùng (?:@C\d+|cụm|khối) (?:này |thi đua )?(?:còn |có |gồm |là )+(?:[^@.;]{0,20} )?$"
     r"|ngoài (?:@Q\d+ |các đơn vị |\S+ (?:đơn vị|tỉnh|thành phố|cục|phòng|sở|trường|huyện|xã|hội) )"
     r"(?:này|trên|ấy|đó|vừa nêu|vừa kể|nói trên|kể trên) [^@.;]{0,12}(?:@C\d+ |cụm |khối )?[^@.;]{0,30}$"
-    r"|^(?:@C\d+|cụm|khối) (?:này |thi đua )?còn (?:có|gồm) $"
+    r"|(?:^|[;,] |và )(?:@C\d+|cụm|khối) (?:(?:- |của |thuộc )?@O\d+ )?(?:(?:này|thi đua|@Y\d+) )*"
+    r"còn (?:có|gồm)(?: thêm)? $"
     r"|@R\d+ (?:, |và )*(?:có|cùng|còn) thêm $"
     r"|(?:^|[.;,] )(?:các )?(?:đơn vị )?thành viên (?:của cụm |của khối |trong cụm |cụm )?còn (?:có|gồm) $"
     r"|@R\d+ (?:[,)-] )?cùng (?:với )?(?:@Q\d+ |các (?:đơn vị|trường|tỉnh|thành viên) )(?:gồm )?(?:: )?$"

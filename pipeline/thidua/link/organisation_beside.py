@@ -19,7 +19,7 @@ _ABOUT = (
     r"|lực lượng vũ trang |các đơn vị "
 )
 _GLUE = re.compile(
-    rf"(?:(?:{_ABOUT}|@C\d+ )*"
+    rf"(?:(?:{_ABOUT}|(?:, |và )?@C\d+ )*"
     r"|\( (?:@H\d+ )?[^)@]{0,40}\) (?:, |- |của |thuộc )?|(?:[^@.;,:]{0,25} )?(?:@H\d+ )?(?:trực thuộc|thuộc"
     r"|của) )@[UIO](?P<i>\d+) "
 )

@@ -59,6 +59,12 @@ _NATIONAL: tuple[tuple[str, str], ...] = (
     (r"sở dân tộc", "Bộ Dân tộc và Tôn giáo"),
     (r"ban dân tộc", "Ủy ban Dân tộc"),
     (r"văn phòng (?:ubnd|ủy ban nhân dân)", "Văn phòng Chính phủ"),
+    (r"văn phòng (?:tỉnh|thành) ủy", "Văn phòng Trung ương Đảng"),
+    (r"ban tổ chức (?:tỉnh|thành) ủy", "Ban Tổ chức Trung ương"),
+    (r"ban (?:tuyên giáo|tuyên giáo và dân vận) (?:tỉnh|thành) ủy", "Ban Tuyên giáo Trung ương"),
+    (r"ban dân vận (?:tỉnh|thành) ủy", "Ban Dân vận Trung ương"),
+    (r"ban nội chính (?:tỉnh|thành) ủy", "Ban Nội chính Trung ương"),
+    (r"(?:cơ quan )?ủy ban kiểm tra (?:tỉnh|thành) ủy", "Ủy ban Kiểm tra Trung ương"),
 )  # fmt: skip
 _WITHOUT_PROVINCE = ("cục hải quan", "cục thuế", "cục thống kê", "cục thi hành án", "cục thads")  # departments by name
 # The words of a sector behind "ngành" -> its national body, its body in a province, its body in a district.

@@ -5,6 +5,7 @@ The first step that finds a body decides:
 1. printed beside the cluster: "- Bộ Công an", "(Công an tỉnh A)", "của Cục Thuế", "ngành Y tế tỉnh A" (Sở Y tế);
 2. the national body of which most members and bearers are the agencies: Công an tỉnh -> Bộ Công an, a department ->
    its ministry. Provinces themselves say nothing, and a block (khối) of unlike bodies has no such majority;
+   ... the body that its own name ends in: "các cơ quan giúp việc Tỉnh ủy A";
 3. the body that rules on the clusters: founds, divides, staffs, scores them, decides their rules;
 4. the body above most members inside one province or district: Công an huyện -> Công an tỉnh A, xã -> UBND huyện;
 5. the agencies in its name or told in the plural with it: "các Sở Xây dựng Đông Nam Bộ" -> Bộ Xây dựng;
@@ -26,6 +27,7 @@ from thidua.link.context import Context, Entity
 from thidua.link.organisation_beside import beside, place_beside
 from thidua.link.organisation_branches import sector_of
 from thidua.link.organisation_rulers import directing, heading, ruling
+from thidua.link.organisation_tail import in_its_name
 from thidua.link.organisation_units import (
     COMMITTEE,
     of_name,
@@ -69,6 +71,7 @@ def set_organisation(
     entity.organisation = (
         _whole(context, beside(context, entity, units))
         or _granting(context, of_nation(units) if entity.kind == "cụm" or len(units) > 1 else None)
+        or in_its_name(context, entity)
         or _whole(context, ruling(context, units))
         or of_offices(context, units)
         or _granting(context, of_name(context, entity))

@@ -20,7 +20,7 @@ WORDS = VOCABULARY | {
         r"(?:(?:tân )?@R\d+ (?:(?:cũ|mới|kế nhiệm|tiền nhiệm|mãn nhiệm|đương nhiệm) )?(?:[,(-] )?)?(?:<P>@S\d+ (?:[,(-] )?)?<P>"
     ),
     "ADVERB": (
-        r"(?:(?:đã|vừa|mới|cũng|nay|chính|thức|sẽ|tiến|hành|trịnh|trọng|là|đơn|vị|người|được|bước|lần|lượt|trực|cùng) )*"
+        r"(?:(?:đã|vừa|mới|cũng|nay|chính|thức|sẽ|tiến|hành|trịnh|trọng|là|đơn|vị|người|được|bước|lần|lượt|trực|cùng|xin) )*"
     ),
     "ROUND": (
         r"(?:nhiệm vụ|vai trò|vai|trọng trách|trách nhiệm|cương vị|chức trách|chức danh|chức vụ|chức|ghế|vị trí|chỗ|"
@@ -43,11 +43,11 @@ _FROM = frame(
 ).pattern
 _TO = frame(
     NAME,
-    r"(?:^| )(?:nhận <THINGS>(?:là|:)|trao (?:tận )?tay|(?:cho|sang|về|tới|đến|vào|qua)(?: tay| phía| với)?|là|thuộc về|gọi tên|(?:đến|tới) lượt) <PERSON>$",
+    r"(?:^| )(?:nhận <THINGS>(?:là|:)|trao (?:tận )?tay|(?:cho|sang|về|tới|đến|vào|qua)(?: tay| phía| với)?|là|thuộc về|gọi tên|(?:đến|tới) lượt|chúc|chúc mừng|mong) <PERSON>$",
     WORDS,
 ).pattern
 _TO_ENDS = re.compile(
-    r"(?:(?:lá|chiếc|tấm) )?(?:cờ|biểu trưng|con dấu|nhiệm vụ|vai trò|trọng trách|chức) |[.;,():-]|@[YDR]|(?:để|trong|từ|tại|ngay|vào|trước|sau|làm|giữ|đảm|điều) |và (?!@U)|$"
+    r"(?:(?:lá|chiếc|tấm) )?(?:cờ|biểu trưng|con dấu|nhiệm vụ|vai trò|trọng trách|chức) |[.;,():-]|@[YDR]|(?:để|trong|từ|tại|ngay|vào|trước|sau|làm|giữ|đảm|điều|hoàn thành|tiếp tục|phát huy) |và (?!@U)|$"
 )
 _GIVES = frame(
     NAME,
@@ -62,7 +62,7 @@ _TAKES = frame(
     r"(?:nhận bàn giao|nhận lại|tiếp nhận|đón nhận|tiếp quản|đón|nhận) "
     r"(?:từ (?:tay )?<PERSON>@U\d+ (?P<then><THINGS>)<OBJECT_ENDS>|(?P<what><THINGS>)<OBJECT_ENDS>)"
     r"|<CALLED>(?:, )?<ADVERB>(?:lên thay|vào thay|thay thế|thay(?! mặt| đổi)|thế chân|kế nhiệm|kế tục|tiếp nối|tiếp bước|"
-    r"lên làm|tiếp quản|đảm nhận|đảm nhiệm|gánh vác|cầm lái|cầm trịch|dẫn dắt|giữ(?= [,.;])) ",
+    r"lên làm|tiếp quản|đảm nhận|đảm nhiệm|gánh vác|cầm lái|cầm trịch|dẫn dắt|ngồi ghế|ngồi vào|giữ(?= [,.;])) ",
     WORDS,
 ).pattern
 REACH = 160  # characters of the string before a unit that are looked at

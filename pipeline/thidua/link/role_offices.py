@@ -38,6 +38,14 @@ OFFICES: tuple[Frame, ...] = (
     frame(_NAME, r"<B>{w:4}<RECEIVE><OFFICE>từ (?:tay )?<FROM>", _WORDS),
     frame(_NAME, r"<OFFICE><PUTS>từ (?:tay )?<FROM>(?:cho|sang|về) (?:tay )?<B>", _WORDS),
     frame(_NAME, r"<OFFICE><PUTS>(?:cho|sang|về) (?:tay )?<B>", _WORDS),
+    frame(_NAME, r"{Y}(?:, )?<OFFICE>(?:(?:nay|chính thức) )*(?:thuộc về|về tay|về) <B>", _WORDS),
+    frame(
+        _NAME,
+        r"<B>{v:2}(?:điều hành|dẫn dắt|chèo lái|cầm lái|cầm trịch) "
+        r"(?:(?:hoạt động|công tác|phong trào|của|chung) )*(?:@C(?P<cluster>\d+) (?:thi đua )?|cụm |khối )"
+        r"(?:trong |từ )?(?:{Y})?(?:, )?(?:thay(?! mặt)(?: thế)?|kế nhiệm|tiếp nối) (?:cho )?<FROM>",
+        _WORDS,
+    ),
     frame(
         _NAME,
         r"(?:giao|phân công|cử|bầu|chọn|tín nhiệm) (?:cho )?<B>(?:điều hành|dẫn dắt|chèo lái|cầm lái|cầm trịch) "
@@ -74,12 +82,19 @@ def offices_given(context: Context) -> list[Said]:
     """
     found = []
     for stream in context.streams:
-        if "@U" not in stream.string or "@R" in stream.string or not _OFFICE.search(stream.string):
+        if "@U" not in stream.string or _names_chair(stream) or not _OFFICE.search(stream.string):
             continue
         match = next((m for one in OFFICES for m in one.find(stream)), None)
         if match and (said := _said(context, stream, match)):
             found.append(said)
     return found
+
+
+def _names_chair(stream: Stream) -> bool:
+    """Whether a sentence has the word for the chair, which the frames of roles read."""
+    return "@R" in stream.string and any(
+        "chair" in stream.role(i).roles for i, token in enumerate(stream.tokens) if token.type == "R"
+    )
 
 
 def _said(context: Context, stream: Stream, match: re.Match[str]) -> Said | None:

@@ -29,6 +29,15 @@ _BOARD_OPENS = Anchored(
     r"[^.;@]{0,40}(?:điều hành|thường trực|lãnh đạo cụm|lãnh đạo khối|lãnh đạo @C\d+)"
     r"[^.;]{0,60}(?:gồm|là|:|gồm có|gồm :) (?:các |đơn vị )*$"
 )
+# "Nhân sự điều hành Cụm năm 2025 gồm A (Cụm trưởng)", "Phân công năm 2025: A - Cụm trưởng": of that year.
+_BOARD_OF_YEAR = re.compile(
+    r"(?:(?:ban điều hành|nhân sự|bộ máy|ban lãnh đạo|thường trực|lãnh đạo|ê kíp) "
+    r"(?:(?!@)[^.;: ]+ |@C\d+ ){0,9}?@Y(\d+) "
+    r"(?:gồm|là|:|gồm có|có|gồm :) "
+    r"|(?:(?P<elects>bầu|bình bầu|bầu chọn|kết quả bầu)|(?P<assigns>phân công)) "
+    r"(?:(?!@)[^.;: ]+ ){0,9}?@Y(?P<listed>\d+) : )"
+    r"(?:các |đơn vị )*$"
+)
 _VOTES_FOR = Anchored(
     r"(?:^|(?<= ))(?<!trúng cử )(?:bầu|bình bầu|bầu chọn|bầu ra) (?:(?:các|đơn vị|tập thể|gồm|là|:|@Q\d+|hai|2) )*$"
 )
@@ -146,15 +155,26 @@ def board_opens(stream: Stream, i: int) -> tuple[HandoverKind | None, int | None
     if match is None:
         year = _YEAR_BEHIND.match(stream.behind(i))
         voted_for = _VOTES_FOR.search(before) and all(item.roles for item in stream.units(i).items)
-        return ("election", year_at(stream, int(year[1])) if year else None) if voted_for else (None, None)
+        if voted_for:
+            return "election", year_at(stream, int(year[1])) if year else None
+        return _board_of_year(stream, before)
     years = [int(y) for y in re.findall(r"@Y(\d+) ", match[0])]
     kind: HandoverKind = "election" if match.groupdict().get("elects") else "assignment"
     return kind, year_at(stream, years[-1]) if years else None
 
 
+def _board_of_year(stream: Stream, before: str) -> tuple[HandoverKind | None, int | None]:
+    """The year for which the list behind `before` tells a board, and the act that gives it if one does."""
+    match = _BOARD_OF_YEAR.search(before) if before.endswith((": ", "gồm ", "là ", "có ", "các ", "vị ")) else None
+    if match is None:
+        return None, None
+    kind: HandoverKind | None = "election" if match["elects"] else "assignment" if match["assigns"] else None
+    return kind, year_at(stream, int(match[1] or match["listed"]))
+
+
 # "A làm Cụm trưởng, B làm Cụm phó, được 100% đại biểu bầu"; "Cụm phó vừa được bầu": chosen, told behind the role.
 _CHOSEN_BEHIND = re.compile(
-    r"(?:, (?:còn |và )?@U\d+ (?:làm|là|giữ) (?:[^@.;,\s]+ )?@R\d+ )?(?:[,(-] )?"
+    r"mới (?=[.;,)(]|thay |của |cho |@Y)|(?:, (?:còn |và )?@U\d+ (?:làm|là|giữ) (?:[^@.;,\s]+ )?@R\d+ )?(?:[,(-] )?"
     r"(?:đều |cùng |cũng |vừa |mới |đã )*(?:được|do) "
     r"(?:(?![.;:,()] |@[UR])\S+ ){0,6}?(?:bầu|bầu chọn|bình bầu|bình chọn|suy tôn|tín nhiệm|chọn)"
     r"(?= (?:[.;,)]|(?:với|bằng) |(?:của |cho )?@Y))"

@@ -45,7 +45,7 @@ VOCABULARY: dict[str, str] = {
         r"(?:bầu|bình bầu|bầu chọn|bình chọn|suy tôn|suy cử|(?<!ứng )cử|chọn|lựa chọn|tín nhiệm|giới thiệu|thống nhất|nhất trí|"
         r"biểu quyết|bỏ phiếu) (?:bầu |chọn |cử |lại |để |ra )*"
     ),
-    "ELECTED": r"(?:bầu|bình bầu|bầu chọn|bình chọn|suy tôn|suy cử|(?<!ứng )cử|tín nhiệm|lựa chọn|chọn|giới thiệu|(?:xướng|gọi) tên(?= (?:cho|vào|ở|giữ|làm) )) ",
+    "ELECTED": r"(?:bầu|bình bầu|bầu chọn|bình chọn|suy tôn|suy cử|(?<!ứng )cử|tín nhiệm|lựa chọn|chọn|giới thiệu|(?:xướng|gọi) tên(?= (?:(?:cho|vào|ở|giữ|làm) |(?:đơn vị )?@R))) ",
     "ASSIGN": (
         r"(?:phân công|giao nhiệm vụ|giao(?! ước| lưu| ban| thông)|công nhận|chỉ định|bổ nhiệm|ủy nhiệm|ủy thác|gửi gắm|phó thác|phân|trao|phê duyệt|chuẩn y|chấp thuận|giao phó) "
         r"(?:cho )?"

@@ -16,7 +16,7 @@ NEAR_YEARS = 2
 _LONGEST_BRACKET = 90  # characters
 _LONGEST_JOINT = 6  # characters between two clauses: ", còn "
 _OPENS = re.compile(
-    r"(?:^|[,;] )(?:(?:sang|bước sang|trong|cho|từ|kể từ|bắt đầu từ) )?@Y(\d+) (?:, )?(?:[^\s;.]+ ){0,4}$"
+    r"(?:^|[,;:] )(?:(?:sang|bước sang|trong|cho|từ|kể từ|bắt đầu từ) )?@Y(\d+) (?:, )?(?:[^\s;.]+ ){0,4}$"
     r"|@Y(\d+) : [^.]*$"
 )
 # "Ban điều hành năm 2025 gồm Cụm trưởng A và Cụm phó B"
@@ -24,10 +24,11 @@ _BOARD = re.compile(
     r"(?:ban điều hành|ban lãnh đạo|thường trực|bộ đôi|bộ máy|ê kíp)(?: (?:điều hành|của|cụm|khối|@C\d+|lãnh đạo))* "
     r"(?:trong |cho |nhiệm kỳ )?@Y(\d+) (?:[^@.;:]*)(?:gồm|là|có|:) [^.;]*$"
 )
-_OPENS_SENTENCE = re.compile(r"^(?:- )?(?:(?:sang|bước sang|trong|từ|vào) )?@Y(\d+) [,:] (?:(?!@Y)[^;.]+ )?$")
+_OPENS_SENTENCE = re.compile(r"^(?:- )?(?:(?:sang|bước sang|trong|từ|vào) )?@Y(\d+) [,:] (?:(?!@Y)[^.]+ )?$")
 # "Từ 1/1/2025, A là Cụm trưởng"
 _FROM_DAY = re.compile(r"(?:^|, )(?:kể )?từ (?:ngày )?@D(\d+) (?:, )?(?:(?!@[YD])[^;.]+ )?$")
 _SINCE_INSIDE = re.compile(r"@R\d+ (?:kể )?từ (?:ngày )?@D(\d+) ")  # "Cụm trưởng từ 1/1/2025 do A đảm nhận"
+_SINCE_BEHIND = re.compile(r"(?:hồi|từ|kể từ|vào|ngay từ) @D(\d+) ")  # "nhận nhiệm vụ từ A hồi đầu năm 2024"
 _FOLLOWS = re.compile(
     r"(?:(?:vừa |mới )+(?:được )?(?:[^@.,;\s]+ ){0,2}?(?:bầu|chọn|tín nhiệm|suy tôn|cử|phân công) )?"
     r"(?:(?:trong|của|cho|vào|từ|,|nhiệm|kỳ|cụm|khối|@[CO]\d+|thi|đua|-|các|tiếp|theo|công|tác|\)|bắt|đầu|kể|vì|"
@@ -70,6 +71,9 @@ def stated_year(stream: Stream, match: re.Match[str], act: bool) -> int | None:
         return told_year(stream.tokens[int(found[found.lastindex or 1])])
     if since := _FROM_DAY.search(before) or _SINCE_INSIDE.search(match[0]):
         return year_at(stream, int(since[1]))
+    begun = _SINCE_BEHIND.match(stream.string[match.end() :])
+    if begun and stream.tokens[int(begun[1])].folded.startswith("đầu năm"):
+        return year_at(stream, int(begun[1]))
     coming = (
         _NEXT_INSIDE.search(match[0]) or _NEXT_OPENS.search(before) or _NEXT_FOLLOWS.match(stream.string[match.end() :])
     )
