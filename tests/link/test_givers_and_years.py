@@ -61,7 +61,13 @@ CASES = [
     ("Hội nghị tiến hành chuyển giao Cụm trưởng. Theo đó, {B} thay {A}.", HANDED),
     ("Bốn năm nữa mới đến lượt {B} làm Cụm trưởng.", ""),
     ("Cụm trưởng chuyển quà từ {A} qua {B}.", ""),
+    ("Rời ghế Cụm trưởng sau một năm, {A} trao cờ cho {B}.", HANDED),
+    ("{B} được đề cử và trúng cử Cụm trưởng với số phiếu tuyệt đối.", "election chair B 2025"),
+    ("{B} được đề cử làm Cụm trưởng.", ""),
+    ("Rời hội trường, {A} trao quà Cụm trưởng gửi cho {B}.", ""),
     # the flag alone
+    ("Cờ luân lưu của Cụm từ tay {A} đã được trao cho {B}.", HANDED),
+    ("{C} nhận lá cờ truyền thống của tỉnh từ {B} tại triển lãm.", ""),
     ("Trước giờ bế mạc, lá cờ luân lưu của Cụm được {A} trao cho {B}.", HANDED),
     ("{B} đã nhận cờ luân lưu của Cụm từ tay {A}.", HANDED),
     ("{A} bàn giao cờ luân lưu Cụm thi đua số 3 cho {B}.", HANDED),

@@ -34,7 +34,8 @@ FLAGS: tuple[Frame, ...] = (
     frame(_NAME, r"<ROUND><DONE>được <DONE>{w:2}{U:from}<CALLED><GIVE>{w:2}<ONTO><LOOSE>", _WORDS),
     frame(
         _NAME,
-        r"<ROUND><DONE>(?:được <DONE>)?(?:<GIVE>|luân chuyển |rời )?(?:từ )?(?:tay )?<FROM>{w:1}(?:, )?<ONTO><LOOSE>",
+        r"<ROUND><DONE>(?:được <DONE>)?(?:<GIVE>|luân chuyển |rời )?(?:từ )?(?:tay )?<FROM>"
+        r"{w:1}(?:, )?<DONE>(?:được )?(?:<GIVE>)?<ONTO><LOOSE>",
         _WORDS,
     ),
 )

@@ -232,7 +232,7 @@ HANDOVERS: tuple[RoleFrame, ...] = (
                {"{A} hoàn thành nhiệm vụ Cụm trưởng và chuyển giao cho {B}.": "chair A; handover chair B 2025",
                 "{A} dẫn dắt cụm năm 2024 trong vai Cụm trưởng, nay nhường sân cho {B}.": "chair A; handover chair B 2025"},
                ["{A} là Cụm trưởng, trao quà cho {B}.", "{A} khai mạc trong vai trò Cụm trưởng, nhường lời cho {B}.", "{A} phát biểu trên cương vị Cụm trưởng, giao nhiệm vụ cho {B} chuẩn bị hội thao."]),
-    role_frame("handover", "roles.held_then_give", r"(?P<outgoing>(?:sau|qua|hết|kết thúc|hoàn thành|hoàn tất|khép lại|làm tròn) ){w:4}(?:giữ|làm|là|ở|trên|đảm nhận|đảm nhiệm|mang|gánh|nhiệm kỳ|nhiệm vụ|vai trò) <N>{R:role}, {w:3}{U:from}{v:3}<GIVE>(?:(?:lá )?(?:nhiệm vụ|vai trò|trọng trách|trách nhiệm|cương vị|chức|cờ|@A\d+|công việc|chỗ|vị trí|ghế) {w:2})?(?:cho|sang) <LOOSE>",
+    role_frame("handover", "roles.held_then_give", r"(?P<outgoing>(?:sau|qua|hết|kết thúc|hoàn thành|hoàn tất|khép lại|làm tròn|rời|rời khỏi) ){w:4}(?:ghế|giữ|làm|là|ở|trên|đảm nhận|đảm nhiệm|mang|gánh|nhiệm kỳ|nhiệm vụ|vai trò) <N>{R:role}(?:sau {w:3})?, {w:3}{U:from}{v:3}<GIVE>(?:(?:lá )?(?:nhiệm vụ|vai trò|trọng trách|trách nhiệm|cương vị|chức|cờ|@A\d+|công việc|chỗ|vị trí|ghế) {w:2})?(?:cho|sang) <LOOSE>",
                {"Sau một năm giữ vai trò Cụm trưởng, {A} bàn giao lại cho {B}.": "chair A; handover chair B 2025",
                 "Kết thúc nhiệm kỳ Cụm trưởng năm 2024, {A} chuyển giao nhiệm vụ cho {B}.": "chair A; handover chair B 2025"},
                ["Sau khi Cụm trưởng phát biểu, {A} trao quà cho {B}.", "Sau lời Cụm trưởng, {A} bàn giao nhà tình nghĩa cho {B}."]),
