@@ -125,7 +125,7 @@ class NameReader(WordReader):
         j, k = i, 0
         while k < len(parts) and j < len(self.words) and (j == i or self.adjacent(j)):
             written = self.spelled(j)
-            if parts[k : k + len(written)] == written:
+            if parts[k] == written[0] and parts[k : k + len(written)] == written:
                 k += len(written)
             elif parts[k] == self.words[j].folded and j > i and self.words[j - 1].folded in ("-", "&"):
                 k += 1  # the name itself has the short form: "Sở NN-PTNT"

@@ -124,9 +124,10 @@ class PluralReader(TradeReader):
         ends |= {branch: branch for end in tuple(ends) if (branch := self.branch(end))}
         for at, end in ends.items():
             counted = self.count(at) if self.adjacent(at) else None
+            if counted is None:
+                continue
             name = self.printed(i, end) if plain or known else self.title(i, end)
-            found = self.plural_place(counted[0], name, kind, counted[1]) if counted else None
-            if found:
+            if found := self.plural_place(counted[0], name, kind, counted[1]):
                 return found
         return None
 
@@ -143,8 +144,9 @@ class PluralReader(TradeReader):
     def branch(self, j: int) -> int | None:
         """ "- Chi nhánh (tỉnh) A" after the name of a bank or company: index after the two words."""
         k = j + 1 if (w := self.word(j)) and w.folded in ("-", ",") else j
-        parts = [w.folded for w in self.words[k : k + 2]]
-        return k + 2 if parts == ["chi", "nhánh"] and self.adjacent(k) else None
+        first, second = self.word(k), self.word(k + 1)
+        told = first and first.folded == "chi" and second and second.folded == "nhánh"
+        return k + 2 if told and self.adjacent(k) else None
 
     def named_low(self, i: int) -> tuple[int, str] | None:
         """A head in lower case whose plural opens a list of names: "các trường THPT A, B", "các phòng A, B"."""

@@ -102,8 +102,10 @@ class TradeReader(NameReader):
 
     def council_and_committee(self, j: int) -> bool:
         """Whether "- UBND", "và UBND" stands at word j behind the council whose office they share."""
-        first, joiner, second = (self.word(k) for k in (j - 1, j, j + 1))
-        joined = joiner is not None and joiner.folded in ("-", "và", "&") and self.adjacent(j) and self.adjacent(j + 1)
+        if self.words[j].folded not in ("-", "và", "&"):
+            return False
+        first, second = self.word(j - 1), self.word(j + 1)
+        joined = self.adjacent(j) and self.adjacent(j + 1)
         return bool(joined and first and second and first.folded == "hđnd" and second.folded == "ubnd")
 
     def ends_name(self, j: int) -> bool:
@@ -188,8 +190,10 @@ class TradeReader(NameReader):
 
     def aside(self, i: int) -> int:
         """Index after a short form in brackets at word i, "Hội Chữ thập đỏ (CTĐ) | tỉnh Lạng Sơn"; else i."""
+        if i >= len(self.words) or self.words[i].folded != "(":
+            return i
         inside, close = self.word(i + 1), self.word(i + 2)
-        if self.words[i : i + 1] and self.words[i].folded == "(" and inside and close and close.folded == ")":
+        if inside and close and close.folded == ")":
             short = self.text[inside.start : inside.end]
             return i + 3 if short.isupper() and len(short) > 1 and self.adjacent(i) else i
         return i
