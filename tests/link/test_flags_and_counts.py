@@ -18,6 +18,13 @@ CASES = [
     (_MET + "Bộ Tư lệnh Quân khu tặng Bằng khen 40 tập thể; 68 cá nhân đạt danh hiệu Chiến sĩ thi đua cơ sở.", "merit_other 40; emulation_soldier 68"),
     (_MET + "Giám đốc Công an tỉnh tặng Giấy khen 14 tập thể, 8 cá nhân đạt danh hiệu Chiến sĩ thi đua.", "giay_khen 14; emulation_soldier 8"),
     (_MET + "Bằng khen của Bộ Tư lệnh Quân khu; 68 cá nhân đạt danh hiệu Chiến sĩ thi đua cơ sở.", "emulation_soldier 68"),
+    (_MET + "Hội nghị thống nhất:\n1. Đề nghị Bộ Y tế tặng Bằng khen cho các đơn vị:\n- Sở Y tế tỉnh Nam Định;\n- Sở Y tế tỉnh Thái Bình.\n2. Giao Sở Y tế tỉnh Hà Nam lập hồ sơ.", "merit_ministry Nam Định; merit_ministry Thái Bình"),
+    (_MET + "Bộ Y tế tặng Cờ thi đua cho: 1. Sở Y tế tỉnh Hà Nam; 2. Sở Y tế tỉnh Nam Định.", "ministry_flag Hà Nam; ministry_flag Nam Định"),
+    (_MET + "Hội nghị bàn về Bằng khen của Bộ Y tế:\n- Sở Y tế tỉnh Nam Định;\n- Sở Y tế tỉnh Thái Bình.", ""),
+    (_MET + "Nếu giữ vững, năm tới Sở Y tế tỉnh Hà Nam sẽ được đề nghị tặng Cờ thi đua của Chính phủ.", ""),
+    (_MET + "Ai cũng mong Sở Y tế tỉnh Hà Nam được tặng Cờ thi đua của Chính phủ.", ""),
+    (_MET + "Sở Y tế tỉnh Hà Nam suýt được tặng Cờ thi đua của Chính phủ.", ""),
+    (_MET + "Chúc mừng Sở Y tế tỉnh Hà Nam vừa được Thủ tướng tặng Bằng khen!", "merit_pm Hà Nam"),
 ]  # fmt: skip
 
 

@@ -30,6 +30,13 @@ ROLES = [
 ]  # fmt: skip
 
 
+def test_organisation_of_a_list():
+    said = reading(
+        "Danh sách các cụm thi đua năm 2022 của Sở Y tế tỉnh Bến Tre\nCụm 1 gồm TTYT huyện Ba Tri, TTYT huyện Bình Đại."
+    )
+    assert [c.organisation for c in said.clusters] == ["Sở Y tế tỉnh Bến Tre"]
+
+
 @pytest.mark.parametrize("text, expected", DAYS)
 def test_day(text, expected):
     assert "; ".join(f"{e.event_type} {e.date}" for e in reading(text).events) == expected

@@ -15,6 +15,8 @@ LINES = [
     ("UBND huyện Lâm Hà chia các xã thành 2 cụm thi đua: Cụm 1 (Đinh Văn, Nam Ban, Mê Linh); Cụm 2 (Tân Văn, Tân Hà, Hoài Đức).", "c1 Đinh Văn|c1 Nam Ban|c1 Mê Linh|c2 Tân Văn|c2 Tân Hà|c2 Hoài Đức"),
     ("UBND huyện Lâm Hà chia các xã thành 2 cụm thi đua. Cụm 1 gồm: Đinh Văn, Nam Ban và Mê Linh, do Mê Linh làm Cụm trưởng. Cụm 2 có Tân Văn, Tân Hà, Hoài Đức.", "c1 Đinh Văn|c1 Nam Ban|c1 Mê Linh"),
     ("Cụm thi đua số 3 UBND huyện Krông Pắc có: Ea Kly, Ea Phê, Hòa An.", "c1 Ea Kly|c1 Ea Phê|c1 Hòa An"),
+    ("Cụm thi đua số 1 năm 2021: Cụm trưởng - Sở Y tế; Cụm phó - Sở Nội vụ; các thành viên: Sở Tài chính, Sở Tư pháp.", "c1 Sở Tài chính|c1 Sở Tư pháp|c1 Sở Y tế|c1 Sở Nội vụ"),
+    ("Cụm thi đua số 2 tổng kết. Ngoài Sở Y tế đăng cai, hai Sở còn lại trong cụm là Sở Nội vụ, Sở Tài chính đều có mặt.", "c1 Sở Y tế|c1 Sở Nội vụ|c1 Sở Tài chính"),
     ("Cụm thi đua số 1: Đoàn Kết, Kỷ Cương, Sáng Tạo. Đó là khẩu hiệu năm 2020.", ""),
     ("Cụm thi đua số 1 (Nguyễn Văn An, Trần Thị Bình, Lê Văn Cường) thắng giải.", ""),
     ("Cụm thi đua số 4 Công an tỉnh Sơn La họp sơ kết năm 2022\nCông an huyện Mộc Châu\nCông an huyện Yên Châu", ""),

@@ -14,6 +14,7 @@ from thidua.link.award_counts import Commended, commended
 from thidua.link.award_grants import Grant, Sentence, leader_grants, part_grants, respectively
 from thidua.link.award_headlines import headline_end, same_flag
 from thidua.link.award_leads import announced
+from thidua.link.award_lines import with_lines_below
 from thidua.link.award_lists import Bearer, Found, counted_heads, counted_people, cut
 from thidua.link.award_names import fullest
 from thidua.link.award_rules import RULE_OF_WAY
@@ -42,6 +43,7 @@ _RULE = re.compile(
     r"|chỉ (?:được )?(?:suy tôn|đề nghị|xét|bình chọn|chọn|xét chọn) (?:tối đa |cho )?@Q\d+"
     r"|(?:quy chế|dự thảo|hướng dẫn) (?:quy định|nêu)) "
 )
+_SUPPOSED = re.compile(r"^(?:nếu|giá như|giả sử|ước gì) [^.;]*?(?:sẽ|thì|mới|được) ")
 _ISSUERS = re.compile(r"của @U\d+ ")  # "Cờ thi đua của Liên minh HTX Việt Nam": a body that gives, named in a rule
 _EXEMPLARY = re.compile(r"(?:(?:,|và) @Q\d+ )*điển hình ")
 _PROPOSED = re.compile(r"(?:^| )(?:đề nghị|đề xuất|suy tôn|trình) ")
@@ -53,8 +55,8 @@ def link_awards(context: Context) -> list[Award]:
     lead_in: AwardStatus | None = None
     before: Sentence | None = None
     headline = headline_end(context)
-    for n, told in enumerate(context.streams):
-        stream = counted_people(counted_heads(told))
+    for n in range(len(context.streams)):
+        stream = counted_people(counted_heads(with_lines_below(context.streams, n)))
         granted = "@A" in stream.string or "@M" in stream.string
         if not granted and not context.article.text.endswith(":", 0, stream.end):
             lead_in = lead_in if stream.item else None
@@ -63,6 +65,9 @@ def link_awards(context: Context) -> list[Award]:
         previous = context.streams[n - 1] if n else None
         sentence = Sentence(stream, Cues.of(context.article.text, stream), lead_in, previous=previous)
         lead_in = lead_in_of(sentence.cues, stream, lead_in)
+        if _SUPPOSED.match(stream.string):
+            _drop_titles(context, stream)
+            continue
         if (is_rule(stream) or _RULE.search(stream.string)) and "@U" not in _ISSUERS.sub("", stream.string):
             _drop_titles(context, stream)
             continue

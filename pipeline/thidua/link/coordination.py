@@ -66,11 +66,11 @@ def _opens_line(tokens: list[Token], i: int) -> bool:
 
 
 def without_marks(tokens: list[Token]) -> list[Token]:
-    """The tokens without the marks of a list inside the sentence: "gồm: 1) A; 2) B", "(a) A, (b) B".
+    """The tokens without the marks of a list inside the sentence: "gồm: 1) A; 2) B", "(a) A, (b) B", "1. A; 2. B".
 
     Only where the marks count on from the first one.
     """
-    marks = [i for i in range(len(tokens) - 1) if tokens[i + 1].folded == ")" and _marks(tokens, i)]
+    marks = [i for i in range(len(tokens) - 1) if tokens[i + 1].folded in (")", ".") and _marks(tokens, i)]
     told = [tokens[i].folded for i in marks]
     if len(marks) < 2 or told not in (_NUMBERS[: len(told)], _LETTERS[: len(told)]):
         return tokens

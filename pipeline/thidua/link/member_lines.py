@@ -76,7 +76,7 @@ class _Run:
             return True
         if self.items and marked is not self.marked:
             return False
-        units = _units_of(stream)
+        units = units_of_line(stream)
         if self.leading and (rest := _REST.fullmatch(stream.string)):
             units = list(stream.units(int(rest["i"])).items)
             marked = True
@@ -122,7 +122,7 @@ def _headed(context: Context, stream: Stream) -> Entity | None:
     return context.entity_of(first.value) if short else None  # type: ignore[arg-type]
 
 
-def _units_of(stream: Stream) -> list[Item]:
+def units_of_line(stream: Stream) -> list[Item]:
     """The unit of a line that is nothing but a unit, perhaps with the role it bears."""
     bearer = _BEARS.fullmatch(stream.string)
     if bearer and len(items := stream.units(int(bearer["unit"])).items) == 1:

@@ -47,6 +47,8 @@ _REST = re.compile(
     r"|(?:^|[;,] |và )(?:@C\d+|cụm|khối) (?:(?:- |của |thuộc )?@O\d+ )?(?:(?:này|thi đua|@Y\d+) )*"
     r"còn (?:có|gồm)(?: thêm)? $"
     r"|@R\d+ (?:, |và )*(?:có|cùng|còn) thêm $"
+    r"|@R\d+ (?:[-:] |là )@U\d+ [;,.] (?:@R\d+ (?:[-:] |là )@U\d+ [;,.] )?(?:các )?(?:đơn vị )?thành viên "
+    r"(?:gồm |là )?(?:: )?$"
     r"|(?:^|[.;,] )(?:các )?(?:đơn vị )?thành viên (?:của cụm |của khối |trong cụm |cụm )?còn (?:có|gồm) $"
     r"|@R\d+ (?:[,)-] )?cùng (?:với )?(?:@Q\d+ |các (?:đơn vị|trường|tỉnh|thành viên) )(?:gồm )?(?:: )?$"
     r"|(?:@Q\d+|(?:hai|ba|bốn) (?:đơn vị|tỉnh|thành phố|cục|phòng|sở|trường)) (?:này |trên )?cùng (?:với |lãnh đạo )*$"
@@ -76,9 +78,12 @@ _REST_BEHIND = re.compile(
 )
 _REMAIN = re.compile(r"(?:nay|hiện|chỉ|hiện nay|giờ)(?: chỉ)? còn (?:lại )?$")
 _BESIDES = re.compile(
-    r"(?:^| )(?:ngoài|cùng với|cùng|bên cạnh) (?:@U(?P<i>\d+)|(?P<bare>[^@.;:]{2,60}?)) , (?![^.;]{0,3}và )[^.;]*?"
-    r"(?:@C\d+|cụm|khối|thành viên)(?: [-(])?(?: @O\d+)?[^.;@]* (?:(?:còn (?:có|gồm|là)|có|gồm) [^.;@]*"
-    r"|còn (?:có )?@Q\d+ (?:[^.;@:]{0,20} )?(?:nữa |khác )?: )$"
+    r"(?:^| )(?:ngoài|cùng với|cùng|bên cạnh) "
+    r"(?:@U(?P<i>\d+)(?: (?:là )?(?:đơn vị )?(?:đăng cai|chủ nhà|chủ trì))?|(?P<bare>[^@.;:]{2,60}?)) , "
+    r"(?![^.;]{0,3}và )[^.;]*?"
+    r"(?:(?:@C\d+|cụm|khối|thành viên)(?: [-(])?(?: @O\d+)?[^.;@]* "
+    r"(?:(?:còn (?:có|gồm|là)|có|gồm) [^.;@]*|còn (?:có )?@Q\d+ (?:[^.;@:]{0,20} )?(?:nữa |khác )?: )"
+    r"|(?:còn lại|khác) (?:trong|của|thuộc) (?:@C\d+|cụm|khối) là [^.;@]*)$"
 )
 _HOISTED = re.compile(r"(?:được |cùng |đã |lần lượt )*(?:kéo|rước|treo|cắm|dựng|giương|tung|bay|phấp|diễu|bày|đặt) ")
 _CAME = re.compile(r"(?:tham dự|cùng dự|về dự|dự|có mặt)(?= )")

@@ -23,6 +23,7 @@ _RULES_ON = re.compile(
     r"|kế hoạch) [^.;@]{0,40}?(?:@[DUY]\d+ [^.;@]{0,30}?){0,2}của (?:[^@ ]+ [^@ ]+ )?@[UI](?P<b>\d+) "
     r"|được @[UI](?P<c>\d+) (?:(?:vừa|chính thức|mới) )*(?:công nhận|ban hành|phê duyệt|phân công|thành lập"
     r"|quy định|sửa đổi|điều chỉnh|sắp xếp|chia|kiện toàn)"
+    r"|(?:danh sách|phân chia|chia) (?:các )?@C\d+ (?:(?:và|,) @C\d+ )?(?:@[YD]\d+ )?(?:của|thuộc) @[UI](?P<d>\d+) "
 )
 # No unit of anything: the council that divides the country's provinces and ministries into clusters.
 _COUNCIL = "Hội đồng Thi đua - Khen thưởng Trung ương"
@@ -53,7 +54,7 @@ def ruling(context: Context, units: Sequence[Unit]) -> str | None:
         for match in _every(_RULES_ON, stream.string):
             if _HOSTS.search(match[0]) or (match["a"] and " được " in match[0]):
                 continue
-            if name := _ruler(context, stream, int(match["a"] or match["b"] or match["c"]), units):
+            if name := _ruler(context, stream, int(match["a"] or match["b"] or match["c"] or match["d"]), units):
                 if not (match[0].endswith("chia") and _FALLS_APART.match(stream.string, match.end())):
                     return name
                 divided = divided or name
