@@ -44,6 +44,7 @@ AGREED = [
 ]
 HELD = [
     (REVIEW + "Bên lề hội nghị, các đơn vị tổ chức một giải bóng chuyền.", ["annual_review", "sports"]),
+    (REVIEW + "Trước đó một ngày, các đoàn thi đấu bóng chuyền hơi.", ["annual_review", "sports"]),
     (f"{C2} tổng kết năm 2019 và tổ chức giải bóng chuyền tranh cúp.", ["annual_review", "sports"]),
     (f"Do dịch bệnh, {C2} phải tổ chức tổng kết năm 2020 bằng hình thức trực tuyến.", ["annual_review"]),
     (
@@ -107,6 +108,14 @@ def test_results_recognised_assign_no_role():
         "Lê Lợi làm cụm trưởng."
     )
     assert [r.unit.unit for r in said.roles] == ["Trường THCS Lê Lợi"] and not said.handovers
+
+
+def test_a_notice_of_something_else_assigns_no_role():
+    said = extract(
+        "Thông báo: Về việc đăng ký danh hiệu thi đua năm 2021. UBND xã Nam Dong - Cụm trưởng Cụm thi đua số 2 năm 2021 đề nghị "
+        "các xã gửi bản đăng ký."
+    )
+    assert [r.year for r in said.roles] == [2021] and not said.handovers
 
 
 def test_the_year_of_a_visit_is_that_of_its_day():

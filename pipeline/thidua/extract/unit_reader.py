@@ -23,6 +23,7 @@ from thidua.text import folded, slug
 from thidua.words import CLAUSE_WORDS
 
 _SERIAL = re.compile(r"[IVX]{1,4}|\d{1,3}")  # "Cục Kỹ thuật nghiệp vụ II", "Hải đoàn Biên phòng 28"
+_DIRECTIONS = frozenset({"đông", "tây", "nam", "bắc"})
 _ROMAN = re.compile("I{1,3}|IV|V")
 _SHARE = re.compile(r"\d{1,3}\s*(?:[/%]|[-.,]\s?\d)")  # a score, a date, a share
 _ACTS = re.compile(
@@ -155,7 +156,7 @@ class UnitReader(BrandReader):
     def bare_place(self, i: int) -> tuple[int, UnitRef] | None:
         """ "tỉnh Lào Cai", "TP. Huế", "xã Phú Hựu", "Quận 10", or the bare name of a province."""
         found = self.place(i) if i and self.adjacent(i) else self.first_place(i)
-        if found is None or found[1] is None or found[2] == "area":
+        if found is None or found[1] is None or found[2] == "area" or self.part_of(i):
             return None
         j, place, level = found
         province = self.province_name(i, j)
@@ -166,6 +167,13 @@ class UnitReader(BrandReader):
             return None
         name = written_out(self.printed(i, j), place or "")
         return j, UnitRef(Unit(slug(name), name, "district"), "", place, level)
+
+    def part_of(self, i: int) -> bool:
+        """Whether a province at word i is only part of a name: "Agribank Đông | Gia Lai", "Bắc | Đắk Lắk"."""
+        before = self.words[i - 1] if i and self.adjacent(i) else None
+        if before is None or not before.capital or before.folded not in _DIRECTIONS:
+            return False
+        return self.words[i].start in self.province_at and before.start not in self.province_at
 
     def town(self, province: str | None, level: str | None) -> bool:
         """Whether "thành phố Thái Bình" is the town of that name: its province is no city."""

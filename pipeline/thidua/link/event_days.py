@@ -30,7 +30,8 @@ _SPAN = re.compile(r"(?:^| )từ (?:ngày )?$")
 _HELD_FROM = re.compile(r"giải |hội thao|diễn ra|tổ chức|khai mạc|tập huấn|hội thi")
 _FUTURE = re.compile(r"(?:sẽ|dự kiến|hẹn|theo kế hoạch|lần sau|kỳ sau) [^.;]*$")
 _NEAR_DAY = re.compile(
-    r"(?:(\d{1,2}|một|hai|ba) (?:ngày|hôm) trước|(hôm trước|ngày hôm trước|hôm trước đó)|(hôm sau|ngày hôm sau))(?= |$)"
+    r"(?:(\d{1,2}|một|hai|ba) (?:ngày|hôm) trước"
+    r"|(trước đó (?:một|0?1) (?:ngày|hôm)|hôm trước|ngày hôm trước|hôm trước đó)|(hôm sau|ngày hôm sau))(?= |$)"
 )
 _UNTIL = re.compile(r"(?:kéo dài|đến hết|tới hết|bế mạc|chuyển sang)[^@.;]{0,12}$")  # the last day, not the first
 _MARKED = re.compile(r"(?:kỷ niệm|mừng|hướng tới|nhân dịp) [^@.;]{0,80}\( @D(\d+) - @D(\d+) \)")

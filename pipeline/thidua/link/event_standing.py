@@ -19,7 +19,8 @@ THEN = re.compile(r"(?:sau đó|tiếp đó|rồi|cùng với đó|đồng thờ
 _REMEMBERED = re.compile(
     r"(?:ngay |hồi |vào |kể )?(?:từ )?(?:ngay )?(?:những ngày |các tháng )?(?:đầu|những tháng đầu|giữa) "
     r"(?:@Y\d+|@D\d+|năm|xuân này)|"
-    r"(?:hồi|ngay từ|từ) @D\d+ , |(?:trước đó|trước đây|năm ngoái|năm trước|sau khi sắp xếp|sau hội nghị)|"
+    r"(?:hồi|ngay từ|từ) @D\d+ , |(?:trước đó(?! (?:một|0?1|hai) (?:ngày|hôm) )"
+    r"|trước đây|năm ngoái|năm trước|sau khi sắp xếp|sau hội nghị)|"
     r"(?:trong|suốt) (?:năm|@Y\d+) (?:qua )?, (?:cụm|khối|@C\d+|các đơn vị) (?:[^.;: ]+ )?đã|"
     r"@Y\d+ , (?:@[CHU]\d+ |[^.;:, ]+ ){1,14}?(?:phát động và|đã phát động|đã ký)"
 )

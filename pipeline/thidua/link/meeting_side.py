@@ -30,6 +30,8 @@ _HELD = re.compile(
     r"(?:đã |cũng |còn )?(?:tổ chức|diễn ra|khai mạc|tham gia|mở|có mặt tại) (?:[^.;:]* )?$|"
     r"^sau (?:phần |buổi )?(?:lễ(?: ký)?|hội nghị|ký kết|cuộc họp)[^.;:,@]{0,30} "
     r"(?:là|, (?:[^.;:,@ ]+ ){0,3}(?:các (?:đơn vị|đoàn|đội|thành viên|đại biểu)|đại biểu|đoàn viên|cán bộ)) $|"
+    r"^(?:trước đó (?:một|0?1) (?:ngày|hôm)|(?:một|0?1) (?:ngày|hôm) trước đó|(?:chiều |tối |ngày )?hôm trước) , "
+    r"(?:các (?:đơn vị|đoàn|đội|thành viên|đại biểu)|đại biểu|đoàn viên|cán bộ) (?:(?:đã|cùng|còn|có|tham gia) )*$|"
     r"^(?:[^.;:]* )?(?:bên lề|dịp này|nhân dịp|trong khuôn khổ)|"
     r"(?:^|[,:;] )(?:buổi )?(?:sáng|chiều|tối) $|"
     r"^(?:buổi |sáng |chiều |tối |ngày đầu |ngày (?:thứ )?hai |ngày sau |hôm sau )[^.;:]*"

@@ -110,6 +110,7 @@ _POLICE_OFFICE = re.compile(r"phòng (?:cảnh sát|an ninh|pc\d|pa\d|kỹ thu�
 _SCHOOL = re.compile(r"trường (?:thpt|thcs|trung học|tiểu học|mầm non)")
 _PARTY = re.compile(r"(?:tỉnh|thành|huyện|thị|quận|đảng) ủy|đảng bộ|ban đảng|của đảng|trường chính trị|ủy ban kiểm tra")
 _BRANCH = re.compile(r"^Chi cục (?=Thuế|Thi hành án|THADS|Thống kê|Hải quan)")  # a district's branch of the Cục
+_OFFICE = re.compile(r"^Phòng (?=(?:Giáo dục và Đào tạo|Tư pháp|Nội vụ|Y tế)$)")  # a district's, below the Sở
 _OF_PROVINCE = re.compile(
     r"sở |ban |hội |đảng ủy|văn phòng|thanh tra|cục |ủy ban|liên đoàn|tỉnh đoàn|liên minh|đài |báo |kho bạc|bảo hiểm"
     r"|viện kiểm sát|tòa án|công an|bộ chỉ huy|chi cục|trường chính trị|liên hiệp|trung tâm"
@@ -184,7 +185,7 @@ def above(unit: Unit) -> str | None:
     if unit.unit_kind == "district" and (local := _LOCAL.match(name)):
         if _PARTY.fullmatch(low[: local.end("agency")]):
             return None
-        return _BRANCH.sub("Cục ", local["agency"])
+        return _OFFICE.sub("Sở ", _BRANCH.sub("Cục ", local["agency"]))
     if unit.unit_kind != "province_agency" and not re.search(r" tỉnh$", low):
         return None
     if _PARTY.search(low):

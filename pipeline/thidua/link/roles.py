@@ -24,7 +24,8 @@ from thidua.text import folded, slug
 
 _ASSIGNING = Anchored(
     r"(?:giao nhiệm vụ|giao nhiêm vụ|phân công|(?:quyết định|công nhận|thông báo)"
-    r"(?! (?:kết quả|điểm|bảng điểm|xếp|khen|tặng|thành tích|danh hiệu)) |phân vai|điều chỉnh|chỉ định|"
+    r"(?! (?:: )?(?:kết quả|điểm|bảng điểm|xếp|khen|tặng|thành tích|danh hiệu|mời|triệu tập|lịch"
+    r"|về việc (?:đăng|tổ chức|mời))) |phân vai|điều chỉnh|chỉ định|"
     r"kiện toàn|sắp xếp|công bố danh sách|củng cố|thành lập)"
 )
 _LISTED = ("roles.role_colon", "roles.unit_colon", "roles.in_list")  # a line of a list each
