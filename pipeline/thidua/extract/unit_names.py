@@ -64,6 +64,7 @@ class NameReader(WordReader):
         self.known_at: dict[int, tuple[int, str] | None] = {}  # asked several times for each word
         self.head_at: dict[int, tuple[int, str] | None] = {}
         self.spelled_at: dict[int, tuple[str, ...]] = {}
+        self.trade_at: dict[tuple[int, str], int] = {}
 
     def openers(self) -> Iterator[int]:
         """Where a unit or a plural head can begin: most words, names of people among them, open nothing."""

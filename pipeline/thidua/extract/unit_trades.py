@@ -56,6 +56,7 @@ _COUNTRY = re.compile(
     r"|ấn độ|thái lan)(?![^\W_])"
 )
 _VERBS = word_set("là làm giữ đã được sẽ vừa có nhận đạt đăng tổ")  # "Việt - Đức | làm Cụm trưởng"
+_OWN_TRADE = SCHOOLS | OPEN_NAMES | {"ban quản lý"}  # heads that make a difference to the words behind them
 _HEAD_REACH = 3  # words behind a head in lower case among which its name begins: "công ty cao su | Phú Riềng"
 _BEFORE_CAPITAL = 3  # words in lower case, where a capital or a place goes on behind them
 _MOST = 24  # words of a trade
@@ -71,6 +72,13 @@ class TradeReader(NameReader):
         A school is named after somebody: behind the name come no words of a trade ("THPT Lê Lợi | làm Cụm trưởng").
         A company's name holds words that no list has ("Công ty Xăng dầu").
         """
+        asked = (i, head if head in _OWN_TRADE else "")  # by a plural first, then by the unit
+        if asked not in self.trade_at:
+            self.trade_at[asked] = self.read_trade(*asked)
+        return self.trade_at[asked]
+
+    def read_trade(self, i: int, head: str) -> int:
+        """`trade`, looked up."""
         j = last = i
         while (w := self.word(j)) and self.adjacent(j):
             if self.ends_name(j):
@@ -94,8 +102,10 @@ class TradeReader(NameReader):
 
     def friend(self, j: int) -> int | None:
         """Index after the second country of a name at word j: "Trường Cao đẳng Việt Nam | - Hàn Quốc"."""
+        if self.words[j].folded not in ("-", "–"):
+            return None
         before = [w.folded for w in self.words[max(0, j - 2) : j]]
-        if self.words[j].folded not in ("-", "–") or not (before[-1:] == ["việt"] or before == ["việt", "nam"]):
+        if not (before[-1:] == ["việt"] or before == ["việt", "nam"]):
             return None
         country = _COUNTRY.match(self.view, self.words[j + 1].start) if j + 1 < len(self.words) else None
         return self.after(country.end()) if country and self.adjacent(j + 1) else None

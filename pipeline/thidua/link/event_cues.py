@@ -285,7 +285,7 @@ _CREDIT = 30  # characters behind a caption in which its credit stands
 
 def of_file_photo(context: Context, stream: Stream) -> bool:
     """Whether a sentence is the caption of a picture from the files, or of one of many meetings: no news."""
-    credit = folded(context.article.text[stream.end : stream.end + _CREDIT]).partition("\n")[0]
+    credit = folded(context.article.text)[stream.end : stream.end + _CREDIT].partition("\n")[0]
     found = [line for line in (credit, stream.string) if "ảnh" in line]
     return any(_FILE_PHOTO.search(line) for line in found) or bool(found and _ONE_OF_MANY.match(stream.string))
 
