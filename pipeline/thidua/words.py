@@ -33,6 +33,9 @@ CLAUSE_WORDS = word_set(
     "bày trình chia"
 )
 
+# Of these the ones that names hold as well: "Lao động, Thương binh và Xã hội", "Xây dựng", "phòng, chống tội phạm".
+NAMES_TOO = word_set("xây báo chủ chi thu và tổ từ với về bày ra mở khai thi đua sau trên tích kinh")
+
 
 # A heading under which other articles' headlines and dates stand.
 OTHER_ARTICLES = re.compile(

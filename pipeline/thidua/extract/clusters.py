@@ -45,7 +45,7 @@ _OTHER_CLUSTERS = re.compile(
     r"dịch|tiểu\s+thủ|làng|bệnh|cảng|thông\s+tin|kho|đèn|lượng|tài\s+sản|u|nước|đá|bê\s+tông|tình\s+báo|nato"
     r"|asean|eu|"
     r"lớp|thịt|dân\s+vận|liên\s+kết|đại\s+đoàn|đoàn\s+kết|diễu|a\d?|hành\s+chính|nhà|phố|ngành|liên\s+minh"
-    r"|kinh\s+tế|dự\s+án)(?![^\W_])"
+    r"|kinh\s+tế|dự\s+án|liên\s+(?:gia|hộ)|gia\s+đình|tự\s+quản)(?![^\W_])"
 )
 _NAME_START = re.compile(
     r"\s*(?:-\s*)?[\"']?(?P<start>các\s|ngành\s|khu\s+vực\s|miền\s|vùng\s|khối\s|cơ\s+quan|doanh\s+nghiệp|đồng\s+bằng|ven\s+(?=biển|sông|đô)"

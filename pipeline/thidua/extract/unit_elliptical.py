@@ -13,8 +13,10 @@ from thidua.extract.unit_tables import known_names
 from thidua.gazetteer import expand
 from thidua.model import Mention, PluralHead, Unit, UnitRef
 from thidua.text import folded, key, slug
+from thidua.words import CLAUSE_WORDS, NAMES_TOO
 
 MAX_NAME = 9  # words of a name
+MAX_PIECE = 16  # words of a name between semicolons
 MAX_ASIDE = 8  # words in brackets behind a unit
 
 
@@ -47,6 +49,9 @@ class EllipticalReader(UnitReader):
             return None
         if known := self.known_under(i, head.head):
             return known
+        if (end := self.piece(i)) is not None:
+            name = expand(f"{head.head} {self.printed(i, end)}")
+            return end, UnitRef(Unit(slug(name), name, head.kind), head.head, self.printed(i, end), None)
         regional = self.name(i) if head.head.endswith(" khu vực") else None
         named = self.trade(i, folded(head.head)) if word.capital and word.folded[0].isalpha() else i
         named = self.first_of_two(i, named)
@@ -59,6 +64,20 @@ class EllipticalReader(UnitReader):
         end = place[0] if place else end
         name = expand(f"{head.head} {self.printed(i, end)}")
         return end, UnitRef(Unit(slug(name), name, head.kind), head.head, self.printed(i, end), None)
+
+    def piece(self, i: int) -> int | None:
+        """Index after the name at word i that goes from one semicolon to the next or to the end, commas included:
+        "; An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao;"; None where a clause stands there."""
+        if not i or self.words[i - 1].folded != ";":
+            return None
+        j, comma = i, False
+        while (w := self.word(j)) and (self.adjacent(j) or j == i) and w.folded not in (";", ".", "(", ":"):
+            if w.folded in CLAUSE_WORDS - NAMES_TOO or w.start in self.province_at or j - i > MAX_PIECE:
+                return None
+            comma = comma or w.folded == ","
+            j += 1
+        whole = comma and self.words[i].capital and self.words[j - 1].folded[-1:].isalpha()
+        return j if whole and (w is None or w.folded in (";", ".")) else None
 
     def first_of_two(self, i: int, j: int) -> int:
         """Index after the first of two proper names that "và" joins in words i to j: "Thủ Đức | và Huy Khiêm"."""

@@ -18,6 +18,10 @@ _OPENS = re.compile(
     r"(?:\s+các\s+địa\s+phương|\s+(?:các|\w{1,4})\s+(?P<under>huyện|xã|phường))?:?\s+(?=[^\W\d_])"
 )
 _GROUPS = ("cụm", "khối")
+# ... or places under their head, wherever the list stands: "Bốn huyện A, B, C thuộc Cụm thi đua số 3".
+_PLACES = re.compile(r"(?P<under>huyện|xã|phường)(?:(?:\s+[^\W\d_]+){0,4}:)?\s+(?=[^\W\d_])")
+_LEVELS = ("huyện", "xã", "phường")
+_MANY = re.compile(r"(?<![^\W_])(?:các|những|\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+$")
 _HEADS = r"(?<![^\W_])(?P<head>huyện|thị\s+xã|quận|xã|phường|thị\s+trấn)\s+(?P<name>{})(?![^\W_])"
 MIN_NAMES = 3
 MAX_WORDS = 3  # of a name
@@ -31,8 +35,6 @@ def local_units(reader: NameReader, found: Sequence[Mention]) -> Iterator[Mentio
         found: the units and plural heads that have been read.
     """
     openings = list(matches(_OPENS, _GROUPS, reader.text, reader.view))
-    if not openings:
-        return
     taken = {w.start for m in found for w in reader.words[reader.after(m.start) : reader.after(m.end)]}
     names: dict[str, str] = {}  # with the head of its list
     for match in openings:
@@ -43,10 +45,24 @@ def local_units(reader: NameReader, found: Sequence[Mention]) -> Iterator[Mentio
             taken |= {w.start for w in reader.words[begin:end]}  # the list itself is read under its head
         elif listed and _heads(reader, listed):
             names |= dict.fromkeys(listed, "")
+    names |= _under_heads(reader, taken, names)
     heads = _heads(reader, list(names))
     only = next(iter(heads.values())) if len(set(heads.values())) == 1 else ""
     for name, under in names.items():
         yield from _mentions(reader, name, under or heads.get(name.lower(), only), taken)
+
+
+def _under_heads(reader: NameReader, taken: set[int], known: dict[str, str]) -> dict[str, str]:
+    """The names of two words and more in lists under a plural head of places, with that head; their words are added to
+    `taken`."""
+    names: dict[str, str] = {}
+    for match in matches(_PLACES, _LEVELS, reader.text, reader.view):
+        if _MANY.search(reader.view, max(0, match.start() - 12), match.start()):
+            begin = reader.after(match.end())
+            listed, end = _names(reader, begin, taken, open_end=True, whole=True)
+            names |= {name: match["under"] for name in listed if " " in name and name not in known}
+            taken |= {w.start for w in reader.words[begin:end]} if listed else set()
+    return names
 
 
 def _heads(reader: NameReader, names: Sequence[str]) -> dict[str, str]:

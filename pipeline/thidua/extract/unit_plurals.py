@@ -33,6 +33,7 @@ _OF_TWO_KINDS = re.compile(
 _OF_YEAR = word_set("trong qua cả hết đầu giữa cuối mỗi hằng hàng từng một suốt các những")
 _LOW_PLURAL = word_set("sở|hội|cục|chi cục|liên đoàn|liên minh|kho bạc")
 _OPEN_LOW_PLURALS = frozenset(head.split()[0] for head in _LOW_PLURAL)
+_LEVELS = {"huyện": "district", "xã": "commune", "tỉnh": "province"}  # "5 VKSND cấp huyện"
 OPENS_NAMES = frozenset({":"})
 MOST = 64  # more units than there were provinces are no list
 
@@ -80,6 +81,10 @@ class PluralReader(TradeReader):
             regional = " ".join(w.folded for w in self.words[k:end]) == "khu vực"  # "Cục Thuế khu vực: A, B"
             return end, PluralHead(self.printed(j, end if regional else k), HEADS[headed[1]], None, count)
         name = self.printed(j, k)
+        if (w := self.word(k)) and w.folded == "cấp" and (level := self.word(k + 1)) and level.folded in _LEVELS:
+            return k + 2, PluralHead(
+                f"{self.title(j, k)} {level.folded}", HEADS[headed[1]], _LEVELS[level.folded], count
+            )
         if (w := self.word(k)) and w.folded.isdigit() and self.numbers(k):
             return k, PluralHead(name, HEADS[headed[1]], "area", count)  # "các Thuế cơ sở 1, 2 và 5"
         k = behind if (behind := self.aside(k)) > k and self.place(behind) else k  # "9 Hội Nông dân (ND) tỉnh"

@@ -30,7 +30,8 @@ _ACTS = re.compile(
     r"(?:điều (?:hành|phối)|thay(?: mặt| thế)?|thống nhất|đại diện|kế nhiệm|nhường|chuyển|dự|mời)(?![^\W_])"
 )
 _ALONE = frozenset({"trại tạm giam"})  # a province's police has one
-_NAMED_AFTER = frozenset({"trường chính trị"})  # one in each province, some named after somebody: "Tôn Đức Thắng"
+# One in each province, some named after somebody ("Tôn Đức Thắng"); one in the centre, with a branch in each place.
+_NAMED_AFTER = frozenset({"trường chính trị", "kho bạc nhà nước", "kbnn"})
 _ROLE_WORDS = frozenset({"trưởng", "phó", "cụm", "khối", "đơn", "năm"})
 
 

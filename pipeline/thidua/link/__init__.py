@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from thidua.link.as_listed import Listed
 from thidua.link.awards import link_awards
 from thidua.link.clusters import find_entities
-from thidua.link.context import Context, context
+from thidua.link.context import Context, Entity, context
 from thidua.link.corrections import set_right
 from thidua.link.dates import link_dates
 from thidua.link.events import find_meeting, link_events
@@ -19,6 +19,8 @@ from thidua.link.people import link_people
 from thidua.link.roles import link_roles
 from thidua.link.stream import year_of
 from thidua.model import Article, Cluster, DateMention, Extraction, Mention, ProvinceMention
+
+_WEAK = 0.9  # of a cluster's evidence: below it "thi đua" stands in none of its names
 
 
 def link(article: Article, mentions: Sequence[Mention | DateMention | ProvinceMention]) -> Extraction:
@@ -40,8 +42,11 @@ def link(article: Article, mentions: Sequence[Mention | DateMention | ProvinceMe
     members = link_members(shared, roles, counts)
     listed = Listed(members)
     roles, handovers = listed.roles(roles), listed.handovers(handovers)
-    if not (roles or handovers or members) and all(e.number is None and e.name is None for e in shared.entities):
+    found = bool(roles or handovers or members)
+    if not found and all(e.number is None and e.name is None for e in shared.entities):
         return Extraction(relevant=False, mentions=list(mentions))  # "các cụm, khối thi đua" in general
+    if not (found or meeting.types) and all(map(_weak, shared.entities)):
+        return Extraction(relevant=False, mentions=list(mentions))  # "Cụm trưởng cụm 2 là bạn Nam"
     for entity in shared.entities:
         set_organisation(shared, entity, members, roles, handovers)
     share_organisation(shared)
@@ -61,6 +66,11 @@ def link(article: Article, mentions: Sequence[Mention | DateMention | ProvinceMe
         list(mentions),
     )
     return set_right(shared, said)
+
+
+def _weak(entity: Entity) -> bool:
+    """Whether a cluster is a number that nothing calls an emulation cluster: "cụm số 2"."""
+    return entity.kind == "cụm" and bool(entity.number) and entity.evidence.confidence < _WEAK
 
 
 def _clusters(shared: Context) -> list[Cluster]:

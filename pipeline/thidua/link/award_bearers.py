@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from thidua.link.award_lists import Found, cut, leftward, onward, resolve
 from thidua.link.award_titles import gives
+from thidua.link.award_topics import those_who_get, topic_of
 from thidua.link.stream import Stream
 from thidua.model import Count, Title
 
@@ -99,7 +100,7 @@ def bearers_of(stream: Stream, i: int, left: int, right: int, title: Title, last
     )
     if behind and strong:
         return _behind(stream, behind)
-    if topic := _topic(stream, before, after) or _are(stream, before, after):
+    if topic := topic_of(stream, before, after) or those_who_get(stream, before, after):
         return topic
     subject = _named_behind(stream, _subject(stream, i, left, title, last), after)
     if behind and (not subject.bearers or all(b.count for b in subject.bearers)):
@@ -122,31 +123,6 @@ def bearers_of(stream: Stream, i: int, left: int, right: int, title: Title, last
 
 
 _OPENS_CLAUSE = re.compile(r"[,;] (?:và |còn )?$")  # "dẫn đầu Cụm 1 là A, | dẫn đầu Cụm 2 là B"
-_TOPIC = re.compile(r"(?:^|[,;:.] )(?:riêng |còn |đối )?(?:với|về) (?:danh hiệu |các |[\"'] )*$")
-_MEANT_FOR = re.compile(
-    r"^(?:[\"'] |của |@I\d+ )*, [^.;]{0,60}?(?:(?:dành |trao |tặng )?cho|"
-    r"(?:đề nghị|đề xuất|thống nhất|nhất trí|bỏ phiếu|biểu quyết) (?:xét )?(?:tặng|trao|chọn|suy tôn)(?: cho)?) "
-    r"(?:các |đơn vị )*@(?P<kind>[UQ])(?P<i>\d+) "
-)
-
-
-def _topic(stream: Stream, before: str, after: str) -> Found | None:
-    """The recipients of a title that opens its sentence: "Với Cờ thi đua của Bộ, hội nghị đề nghị dành cho A"."""
-    match = _MEANT_FOR.match(after) if _TOPIC.search(before) else None
-    return resolve(stream, onward(stream, int(match["i"])), "behind") if match else None
-
-
-_THOSE_WHO_GET = re.compile(
-    r"(?:^|[,;.:] )(?:các |những |số )?(?:cá nhân|tập thể|hội viên|đoàn viên|cán bộ|thầy cô) (?:đã |vừa |cũng )?"
-    r"(?:được|nhận)(?: đề nghị)? (?:@I\d+ )?(?:(?:tặng|trao|nhận|khen) )*$"
-)
-_ARE_SO_MANY = re.compile(r"^(?:[\"'] |của |@[IY]\d+ )*(?:có|gồm|gồm có|là) @Q(?P<i>\d+) ")
-
-
-def _are(stream: Stream, before: str, after: str) -> Found | None:
-    """The counted recipients behind a title of those who get it: "cá nhân được tặng Bằng khen có 8 hội viên"."""
-    match = _ARE_SO_MANY.match(after) if _THOSE_WHO_GET.search(before) else None
-    return resolve(stream, onward(stream, int(match["i"])), "behind") if match else None
 
 
 def joined_to_next(stream: Stream, i: int, right: int) -> bool:
@@ -248,9 +224,9 @@ _IN_BRACKETS = re.compile(r"(?:của )?(?:@I\d+ )?(?:[^@.;,()]\S* ){0,6}?[(:] (?
 
 
 def _named_behind(stream: Stream, found: Found, after: str) -> Found:
-    """Counted units that are named behind the title: "01 đơn vị đề nghị tặng Cờ thi đua của Chính phủ (A)"."""
+    """Counted units, or flags, named behind the title: "01 đơn vị đề nghị tặng Cờ thi đua của Chính phủ (A)"."""
     count = found.bearers[0].count if len(found.bearers) == 1 else None
-    match = _IN_BRACKETS.match(after) if count and count.recipient == "unit" else None
+    match = _IN_BRACKETS.match(after) if count and count.recipient in ("unit", "other") else None
     if match is None or count is None:
         return found
     named = resolve(stream, [int(match["i"])], found.way)

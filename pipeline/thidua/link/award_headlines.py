@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from thidua.link.context import Context
-from thidua.model import Award
+from thidua.model import Award, Unit
 
 
 def headline_end(context: Context) -> int:
@@ -17,7 +17,14 @@ def headline_end(context: Context) -> int:
 def same_flag(row: Award, rows: Iterable[Award]) -> bool:
     """Whether a flag that the headline tells of is the one the article says who gave: "A nhận cờ nhất khối"."""
     return row.unit is not None and any(
-        r is not row and r.award != row.award and r.unit == row.unit and r.status == row.status
+        r is not row and r.award != row.award and _same(row.unit, r.unit) and r.status == row.status
         for r in rows
         if r.title.lower().startswith("cờ") and row.title.lower().startswith("cờ")
     )
+
+
+def _same(short: Unit, full: Unit | None) -> bool:
+    """Whether a headline's unit is one of the article: "Khánh Hòa" is Sở Tư pháp tỉnh Khánh Hòa."""
+    if full is None or short == full:
+        return short == full
+    return short.unit_kind == "province" and short.province is not None and short.province == full.province

@@ -177,6 +177,7 @@ _NAMES = re.compile(
 )
 _OWNERS = ("province", "province_police", "province_agency", "department", "academy")  # what can be a member
 _PLACE = re.compile(r"(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu) ")
+_NOWHERE = re.compile(r".+ (?:tỉnh|thành phố|huyện|quận|thị xã)")
 _OWNED = re.compile(r"(?:của|thuộc) @U(?P<i>\d+) ")
 
 
@@ -235,5 +236,7 @@ def owner_of(stream: Stream, tokens: list[int]) -> Unit | None:
     if at is None or len(stream.units(at).items) != 1 or stream.units(at).plural:
         return None
     unit = stream.units(at).items[0].ref.unit
+    if _NOWHERE.fullmatch(unit.unit):
+        return None  # "của LĐLĐ thành phố": of which, the words do not tell
     agency = unit.unit_kind == "district" and not _PLACE.match(unit.unit.lower())
     return unit if before or agency or unit.unit_kind in _OWNERS else None

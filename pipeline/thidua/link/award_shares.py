@@ -72,6 +72,20 @@ def recipients(sentence: Sentence, i: int, title: Title, found: Found, before: S
     return _each_one(sentence.stream, i, found)
 
 
+_IN_TURN = re.compile(
+    r"(?:^| )(?:lần lượt|theo thứ tự|tương ứng) (?:(?:xếp|đứng|ở|về|giành|đạt|giữ|là|các|vị trí|hạng) )*$"
+)
+_NEXT_PLACES = re.compile(r"^(?:, |và |cùng )(?:xếp |đứng |hạng |thứ |vị trí )*(?:nhì|hai|2|ba|3)(?![^\W_])")
+
+
+def first_of_row(stream: Stream, i: int, found: Found) -> Found:
+    """The first of several units that take the places in their order: "A, B, C lần lượt xếp thứ nhất, thứ nhì, ..."."""
+    begin = min((b.token for b in found.bearers), default=i)
+    if len(found.bearers) < 2 or not _NEXT_PLACES.match(stream.behind(i)):
+        return found
+    return replace(found, bearers=found.bearers[:1]) if _IN_TURN.search(cut(stream, begin + 1, i)) else found
+
+
 def _several_times(stream: Stream, bearer: int, i: int) -> bool:
     """Whether the title at token i was given to the unit before it several times, in years that are not told."""
     return bool(_TIMES.search(cut(stream, bearer + 1, i)) or _TIMES_FIRST.search(cut(stream, 0, bearer)))

@@ -27,6 +27,10 @@ _DONE_REACH = 60
 _PINNED = re.compile(r"(?<![^\W_])(?:gắn|đính)\s+(?:các\s+)?$")  # an order, on the flag of the unit that was given it
 # Who leads by the cluster's own choice, whatever the sentence hands over besides.
 _CHOSEN = re.compile(r"(?:suy tôn|bình chọn|bầu chọn|bình bầu|bình xét)\s[^.;:]{2,90}\slà\s*(?:các\s*|[\"'“]\s*)*$")
+_OPENS_LIST = re.compile(r"[^.;:]{0,40}:")
+_ITEM = re.compile(
+    r";(?:(?!(?<![^\W_])(?:được|đã|vừa|tặng|trao)(?![^\W_]))[^:]){2,160}(?::|[(–-]|nhận|đạt)\s*(?:danh hiệu\s*)?[\"“]?$"
+)
 # What a sports day or a handover gives away as well; a certificate with an issuer is an award even there.
 _GIVEN_AT_GAMES = ("flag", "order", "lead")
 
@@ -90,11 +94,21 @@ class Cues:
         reaching = [
             cue.row
             for end, _, cue in self.right
-            if end <= at <= end + cue.row.reach and not (cue.stops and cue.stops.search(self.view, end, until))
+            if end <= at <= end + cue.row.reach and not self._stopped(cue, end, until)
         ]
         denied = [row for row in reaching if row.status == "none"]
         found = denied or reaching
         return found[-1] if found else None
+
+    def _stopped(self, cue: Cue, end: int, until: int) -> bool:
+        """Whether a stop of a cue stands between its end and `until`; no semicolon between the items of a list that it
+        opens, "Kết quả bình xét: A: Cờ thi đua; B: Bằng khen", is one."""
+        at, listed = end, _OPENS_LIST.match(self.view, end)
+        while cue.stops and (stop := cue.stops.search(self.view, at, until)):
+            if not (listed and stop[0] == ";" and _ITEM.search(self.view[stop.start() : until])):
+                return True
+            at = stop.end()
+        return False
 
     def passive_before(self, at: int) -> bool:
         """Whether the nearest cue is of another subject: "3 tập thể được đề nghị ..., 9 tập thể được ..."."""
@@ -148,8 +162,9 @@ def status_of(
 
 def lead_in_of(sentence: Cues, stream: Stream, old: AwardStatus | None) -> AwardStatus | None:
     """What a sentence says of the list below it: it keeps over the items of a list, and ends with the list."""
+    listed = stream.item or sentence.view.lstrip().startswith(("-", "+", "*", "•"))
     if sentence.view.rstrip().endswith(":"):
         cue = sentence.governing(len(sentence.view), len(sentence.view))
-        return cue.status if cue and cue.status != "none" else None
-    listed = stream.item or sentence.view.lstrip().startswith(("-", "+", "*", "•"))
+        if cue is not None:
+            return cue.status if cue.status != "none" else None
     return old if listed else None

@@ -5,7 +5,7 @@ import re
 from thidua.link.award_lists import Found, cut
 from thidua.link.context import Context
 from thidua.link.stream import Stream
-from thidua.model import IssuerLevel, Reason, Title
+from thidua.model import IssuerLevel, Mention, Reason, Title, Unit, UnitRef
 
 MAX_TORN = 4  # letters left of a word at the end of an article that breaks off
 _SEVERAL = r"(?:@[QH]\d+ |(?:các|những) (?:đơn vị|đội|đoàn|tỉnh|địa phương|thành viên) )"
@@ -44,6 +44,8 @@ def unusable(
     torn = 0 < len(text) - last < MAX_TORN
     if open_end and torn and right == len(stream.tokens) and (issuer is None or last > stream.tokens[i].end):
         return "cut_off"
+    if found.bearers and all(b.count and b.unit and _reports(context, b.unit) for b in found.bearers):
+        return "not_an_award"
     title = stream.tokens[i].value
     exemplary = "điển hình" in stream.tokens[i].folded
     if exemplary and not any(t.type == "M" for t in stream.tokens):
@@ -51,3 +53,14 @@ def unusable(
     if isinstance(title, Title) and title.family == "title" and found.way == "shared" and found.bearers and exemplary:
         return "no_bearer"
     return None if found.bearers else found.reason
+
+
+_PRESS = ("Báo ", "Tạp chí ", "Đài Phát thanh", "Đài Truyền hình", "Đài PT")
+
+
+def _reports(context: Context, unit: Unit) -> bool:
+    """Whether a unit is a paper or a station among others that are none: "một phóng viên của Báo A được tặng"."""
+    if not unit.unit.startswith(_PRESS):
+        return False
+    units = {m.value.unit.unit for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef)}
+    return sum(name.startswith(_PRESS) for name in units) == 1

@@ -10,15 +10,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from thidua.link.award_bearers import bearers_of, joined_to_next, mixed_with
+from thidua.link.award_bullets import lists_on, with_lists
 from thidua.link.award_counts import Commended, commended
 from thidua.link.award_grants import Grant, Sentence, leader_grants, part_grants, respectively
 from thidua.link.award_headlines import headline_end, same_flag
 from thidua.link.award_leads import announced
-from thidua.link.award_lines import with_lines_below
 from thidua.link.award_lists import Bearer, Found, counted_heads, counted_people, cut
 from thidua.link.award_names import fullest
 from thidua.link.award_rules import RULE_OF_WAY
-from thidua.link.award_shares import recipients
+from thidua.link.award_shares import first_of_row, recipients
 from thidua.link.award_status import Cues, Governed, lead_in_of, status_of
 from thidua.link.award_titles import code_of, issuer_before, issuer_behind
 from thidua.link.award_unread import bare_flag, unusable
@@ -55,15 +55,18 @@ def link_awards(context: Context) -> list[Award]:
     lead_in: AwardStatus | None = None
     before: Sentence | None = None
     headline = headline_end(context)
-    for n in range(len(context.streams)):
-        stream = counted_people(counted_heads(with_lines_below(context.streams, n)))
+    streams = list(with_lists(context.streams))
+    for n, told in enumerate(streams):
+        stream = counted_people(counted_heads(told))
         granted = "@A" in stream.string or "@M" in stream.string
         if not granted and not context.article.text.endswith(":", 0, stream.end):
             lead_in = lead_in if stream.item else None
             before = None
             continue
-        previous = context.streams[n - 1] if n else None
-        sentence = Sentence(stream, Cues.of(context.article.text, stream), lead_in, previous=previous)
+        lead_in = lists_on(stream, lead_in)
+        sentence = Sentence(
+            stream, Cues.of(context.article.text, stream), lead_in, previous=streams[n - 1] if n else None
+        )
         lead_in = lead_in_of(sentence.cues, stream, lead_in)
         if _SUPPOSED.match(stream.string):
             _drop_titles(context, stream)
@@ -201,7 +204,7 @@ def _of_title(
     sentence.status = governed.status
     code = code_of(title, issuer, named, context)
     rule = RULE_OF_WAY[found.way or "shared"]
-    for bearer in found.bearers:
+    for bearer in (first_of_row(stream, i, found) if title.family == "lead" else found).bearers:
         yield from _grant(context, token.start, token.end, bearer, Grant(code, "", governed.status, 0, 0, rule))
 
 

@@ -20,7 +20,13 @@ _ACTS = re.compile(
 )
 _LOOKALIKE = re.compile(
     r"cụm\s+(?:chuyên\s+môn|công\s+(?:nghiệp|tác|trình)|dân\s+cư|tự\s+vệ|an\s+toàn|trường\s+học|liên\s+(?:kết|trường)|"
-    r"sinh\s+hoạt|thi(?!\s+(?:đua|đau))|di\s+tích|văn\s+hóa|kinh\s+tế)(?![^\W_])"
+    r"sinh\s+hoạt|thi(?!\s+(?:đua|đau))|di\s+tích|văn\s+hóa|kinh\s+tế|liên\s+gia|liên\s+hộ|hộ|gia\s+đình|tự\s+quản"
+    r"|an\s+ninh\s+(?:tự\s+quản|nhân\s+dân|trật\s+tự)|ngõ|xóm|nhà|loa|lồng\s+bè|tàu\s+(?:thuyền|cá)"
+    r"|phòng\s+cháy|vay\s+vốn|trồng|chợ|phụ\s+huynh|cách\s+ly|bầu\s+cử|camera|thiết\s+bị)(?![^\W_])"
+    # households make up the cluster, or neighbours elect its head
+    r"|(?<![^\W_])(?:hộ|gia\s+đình|nóc\s+nhà|nhà\s+dân)(?:\s+dân)?\s+(?:[^\W\d_]+\s+){0,3}thành\s+(?:\w+\s+)?cụm(?![^\W_])"
+    r"|(?<![^\W_])(?:mỗi|từng|các)\s+cụm(?:\s+[^\W\d_]+){0,4}\s+(?:từ\s+)?\d[\d-]*(?:\s+đến\s+\d+)?"
+    r"\s+(?:hộ|gia\s+đình|nóc\s+nhà|nhà)(?![^\W_])"
 )
 # "giảm số cụm, nhất là khối doanh nghiệp": one kind of them, no cluster by name
 _EXAMPLE = re.compile(r"(?:nhất là|chẳng hạn(?: như)?|kể cả|ví dụ(?: như)?|đặc biệt là)\s+(?:các\s+|những\s+|ở\s+)?$")

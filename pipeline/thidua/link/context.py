@@ -8,12 +8,14 @@ from operator import attrgetter
 
 from thidua.anchors import Anchored
 from thidua.link.coordination import coordinate
+from thidua.link.long_names import whole_items
 from thidua.link.own_name import in_their_own_name
 from thidua.link.role_phrases import merge_roles
 from thidua.link.sentences import sentences
 from thidua.link.short_names import spelled_out
 from thidua.link.stream import Stream, mark_organisations
 from thidua.link.tokens import tokens_of
+from thidua.link.torn_end import torn_name
 from thidua.link.unit_groups import provinces_apart
 from thidua.model import (
     Article,
@@ -106,7 +108,8 @@ class Context:
 def context(article: Article, mentions: Sequence[AnyMention]) -> Context:
     """Split an article into streams: words and typed mentions, roles merged, units coordinated."""
     view = folded(article.text)
-    end = _end(article.text, view)
+    torn = torn_name(article.text, mentions)
+    end = min(_end(article.text, view), torn[0] if torn else len(article.text))
     mentions = spelled_out(article.text, [m for m in mentions if m.start < end])
     streams = []
     ordered = sorted(mentions, key=_start)
@@ -114,8 +117,9 @@ def context(article: Article, mentions: Sequence[AnyMention]) -> Context:
         first = bisect_left(ordered, sentence.start, key=_start)
         inside = ordered[first : bisect_right(ordered, sentence.end, lo=first, key=_start)]
         tokens = tokens_of(article.text, view, sentence.start, sentence.end, inside)
+        typed = merge_roles(mark_organisations(in_their_own_name(tokens, inside)))
         stream = Stream(
-            coordinate(merge_roles(mark_organisations(in_their_own_name(tokens, inside)))),
+            coordinate(whole_items(typed) if sentence.item else typed),
             sentence.start,
             sentence.end,
             sentence.line,
@@ -123,7 +127,10 @@ def context(article: Article, mentions: Sequence[AnyMention]) -> Context:
         )
         stream.render()
         streams.append(stream)
-    return Context(article, mentions, streams, apart=provinces_apart(streams))
+    found = Context(article, mentions, streams, apart=provinces_apart(streams))
+    if torn:
+        found.drop("cut_off", *torn, "units.name")
+    return found
 
 
 _HEADLINE = 160  # characters: a longer line is a paragraph

@@ -12,7 +12,8 @@ from thidua.model import DateMention
 _FIRST_YEAR, _LAST_YEAR = 1945, 2100  # emulation began in 1948; a number outside is no year
 _PERIODS = ("year", "half_year", "quarter", "school_year")
 _OTHER_YEAR = Anchored(
-    r"(?:so với|ban hành|thay thế|giai đoạn|nhiệm kỳ|phương hướng|nhiệm vụ|kế hoạch|chương trình|cùng kỳ|làm @R\d+"
+    r"(?:so với|ban hành|thay thế|giai đoạn|nhiệm kỳ|phương hướng|nhiệm vụ|kế hoạch|chương trình|cùng kỳ"
+    r"|đề xuất|đề ra|làm @R\d+"
     r"|cờ thi đua|từ|sửa đổi|thay cho) "
     r"(?:[^@.;,]* )?$"
     r"|(?:quyết định|quy định|quy chế|công văn|thông báo|hướng dẫn|văn bản)(?: số [^@ ]+)? (?:của )?$"
@@ -179,34 +180,18 @@ def own_year(context: Context) -> int | None:
 
 
 def _most(context: Context, any_matter: bool) -> int | None:
-    seen: dict[int, int] = {}
+    seen: dict[int, int] = {}  # in the order in which they are printed first
+    past: set[int] = set()
+    opens: set[int] = set()
     for stream in context.streams:
-        for year in _stated_years(stream, any_matter):
+        for n, year in enumerate(_stated_years(stream, any_matter)):
             seen[year] = seen.get(year, 0) + 1
-    return min(seen, key=lambda y: (-seen[y], y)) if seen else None
-
-
-def stated_half(context: Context) -> str | None:
-    """The first half-year that opens a sentence of the article ("6 tháng đầu năm 2021, ..."); None where none does."""
-    for stream in context.streams:
-        for token in stream.tokens[:3]:
-            value = token.value
-            if isinstance(value, DateMention) and re.fullmatch(r"\d{4}-H1", value.value):
-                return value.value
-    return None
-
-
-def only_half(context: Context) -> str | None:
-    """The only first half-year that the article prints anywhere; None where it prints none or several."""
-    values = (m.value for m in context.mentions if isinstance(m, DateMention))
-    halves = {value for value in values if re.fullmatch(r"\d{4}-H1", value)}
-    return halves.pop() if len(halves) == 1 else None
-
-
-def in_year(context: Context, part: str) -> str | None:
-    """A half-year or quarter without a year ("XXXX-H1") in the year of the meeting's day; None without one."""
-    year = event_day_year(context) if re.fullmatch(r"XXXX-[HQ]\d", part) else None
-    return f"{year}{part[4:]}" if year else None
+            if n == 0 and stream.string.startswith("@Y0 "):
+                (past if "@A" in stream.string or "@M" in stream.string else opens).add(year)
+    most = min(seen, key=lambda y: (-seen[y], y)) if seen else None
+    if most in past - opens and most is not None and most + 1 in opens and seen[most] == seen[most + 1]:
+        return most + 1  # "Năm 2021, phong trào của Cụm ... Năm 2020, Cụm có A được tặng Cờ"
+    return most
 
 
 _GONE_BY = re.compile(r"@Y(\d+) (?:vừa |đã )?qua(?= )|(?:năm ngoái|năm trước) \( @Y(\d+)")

@@ -2,15 +2,18 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
-from thidua.link.elliptical import coded, numbered
+from thidua.link.elliptical import coded, named, numbered
 from thidua.link.list_signs import ListSigns
+from thidua.link.long_names import name_end, spelled
 from thidua.link.open_items import lengthened, open_end, opened_unit, tail_end
 from thidua.link.stream import Item
 from thidua.model import PluralHead, UnitRef
 from thidua.text import slug
 
 _MAX_AHEAD = 9  # tokens in which the signs of a list are looked for
+_MAX_PIECE = 24  # tokens from one semicolon to the next
 _BY_NUMBER = ("phường", "quận", "khu phố", "tổ dân phố", "khóm", "ấp", "xã")  # places called by a number
 
 
@@ -51,6 +54,27 @@ class ListNames(ListSigns):
         """Append an item."""
         self.items.append(Item(ref, start, end))
 
+    def between(self) -> set[str]:
+        """The signs between the units read so far."""
+        gaps = [(one.end, after.start) for one, after in pairwise(self.items)]
+        return {t.folded for t in self.tokens if any(begin <= t.start < end for begin, end in gaps)}
+
+    def semicolons(self, j: int) -> bool:
+        """Whether semicolons part the units of the list: those read so far, or, behind the first one, the sign that
+        ends the words after the comma at token j."""
+        signs = self.between()
+        if ";" in signs or "," in signs:
+            return "," not in signs
+        behind = self.tokens[j : j + _MAX_PIECE]
+        first = next((n for n, t in enumerate(behind[:-1]) if t.type != "W" or t.folded in (";", ".", ":")), None)
+        if first is None or behind[first].folded != ";":
+            return False
+        return behind[first + 1].type in "UH" or behind[first + 1].capital
+
+    def bears(self, j: int) -> bool:
+        """Whether a sign with a role behind it stands at token j."""
+        return self.folded(j) in ("(", "-") and j + 1 < len(self.tokens) and self.tokens[j + 1].type == "R"
+
     def second_half(self, j: int) -> int | None:
         """Index after ", Thể thao" in a list of semicolons: the second half of the last unit's name, added to it.
 
@@ -58,14 +82,25 @@ class ListNames(ListSigns):
         """
         if self.folded(j) != "," or not self.items or not self.items[-1].ref.head or self.items[-1].ref.place:
             return None
-        signs = [t.folded for t in self.tokens if self.items[0].start < t.start < self.items[-1].start]
-        end = open_end(self.tokens, j + 1) if ";" in signs and "," not in signs else None
-        if end is None or self.folded(end) not in (";", ".", ")", ""):
+        end = name_end(self.tokens, j) if self.semicolons(j) else None
+        if end is None or not (self.folded(end) in (";", ".", ")", "") or self.bears(end)):
             return None
         last = self.items[-1]
-        name = f"{last.ref.unit.unit}, {self.spelled(j + 1, end)}"
+        name = f"{last.ref.unit.unit}{spelled(self.tokens[j:end])}"
         ref = replace(last.ref, unit=replace(last.ref.unit, unit=name, unit_id=slug(name)))
         self.items[-1] = replace(last, ref=ref, end=self.tokens[end - 1].end)
+        return self.brackets(end)
+
+    def parted_name(self, j: int) -> int | None:
+        """Take a name with commas under a plural head whose names semicolons part: "các phòng: An ninh kinh tế; An ninh
+        mạng và phòng, chống tội phạm; Tham mưu"; index after it, None for any other name."""
+        if self.head is None or not self.head.head or not self.bare(j) or self.folded(j - 1) != ";":
+            return None
+        end = name_end(self.tokens, j) if not self.between() & {"và", "."} else None
+        if end is None or end <= self.bare_end(j) or not (self.folded(end) in (";", ".", ")", "") or self.bears(end)):
+            return None
+        ref = named(spelled(self.tokens[j:end]), self.head, None)
+        self.add(ref, self.tokens[j].start, self.tokens[end - 1].end)
         return self.brackets(end)
 
     def open_item(self, k: int) -> int | None:

@@ -3,10 +3,10 @@
 import re
 from dataclasses import replace
 
-from thidua.link.open_items import OPENERS
+from thidua.link.open_items import OPENERS, looks_like_a_person
 from thidua.link.stream import Item, RolePhrase, Token
-from thidua.model import PluralHead, RoleName, UnitRef
-from thidua.words import word_set
+from thidua.model import PluralHead, RoleName, Title, UnitRef
+from thidua.words import CLAUSE_WORDS, word_set
 
 # Longest first.
 _SEPARATORS = (
@@ -35,8 +35,10 @@ _POSTS = {
 _AUXILIARIES = word_set("đã được nay thì sẽ vừa mới hiện")
 _LEAVING = word_set("chuyển rời tách rút thôi")
 _GOES_ON = word_set("và là đã tổ họp ký cùng")
+_GETS = word_set("được đề nghị tặng trao nhận đạt danh hiệu suy tôn xét đăng ký giành để")  # before a title in brackets
 _OF_TWO_PLACES = ("chi cục", "hạt ", "đội ", "trung tâm ")
 _PRESENT = re.compile(r"(?<!\S)0?(\d{1,2}) / 0?\1 (?:đơn vị|thành viên|tỉnh|địa phương)(?!\S)")
+_TWO_WORDS = 2
 MAX_BRACKET = 10  # tokens
 
 
@@ -107,9 +109,15 @@ class ListSigns:
         end = self.bare_end(k)
         if end >= len(self.tokens):
             return True
-        if end - k > 1 and self.head:
+        if end - k > 1 and (self.head or self.elliptical(k, end)):
             return True  # two capitalised words that go on a list of places; a plural has two names at least
         return self.tokens[end].type != "W" or self.tokens[end].folded in _ENDS_NAME
+
+    def elliptical(self, k: int, end: int) -> bool:
+        """Whether tokens k to `end` go on a list of bare places before a verb: "Công an huyện A, B, C, | D ký"."""
+        bare = len(self.items) > 2 and all(item.ref.place for item in self.items) and end - k == _TWO_WORDS
+        plain = self.tokens[end].type == "W" and self.tokens[end].folded in CLAUSE_WORDS
+        return bare and plain and not looks_like_a_person(f"{self.printed(k, end)} x")
 
     def separator(self, j: int) -> int | None:
         """Index after the separator at token j if something that can be an item follows."""
@@ -168,6 +176,8 @@ class ListSigns:
         if self.folded(j) == "(":
             close = next((k for k in range(j + 1, min(j + MAX_BRACKET, len(tokens))) if tokens[k].folded == ")"), None)
             inside = tokens[j + 1 : close] if close else []
+            if self.granted(inside):
+                return j  # "A (Cờ thi đua của Chính phủ), B (Bằng khen của Bộ)" tells what each is given
             if close and len(self.items) == 1 and self.sized(inside):
                 return j  # "Khối thi đua số 2 tỉnh A (7 đơn vị)" counts the cluster's members
             if close and self.dated(inside) and self.separator(close + 1) is None:
@@ -183,6 +193,12 @@ class ListSigns:
             self.tag([tokens[j + 1]])
             return j + 2
         return j
+
+    @staticmethod
+    def granted(inside: list[Token]) -> bool:
+        """Whether brackets begin with what a unit is given: no place in the cluster, which tells of a member."""
+        title = next((t.value for t in inside if t.folded not in _GETS), None)
+        return isinstance(title, Title) and title.family not in ("lead", "title")
 
     def dated(self, inside: list[Token]) -> bool:
         """Whether brackets behind the first unit of a list hold a date and nothing else."""
@@ -209,6 +225,8 @@ class ListSigns:
             return k is not None or (self.introduced() != "" and self.folded(j) in (".", ")", ";", ""))
         if k is None or not self.introduced():
             return False
+        if self.tokens[k].type == "H":
+            return True  # "gồm: A - Cụm trưởng; Công an các huyện B, C"
         borne: list[bool] = []
         bracketed = False  # the last role, which then is nobody else's
         signs = set()

@@ -6,19 +6,17 @@ from dataclasses import dataclass
 from thidua.link.context import Context, is_rule, planned
 from thidua.link.decision_years import decision_year
 from thidua.link.event_cues import Cue, find_cues, of_file_photo, token_at
+from thidua.link.event_halves import in_year, only_half, stated_half
 from thidua.link.event_others import own_cues
 from thidua.link.event_period import (
     event_day,
     event_day_year,
-    in_year,
     last_reviewed,
     number,
     of_months,
-    only_half,
     printed_for,
     reviewed_year,
     stage_of,
-    stated_half,
     stated_most,
     whole,
 )
@@ -234,12 +232,14 @@ def _is_background(weak: Cue, cues: list[Cue]) -> bool:
 def _reviewed(context: Context, kind: EventType, printed: str | None) -> str | None:
     """The period reviewed: as printed, else the year stated most; a mid-year review of a year is of its first half."""
     if kind == "midyear_review":
+        if printed and printed.endswith("-H2"):
+            printed = stated_half(context) or only_half(context) or printed  # "đề xuất 6 tháng cuối năm ..."
         if printed and not re.fullmatch(r"\d{4}", printed):
             return printed if printed[:4].isdigit() else in_year(context, printed)
         half = None if printed else stated_half(context) or only_half(context)
         if half and event_day_year(context) in (None, number(half)):
             return half
-        year = number(printed) or event_day_year(context) or stated_most(context)
+        year = number(printed) or event_day_year(context) or stated_most(context) or number(only_half(context, "H2"))
         return f"{year}-H1" if year else None
     if printed and printed[:4].isdigit():
         return whole(printed)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from thidua.link.context import Context
 from thidua.link.event_cues import Cue, launches_and_signs
+from thidua.link.event_halves import stated_half
 from thidua.link.event_period import (
     event_day_year,
     number,
@@ -12,7 +13,6 @@ from thidua.link.event_period import (
     of_quarter,
     printed_at,
     printed_for,
-    stated_half,
 )
 from thidua.model import EventType
 
@@ -24,6 +24,11 @@ _CEREMONY = re.compile(r"(?:^|(?<= ))(?:lễ|buổi lễ) $")
 _OWN_ACT = re.compile(
     r"@C\d+ (?:(?:thuộc|của|-|,|\() )*(?:@[UOI]\d+ (?:\) )?)?(?:@D\d+ |,? ?đã |vừa |chính thức |cùng |đồng loạt "
     r"|tổ chức |, |llvt (?:@[UO]\d+ )?|hôm |sáng |chiều )*$"
+)
+# Who leads the cluster launches, beside a pact: "Đại tá A, Phó Giám đốc B (đơn vị Cụm trưởng) phát động phong trào".
+_SPEAKER = re.compile(
+    r"(?:(?:tại|trong) (?:hội nghị|buổi lễ|lễ ký kết|lễ) , )?(?:thay mặt (?:[^@.;:]|@[CR]\d+ )*, )?@S\d+ [,-] "
+    r"(?:[^@.;:]|@[URCO]\d+ )*?(?:, |\) |@[UR]\d+ )(?:đã |chính thức |cũng )*"
 )
 _HELD = re.compile(
     r"(?:kết hợp|lồng ghép) (?:với )?(?:tổ chức |mở )?$|"
@@ -68,7 +73,8 @@ def take_launch(
         elected = "annual_review" in chosen and act and "@R" in cue.before
         own = bool(_OWN_ACT.search(cue.before))
         day = event_day_year(context) if not chosen and _CEREMONY.search(cue.before) and "@D" in cue.after else None
-        if (beside_pact and (act or own)) or later or alone or elected or day or "midyear_review" in chosen:
+        speaker = "pact_signing" in chosen and cue.standing == "told" and bool(_SPEAKER.fullmatch(cue.before))
+        if (beside_pact and (act or own)) or speaker or later or alone or elected or day or "midyear_review" in chosen:
             chosen["launch"] = cue
             drive = "midyear_review" in chosen  # of days or weeks: no period of the table
             whole_year = str(year or day) if year or day else periods.get("pact_signing")

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from thidua.link.context import Context, Entity
+from thidua.link.member_heads import opens_members
 from thidua.link.member_lists import STRONG, Found
 from thidua.link.open_items import opened_unit
 from thidua.link.stream import Item, Stream, Token, UnitList
@@ -53,7 +54,7 @@ def lines_of_members(context: Context) -> list[Found]:
         if stream and entity and not (run.items or run.leading) and _COLUMNS.fullmatch(stream.string):
             continue
         run = _Run()
-        entity = _headed(context, stream) if stream and any(t.type == "C" for t in stream.tokens) else None
+        entity = _headed(context, stream) if stream else None
     return found
 
 
@@ -76,7 +77,7 @@ class _Run:
             return True
         if self.items and marked is not self.marked:
             return False
-        units = units_of_line(stream)
+        units = _units_of(stream)
         if self.leading and (rest := _REST.fullmatch(stream.string)):
             units = list(stream.units(int(rest["i"])).items)
             marked = True
@@ -113,16 +114,15 @@ def _places_of_units(context: Context, run: list[Item]) -> bool:
 
 def _headed(context: Context, stream: Stream) -> Entity | None:
     """The cluster whose members the lines below a line are: it is little more than the cluster's name and size, or
-    ends in ":"."""
-    first = next(t for t in stream.tokens if t.type == "C")
-    opens = stream.tokens[-1].folded == ":" and bool(re.search(r"gồm|thành viên|danh sách|như sau", stream.string))
-    if opens:
-        return context.cluster_near(first.value, first.start)  # type: ignore[arg-type]
+    ends in ":" behind words that say so."""
+    first = next((t for t in stream.tokens if t.type == "C"), None)
+    if opens_members(stream):
+        return context.cluster_near(first.value, first.start) if first else context.antecedent(stream.start)  # type: ignore[arg-type]
     short = len(stream.tokens) <= MAX_HEAD or _HEADING.fullmatch(stream.string)
-    return context.entity_of(first.value) if short else None  # type: ignore[arg-type]
+    return context.entity_of(first.value) if first and short else None  # type: ignore[arg-type]
 
 
-def units_of_line(stream: Stream) -> list[Item]:
+def _units_of(stream: Stream) -> list[Item]:
     """The unit of a line that is nothing but a unit, perhaps with the role it bears."""
     bearer = _BEARS.fullmatch(stream.string)
     if bearer and len(items := stream.units(int(bearer["unit"])).items) == 1:

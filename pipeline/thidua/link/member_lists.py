@@ -28,6 +28,22 @@ _ACT = re.compile(
     r" (?:[^@.;:]*@[AIQCYRM]\d+ ){0,4}[^@.;:]*(?:@Q\d+ : )?$|@A\d+ (?:[^.;@]*@I\d+ )?[^.;@]*$"
     r"|@M\d+ [^.;:@]{0,20}$"
 )
+# "Các đơn vị được Cụm đề nghị khen thưởng gồm: A, B": who is given something.
+_GIVEN_TO = re.compile(
+    r"(?:@[AM]\d+|đề nghị|suy tôn|đề xuất|tham luận|phát biểu|khen|tặng|tiêu biểu|xuất sắc)(?: của)?"
+    r"(?: @[YIOD]\d+| năm nay"
+    r"| lần này| đợt này| trên)* (?:gồm|bao gồm|gồm có|là|có|:) (?:có |: |các (?:đơn vị )?)*$"
+)
+# "Cụm thi đua số 2: A, B dẫn đầu", "... được đề nghị tặng cờ": some of its units.
+_DO = re.compile(
+    r"(?:cùng |đều |đã |vừa |lần lượt )*(?:được (?:đề nghị|tặng|khen|trao|suy tôn|bầu|vinh|tôn|biểu|tuyên)"
+    r"|nhận|đạt|giành|đoạt|dẫn đầu|đứng|xếp|về nhất|thay|giữ|làm|là @R\d+|@A\d+) "
+)
+_LED_WITH = re.compile(
+    r"(?:@C\d+|(?:^| )cụm|(?:^| )khối) (?:@[OY]\d+ |này |hiện )*(?:do|có) @U\d+ "
+    r"(?:(?:là|làm|giữ|đảm|nhận|nhiệm|vai|trò|đơn|vị) )*@R\d+ (?:[,;] )?(?:và )?(?:cùng|cùng với|với) "
+    r"(?:các (?:đơn vị|thành viên) |@Q\d+ )?(?:thành viên )?(?:là |gồm )?(?:: )?$"
+)
 _EQUATES = re.compile(
     r"(?:gồm|bao gồm|gồm có|có|là|:|thành viên|trong đó có|(?:làm|lập|hợp|họp) thành|quy tụ|tập hợp|còn"
     r"|\() (?:[^@.;]* )?(?:(?<=gồm )@[UIO]\d+ )?$"  # "gồm NHNN chi nhánh 6 tỉnh: A, B": a head that is a name itself
@@ -50,7 +66,9 @@ _REST = re.compile(
     r"|@R\d+ (?:[-:] |là )@U\d+ [;,.] (?:@R\d+ (?:[-:] |là )@U\d+ [;,.] )?(?:các )?(?:đơn vị )?thành viên "
     r"(?:gồm |là )?(?:: )?$"
     r"|(?:^|[.;,] )(?:các )?(?:đơn vị )?thành viên (?:của cụm |của khối |trong cụm |cụm )?còn (?:có|gồm) $"
-    r"|@R\d+ (?:[,)-] )?cùng (?:với )?(?:@Q\d+ |các (?:đơn vị|trường|tỉnh|thành viên) )(?:gồm )?(?:: )?$"
+    r"|@R\d+ (?:(?:[-,:] |là )?@U\d+ )?(?:[,;)-] )?(?:và )?cùng (?:với )?"
+    r"(?:(?:@Q\d+|(?:các|\d+|hai|ba|bốn|năm|sáu|bảy|tám) (?:đơn vị|trường|tỉnh|thành viên))(?: thành viên)? "
+    r"(?:là |gồm |khác |còn lại )*)?(?:: )?$"
     r"|(?:@Q\d+|(?:hai|ba|bốn) (?:đơn vị|tỉnh|thành phố|cục|phòng|sở|trường)) (?:này |trên )?cùng (?:với |lãnh đạo )*$"
 )
 _AFTER_CLUSTER = re.compile(
@@ -162,13 +180,15 @@ def score(stream: Stream, i: int, units: UnitList, following: Stream | None) -> 
     """How surely the list at token i is a cluster's members, and the rule that says so; None when it is not."""
     before = stream.string[: stream.at[i]][-REACH:]
     after = stream.behind(i)
-    if of_others(before, after):
+    if of_others(before, after) or _some_only(units, before, after):
         return None
     if units.of_cluster and len(units.items) > 1 and not re.search(r"(?:tặng|cho|đề nghị|suy tôn|bầu) $", before):
         return STRONG, "members.list"
     enclosed = _IN_BRACKET.search(before) and after.startswith((") ", "; "))
     if (enclosed or (_IN_DASHES.search(before) and after.startswith("- "))) and len(units.items) > 2:
         return STRONG, "members.list"
+    if _LED_WITH.search(before) and not _DO.match(after):
+        return STRONG - 0.1, "members.list"
     equated = bool(_EQUATES.search(before)) and bool(_CLUSTER_BEFORE.search(before))
     if _OF_OTHERS.search(before) or _INVITED.match(after):
         return None
@@ -196,6 +216,15 @@ def score(stream: Stream, i: int, units: UnitList, following: Stream | None) -> 
     if len(units.items) > 2 and _REMAIN.search(before):
         return STRONG - 0.5, "members.list"
     return _attending(stream, i, units, before, after)
+
+
+def _some_only(units: UnitList, before: str, after: str) -> bool:
+    """Whether a list names those of the cluster that were given something: "các đơn vị được đề nghị khen gồm: A, B",
+    "Cụm thi đua số 2: A, B dẫn đầu", "hai đơn vị của Cụm là A và B đã được tặng Cờ"."""
+    if _GIVEN_TO.search(before):
+        return True
+    headed = before.endswith(": ") and not before.endswith("gồm : ")
+    return bool((headed or (before.endswith("là ") and len(units.items) == 2)) and _DO.match(after))
 
 
 def _attending(stream: Stream, i: int, units: UnitList, before: str, after: str) -> tuple[float, str] | None:

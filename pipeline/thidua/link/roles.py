@@ -59,6 +59,9 @@ class _Rows:
             self.handovers[group] = replace(old, from_unit=one.giver, year=one.year or old.year)
 
 
+_GOES_ON = re.compile(r"(?<!được )(?:tiếp tục|vẫn) (?:là|làm|giữ|đảm|nắm|ở)")
+
+
 def link_roles(context: Context, met: bool, reviewed: bool) -> tuple[list[Role], list[Handover]]:
     """Roles and handovers of one article.
 
@@ -69,7 +72,7 @@ def link_roles(context: Context, met: bool, reviewed: bool) -> tuple[list[Role],
     """
     said = RoleReader(context).read() + given_up(context) + offices_given(context) + told_of_persons(context)
     said += _of_people(context, said)
-    said = _held_now(context, said)
+    said = _held_now(context, _going_on(context, said))
     said += flags_handed(context, said, context.year)
     said += givers_told(context, said, context.year)
     said += flags_alone(context, said, context.year)
@@ -126,6 +129,22 @@ def _held_now(context: Context, said: Sequence[Said]) -> list[Said]:
     told = {n for n, stream in enumerate(context.streams) for s in over if _inside(s, stream)}
     now = {id(s) for s in undated if any(_inside(s, context.streams[n]) for n in told)}
     return [replace(s, year=s.entity.year or context.year) if id(s) in now else s for s in said]
+
+
+def _going_on(context: Context, said: Sequence[Said]) -> list[Said]:
+    """Who only goes on in a role, beside a handover of the other one, is given nothing: "A nhận bàn giao vai trò Cụm
+    trưởng từ B; C tiếp tục là Cụm phó"."""
+    return [
+        replace(s, kind=None)
+        if s.kind == "handover" and s.giver is None and _GOES_ON.search(folded(context.text(*_words(s))))
+        else s
+        for s in said
+    ]
+
+
+def _words(one: Said) -> tuple[int, int]:
+    """Where a statement stands."""
+    return one.evidence.start, one.evidence.end
 
 
 def _long_ago(context: Context, one: Said, now: int | None) -> bool:

@@ -145,6 +145,8 @@ class ListReader(ListNames):
             return after
         if token.type == "U" and isinstance(token.value, UnitRef):
             return self.unit(j, token.value)
+        if (after := self.parted_name(j)) is not None:
+            return after
         if self.bare(j) and (self.head or self.placed()):
             k = self.two_places(self.bare_end(j))
             if k - j > MAX_NAME:

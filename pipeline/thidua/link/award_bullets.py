@@ -1,0 +1,80 @@
+"""Recipients printed one a line under the title they get: "Đề nghị Bộ tặng Cờ thi đua cho 3 đơn vị:" and below "+ A".
+
+The line of the title and its lines are read as one sentence, so that whatever reads a title reads this one.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from thidua.link.stream import Item, Stream, Token, UnitList
+from thidua.model import AwardStatus, Title
+
+_MARK = r"(?:[^\w\s@]+ |\d+ |[a-zđ] [.)] )*"  # of a list item: "-", "2 .", "b )"
+_UNIT = re.compile(
+    _MARK
+    + r"@U(?P<i>\d+) (?:(?:với|đạt|được)? ?\d+(?: [.,] \d+)* điểm )?(?:[-,:(] (?:là )?@R\d+ )?(?:[^\w\s@]+ |\d+ )*"
+)
+_COUNT = re.compile(_MARK + r"(?:và )?@Q(?P<i>\d+) (?:(?!(?:được|nhận|đạt|có|trong) )[^@:]\S* )*")
+# A title before ":" that somebody in its own line gets already, or that is only talked about.
+_ONWARD = re.compile(r"(?:cho|gồm|là|nhận|đạt|được|tặng|khen|thưởng|sau|danh sách|đơn vị|tập thể|có|cụ thể|đề nghị) ")
+_TOLD = re.compile(r"^(?:[^.;:]* )?(?:được|đã|vừa|đạt|nhận|giành) ")
+_GOES_ON = re.compile(r"(?:tặng |trao |danh hiệu |[\"'] )*@A\d+ |@U\d+ : ")
+
+
+def with_lists(streams: Sequence[Stream]) -> Iterator[Stream]:
+    """The sentences of an article, each line of a title with the recipients listed below it."""
+    n = 0
+    while n < len(streams):
+        stream, n = streams[n], n + 1
+        below = _below(streams, n) if _opens(stream) else []
+        n += len(below)
+        yield _whole(stream, below) if below else stream
+
+
+def _opens(stream: Stream) -> bool:
+    """Whether a line ends in ":" with one title in it whose recipients it does not name."""
+    if not stream.tokens or stream.tokens[-1].folded != ":":
+        return False
+    titles = [i for i, t in enumerate(stream.tokens) if t.type == "A"]
+    if len(titles) != 1 or not isinstance(stream.tokens[titles[0]].value, Title):
+        return False
+    behind = stream.string[stream.at[titles[0]] :]
+    named = "@U" in behind and not re.search(r"(?:của|do) @U\d+ ", behind)
+    return not named and bool(_ONWARD.search(stream.string))
+
+
+def _below(streams: Sequence[Stream], n: int) -> list[list[Token]]:
+    """The recipients of the lines from `n` on that are nothing but recipients."""
+    found: list[list[Token]] = []
+    for stream in streams[n:]:
+        line = _UNIT.fullmatch(stream.string) or _COUNT.fullmatch(stream.string)
+        if line is None or (found and stream.line == streams[n + len(found) - 1].line):
+            break
+        found.append([stream.tokens[int(line["i"])]])
+    return found
+
+
+def _whole(stream: Stream, below: Sequence[Sequence[Token]]) -> Stream:
+    """The line of a title with the recipients below it as one list."""
+    told = [token for line in below for token in line]
+    items: list[Item] = []
+    for token in told:
+        if isinstance(token.value, UnitList):
+            items += token.value.items
+    tokens = list(stream.tokens)
+    if items and all(t.type == "U" for t in told):
+        tokens.append(Token("U", told[0].start, told[-1].end, "", value=UnitList(tuple(items))))
+    else:
+        for token in told:
+            tokens += [token, Token("W", token.end, token.end, ",")]
+        tokens.pop()
+    whole = Stream(tokens, stream.start, stream.end, stream.line, stream.item)
+    whole.render()
+    return whole
+
+
+def lists_on(stream: Stream, lead_in: AwardStatus | None) -> AwardStatus | None:
+    """What the line above a list says of this line: nothing where it has left the list and tells a fact of its own."""
+    if lead_in is None or stream.item or stream.string.startswith(("- ", "+ ", "* ", "• ")):
+        return lead_in
+    return None if _TOLD.match(stream.string) and not _GOES_ON.match(stream.string) else lead_in

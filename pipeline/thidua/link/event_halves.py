@@ -1,0 +1,30 @@
+"""The half-year that a mid-year review is about."""
+
+import re
+
+from thidua.link.context import Context
+from thidua.link.event_period import event_day_year
+from thidua.model import DateMention
+
+
+def stated_half(context: Context) -> str | None:
+    """The first half-year that opens a sentence of the article ("6 tháng đầu năm 2021, ..."); None where none does."""
+    for stream in context.streams:
+        for token in stream.tokens[:3]:
+            value = token.value
+            if isinstance(value, DateMention) and re.fullmatch(r"\d{4}-H1", value.value):
+                return value.value
+    return None
+
+
+def only_half(context: Context, half: str = "H1") -> str | None:
+    """The only first (or second) half-year that the article prints anywhere; None where it prints none or several."""
+    values = (m.value for m in context.mentions if isinstance(m, DateMention))
+    halves = {value for value in values if re.fullmatch(rf"\d{{4}}-{half}", value)}
+    return halves.pop() if len(halves) == 1 else None
+
+
+def in_year(context: Context, part: str) -> str | None:
+    """A half-year or quarter without a year ("XXXX-H1") in the year of the meeting's day; None without one."""
+    year = event_day_year(context) if re.fullmatch(r"XXXX-[HQ]\d", part) else None
+    return f"{year}{part[4:]}" if year else None
