@@ -8,6 +8,8 @@ DAYS = [
     ("BIÊN BẢN\nHọp Cụm thi đua số 3 Thanh tra\n\nThời gian: 14 giờ, ngày 05/12/2023\nĐịa điểm: Thanh tra tỉnh Hà Nam\n1. Thông qua báo cáo tổng kết năm 2023.", "annual_review 2023-12-05"),
     ("THƯ CHÚC MỪNG\nKính gửi: Hội nghị tổng kết năm 2022 của Cụm thi đua số 4, Thanh tra\n(họp tại Thanh tra tỉnh Ninh Bình, ngày 28/11/2022)\nHà Nội, ngày 25 tháng 11 năm 2022", "annual_review 2022-11-28"),
     ("Hội nghị sơ kết 6 tháng đầu năm 2022 Cụm thi đua số 4, Thanh tra\n(tổ chức ngày 8/7/2022 tại Nam Định)", "midyear_review 2022-07-08"),
+    ("Họp Cụm thi đua số 4 Thanh tra.\nThứ Tư, 13/12/2023. Họp tổng kết năm 2023 ở Thanh tra tỉnh Quảng Bình.", "annual_review 2023-12-13"),
+    ("Hội nghị sơ kết 6 tháng đầu năm 2020 Cụm thi đua số 4 Thanh tra\n1. Thời gian: 8h30 ngày 10/7/2020\n2. Địa điểm: Thanh tra tỉnh Hà Nam", "midyear_review 2020-07-10"),
     ("Ngày 24-11, tại Phú Yên, nhìn lại phong trào thi đua năm 2020, Cụm thi đua số 2 - Quân khu 5 có quyền tự hào.", "annual_review 2020-11-24"),
     ("Nhìn lại phong trào thi đua năm 2020, Cụm thi đua số 2 Thanh tra đã vượt khó. Ngày 5/7/2021, cụm sơ kết 6 tháng đầu năm 2021.", "midyear_review 2021-07-05"),
 ]  # fmt: skip
@@ -40,6 +42,20 @@ def test_organisation_of_a_list():
 @pytest.mark.parametrize("text, expected", DAYS)
 def test_day(text, expected):
     assert "; ".join(f"{e.event_type} {e.date}" for e in reading(text).events) == expected
+
+
+ACTS_WITHOUT_MEETING = [
+    ("Đầu năm 2022, {A} bàn giao nhiệm vụ Cụm trưởng cho {B}.", 2022),
+    ("Cuối năm 2021, {A} bàn giao nhiệm vụ Cụm trưởng cho {B}.", 2022),
+    ("Tháng 12/2021, {A} bàn giao nhiệm vụ Cụm trưởng cho {B}.", 2022),
+]
+
+
+@pytest.mark.parametrize("text, year", ACTS_WITHOUT_MEETING)
+def test_year_of_an_act_by_its_time(text, year):
+    said = reading("Chuyện của Cụm thi đua số 3 Bộ Công an. {C} làm Cụm trưởng hai năm đầu. " + text)
+    assert [(h.year, h.to_unit.unit) for h in said.handovers] == [(year, "Công an tỉnh Sơn La")]
+    assert "Công an tỉnh Yên Bái" not in [r.unit.unit for r in said.roles]
 
 
 @pytest.mark.parametrize("text, year", YEARS)

@@ -1,6 +1,7 @@
 """The day of an event: which of the article's days is the meeting's, and what a neighbouring day makes of it."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -20,7 +21,7 @@ _MEETING = re.compile(
 )
 _HOLDS = re.compile(
     r"(?:^| )(?:hội nghị|họp|lễ|khai mạc|diễn ra|tổ chức|sơ kết|tổng kết|ký|gặp) "
-    r"|^(?:[-+*] )?thời gian(?: họp)? : "
+    r"|^(?:[-+*] |\d+ [.)] |[a-z] [.)] )?thời gian(?: họp)? : "
 )  # "Hội nghị mở ngày 13/1"
 _COUNTER = Anchored(r"(?:tổng|lượt|số lượt|đang|số người) (?:truy cập|đọc|xem|online|trực tuyến) ?:")  # of a page
 _DATELINE = re.compile(r"^\( [^()]{1,40} \) (?:- )?")
@@ -53,9 +54,10 @@ def day_candidates(context: Context, meeting: Meeting) -> list[Day]:
     """Days that can be the meeting's, best first."""
     main = [cue for kind, cue in meeting.types if kind not in _ASIDE] or [cue for _, cue in meeting.types]
     beside = {id(c.stream) for _, c in meeting.types} - {id(c.stream) for c in main}
+    lines = Counter(stream.line for stream in context.streams)  # "Thứ Tư, 13/12. Họp tổng kết ...": no clock
     found = []
     for order, stream in enumerate(context.streams):
-        if _is_clock(stream) or (main and turns_away(stream, main[0].stream)):
+        if (_is_clock(stream) and lines[stream.line] == 1) or (main and turns_away(stream, main[0].stream)):
             continue
         for i in stream.typed:
             token, value = stream.tokens[i], stream.tokens[i].value

@@ -3,6 +3,7 @@
 import re
 
 from thidua.link.stream import RolePhrase, Stream, is_last_year
+from thidua.model import DateMention
 from thidua.words import NUMBER
 
 # How a sentence begins that goes back: "Mười năm trước, ...", "Nhiệm kỳ trước do A ...", "Trước kia, ...".
@@ -19,6 +20,29 @@ _NOW = re.compile(r"(?:^| )(?:nay|hiện|hiện nay|đến nay|bây giờ|giờ)
 _NEAR = 24  # code points before a unit in which these words stand
 _WHEN_STILL = re.compile(r" (?:khi|lúc|hồi|thời) còn (?:là|làm|giữ) ")  # "theo cách của A khi còn là Cụm trưởng"
 _BACK_WHEN = re.compile(r"(?:^| )(?:hồi|thời|dạo|thuở|lúc) (?:còn |mà |do )*$")
+# "A làm Cụm trưởng hai năm đầu"
+_AT_FIRST = re.compile(
+    rf"(?:trong |ở |vào )?(?:(?:(?:{NUMBER}|những|mấy|các) năm|những ngày|thuở|buổi|thời kỳ|nhiệm kỳ) đầu"
+    r"|lúc mới (?:chia|lập))(?= )(?! năm)"
+)
+# "Cuối năm 2016, A bàn giao ... cho B"
+_OPENS_ON = re.compile(r"(?:(?:vào|hồi|từ) )?@D(?P<day>\d+) ")
+_LAST_MONTHS = ("10", "11", "12")
+_FIRST_MONTHS = ("01", "02", "03")
+
+
+def year_begun(stream: Stream) -> int | None:
+    """The year for which an act holds whose sentence opens with the part of a year it fell into: its first months, or
+    the last ones of the year before; None for any other time."""
+    opening = _OPENS_ON.match(stream.string)
+    token = stream.tokens[int(opening["day"])] if opening else None
+    value = token.value if token else None
+    if token is None or not isinstance(value, DateMention) or not value.value[:4].isdigit():
+        return None
+    month, year = value.value[5:7], int(value.value[:4])
+    if token.folded.startswith("đầu năm") or month in _FIRST_MONTHS:
+        return year
+    return year + 1 if token.folded.startswith("cuối năm") or month in _LAST_MONTHS else None
 
 
 # "Lễ bàn giao ... bị hoãn đến tháng 2", "... sẽ diễn ra đầu năm tới"
@@ -60,7 +84,8 @@ def former(stream: Stream, match: re.Match[str], phrase: RolePhrase, year: int |
     dated = year is not None
     before = stream.string[: match.start()]
     at = stream.at[int(match["to"])]
-    if _BACK_WHEN.search(stream.string[max(0, at - _NEAR) : at]) or _WHEN_STILL.search(match[0]):
+    told_of_then = _BACK_WHEN.search(stream.string[max(0, at - _NEAR) : at]) or _WHEN_STILL.search(match[0])
+    if told_of_then or _AT_FIRST.match(stream.string, match.end()):
         return not dated
     back = _GOES_BACK.match(stream.string)
     if back is None or (back.end() > match.end()) or _NOW.search(before[back.end() :]):

@@ -16,6 +16,7 @@ from thidua.link.role_persons import told_of_persons
 from thidua.link.role_reader import RoleReader
 from thidua.link.role_rules import prove
 from thidua.link.role_said import Said
+from thidua.link.role_times import year_begun
 from thidua.link.role_years import plausible, year_at
 from thidua.link.stream import Stream
 from thidua.link.unit_groups import group_of
@@ -93,6 +94,8 @@ def link_roles(context: Context, met: bool, reviewed: bool) -> tuple[list[Role],
         kind = one.kind or ("assignment" if assigning else None)
         if kind is None and reviewed and now is not None and year == now + 1 and not _own(context, year):
             kind = "election"
+        if kind and year is None and not met:
+            year = _begun(context, one)
         if kind and year is None:
             year = now + 1 if now is not None and reviewed and not assigning else now
         own = year is not None and (
@@ -209,6 +212,12 @@ def _own(context: Context, year: int) -> bool:
     """Whether an article of spring or summer tells of its own year."""
     published = context.article.published or ""
     return published[:4] == str(year) and published[5:7].isdigit() and int(published[5:7]) in _OWN_MONTHS
+
+
+def _begun(context: Context, one: Said) -> int | None:
+    """The year for which an act holds by the time of year its sentence opens with: no meeting tells it otherwise."""
+    stream = next((s for s in context.streams if s.start <= one.evidence.start < s.end), None)
+    return year_begun(stream) if stream else None
 
 
 def _dated(context: Context, one: Said, year: int) -> bool:
