@@ -16,6 +16,9 @@ AWARDS = [
     ("VKSND huyện Cam Lộ và 03 cá nhân được công nhận Chiến sĩ thi đua ngành.", [("emulation_soldier", "awarded", "Viện kiểm sát nhân dân huyện Cam Lộ"), ("emulation_soldier", "awarded", 3)]),
     ("Thẩm phán Hoàng Văn Sinh (TAND huyện Vị Xuyên) được tặng Bằng khen của Chánh án TAND tối cao.", []),
     ("Sở Y tế (Hà Nam) được tặng Bằng khen của Bộ Y tế.", [("merit_ministry", "awarded", "Sở Y tế")]),
+    ("Đoàn công tác của huyện Mai Sơn (Sơn La) do Chủ tịch UBND huyện Nguyễn Việt Hưng dẫn đầu đến thăm.", []),
+    ("Cụm đón đoàn kiểm tra do Sở Nội vụ dẫn đầu.", []),
+    ("Huyện Mai Sơn dẫn đầu.", [("lead", "honoured", "Huyện Mai Sơn")]),
     # the cluster in the name of its own flag, with whose it is
     ("Thêm một năm, lá cờ dẫn đầu Cụm thi đua số 3 Bộ Chỉ huy Quân sự tỉnh Đồng Nai lại về với Ban CHQS huyện Trảng Bom.", [("lead", "awarded", "Ban Chỉ huy Quân sự huyện Trảng Bom")]),
     ("Hội LHPN tỉnh Hưng Yên được nhận Cờ đơn vị dẫn đầu Cụm thi đua số 3 - Hội LHPN Việt Nam năm 2020.", [("lead", "awarded", "Hội Liên hiệp Phụ nữ tỉnh Hưng Yên")]),

@@ -45,6 +45,11 @@ AGREED = [
 HELD = [
     (REVIEW + "Bên lề hội nghị, các đơn vị tổ chức một giải bóng chuyền.", ["annual_review", "sports"]),
     (REVIEW + "Trước đó một ngày, các đoàn thi đấu bóng chuyền hơi.", ["annual_review", "sports"]),
+    (
+        f"Ngày 6/3/2021, {C2} đã tổ chức lễ phát động thi đua chào mừng đại hội. Sở Y tế Hà Nam là Cụm trưởng.",
+        ["launch"],
+    ),
+    (f"Ngày 6/3/2021, {C2} hưởng ứng lễ phát động của Bộ. Sở Y tế Hà Nam là Cụm trưởng.", []),
     (f"{C2} tổng kết năm 2019 và tổ chức giải bóng chuyền tranh cúp.", ["annual_review", "sports"]),
     (f"Do dịch bệnh, {C2} phải tổ chức tổng kết năm 2020 bằng hình thức trực tuyến.", ["annual_review"]),
     (

@@ -53,6 +53,8 @@ _SPEAKS = re.compile(
     r"(?:(?:đã|vừa|cũng) )?(?:cho hay|cho biết|nói|chia sẻ|thông tin|cho rằng|lý giải) "
     r"(?:[^;.]* )?(?:@C\d+|cụm|khối|hội nghị) "
 )
+# "Đoàn công tác do Chủ tịch UBND huyện A dẫn đầu": who heads a delegation.
+_LED_BY = re.compile(r"(?:^| )do (?:[^@.;:,]|@[SUI]\d+ |\( [^)]{0,40}\) ){1,90}$")
 # "Năm xã bình bầu đơn vị dẫn đầu": they vote.
 _VOTES = re.compile(
     r"(?:^| )(?:bình bầu|bình chọn|bình xét|bầu chọn|bầu|suy tôn|chọn|xét chọn|lựa chọn|tìm|chọn ra|bầu ra|tìm ra) "
@@ -263,7 +265,8 @@ def _can_be_subject(stream: Stream, k: int, i: int, left: int, title: Title) -> 
     if _HAS_OTHERS.search(gap):
         return False
     if title.family == "lead":
-        if _BESIDE_LEADER.search(gap):
+        heads = stream.tokens[i].folded == "dẫn đầu" and bool(_LED_BY.search(stream.string[: stream.at[i]]))
+        if heads or _BESIDE_LEADER.search(gap):
             return False
         reach = 16 if re.search(r", (?:nên |và )?được ", gap) else 8  # "A có điểm cao nhất, được cụm bình chọn là"
         return len(gap.split()) <= reach and not re.search(r"[;:] |@U", gap)

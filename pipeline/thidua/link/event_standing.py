@@ -139,7 +139,10 @@ _NOT_OURS = re.compile(
     r"(?:do|được|hưởng ứng|theo|đã|từng|phấn đấu|tiếp tục|thực hiện) (?:@[A-Z]\d+ |[^.;:, ]+ ){0,5}$"
 )
 # "Ngày 3/3, Cụm thi đua số 2 (...) đã phát động": the report's own day and cluster.
-_ON_THE_DAY = re.compile(r"@D\d+ (?:[^.;]{0,40} )?@C\d+ [^.;]{0,40}đã (?:cùng |đồng loạt |chính thức )?$")
+_ON_THE_DAY = re.compile(
+    r"@D\d+ (?:[^.;]{0,40} )?@C\d+ [^.;]{0,40}"
+    r"đã (?:cùng |đồng loạt |chính thức |long trọng |tổ chức )*(?:buổi )?(?:lễ )?$"
+)
 # A day and a place open the sentence: "Ngày 24-11, tại A, nhìn lại phong trào năm 2020, cụm ..." was held there.
 _HELD_HERE = re.compile(
     r"(?:(?:sáng|chiều|tối|ngày|hôm) )*@D\d+ , (?:tại|ở) @U\d+ , $|(?:tại|ở) @U\d+ , (?:(?:sáng|chiều|ngày) )*@D\d+ , $"

@@ -72,7 +72,8 @@ def take_launch(
         alone = "annual_review" not in chosen and (act or _launches(cue)) and year is not None
         elected = "annual_review" in chosen and act and "@R" in cue.before
         own = bool(_OWN_ACT.search(cue.before))
-        day = event_day_year(context) if not chosen and _CEREMONY.search(cue.before) and "@D" in cue.after else None
+        dated = not chosen and _CEREMONY.search(cue.before) and "@D" in cue.near
+        day = event_day_year(context) if dated and cue.standing == "told" else None
         speaker = "pact_signing" in chosen and cue.standing == "told" and bool(_SPEAKER.fullmatch(cue.before))
         if (beside_pact and (act or own)) or speaker or later or alone or elected or day or "midyear_review" in chosen:
             chosen["launch"] = cue
