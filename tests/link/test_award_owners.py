@@ -19,6 +19,8 @@ AWARDS = [
     ("Đoàn công tác của huyện Mai Sơn (Sơn La) do Chủ tịch UBND huyện Nguyễn Việt Hưng dẫn đầu đến thăm.", []),
     ("Cụm đón đoàn kiểm tra do Sở Nội vụ dẫn đầu.", []),
     ("Huyện Mai Sơn dẫn đầu.", [("lead", "honoured", "Huyện Mai Sơn")]),
+    ("Phòng PX15 tập huấn phần mềm quản lý khen thưởng cho 60 cán bộ.", []),
+    ("Giám đốc khen thưởng 12 tập thể.", [("commendation", "awarded", 12)]),
     # the cluster in the name of its own flag, with whose it is
     ("Thêm một năm, lá cờ dẫn đầu Cụm thi đua số 3 Bộ Chỉ huy Quân sự tỉnh Đồng Nai lại về với Ban CHQS huyện Trảng Bom.", [("lead", "awarded", "Ban Chỉ huy Quân sự huyện Trảng Bom")]),
     ("Hội LHPN tỉnh Hưng Yên được nhận Cờ đơn vị dẫn đầu Cụm thi đua số 3 - Hội LHPN Việt Nam năm 2020.", [("lead", "awarded", "Hội Liên hiệp Phụ nữ tỉnh Hưng Yên")]),

@@ -19,7 +19,9 @@ _W = r"(?<![^\W_])"
 _E = r"(?![^\W_])"
 # "Thi đua, khen thưởng" is the field of work, no act: of a council, a board, a report.
 _LOWER_ISSUERS = ("của", "toàn", "chủ tịch", "bộ trưởng", "cấp")  # all others are names: they have a capital
-_FIELD = re.compile(r"(?:thi\s+đua|tđ)\s*(?:,|-|/|&|và)?\s*$")
+_FIELD = re.compile(
+    r"(?:(?:thi\s+đua|tđ)\s*(?:,|-|/|&|và)?|(?<![^\W_])(?:quản\s+lý|phần\s+mềm|hồ\s+sơ|nghiệp\s+vụ))\s*$"
+)
 
 
 def _pattern(row: AwardRow) -> str:
