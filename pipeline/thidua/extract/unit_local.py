@@ -15,7 +15,11 @@ from thidua.words import matches
 # Cheap to look for: a cluster, a word that opens its list, a name in capitals.
 _OPENS = re.compile(
     r"(?<![^\W_])(?:cụm|khối)(?![^\W_])[^.;:\n]{0,60}?\s(?:(?P<all>gồm|gồm\s+có|bao\s+gồm)|có)"
-    r"(?:\s+các\s+địa\s+phương|\s+(?:các|\w{1,4})\s+(?P<under>huyện|xã|phường))?:?\s+(?=[^\W\d_])"
+    r"(?:\s+các\s+địa\s+phương|\s+(?:[^\W\d_][^.;:,\n]{1,40}\s)?(?:các|\w{1,4})\s+(?P<under>huyện|xã|phường))?:?\s+(?=[^\W\d_])"
+)
+# What goes on with a list of huyện: ", thị xã A và TP. B"
+_ALSO = re.compile(
+    r"(?:\s*,)?(?:\s+và)?\s+(?P<head>huyện|thị\s+xã|thành\s+phố|tp\.?|quận|thị\s+trấn|xã|phường)\s+(?=[^\W\d_])"
 )
 _GROUPS = ("cụm", "khối")
 # ... or places under their head, wherever the list stands: "Bốn huyện A, B, C thuộc Cụm thi đua số 3".
@@ -24,6 +28,7 @@ _LEVELS = ("huyện", "xã", "phường")
 _MANY = re.compile(r"(?<![^\W_])(?:các|những|\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+$")
 _HEADS = r"(?<![^\W_])(?P<head>huyện|thị\s+xã|quận|xã|phường|thị\s+trấn)\s+(?P<name>{})(?![^\W_])"
 MIN_NAMES = 3
+MIN_UNDER = 2  # under their head
 MAX_WORDS = 3  # of a name
 
 
@@ -43,6 +48,7 @@ def local_units(reader: NameReader, found: Sequence[Mention]) -> Iterator[Mentio
         if match["under"]:
             names |= dict.fromkeys((name for name in listed if " " in name), match["under"])
             taken |= {w.start for w in reader.words[begin:end]}  # the list itself is read under its head
+            names |= _also(reader, end) if listed else {}
         elif listed and _heads(reader, listed):
             names |= dict.fromkeys(listed, "")
     names |= _under_heads(reader, taken, names)
@@ -87,7 +93,20 @@ def _names(reader: NameReader, i: int, taken: set[int], *, open_end: bool, whole
             ends = sign is None or not reader.adjacent(j) or sign.folded in (".", ";", "(") or (whole and closed)
             return (names, j) if ends and len(names) >= MIN_NAMES else ([], i)
         closed, i = closed or sign.folded == "và", j + 1
-    return (names, i) if open_end and len(names) >= MIN_NAMES else ([], i)
+    return (names, i) if open_end and len(names) >= MIN_UNDER else ([], i)
+
+
+def _also(reader: NameReader, i: int) -> dict[str, str]:
+    """The names with heads of their own that go on with a list at word i, with their heads; of one syllable none."""
+    names: dict[str, str] = {}
+    while i and (match := _ALSO.match(reader.view, reader.words[i - 1].end)):
+        begin = reader.after(match.end())
+        i = _name_end(reader, begin, set())
+        if i == begin:
+            break
+        if i - begin > 1:
+            names[reader.printed(begin, i)] = " ".join(reader.text[match.start("head") : match.end("head")].split())
+    return names
 
 
 def _name_end(reader: NameReader, i: int, taken: set[int]) -> int:
