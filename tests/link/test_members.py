@@ -151,3 +151,21 @@ def test_two_acts_to_one_bearer_under_two_names_are_one():
     )
     acts = [(h.role, h.from_unit and h.from_unit.unit, h.to_unit.unit, h.year) for h in said.handovers]
     assert acts == [("chair", "Tòa án nhân dân huyện Lý Nhân", "Tòa án nhân dân huyện Bình Lục", 2017)]
+
+
+@pytest.mark.parametrize(
+    "told, count",
+    [
+        ("Năm qua, 9 sở, ngành thành viên đều về đích.", 9),
+        ("Khối có 8 sở, ban, ngành.", 8),
+        ("Dự có 12 sở, ngành.", None),
+    ],
+)
+def test_offices_and_branches_are_counted_together(told, count):
+    said = read(f"Khối thi đua số 5 tỉnh Hà Nam tổng kết năm 2019. {told}")
+    assert said.clusters[0].stated_member_count == count
+
+
+def test_history_in_the_name_of_an_office():
+    said = read(f"{C6} gồm: Cục Khoa học, chiến lược và lịch sử Công an; Cục Đối ngoại; Văn phòng Bộ Công an.")
+    assert [m.unit.unit for m in said.members][0] == "Cục Khoa học, chiến lược và lịch sử Công an"

@@ -261,6 +261,7 @@ SECOND_AFTER: dict[str, frozenset[str]] = {
     word: frozenset(before.split())
     for word, before in {
         "công": "đặc",
+        "sử": "lịch",
         "làm": "việc",
         "biểu": "đại",
         "biển": "sát",

@@ -28,7 +28,7 @@ FAR = 3  # a number of agencies that nothing ties to the cluster, further from i
 _NOUN = (
     r"(?:đơn vị|thành viên|tỉnh|thành phố|địa phương|huyện|thị xã|xã|phường|quận|trường|học viện|nhà trường"
     r"|doanh nghiệp"
-    r"|tổng công ty|công ty|tập đoàn|tòa|viện|ngân hàng|chi nhánh|chi cục|cục|sở|phòng|ban|hội|trại giam|trại|cơ quan"
+    r"|tổng công ty|công ty|tập đoàn|tòa|viện|ngân hàng|chi nhánh|chi cục|cục|sở , (?:ban , )?ngành|sở|phòng|ban|hội|trại giam|trại|cơ quan"
     r"|bệnh viện|đảng ủy|đảng bộ|chi bộ|tổ chức|báo|đài|chi hội|công đoàn|văn phòng|trung tâm|liên đoàn|anh em"
     r"|cơ sở|chi đoàn|bưu điện|điện lực|đồn|tiểu đoàn|trung đoàn|nhà máy|hợp tác xã|quỹ"
     r"|đội(?= (?:đến|tuyển|bóng|của|công an|tham dự))|đoàn(?= (?:tranh|tham gia|tham dự|thi đấu|góp mặt|dự)))(?= )"
@@ -104,6 +104,7 @@ _OF_THEM = re.compile(r"@Q\d+ (?:của|thuộc|trong) (?:cả )?$")
 # "Cụm 6 thành viên"; "hai đơn vị này" are those just named, few or all.
 _SIZED = re.compile(rf"{_CLUSTER}{_BESIDE} $")
 _THEN_CLUSTER = re.compile(r"(?:, |nhưng |song )+(?:@C\d+|cụm|khối) ")  # "dù chỉ có bốn thành viên, Cụm thi đua ..."
+_OF_MEMBERS = re.compile(r"(?:, (?:ban , )?ngành )?thành viên ")  # "9 sở, ngành thành viên"
 _MEMBERS_NAMED = re.compile(r"thành viên @U\d+ ")
 _JUST_NAMED = re.compile(r"(?:này|ấy|(?:vừa |nói |nêu |kể )*trên|vừa (?:nêu|kể|nói)) (?!của |trong |thuộc )")
 _FROM_ALL = re.compile(r"(?:^| )(?:do|của|giữa|từ|bởi) $")
@@ -252,7 +253,7 @@ def _weight(stream: Stream, stated: Stated) -> float:
         return ACTING  # "ba đơn vị thành viên A, B, C được tặng Bằng khen"
     if members and re.search(r"(?:có|gồm|với) (?:vỏn vẹn |đúng |đủ )?$", before) and _THEN_CLUSTER.match(after):
         return LIKELY
-    if after.startswith("thành viên ") or (members and _SIZED.search(before)):
+    if _OF_MEMBERS.match(after) or (members and _SIZED.search(before)):
         return LIKELY
     if _DO_SOMETHING.match(after) and not every and stated.listed is None:
         return ACTING
