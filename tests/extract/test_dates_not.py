@@ -18,6 +18,7 @@ CASES = [
     ("giành 5/9 huy chương vàng", []),
     ("vòng 1/8, tứ kết 1/4", []),
     ("mùa giải 2019/20", ["2019/20"]),
+    ("mở lớp trong hai ngày 16 và 120 công chức của 6 văn phòng", []),
     # ratios, percentages, decimals, quantities
     ("9/9 xã đạt chuẩn", []),
     ("đã có 06/6 tỉnh gửi báo cáo", []),

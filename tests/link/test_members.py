@@ -168,4 +168,4 @@ def test_offices_and_branches_are_counted_together(told, count):
 
 def test_history_in_the_name_of_an_office():
     said = read(f"{C6} gồm: Cục Khoa học, chiến lược và lịch sử Công an; Cục Đối ngoại; Văn phòng Bộ Công an.")
-    assert [m.unit.unit for m in said.members][0] == "Cục Khoa học, chiến lược và lịch sử Công an"
+    assert next(m.unit.unit for m in said.members) == "Cục Khoa học, chiến lược và lịch sử Công an"

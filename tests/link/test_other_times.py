@@ -4,6 +4,10 @@
 import pytest
 from role_rows import REVIEW, reading, rows
 
+from thidua.model import Article
+from thidua.report import Understood
+from thidua.runs.understand import understand
+
 ROLES = [
     # years ago, and last year
     ("Mười năm trước, cũng tại đây, {A} nhận bàn giao nhiệm vụ Cụm trưởng từ {B}.", []),
@@ -79,3 +83,20 @@ def test_beside_another_cluster(sentence, counts, members):
     assert {c.number: c.stated_member_count for c in said.clusters} == counts
     assert len(said.members) == members
     assert {m.cluster_id for m in said.members} <= {"c1"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "giao ước cho chặng đường ba năm 1240 lượt xem",
+        "tổng kết năm 1240. Công an tỉnh Hà Nam được bầu làm Cụm trưởng năm 1241",
+        "tổng kết năm 1930. Công an tỉnh Hà Nam được bầu làm Cụm trưởng năm 1931. Năm 1938 tặng Cờ cho Công an tỉnh Hà Nam",
+    ],
+)
+def test_a_number_that_is_no_year_of_a_cluster_costs_no_article(told):
+    article = Article("0" * 16, "x.txt", 0, f"Cụm thi đua số 2 Quân khu 5 {told}.")
+    said = understand(article)
+    assert isinstance(said, Understood)
+    rows = (*said.extraction.clusters, *said.extraction.roles, *said.extraction.handovers, *said.extraction.awards)
+    assert rows
+    assert all(row.year is None for row in rows)

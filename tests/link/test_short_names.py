@@ -33,8 +33,8 @@ UNDER_A_HEAD = [
         [("chair", "Hội Liên hiệp Phụ nữ huyện Lý Nhân")],
     ),
     (
-        "Cụm thi đua số 1 có Công an các huyện Bình Lục, Lý Nhân và thị xã Duy Tiên, trong đó Bình Lục là Cụm trưởng, Duy "
-        "Tiên là Cụm phó.",
+        "Cụm thi đua số 1 có Công an các huyện Bình Lục, Lý Nhân và thị xã Duy Tiên, trong đó Bình Lục là Cụm trưởng, "
+        "Duy Tiên là Cụm phó.",
         [("chair", "Công an huyện Bình Lục"), ("deputy", "Công an thị xã Duy Tiên")],
     ),
     (

@@ -246,7 +246,7 @@ def days_without_month(low: str, days: list[tuple[int, int, int]]) -> list[Piece
     """ "ngày 12 hay 13", "các ngày 4, 5 và 6": rising days after "ngày", and the phrase ends."""
     start, _, first = days[0]
     end = days[-1][1]
-    if not low.startswith("ngày", start) or low[start + 4 : start + 5] != " " or around.each(low, start):
+    if len(days) < 2 or not low.startswith("ngày ", start) or around.each(low, start):
         return []
     rising = all(one[2] < other[2] for one, other in pairwise(days)) and first >= 1 and days[-1][2] <= 31
     if not rising or around.counted(low, end) or around.hour(low, end) or not around.closed(low, end):

@@ -5,6 +5,8 @@ awards, people, corrections. Each step only reads what the steps before have set
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypeVar
 
 from thidua.link.as_listed import Listed
 from thidua.link.awards import link_awards
@@ -17,8 +19,10 @@ from thidua.link.members import counts_of, link_members, set_counts
 from thidua.link.organisations import set_organisation, share_organisation
 from thidua.link.people import link_people
 from thidua.link.roles import link_roles
-from thidua.link.stream import year_of
-from thidua.model import Article, Cluster, DateMention, Extraction, Mention, ProvinceMention
+from thidua.link.stream import YEARS, year_of
+from thidua.model import Article, Award, Cluster, DateMention, Extraction, Handover, Mention, ProvinceMention, Role
+
+Said = TypeVar("Said", Role, Handover, Award)
 
 _WEAK = 0.9  # of a cluster's evidence: below it "thi đua" stands in none of its names
 
@@ -32,16 +36,16 @@ def link(article: Article, mentions: Sequence[Mention | DateMention | ProvinceMe
     if not shared.entities:
         return Extraction(relevant=False, mentions=list(mentions))
     meeting = find_meeting(shared)
-    shared.year = meeting.year
+    shared.year = meeting.year if meeting.year in YEARS else None
     for entity in shared.entities:
-        entity.year = _year_of(shared, entity.places) if len(shared.entities) > 1 else meeting.year
+        entity.year = _year_of(shared, entity.places) if len(shared.entities) > 1 else shared.year
     counts = counts_of(shared)
     set_counts(shared, counts)
     reviews = bool({"annual_review", "midyear_review"} & set(meeting.periods))
     roles, handovers = link_roles(shared, bool(meeting.types), reviews)
     members = link_members(shared, roles, counts)
     listed = Listed(members)
-    roles, handovers = listed.roles(roles), listed.handovers(handovers)
+    roles, handovers = _dated(listed.roles(roles)), _dated(listed.handovers(handovers))
     found = bool(roles or handovers or members)
     if not found and all(e.number is None and e.name is None for e in shared.entities):
         return Extraction(relevant=False, mentions=list(mentions))  # "các cụm, khối thi đua" in general
@@ -51,7 +55,7 @@ def link(article: Article, mentions: Sequence[Mention | DateMention | ProvinceMe
         set_organisation(shared, entity, members, roles, handovers)
     share_organisation(shared)
     events = link_events(shared, meeting)
-    awards = listed.awards(link_awards(shared))
+    awards = _dated(listed.awards(link_awards(shared)))
     said = Extraction(
         True,
         link_dates(shared, events),
@@ -71,6 +75,11 @@ def link(article: Article, mentions: Sequence[Mention | DateMention | ProvinceMe
 def _weak(entity: Entity) -> bool:
     """Whether a cluster is a number that nothing calls an emulation cluster: "cụm số 2"."""
     return entity.kind == "cụm" and bool(entity.number) and entity.evidence.confidence < _WEAK
+
+
+def _dated(rows: list[Said]) -> list[Said]:
+    """The rows, without a year that no cluster has had."""
+    return [row if row.year is None or row.year in YEARS else replace(row, year=None) for row in rows]
 
 
 def _clusters(shared: Context) -> list[Cluster]:

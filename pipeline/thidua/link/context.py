@@ -112,7 +112,7 @@ def context(article: Article, mentions: Sequence[AnyMention]) -> Context:
     end = min(_end(article.text, view), torn[0] if torn else len(article.text))
     mentions = spelled_out(article.text, [m for m in mentions if m.start < end])
     streams = []
-    ordered = sorted(mentions, key=_start)
+    ordered = sorted((m for m in mentions if not _of_old(m)), key=_start)
     for sentence in sentences(article.text[:end]):
         first = bisect_left(ordered, sentence.start, key=_start)
         inside = ordered[first : bisect_right(ordered, sentence.end, lo=first, key=_start)]
@@ -131,6 +131,17 @@ def context(article: Article, mentions: Sequence[AnyMention]) -> Context:
     if torn:
         found.drop("cut_off", *torn, "units.name")
     return found
+
+
+_MODERN = range(1900, 2101)
+
+
+def _of_old(mention: AnyMention) -> bool:
+    """Whether a date is of a dynasty's year, or of a number that only looks like one ("ba năm 1240 lượt xem")."""
+    if not isinstance(mention, DateMention):
+        return False
+    year = mention.value[:4]
+    return year.isdigit() and int(year) not in _MODERN
 
 
 _HEADLINE = 160  # characters: a longer line is a paragraph

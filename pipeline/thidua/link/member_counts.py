@@ -28,7 +28,8 @@ FAR = 3  # a number of agencies that nothing ties to the cluster, further from i
 _NOUN = (
     r"(?:đơn vị|thành viên|tỉnh|thành phố|địa phương|huyện|thị xã|xã|phường|quận|trường|học viện|nhà trường"
     r"|doanh nghiệp"
-    r"|tổng công ty|công ty|tập đoàn|tòa|viện|ngân hàng|chi nhánh|chi cục|cục|sở , (?:ban , )?ngành|sở|phòng|ban|hội|trại giam|trại|cơ quan"
+    r"|tổng công ty|công ty|tập đoàn|tòa|viện|ngân hàng|chi nhánh|chi cục|cục|sở , (?:ban , )?ngành|sở|phòng"
+    r"|ban|hội|trại giam|trại|cơ quan"
     r"|bệnh viện|đảng ủy|đảng bộ|chi bộ|tổ chức|báo|đài|chi hội|công đoàn|văn phòng|trung tâm|liên đoàn|anh em"
     r"|cơ sở|chi đoàn|bưu điện|điện lực|đồn|tiểu đoàn|trung đoàn|nhà máy|hợp tác xã|quỹ"
     r"|đội(?= (?:đến|tuyển|bóng|của|công an|tham dự))|đoàn(?= (?:tranh|tham gia|tham dự|thi đấu|góp mặt|dự)))(?= )"

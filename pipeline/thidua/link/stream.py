@@ -144,15 +144,19 @@ def is_last_year(token: Token) -> bool:
     return token.folded in ("năm ngoái", "năm trước", "năm rồi")
 
 
+YEARS = range(1945, 2101)  # of clusters: emulation began in 1948; what lies outside is a dynasty's year or a misprint
+
+
 def year_of(token: Token) -> int | None:
-    """The year of a token "Y": of a school year the later one (D-13); NEXT_YEAR for "năm tới"; None if unknown."""
+    """The year of a token "Y": of a school year the later one (D-13); NEXT_YEAR for "năm tới"; None if unknown or none
+    of `YEARS`."""
     value = token.value
     if not isinstance(value, DateMention):
         return None
     if token.folded.split() in (["năm", "tới"], ["năm", "sau"], ["sang", "năm"]):
         return NEXT_YEAR
     year = value.value[-4:] if value.precision == "school_year" else value.value[:4]
-    return int(year) if year.isdigit() else None
+    return int(year) if year.isdigit() and int(year) in YEARS else None
 
 
 _ORG_GLUE = (
