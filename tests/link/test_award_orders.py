@@ -26,6 +26,8 @@ CASES = [
         [("merit_ministry", "awarded", "individual", 5, None)],
     ),
     ("Danh hiệu Chiến sĩ thi đua cơ sở: 15 người.", [("emulation_soldier", "awarded", "individual", 15, None)]),
+    ("Chiến sĩ thi đua cơ sở có 128 người.", [("emulation_soldier", "awarded", "individual", 128, None)]),
+    ("Bằng khen của Bộ Tư pháp thuộc về 5 người.", [("merit_ministry", "awarded", "individual", 5, None)]),
     (
         "Có 12 người được tặng Kỷ niệm chương, 3 tập thể được tặng Bằng khen của Bộ trưởng.",
         [("other", "awarded", "individual", 12, None), ("merit_ministry", "awarded", "collective", 3, None)],

@@ -30,6 +30,8 @@ class Listed:
         if unit.province is not None:
             return unit
         name = unit.unit.lower()
+        if name.startswith("chi nhánh ") and (body := self._names.get(name.removeprefix("chi nhánh "))):
+            return body  # "Chi nhánh Kho bạc Nhà nước tỉnh A"
         if unit.unit_kind in ("district", "other", "province_agency") and name not in self._names:
             bodies = [
                 body for told, body in self._names.items() if told.endswith(f" {name}") or _plain(told) == _plain(name)

@@ -57,17 +57,20 @@ _PEOPLE = re.compile(
     rf"|tặng|cho|dành cho|đến với|:) (?P<n>{NUMBER}) người (?=[.,;]|và |của |trong |thuộc |có )"
     rf"|(?<![^ ])(?P<m>{NUMBER}) người (?:(?:đã |vừa |vinh dự )?(?:được|nhận|đón nhận) )(?:@I\d+ )?"
     r"(?:(?:tặng|trao|nhận) )*(?:danh hiệu |[\"'] )*@A\d+ "
+    r"|(?:^|(?<=[;:,] ))(?:danh hiệu )?@A\d+ (?:của @[IU]\d+ |@I\d+ )?(?P<has>có|gồm|thuộc về|:) "
+    rf"(?P<k>{NUMBER}) người (?=[.;,]|và @A)"
 )
 
 
 def counted_people(stream: Stream) -> Stream:
     """The sentence with people right behind a title as counted recipients: "Kỷ niệm chương đến tay 23 người"."""
     match = _PEOPLE.search(stream.string) if " người " in stream.string else None
-    group = "n" if match and match["n"] else "m"
+    group = next((name for name in "nmk" if match and match[name]), "n")
     quantity = number(match[group]) if match else None
     if match is None or not quantity:
         return stream
-    i, j = stream.token_at(match.start(group)), stream.token_at(match.end(group)) + 1
+    begins = match.start("has") if match["has"] else match.start(group)  # "Danh hiệu A có 15 người" lists them
+    i, j = stream.token_at(begins), stream.token_at(match.end(group)) + 1
     first, last = stream.tokens[i], stream.tokens[j]
     one = Token("Q", first.start, last.end, f"{match[group]} người", value=Count(quantity, "individual", False, False))
     counted = Stream(

@@ -100,6 +100,10 @@ class Context:
         """Whether a printed year is no later than the one the article is about."""
         return year is not None and self.year is not None and 0 < year <= self.year
 
+    def is_coming(self, year: int | None) -> bool:
+        """Whether a printed year is after the one the article is about."""
+        return year is not None and self.year is not None and year > self.year
+
     def cluster_near(self, ref: ClusterRef | None, offset: int) -> Entity | None:
         """The entity of an explicit reference, else the antecedent at `offset`."""
         return (self.entity_of(ref) if ref else None) or self.antecedent(offset)

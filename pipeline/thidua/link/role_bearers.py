@@ -35,6 +35,10 @@ _DENIED = re.compile(
     r"nhiều năm |\d+ năm (?:liền )?(?=làm |giữ |đảm )|chúc (?!mừng )|nhiều lần |"
     r"thứ tự (?!được |đắc cử |trúng cử |giữ |đảm |(?:luân phiên |xoay vòng )?, )|"
     r"từ chối |kinh nghiệm (?=làm |giữ |đảm )|từng (?:\S+ lần |nhiều năm )?(?:là|làm|giữ|đảm|được|nhận|tiếp) |"
+    r"(?<!nhất )(?<!trí )(?:đề nghị|kiến nghị) (?:việc )?"
+    r"(?=chuyển |bàn giao |chuyển giao |trao lại |giao lại |nhường )|"
+    r"(?:thảo luận|bàn|bàn bạc|bàn luận|xem xét|cân nhắc|lên kế hoạch|lấy ý kiến) (?:về |cho )?"
+    r"(?:việc |lễ |phương án |chuyện )+(?=bàn giao |chuyển giao |trao |giao |chuyển |bầu |$)|"
     r"(?:đề nghị|xin|mong|muốn) được (?=nhận |tiếp nhận |làm |giữ |đảm |giao |trao ))"
 )
 _DECLINED = re.compile(
@@ -148,6 +152,8 @@ def pairs(
         return []
     if len(phrase.roles) == len(items):
         return list(zip(phrase.roles, items, strict=True))
+    if len(phrase.roles) == 1 and "lần lượt " in match[0]:
+        return []  # "A và B lần lượt làm Cụm trưởng Cụm 1, Cụm 2": of another cluster each
     if len(phrase.roles) == 1 and (phrase.roles[0] == "deputy" or _ALL.search(match[0])):
         return [(phrase.roles[0], i) for i in items] if len(items) <= _MAX_DEPUTIES else []
     if len(phrase.roles) > 1:

@@ -219,7 +219,7 @@ HANDOVERS: tuple[RoleFrame, ...] = (
     role_frame("handover", "roles.receive_from_pair", r"từ (?:tay )?{w:3}{U:to}{w:5}<RECEIVE><N>{R:role}",
                {"Từ tay {A}, {B} nhận lá cờ Cụm trưởng năm 2025.": "chair A; handover chair B 2025"},
                ["Từ {A}, {B} đến {C}, các đơn vị ghi nhận ý kiến Cụm trưởng."]),
-    role_frame("handover", "roles.receive", r"{U:to}(?:thay mặt @C\d+ )?{w:6}<RECEIVE>(?!(?:hoa|quà) của )(?:{w:5}(?:và|cùng) )?<N>{R:role}(?!(?:là|mới|:) )(?:{w:3}(?:từ|do) (?:tay )?<FROM>)?",
+    role_frame("handover", "roles.receive", r"{U:to}(?:<CALLED>[,(-] (?:cũng )?(?:là )?(?:đơn vị|người|tập thể) )?(?:thay mặt @C\d+ )?{w:6}<RECEIVE>(?!(?:hoa|quà) của )(?:{w:5}(?:và|cùng) )?<N>{R:role}(?!(?:là|mới|:) )(?:{w:3}(?:từ|do) (?:tay )?<FROM>)?",
                {"{B} nhận bàn giao cương vị Cụm trưởng năm 2025 từ {A}.": "chair A; handover chair B 2025",
                 "Đại diện {B} đón nhận cờ Cụm trưởng Cụm thi đua số 3 năm 2025.": "handover chair B 2025"},
                ["{B} nhận nhiệm vụ do Cụm trưởng giao.", "{B} ghi nhận ý kiến của Cụm trưởng."]),

@@ -35,7 +35,7 @@ _BOARD_OF_YEAR = re.compile(
     r"(?:(?!@)[^.;: ]+ |@C\d+ ){0,9}?@Y(\d+) "
     r"(?:gồm|là|:|gồm có|có|gồm :) "
     r"|(?:(?P<elects>bầu|bình bầu|bầu chọn|kết quả bầu)|(?P<assigns>phân công)) "
-    r"(?:(?!@)[^.;: ]+ ){0,9}?@Y(?P<listed>\d+) : )"
+    r"(?:(?!ban tổ chức |hội thao |giải |giám khảo |đăng cai )(?!@)[^.;: ]+ ){0,9}?@Y(?P<listed>\d+) : )"
     r"(?:các |đơn vị )*$"
 )
 _VOTES_FOR = Anchored(
@@ -89,6 +89,14 @@ _TELLS_ON = re.compile(
 def tells_on(stream: Stream) -> bool:
     """Whether a sentence may tell the rest of an act of the one before it: it opens with a role, or a unit with one."""
     return bool(_TELLS_ON.match(stream.string))
+
+
+_OPENS_ITEM = re.compile(r"@R\d+ [-:] ")
+
+
+def under(stream: Stream, lead: Stream | None) -> bool:
+    """Whether a line without a bullet is of the list that a lead opens: "Năm 2025:", then "Cụm trưởng - A"."""
+    return lead is not None and lead.string.endswith(": ") and bool(_OPENS_ITEM.match(stream.string))
 
 
 def newly_chosen(text: str, end: int) -> HandoverKind | None:

@@ -33,6 +33,7 @@ from thidua.link.role_openings import (
     says_so,
     tells_on,
     took,
+    under,
     under_act,
     voted,
 )
@@ -85,7 +86,7 @@ class RoleReader:
             before, first = first, len(self.said)
             self.said += roles_in_lists(self.context, stream)
             if "@R" in stream.string:
-                opening = lead if stream.item else previous
+                opening = lead if stream.item or under(stream, lead) else previous
                 self.roles_of(stream, opening, first)
                 silent = len(self.said) == first and not any(start == stream.start for start, _ in self.taken)
                 if silent and (again := named_again(stream, previous)):
@@ -96,10 +97,10 @@ class RoleReader:
             self.said += both_taken(self.context, stream, previous, self.said)
             self.said += years_after(self.context, stream, self.said[first:], self.said[before:first])
             self.said[first:] = one_year(self.said[first:])
-            acts = [s for s in self.said[first:] if s.kind and s.role == "chair"]
+            acts = [s for s in self.said[first:] if s.role == "chair" and (s.kind or self.context.is_coming(s.year))]
             self.last_act = acts[-1] if acts else None
             previous = stream
-            lead = lead if stream.item else stream
+            lead = lead if stream.item or under(stream, lead) else stream
         return self.said
 
     def roles_of(self, stream: Stream, opening: Stream | None, first: int) -> None:
@@ -110,13 +111,14 @@ class RoleReader:
 
     def carried(self, stream: Stream, opening: Stream | None) -> tuple[HandoverKind | None, int | None]:
         """The act and the year that a sentence takes over from the line or sentence before it."""
-        if opening is None or not (stream.item or says_so(stream)):
+        listed = stream.item or under(stream, opening)
+        if opening is None or not (listed or says_so(stream)):
             last = self.last_act
             if last is None or opening is None or stream.line != opening.line or not tells_on(stream):
                 return None, None
             roles = {role for i, t in enumerate(stream.tokens) if t.type == "R" for role in stream.role(i).roles}
             return (last.kind, last.year) if roles == {"deputy"} else (None, None)
-        return opens_list_below(opening), lead_year(opening) if stream.item and opening.string.endswith(": ") else None
+        return opens_list_below(opening), lead_year(opening) if listed and opening.string.endswith(": ") else None
 
     # --- acts --------------------------------------------------------------------------------------------------------
 

@@ -21,14 +21,14 @@ VOCABULARY: dict[str, str] = {
     "GIFT": r"(?:(?:(?!cho |sang |từ |[.;] |@R)\S+ ){0,9}?(?:cùng|và|kèm|cùng với) )?(?:(?:cho|,) )*<N>(?:(?:cho|,|và) )*<N>",
     "FLAG": r"(?:(?!cho )\S+ ){0,3}?(?:cờ|nhiệm vụ|vai trò|trách nhiệm|trọng trách|quyền|biểu trưng|chức trách|con dấu|quyết định|@A\d+) ",
     # the person who heads a unit, named behind it, and a remark on the picture: "Giám đốc A Lê Văn Thử (bên trái)"
-    "CALLED": r"(?:@S\d+ )?(?:(?:{w:4})\( {t:8}\) )?",
+    "CALLED": r"(?:\) )?(?:@S\d+ )?(?:(?:{w:4})\( {t:8}\) )?",
     # a remark between two commas: ", theo thứ tự luân phiên,"
     "REMARK": r"(?:, (?:theo|như|sau|qua|với|từ|do|căn cứ|đúng|cũng) (?:(?![.;,] |@U|@R)\S+ ){1,9}?, )?",
     # the thing given, told once before: "nhiệm vụ này"
     "THAT": r"(?:(?:nhiệm vụ|vai trò|trọng trách|trách nhiệm|cương vị|chức trách|chức vụ|vị trí|công việc|cờ|chiếc ghế|ghế) (?:này|ấy|đó|trên|nói trên|kể trên) )",
     # who speaks before giving: "Giám đốc A nói, trước khi trao lại cho B"
     "TELLS": r"(?:@S\d+ )?{w:3}(?:nói|phát biểu|chia sẻ|cho biết|bày tỏ|cảm ơn|tâm sự|báo cáo) {w:4}(?:, )?(?:trước khi|rồi|sau đó) ",
-    "GIVER": r"(?:{U:from}<CALLED>(?:[,-] <AS>{R}{w:2})?(?:, {g:9}, |[,-] |<TELLS>|(?:trao|bàn giao) {w:5}, )?(?:{w:7}))?",
+    "GIVER": r"(?:{U:from}<CALLED>(?:[,-] <AS>{R}{w:2})?(?:, {g:9}, |[,-] |<TELLS>|(?:trao|bàn giao) (?:{w:5}|@A\d+ ), )?(?:{w:7}))?",
     "TO": r"(?:cho|sang|về|tới|đến|qua) (?:cho )?",
     "ONTO": r"(?:cho|sang|về|tới|đến|qua) (?:tay )?",
     "RECEIVE": r"(?:nhận lại|nhận bàn giao|nhận chuyển giao|tiếp nhận|tiếp quản|đón nhận|đón(?= (?:lá )?(?:cờ|biểu trưng) )|(?<!đảm )(?<!ghi )(?<!công )(?<!xác )(?<!thừa )nhận) ",
@@ -78,7 +78,7 @@ VOCABULARY: dict[str, str] = {
     "B": r"(?:<P>@S\d+ (?:[,(-] )?)?<P>{U:to}",
     # where what is handed over is told: behind it stands no other task ("giao nhiệm vụ cho B chuẩn bị hội thao")
     "ENDS": (
-        r"(?=[.;,(] |và (?!@U)|@Y|(?:trong|từ|vào|ngay|tại|trước sự) |(?:tiếp quản|tiếp tục)(?: [.;,]|$)|"
+        r"(?=(?:@S\d+ )?[.;,(] |và (?!@U)|@Y|(?:trong|từ|vào|ngay|tại|trước sự) |(?:tiếp quản|tiếp tục)(?: [.;,]|$)|"
         r"để (?:tiếp tục |cùng )?(?:điều hành|dẫn dắt|chèo lái|cầm lái|phụ trách|gánh vác|đảm nhiệm|đảm nhận|làm @R) |$)"
     ),
     "FROM": r"(?:{w:5}@S\d+ (?:[,(-] )?)?{w:5}{U:from}",
