@@ -58,6 +58,23 @@ CASES = [
         f"Bộ trưởng tặng Bằng khen cho 3 tập thể của {A}.",
         [(MERIT, "awarded", "collective", 3, A)],
     ),
+    (
+        f"Bộ trưởng tặng Bằng khen cho 5 tập thể thuộc {A} và 12 cá nhân thuộc {B}.",
+        [(MERIT, "awarded", "collective", 5, A), (MERIT, "awarded", "individual", 12, B)],
+    ),
+    (
+        f"Bộ trưởng tặng Bằng khen cho 5 tập thể, 12 cá nhân thuộc {B}.",
+        [(MERIT, "awarded", "collective", 5, B), (MERIT, "awarded", "individual", 12, B)],
+    ),
+    (
+        f"3 tập thể thuộc {A}, 2 cá nhân được tặng Bằng khen của Bộ trưởng.",
+        [(MERIT, "awarded", "collective", 3, A), (MERIT, "awarded", "individual", 2, None)],
+    ),
+    (
+        f"Bộ trưởng tặng Bằng khen cho các tập thể, cá nhân:\n- 5 tập thể thuộc {A};\n- 12 cá nhân trong Cụm.",
+        [(MERIT, "awarded", "collective", 5, A), (MERIT, "awarded", "individual", 12, None)],
+    ),
+    (f"Điều kiện để được tặng Cờ thi đua của Bộ gồm:\n- {A}", []),
     ("Một phóng viên của Báo Kon Tum được Bộ trưởng tặng Kỷ niệm chương “Vì sự nghiệp Tư pháp”.", []),
 ]
 

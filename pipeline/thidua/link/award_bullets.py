@@ -6,15 +6,20 @@ The line of the title and its lines are read as one sentence, so that whatever r
 import re
 from collections.abc import Iterator, Sequence
 
-from thidua.link.stream import Item, Stream, Token, UnitList
+from thidua.link.stream import Stream, Token, UnitList
 from thidua.model import AwardStatus, Title
+from thidua.words import word_set
 
 _MARK = r"(?:[^\w\s@]+ |\d+ |[a-zđ] [.)] )*"  # of a list item: "-", "2 .", "b )"
 _UNIT = re.compile(
     _MARK
     + r"@U(?P<i>\d+) (?:(?:với|đạt|được)? ?\d+(?: [.,] \d+)* điểm )?(?:[-,:(] (?:là )?@R\d+ )?(?:[^\w\s@]+ |\d+ )*"
 )
-_COUNT = re.compile(_MARK + r"(?:và )?@Q(?P<i>\d+) (?:(?!(?:được|nhận|đạt|có|trong) )[^@:]\S* )*")
+_COUNT = re.compile(
+    _MARK + r"(?:và )?@Q(?P<i>\d+) (?P<of>(?:của|thuộc) @U\d+ )?(?:(?!(?:được|nhận|đạt) )[^@:]\S* |trong @C\d+ )*"
+)
+_RULE = re.compile(r"(?:các )?(?:điều kiện|tiêu chuẩn|tiêu chí|quy trình|hồ sơ|mức) ")
+_KINDS = word_set("các những tập thể cá nhân đơn vị sau đây , và có tên như")  # "cho các tập thể, cá nhân sau:"
 # A title before ":" that somebody in its own line gets already, or that is only talked about.
 _ONWARD = re.compile(r"(?:cho|gồm|là|nhận|đạt|được|tặng|khen|thưởng|sau|danh sách|đơn vị|tập thể|có|cụ thể|đề nghị) ")
 _TOLD = re.compile(r"^(?:[^.;:]* )?(?:được|đã|vừa|đạt|nhận|giành) ")
@@ -33,7 +38,7 @@ def with_lists(streams: Sequence[Stream]) -> Iterator[Stream]:
 
 def _opens(stream: Stream) -> bool:
     """Whether a line ends in ":" with one title in it whose recipients it does not name."""
-    if not stream.tokens or stream.tokens[-1].folded != ":":
+    if not stream.tokens or stream.tokens[-1].folded != ":" or _RULE.match(stream.string):
         return False
     titles = [i for i, t in enumerate(stream.tokens) if t.type == "A"]
     if len(titles) != 1 or not isinstance(stream.tokens[titles[0]].value, Title):
@@ -50,23 +55,25 @@ def _below(streams: Sequence[Stream], n: int) -> list[list[Token]]:
         line = _UNIT.fullmatch(stream.string) or _COUNT.fullmatch(stream.string)
         if line is None or (found and stream.line == streams[n + len(found) - 1].line):
             break
-        found.append([stream.tokens[int(line["i"])]])
+        i = int(line["i"])
+        found.append(stream.tokens[i : i + 3 if line.groupdict().get("of") else i + 1])
     return found
 
 
 def _whole(stream: Stream, below: Sequence[Sequence[Token]]) -> Stream:
     """The line of a title with the recipients below it as one list."""
     told = [token for line in below for token in line]
-    items: list[Item] = []
-    for token in told:
-        if isinstance(token.value, UnitList):
-            items += token.value.items
-    tokens = list(stream.tokens)
-    if items and all(t.type == "U" for t in told):
-        tokens.append(Token("U", told[0].start, told[-1].end, "", value=UnitList(tuple(items))))
+    tokens = list(stream.tokens[:-1])
+    while tokens[-1].folded in _KINDS:
+        tokens.pop()
+    tokens.append(stream.tokens[-1])
+    lists = [token.value for token in told if isinstance(token.value, UnitList)]
+    if len(lists) == len(told):
+        items = tuple(item for units in lists for item in units.items)
+        tokens.append(Token("U", told[0].start, told[-1].end, "", value=UnitList(items)))
     else:
-        for token in told:
-            tokens += [token, Token("W", token.end, token.end, ",")]
+        for line in below:
+            tokens += [*line, Token("W", line[-1].end, line[-1].end, ",")]
         tokens.pop()
     whole = Stream(tokens, stream.start, stream.end, stream.line, stream.item)
     whole.render()

@@ -90,6 +90,10 @@ def leftward(stream: Stream, k: int, left: int) -> list[int]:
     """Token k with what is coordinated to it on its left: "12 tập thể, 38 cá nhân nhận ...", "A và B được ..."."""
     found = [k]
     while k - 2 > left:
+        if k - 4 > left and _owned_before(stream, k):
+            k -= 4
+            found.insert(0, k)
+            continue
         sign, token = stream.tokens[k - 1], stream.tokens[k - 2]
         if token.type not in "UQ" or sign.type != "W" or (token.type == "U" and _owns(stream, k - 2)):
             break
@@ -107,6 +111,13 @@ def leftward(stream: Stream, k: int, left: int) -> list[int]:
     if k - 1 > left and stream.tokens[k].type == "Q" and stream.tokens[k - 1].type == "U" and len(found) == 1:
         return [k - 1]
     return found
+
+
+def _owned_before(stream: Stream, k: int) -> bool:
+    """Whether somebody's counted stand before the count at token k: "3 tập thể thuộc A, | 2 cá nhân được tặng"."""
+    count, of, unit, sign = stream.tokens[k - 4 : k]
+    kinds = count.type + unit.type + stream.tokens[k].type
+    return kinds == "QUQ" and of.folded in ("của", "thuộc") and sign.folded in (",", "và", ";", "cùng")
 
 
 _OWNER = re.compile(
@@ -154,6 +165,8 @@ def onward(stream: Stream, j: int) -> list[int]:
     found = [j]
     while True:
         rest = cut(stream, found[-1] + 1, len(stream.tokens))
+        if owned := _OWNED_FIRST.match(rest):
+            rest = rest[owned.end() :]
         rest = rest[_ADJUNCT.match(rest).end() :]  # type: ignore[union-attr]
         rest = _IN_BRACKETS.sub("", rest)
         match = _FELLOW.match(rest)
@@ -180,6 +193,8 @@ _NAMES = re.compile(
 )
 _OWNERS = ("province", "province_police", "province_agency", "department", "academy")  # what can be a member
 _PLACE = re.compile(r"(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu) ")
+# "5 tập thể thuộc A, 12 cá nhân thuộc B": each is somebody's.
+_OWNED_FIRST = re.compile(r"(?:của|thuộc) @U\d+ (?=(?:, và|,|;|và|cùng) @Q)")
 _NOWHERE = re.compile(r".+ (?:tỉnh|thành phố|huyện|quận|thị xã)")
 _OWNED = re.compile(r"(?:của|thuộc) @U(?P<i>\d+) ")
 
@@ -200,8 +215,10 @@ def resolve(stream: Stream, tokens: list[int], way: str) -> Found:
             taken += at
         else:
             bearers.append(Bearer(j, token.start, token.end, None, token.value))
-    owner = owner_of(stream, tokens)
-    if owner and all(b.count and b.count.recipient in ("collective", "individual", "other") for b in bearers):
+    owned = all(b.count and b.count.recipient in ("collective", "individual", "other") for b in bearers)
+    if owned and any(_OWNED_FIRST.match(cut(stream, j + 1, len(stream.tokens))) for j in tokens[:-1]):
+        bearers = [replace(b, unit=owner_of(stream, [b.token])) for b in bearers]
+    elif owned and (owner := owner_of(stream, tokens)):
         bearers = [replace(b, unit=owner) for b in bearers]
     return Found(tuple(bearers), way, "no_bearer", tuple(taken))
 

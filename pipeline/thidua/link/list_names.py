@@ -82,8 +82,8 @@ class ListNames(ListSigns):
         """
         if self.folded(j) != "," or not self.items or not self.items[-1].ref.head or self.items[-1].ref.place:
             return None
-        end = name_end(self.tokens, j) if self.semicolons(j) else None
-        if end is None or not (self.folded(end) in (";", ".", ")", "") or self.bears(end)):
+        end = name_end(self.tokens, j)  # None before another unit, as behind most commas
+        if end is None or not (self.folded(end) in (";", ".", ")", "") or self.bears(end)) or not self.semicolons(j):
             return None
         last = self.items[-1]
         name = f"{last.ref.unit.unit}{spelled(self.tokens[j:end])}"

@@ -36,7 +36,7 @@ _PERSON = re.compile(
     re.IGNORECASE,
 )
 _TOWN = re.compile(r"(?<![^\W_])TP\.? ?(?=\w)")
-_CENTRE = re.compile(r"^(?:Ban Chấp hành )?Trung ương (?=Hội \S)|^Ủy ban Trung ương (?=Mặt trận)")
+_CENTRE = re.compile(r"^(?:Ban Chấp hành )?Trung ương (?=Hội \S)")
 _FRONT = re.compile(r"^mặt trận tổ quốc(?! việt nam$)", re.IGNORECASE)
 _NUMBERED = re.compile(r"Tổng cục [IVX]+")  # the name by which its clusters are called
 _REGION = re.compile(r"\s+(?:khu vực|vùng|miền|các tỉnh)\s.*$", re.IGNORECASE)

@@ -21,9 +21,9 @@ def torn_name(text: str, mentions: Sequence[Mention | DateMention | ProvinceMent
     line = text.rfind("\n", 0, end) + 1
     if not end or text[end - 1] in _CLOSED or end - line < _SHORTEST:
         return None
-    units = [m for m in mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef)]
-    last = next((m for m in units if m.end >= end), None)
-    if last is not None:
+    last = next((m for m in mentions if m.end >= end and isinstance(m, Mention) and isinstance(m.value, UnitRef)), None)
+    if isinstance(last, Mention):
+        units = [m for m in mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef)]
         return (last.start, end) if _torn(last, units) else None
     if any(isinstance(m, ProvinceMention) and m.end >= end for m in mentions):
         return None
