@@ -137,3 +137,11 @@ def test_members(text, names):
 def test_a_treasury_by_its_bare_place():
     said = reading("Cụm thi đua số 2 KBNN tỉnh Hải Dương ký giao ước năm 2021; KBNN Gia Lộc là Cụm trưởng.")
     assert [(r.role, r.unit.unit) for r in said.roles] == [("chair", "Kho bạc Nhà nước Gia Lộc")]
+
+
+@pytest.mark.parametrize(
+    "name", ["Thanh tra thành phố Hội An", "Thanh tra thị xã Điện Bàn", "Thanh tra huyện Núi Thành"]
+)
+def test_a_body_whose_head_alone_is_known_keeps_its_place(name):
+    said = reading(f"Cụm thi đua số 3 Thanh tra tỉnh Quảng Nam tổng kết năm 2022. Cụm trưởng năm 2022 là {name}.")
+    assert [r.unit.unit for r in said.roles] == [name]

@@ -53,6 +53,8 @@ class UnitReader(BrandReader):
         if known is None and headed is None:
             return self.low_unit(i) or self.brand(i) or self.bare_place(i)
         after_somebody = known and headed and headed[1] in _NAMED_AFTER and self.trade(headed[0]) > headed[0]
+        if known and headed and known[0] > headed[0] and (place := self.place(headed[0])) and place[0] > known[0]:
+            known = None  # "Thanh tra thành phố" is known, "Thanh tra thành phố Hội An" another one
         if known and (headed is None or known[0] >= headed[0]) and not after_somebody:
             row = gazetteer.unit_named(known[1])
             kind = row.kind if row else "department"
