@@ -40,6 +40,7 @@ ORGANISATIONS = [
     ("Khối thi đua số 2 tổng kết năm 2022. Khối gồm Sở Y tế Hà Nam, Sở Y tế Nam Định, Sở Y tế Thái Bình.", "Bộ Y tế"),
     ("Cụm thi đua số 2 ký giao ước năm 2022. Các trung tâm phối hợp với ngành giáo dục để mượn phòng học.", None),
     ("Cụm thi đua số 2 gồm Phòng GD&ĐT huyện Mèo Vạc, Phòng GD&ĐT huyện Đồng Văn, Phòng GD&ĐT huyện Yên Minh tỉnh Hà Giang.", "Sở Giáo dục và Đào tạo tỉnh Hà Giang"),
+    ("Khối thi đua các cơ quan nội chính tỉnh gồm: Công an, Quân sự, Thanh tra, Sở Tư pháp. Năm 2021, Sở Tư pháp là Trưởng khối.", None),
     ("Cụm thi đua số 2 ký giao ước năm 2022. Toàn ngành giáo dục có 12 cụm.", "Bộ Giáo dục và Đào tạo"),
 ]  # fmt: skip
 

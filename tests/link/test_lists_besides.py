@@ -31,6 +31,8 @@ CASES = [
     ("Cụm thi đua số 2 gồm 3 chi nhánh ngân hàng chính sách xã hội: Tiền Giang, Long An, Bến Tre.", "Chi nhánh ngân hàng chính sách xã hội Tiền Giang|Chi nhánh ngân hàng chính sách xã hội Long An|Chi nhánh ngân hàng chính sách xã hội Bến Tre", 3),
     ("Các Cục THADS TP.HCM, Đồng Nai, Bình Dương ký giao ước Cụm thi đua số 2 năm 2023.", "Hồ Chí Minh|Đồng Nai|Bình Dương", None),
     ("Cụm thi đua số 2 gồm 4 chi nhánh Agribank: Gia Lai, Đông Gia Lai, Đắk Lắk, Bắc Đắk Lắk.", "Chi nhánh Agribank Gia Lai|Chi nhánh Agribank Đông Gia Lai|Chi nhánh Agribank Đắk Lắk|Chi nhánh Agribank Bắc Đắk Lắk", 4),
+    # bodies without their place, of which only the list shows that they are units
+    ("Khối thi đua số 5 huyện Krông Pắc (gồm Ủy ban MTTQ, Hội LHPN, Hội Nông dân, Hội CCB, Huyện đoàn, LĐLĐ huyện) ký kết giao ước thi đua năm 2021.", "Ủy ban Mặt trận Tổ quốc|Hội Liên hiệp Phụ nữ|Hội Nông dân|Hội Cựu chiến binh|Huyện đoàn|Liên đoàn Lao động huyện", None),
     # other nouns that count members
     ("Tham gia ký kết có 3 cơ sở giáo dục thuộc Cụm thi đua số 8: Trường THPT Lê Lợi, Trường THPT Hà Huy Tập, Trường THPT Nguyễn Trãi.", "Trường THPT Lê Lợi|Trường THPT Hà Huy Tập|Trường THPT Nguyễn Trãi", 3),
     ("Cụm thi đua số 5 tổng kết năm 2023. 6 cơ sở đoàn trong Cụm hiến 1.950 đơn vị máu.", "", 6),

@@ -103,12 +103,22 @@ class ListNames(ListSigns):
         self.add(ref, self.tokens[j].start, self.tokens[end - 1].end)
         return self.brackets(end)
 
+    def headed_ahead(self, k: int) -> bool:
+        """Whether a unit with a head stands behind token k in the same list: "gồm Ủy ban MTTQ, | Hội LHPN, Hội Nông
+        dân huyện"."""
+        for token in self.tokens[k : k + 2 * _MAX_AHEAD]:
+            if token.folded in (".", ")", ";", ":"):
+                return False
+            if token.type == "U" and isinstance(token.value, UnitRef) and token.value.head:
+                return True
+        return False
+
     def open_item(self, k: int) -> int | None:
         """Take the piece at token k as a unit because of the list it stands in; index after it.
 
         The list has an opening word, no plural head, and a unit with a head of its own.
         """
-        known = any(item.ref.head for item in self.items) and self.head is None
+        known = (any(item.ref.head for item in self.items) or self.headed_ahead(k)) and self.head is None
         end = open_end(self.tokens, k) if known and self.opened() else None
         if end is None:
             return None

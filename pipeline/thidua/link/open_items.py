@@ -4,6 +4,7 @@
 a list that a word opens and that holds a known unit, each piece that begins with a capital and holds no verb is a unit.
 """
 
+from thidua.gazetteer import expand
 from thidua.link.stream import Token
 from thidua.model import Unit, UnitRef
 from thidua.text import folded, slug
@@ -90,5 +91,6 @@ def lengthened(ref: UnitRef, words: str) -> UnitRef:
 
 
 def opened_unit(name: str) -> UnitRef:
-    """The unit of an open item."""
+    """The unit of an open item, its abbreviations written out."""
+    name = expand(name)
     return UnitRef(Unit(slug(name), name, "other"), "", None, None)

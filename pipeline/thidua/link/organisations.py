@@ -78,7 +78,7 @@ def set_organisation(
         or _of_place(context, entity, units)
         or heading(context)
         or directing(context, units)
-        or _of_audience(context, units)
+        or _of_audience(context, entity, units)
     )
     entity.organisation = _with_district(context, entity, entity.organisation)
 
@@ -168,10 +168,12 @@ def _districts(context: Context) -> set[str]:
     return {ref.unit.unit for ref in refs if not ref.head and ref.unit.unit_kind == "district"}
 
 
-def _of_audience(context: Context, units: Sequence[Unit]) -> str | None:
+def _of_audience(context: Context, entity: Entity, units: Sequence[Unit]) -> str | None:
     text = re.sub(r"\s+", " ", folded(context.article.text))
     if body := sector_of(text, telling=True) or of_plurals(context):
         return body
+    if entity.kind == "khối" and entity.name and not _POLICE.search(folded(entity.name)):
+        return None  # "Khối thi đua các cơ quan nội chính": the police is one of many
     others = [u for u in units if u.unit_kind == "province_agency"]
     if _WING.search(text) or len(others) * 2 >= len(units) > 1:
         return None  # a block in which the police is one of many: "gồm Công an tỉnh A, Báo A, Tòa án nhân dân tỉnh A"
