@@ -35,6 +35,7 @@ CASES = [
     # the others, with the bearer of the role outside the list
     (f"Công an tỉnh Ninh Bình là Cụm trưởng {C6} năm 2023; các thành viên còn lại là {POLICE}.", "Hà Nam|Nam Định|Thái Bình|Ninh Bình", None),
     (f"Công an tỉnh Ninh Bình là Cụm trưởng {C6} năm 2023. Cả 4 đơn vị đã ký. Ba đơn vị khác của Cụm: {POLICE}.", "Hà Nam|Nam Định|Thái Bình|Ninh Bình", 4),
+    ("Là Cụm trưởng, Cục Thuế tỉnh Ninh Bình hôm 8/12/2020 mời các Cục Thuế trong Cụm thi đua số 2 (Hà Nam, Nam Định, Thái Bình) về họp bình xét năm 2020. Cục Thuế 4 tỉnh đã ký.", "Hà Nam|Nam Định|Thái Bình|Ninh Bình", 4),
     # two clusters in one sentence
     ("Cụm thi đua số 1 gồm Thuế tỉnh Hà Nam, Thuế tỉnh Nam Định; Cụm thi đua số 2 gồm Thuế tỉnh Lào Cai, Thuế tỉnh Yên Bái.", "Hà Nam|Nam Định|Lào Cai|Yên Bái", None),
     # agencies of one province are many members, not one

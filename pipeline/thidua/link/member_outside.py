@@ -13,7 +13,7 @@ from thidua.model import Count, Evidence, PluralHead, Role, Unit
 from thidua.text import slug
 from thidua.words import NUMBER, number
 
-_GUESTS = re.compile(r"(?:dự|có mặt|góp mặt|đại biểu|tham gia)")
+_GUESTS = re.compile(r"(?:dự|có mặt|góp mặt|đại biểu|tham gia|mời )")
 _CAME = re.compile(r"(?:tham dự|cùng dự|về dự|dự|có mặt)(?= )")  # "A, Cụm trưởng chủ trì. Tham dự có B, C, D."
 _HOST = re.compile(
     r"(?:ngoài|cùng với|cùng|bên cạnh) (?:công an )?(?:đơn vị )?(?:chủ nhà|đăng cai|chủ trì|sở tại)(?: là)?"
