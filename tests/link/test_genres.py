@@ -28,6 +28,10 @@ ROLES = [
     ("Giám đốc {A} và Giám đốc {B} kể chuyện. Đơn vị của ông là Cụm trưởng.", []),
     ("Bà Lê Thị Thử, Giám đốc {A}, đón khách. Đơn vị của bà chưa làm Cụm trưởng.", []),
     ("{A} hoàn thành vai trò Cụm trưởng năm 2024 và bàn giao cho {B} đảm nhận trong năm 2025.", ["chair A 2024", "handover chair B 2025 < A"]),
+    ("{A} từng hai năm làm Cụm trưởng.", []),
+    ("{A} từng hai năm làm Cụm trưởng. Hiện {B} giữ vai trò này.", ["chair B 2024"]),
+    ("Năm 2025 {A} lên Cụm trưởng, {B} làm Cụm phó.", ["election chair A 2025", "election deputy B 2025"]),
+    ("{A} nộp hồ sơ lên Cụm trưởng.", []),
     ("Làm tròn vai trò Cụm trưởng năm 2024, {A} bàn giao cho {B} gánh vác năm 2025.", ["chair A 2024", "handover chair B 2025 < A"]),
 ]  # fmt: skip
 
@@ -37,6 +41,11 @@ def test_organisation_of_a_list():
         "Danh sách các cụm thi đua năm 2022 của Sở Y tế tỉnh Bến Tre\nCụm 1 gồm TTYT huyện Ba Tri, TTYT huyện Bình Đại."
     )
     assert [c.organisation for c in said.clusters] == ["Sở Y tế tỉnh Bến Tre"]
+
+
+def test_a_school_is_of_no_province_by_its_name():
+    said = reading("Cụm thi đua số 3 phường Bến Nghé ký giao ước, do Trường Tiểu học Hòa Bình làm Cụm trưởng.")
+    assert [(c.organisation, r.unit.province) for c in said.clusters for r in said.roles] == [(None, None)]
 
 
 @pytest.mark.parametrize("text, expected", DAYS)

@@ -32,6 +32,8 @@ _ACTS = re.compile(
 _ALONE = frozenset({"trại tạm giam"})  # a province's police has one
 # One in each province, some named after somebody ("Tôn Đức Thắng"); one in the centre, with a branch in each place.
 _NAMED_AFTER = frozenset({"trường chính trị", "kho bạc nhà nước", "kbnn"})
+# Schools of a commune have names that provinces have too: "Trường Tiểu học Hòa Bình".
+_LOW_SCHOOL = re.compile(r"(?:trường )?(?:tiểu học|mầm non|mẫu giáo|thcs|trung học cơ sở) ")
 _ROLE_WORDS = frozenset({"trưởng", "phó", "cụm", "khối", "đơn", "năm"})
 
 
@@ -234,7 +236,7 @@ class UnitReader(BrandReader):
             province, level = None, "district"
         if province and kind in ("department", "other") and PROVINCIAL.match(folded(name)):
             kind = "province_agency"  # "Kho bạc Nhà nước Nam Định": a national body's agency in one province
-        if kind in NO_PROVINCE:
+        if kind in NO_PROVINCE or (level == "province" and _LOW_SCHOOL.match(folded(name))):
             province = None
         if level in LOWER_LEVELS and kind in ("province_police", "province_agency"):
             kind = "district"

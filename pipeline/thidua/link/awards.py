@@ -68,10 +68,7 @@ def link_awards(context: Context) -> list[Award]:
             stream, Cues.of(context.article.text, stream), lead_in, previous=streams[n - 1] if n else None
         )
         lead_in = lead_in_of(sentence.cues, stream, lead_in)
-        if _SUPPOSED.match(stream.string):
-            _drop_titles(context, stream)
-            continue
-        if (is_rule(stream) or _RULE.search(stream.string)) and "@U" not in _ISSUERS.sub("", stream.string):
+        if _tells_no_fact(stream):
             _drop_titles(context, stream)
             continue
         for grant in _grants(context, sentence, before):
@@ -94,6 +91,13 @@ def link_awards(context: Context) -> list[Award]:
     kept = [row for row in rows.values() if not _repeats(row, list(rows.values()))]
     kept.sort(key=lambda r: (r.evidence.start, r.evidence.end, r.unit.unit_id if r.unit else ""))
     return [replace(row, award_id=f"a{i}") for i, row in enumerate(kept, 1)]
+
+
+def _tells_no_fact(stream: Stream) -> bool:
+    """Whether a sentence supposes what it says, or lays down a rule that names no unit."""
+    if _SUPPOSED.match(stream.string):
+        return True
+    return bool(is_rule(stream) or _RULE.search(stream.string)) and "@U" not in _ISSUERS.sub("", stream.string)
 
 
 def _tells_more(row: Award, old: Award) -> bool:

@@ -152,14 +152,14 @@ def _introduced(tokens: list[Token], i: int) -> str | None:
 def _beside_cluster(tokens: list[Token], i: int) -> bool:
     """Whether the sign or word at token i opens the list of a cluster with a number right before it.
 
-    Words that open lists may stand between, and then whose cluster it is ("Cụm 3 UBND huyện A có: "); a colon alone
+    Whose cluster it is may stand between ("Cụm 3 UBND huyện A có: ", "Cụm 1 huyện B ("); a colon alone
     opens one only where several clusters are told apart ("Cụm 1: A, B; Cụm 2: C, D").
     """
     k = i - 1
     while k >= 0 and tokens[k].type == "W" and tokens[k].folded in _OPENING:
         k -= 1
     told = k < i - 1 or tokens[i].folded == "gồm"
-    if told and k > 0 and tokens[k].type == "O":
+    if (told or tokens[i].folded == "(") and k > 0 and tokens[k].type in "OU" and _numbered(tokens[k - 1]):
         k -= 1
     if k < 0 or not _numbered(tokens[k]) or (tokens[i].folded == "(" and _has_number(tokens, i)):
         return False

@@ -114,13 +114,28 @@ def placed(province: str) -> str:
 def _province(context: Context) -> str | None:
     """The province an article of one province speaks of: the only one it names, or by far the most named. Where it
     prints "Thừa Thiên Huế", "Huế" in the name of a company is that as well."""
-    told = [m.province for m in context.mentions if isinstance(m, ProvinceMention) and not m.ambiguous]
+    named_so = _schools(context)  # "Trường Tiểu học Hòa Bình" stands in any province
+    told = [
+        m.province
+        for m in context.mentions
+        if isinstance(m, ProvinceMention) and not m.ambiguous and not any(a <= m.start < b for a, b in named_so)
+    ]
     fuller = {name: max((p for p in set(told) if p.endswith(f" {name}")), key=len, default=name) for name in set(told)}
     named = Counter(fuller[name] for name in told)
     ranked = named.most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
         return None
     return ranked[0][0]
+
+
+def _schools(context: Context) -> list[tuple[int, int]]:
+    """Where the article names schools of communes that it puts into no province."""
+    return [
+        (m.start, m.end)
+        for m in context.mentions
+        if isinstance(m, Mention) and isinstance(m.value, UnitRef) and m.value.unit.province is None
+        if _TOWN_SCHOOL.match(m.value.unit.unit)
+    ]
 
 
 # --- units told in the plural or by the cluster's name ---------------------------------------------------------------

@@ -3,6 +3,7 @@ trưởng", "cơ quan bà là Cụm trưởng". ("Đơn vị này ..." is role_p
 """
 
 import re
+from itertools import pairwise
 
 from thidua.anchors import Anchored
 from thidua.link.context import Context
@@ -13,6 +14,7 @@ from thidua.link.stream import Stream, told_year
 from thidua.model import Evidence, HandoverKind, Unit
 
 RULE = "roles.of_person_told"
+HELD_AGAIN = "roles.held_again"
 _HE = r"(?:ông|bà|anh|chị|đồng chí ấy|vị (?:giám đốc|chủ tịch|viện trưởng|chánh án) này)"
 _HIS = (
     rf"{_HE} (?:cũng )?(?:chính )?(?:là )?(?:người )?(?:đang )?(?:đứng đầu|lãnh đạo|phụ trách|chỉ huy) "
@@ -35,6 +37,12 @@ _LED = re.compile(
     r"|chánh văn phòng|trưởng phòng|lãnh đạo) @U(\d+) "
 )
 _FAR = 3  # sentences back to the one that names the unit
+# "Hiện A giữ vai trò này": the one role that the sentence before named.
+_HELD_AGAIN = Anchored(
+    r"(?:^|[,;] )(?:(?:hiện|hiện nay|nay|năm nay|bây giờ|hiện tại)|@Y(?P<year>\d+)) (?:, )?(?:thì )?@U(?P<unit>\d+) "
+    r"(?:(?:đang|tiếp tục|được giao) )*(?:giữ|đảm nhận|đảm nhiệm|đảm đương|gánh|mang|nắm|ngồi) "
+    r"(?:vai trò|vai|trọng trách|trách nhiệm|cương vị|chức trách|chức vụ|vị trí|ghế|chiếc ghế) (?:này|ấy|đó|trên) "
+)
 _ELECTED = frozenset({"bầu", "chọn", "suy tôn", "cử", "tín nhiệm"})
 
 
@@ -60,6 +68,25 @@ def told_of_persons(context: Context) -> list[Said]:
     return found
 
 
+def held_again(context: Context) -> list[Said]:
+    """Who holds the role now that the sentence before named of another one, or of the cluster."""
+    found = []
+    for before, stream in pairwise(context.streams):
+        match = _HELD_AGAIN.search(stream.string) if "@R" in before.string else None
+        phrases = [before.role(i) for i, t in enumerate(before.tokens) if t.type == "R"] if match else []
+        if match is None or len({phrase.roles for phrase in phrases}) != 1 or len(phrases[0].roles) != 1:
+            continue
+        items = stream.units(int(match["unit"])).items
+        entity = context.cluster_near(phrases[-1].cluster, stream.start)
+        if entity is None or len(items) != 1:
+            continue
+        told = told_year(stream.tokens[int(match["year"])]) if match["year"] else None
+        year = resolved(told, entity.year or context.year)
+        evidence = Evidence(*stream.span(match), HELD_AGAIN, 0.85)
+        found.append(Said(phrases[0].roles[0], items[0].ref.unit, entity, year, None, None, evidence))
+    return found
+
+
 def _led(before: list[Stream]) -> Unit | None:
     """The unit that the person named last leads."""
     for stream in reversed(before):
@@ -79,5 +106,16 @@ prove(
     [
         "Ông Lê Văn Thử, Giám đốc {A}, kể chuyện. Đơn vị của ông không làm Cụm trưởng năm 2025.",
         "Ông Lê Văn Thử, Giám đốc {A}, kể chuyện. Đơn vị của ông mong được bầu làm Cụm trưởng.",
+    ],
+)
+prove(
+    HELD_AGAIN,
+    {
+        "{B} từng làm Cụm trưởng. Hiện {A} giữ vai trò này.": "chair A",
+        "{B} là Cụm trưởng năm 2023. Năm nay, {A} đảm nhận trọng trách ấy.": "chair A",
+    },
+    [
+        "{B} là Cụm trưởng, {C} là Cụm phó. Hiện {A} giữ vai trò này.",
+        "Cụm trưởng giao xây dựng phần mềm. Hiện {A} đảm nhận công việc này.",
     ],
 )

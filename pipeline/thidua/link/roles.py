@@ -12,7 +12,7 @@ from thidua.link.role_flags import flags_handed, given_up
 from thidua.link.role_flags_alone import flags_alone
 from thidua.link.role_givers import givers_told
 from thidua.link.role_offices import offices_given
-from thidua.link.role_persons import told_of_persons
+from thidua.link.role_persons import held_again, told_of_persons
 from thidua.link.role_reader import RoleReader
 from thidua.link.role_rules import prove
 from thidua.link.role_said import Said
@@ -72,6 +72,7 @@ def link_roles(context: Context, met: bool, reviewed: bool) -> tuple[list[Role],
         reviewed: whether that meeting looks back on the year: then a role given without a year is that of the next one.
     """
     said = RoleReader(context).read() + given_up(context) + offices_given(context) + told_of_persons(context)
+    said += held_again(context)
     said += _of_people(context, said)
     said = _held_now(context, _going_on(context, said))
     said += flags_handed(context, said, context.year)
