@@ -74,6 +74,24 @@ CASES = [
         f"Bộ trưởng tặng Bằng khen cho các tập thể, cá nhân:\n- 5 tập thể thuộc {A};\n- 12 cá nhân trong Cụm.",
         [(MERIT, "awarded", "collective", 5, A), (MERIT, "awarded", "individual", 12, None)],
     ),
+    (
+        f"Các đơn vị được đề nghị:\n| TT | Đơn vị | Khen |\n| 1 | {A} | Cờ thi đua của Bộ |\n| 2 | {B} | Bằng khen |",
+        [(FLAG, "proposed", "unit", None, A), (MERIT, "proposed", "unit", None, B)],
+    ),
+    (
+        f"Danh sách đề nghị khen thưởng:\n{A} | Cờ thi đua của Bộ\n{B} | Bằng khen của Bộ trưởng",
+        [(FLAG, "proposed", "unit", None, A), (MERIT, "proposed", "unit", None, B)],
+    ),
+    (
+        f"Kết quả:\n1. {A}: Nhất Cụm, đề nghị Cờ thi đua của Bộ.\n2. {B}: Nhì Cụm, đề nghị Bằng khen của Bộ trưởng.",
+        [
+            (LEAD, "honoured", "unit", None, A),
+            (FLAG, "proposed", "unit", None, A),
+            (MERIT, "proposed", "unit", None, B),
+        ],
+    ),
+    (f"Trước đó, {A} từng được tặng Cờ thi đua của Chính phủ.", []),
+    (f"{A} được tặng Cờ thi đua của Chính phủ nhiều năm liền.", []),
     (f"Điều kiện để được tặng Cờ thi đua của Bộ gồm:\n- {A}", []),
     ("Một phóng viên của Báo Kon Tum được Bộ trưởng tặng Kỷ niệm chương “Vì sự nghiệp Tư pháp”.", []),
 ]

@@ -40,6 +40,7 @@ _DIRECT = re.compile(r"^(?:[\"'] |của |@I\d+ )*@(?P<kind>[QU])(?P<i>\d+) ")
 _GIVING = re.compile(r"(?:tặng|trao|thưởng|cấp) (?:các |[\"'] |danh hiệu )*$")
 _BY_ISSUER = re.compile(r"@I(\d+) $")
 _VERBS = (" tặng", " trao", " thưởng")
+_SIGNS = ("", "(", ":", "-", "|")  # "A: Cờ thi đua", and the columns of a table
 _GETS = re.compile(
     r"(?:^| )(?:được|nhận|đạt|đón|đoạt|giành|lĩnh|là|xếp|đứng|giữ|đăng ký|vinh dự|đề nghị|đề xuất|để|dẫn đầu|với|có"
     r"|thi đua)(?= )"
@@ -269,5 +270,5 @@ def _can_be_subject(stream: Stream, k: int, i: int, left: int, title: Title) -> 
         if heads or _BESIDE_LEADER.search(gap):
             return False
         reach = 16 if re.search(r", (?:nên |và )?được ", gap) else 8  # "A có điểm cao nhất, được cụm bình chọn là"
-        return len(gap.split()) <= reach and not re.search(r"[;:] |@U", gap)
-    return gap.strip() in ("", "(", ":", "-") or bool(_GETS.search(" " + gap)) or bool(re.match(r": (?:tặng )?", gap))
+        return gap.strip() in _SIGNS or (len(gap.split()) <= reach and not re.search(r"[;:] |@U", gap))
+    return gap.strip() in _SIGNS or bool(_GETS.search(" " + gap)) or bool(re.match(r": (?:tặng )?", gap))

@@ -82,6 +82,6 @@ def _whole(stream: Stream, below: Sequence[Sequence[Token]]) -> Stream:
 
 def lists_on(stream: Stream, lead_in: AwardStatus | None) -> AwardStatus | None:
     """What the line above a list says of this line: nothing where it has left the list and tells a fact of its own."""
-    if lead_in is None or stream.item or stream.string.startswith(("- ", "+ ", "* ", "• ")):
+    if lead_in is None or stream.item or " | " in stream.string or stream.string.startswith(("- ", "+ ", "* ", "• ")):
         return lead_in
     return None if _TOLD.match(stream.string) and not _GOES_ON.match(stream.string) else lead_in

@@ -25,6 +25,10 @@ _FOR_YEARS = re.compile(
 # "A đã hai lần được tặng Huân chương": in years that are not told.
 _MANY = rf"(?:{NUMBER}|nhiều|mấy|không ít) lần"
 _TIMES = re.compile(rf"(?:^| ){_MANY} (?:liên tiếp |vinh dự |đã )*(?:được|nhận|đón nhận|đạt)(?= )(?![^.;]*@Y)")
+_ONCE = re.compile(r"(?:^| )từng (?:vinh dự )?(?:được|nhận|đạt|giành|đón nhận|đoạt) ")
+_YEARS = re.compile(
+    rf"(?:của )?(?:@[IU]\d+ |bộ )?(?:trong |suốt )?(?:{NUMBER}|nhiều|mấy) năm (?:liền|liên tiếp|liên tục|qua)(?= )"
+)
 _TIMES_FIRST = re.compile(rf"(?:^|[,;:] )(?:đã )?{_MANY} (?:liên tiếp )?$")
 # "B quyết tâm giành lại vị trí dẫn đầu", "ai cũng tin B sẽ dẫn đầu"
 _AIMED = re.compile(
@@ -88,7 +92,9 @@ def first_of_row(stream: Stream, i: int, found: Found) -> Found:
 
 def _several_times(stream: Stream, bearer: int, i: int) -> bool:
     """Whether the title at token i was given to the unit before it several times, in years that are not told."""
-    return bool(_TIMES.search(cut(stream, bearer + 1, i)) or _TIMES_FIRST.search(cut(stream, 0, bearer)))
+    between, behind = cut(stream, bearer + 1, i), cut(stream, i + 1, len(stream.tokens))
+    once = bool(_ONCE.search(between)) and "@Y" not in stream.string
+    return once or bool(_TIMES.search(between) or _TIMES_FIRST.search(cut(stream, 0, bearer)) or _YEARS.match(behind))
 
 
 def _each_one(stream: Stream, i: int, found: Found) -> Found:

@@ -162,7 +162,7 @@ def status_of(
 
 def lead_in_of(sentence: Cues, stream: Stream, old: AwardStatus | None) -> AwardStatus | None:
     """What a sentence says of the list below it: it keeps over the items of a list, and ends with the list."""
-    listed = stream.item or sentence.view.lstrip().startswith(("-", "+", "*", "•"))
+    listed = stream.item or sentence.view.lstrip().startswith(("-", "+", "*", "•", "|")) or " | " in stream.string
     if sentence.view.rstrip().endswith(":"):
         cue = sentence.governing(len(sentence.view), len(sentence.view))
         if cue is not None:

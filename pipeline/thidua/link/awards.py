@@ -60,7 +60,7 @@ def link_awards(context: Context) -> list[Award]:
         stream = counted_people(counted_heads(told))
         granted = "@A" in stream.string or "@M" in stream.string
         if not granted and not context.article.text.endswith(":", 0, stream.end):
-            lead_in = lead_in if stream.item else None
+            lead_in = lead_in if stream.item or "| " in stream.string else None
             before = None
             continue
         lead_in = lists_on(stream, lead_in)
