@@ -88,3 +88,11 @@ def test_handed_on(text, expected):
 def test_organisation_behind_a_role_held(text, organisation, expected):
     assert extract(text).clusters[0].organisation == organisation
     assert rows(text) == expected
+
+
+def test_a_check_is_held_on_its_days_not_on_those_of_the_review_to_come():
+    said = extract(
+        "Từ ngày 10 đến 14/10/2022, các tổ kiểm tra chéo của Cụm thi đua số 8 do Phòng Tham mưu làm Cụm trưởng đã kiểm tra 5 "
+        "kho. Dự kiến hội nghị tổng kết tổ chức ngày 25/11/2022."
+    )
+    assert [(e.event_type, e.date) for e in said.events] == [("other", "2022-10-10")]
