@@ -140,6 +140,15 @@ MEMBERS = [
         ["Huyện đoàn Bình Giang", "Huyện đoàn Cẩm Giàng", "Thị đoàn Kinh Môn", "Thành đoàn Chí Linh"],
     ),
     (
+        "Cụm thi đua số 1 Sở Y tế Nghệ An có 3 trung tâm y tế (Con Cuông, Tương Dương, Kỳ Sơn) ký giao ước.",
+        [f"Trung tâm y tế {p}" for p in ("Con Cuông", "Tương Dương", "Kỳ Sơn")],
+    ),
+    (
+        "Cụm thi đua số 1 gồm 3 phòng GD&ĐT các huyện: Krông Búk, Cư M'gar, Ea H'leo.",
+        [f"Phòng Giáo dục và Đào tạo huyện {p}" for p in ("Krông Búk", "Cư M'gar", "Ea H'leo")],
+    ),
+    ("Cụm thi đua số 1 Sở Y tế Nghệ An có 4 trung tâm y tế (98,5 điểm).", []),
+    (
         "Cụm thi đua số 2 Bộ Tư pháp họp. Năm 2020, hai đơn vị của Cụm là Sở Tư pháp tỉnh Hà Nam và Sở Tư pháp tỉnh "
         "Nam Định đã được tặng Cờ thi đua của Bộ.",
         [],

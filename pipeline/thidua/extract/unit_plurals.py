@@ -71,6 +71,8 @@ class PluralReader(TradeReader):
         known = self.known(j)
         school = headed[1] if headed[1] in SCHOOLS else ""
         k = max(self.trade(headed[0], school), known[0] if known else 0)
+        if count and headed[0] > j + 1 and k == headed[0] and self.bracketed(k):
+            return k, PluralHead(self.title(j, k), HEADS[headed[1]], None, count)  # "3 trung tâm y tế (A, B, C)"
         if self.goes_on(headed[0], k):
             end = self.first_capital(headed[0], k)
             return end, PluralHead(self.title(j, end), HEADS[headed[1]], None, count)
@@ -98,16 +100,19 @@ class PluralReader(TradeReader):
     def low_units(self, j: int, headed: tuple[int, str], k: int, count: int | None) -> tuple[int, PluralHead] | None:
         """The plural in lower case of units of one trade, or of one level, at words j to k: "5 công ty điện lực: A, B",
         "các bưu điện tỉnh: A, B"; only where names follow."""
-        level = self.place_word(k)
-        end = k + level[0] if level else k
+        at = k + 1 if (w := self.word(k)) and w.folded == "các" and self.place_word(k + 1) else k
+        level = self.place_word(at)
+        end = at + level[0] if level else k
         if end == headed[0]:
             return None
         sign = self.word(end)
-        names = end + 1 if sign and sign.folded in OPENS_NAMES else end
+        opens = sign and (sign.folded in OPENS_NAMES or (count and sign.folded == "("))
+        names = end + 1 if opens else end
         first = self.word(names)
         if first is None or not first.capital or not self.adjacent(names) or self.head(names) or self.person(names):
             return None
-        return end, PluralHead(self.title(j, end), HEADS[headed[1]], level[1] if level else None, count)
+        name = f"{self.title(j, k)} {self.printed(at, end)}" if at > k else self.title(j, end)
+        return end, PluralHead(name, HEADS[headed[1]], level[1] if level else None, count)
 
     def numbers(self, k: int) -> bool:
         """Whether the number at word k is one of several by which units are called: a separator stands behind it."""
@@ -172,6 +177,12 @@ class PluralReader(TradeReader):
             return False
         bare = following.capital and following.folded[0].isalpha() and following.start not in self.province_at
         return bare and self.adjacent(j + 1) and not (self.place(j + 1) or self.headed(j + 1) or self.person(j + 1))
+
+    def bracketed(self, i: int) -> bool:
+        """Whether names stand in brackets at word i."""
+        sign, first = self.word(i), self.word(i + 1)
+        opens = sign is not None and sign.folded == "(" and first is not None and first.capital
+        return bool(opens and first and first.folded.isalpha() and not (self.head(i + 1) or self.person(i + 1)))
 
     def first_capital(self, i: int, j: int) -> int:
         """Index of the first word of words i to j that a name begins with, the words of a trade before it left to the
