@@ -28,3 +28,10 @@ def test_eight_times_the_text_costs_no_hundred_times_as_much(run):
     cost(run * 10)  # what is loaded once
     short = max(min(cost(run * 40) for _ in range(2)), 0.005)
     assert cost(run * 320) < 100 * short  # a pattern that backtracks costs thousands
+
+
+@pytest.mark.parametrize("end", ["ĐỒNG BẰNG SÔNG HỒNG TỔNG KẾT THI ĐUA cuối", "Đồng Bằng Sông Hồng Tổng Kết Thi Đua"])
+def test_a_text_that_breaks_off_in_a_long_row_of_capitals(end):
+    text = f"Cụm thi đua số 8 họp. Dự có lãnh đạo các tỉnh Hà Nam, Nam Định, {end} " * 2
+    cost(text)
+    assert cost(f"{text}{end} {end} Ngày") < 100 * max(cost(text), 0.005)

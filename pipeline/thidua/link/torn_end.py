@@ -8,7 +8,7 @@ from thidua.text import folded
 
 _CLOSED = frozenset(".?!…:;,)]\"'”’»|")
 _SHORTEST = 40  # characters of a line that is prose: a byline or a heading has no stop at its end
-_LAST_NAME = re.compile(r"(?:,|;|\bvà)\s+(?P<name>(?:[A-ZĐÀ-Ỹ][^\W\d_]*\s?)+)$")
+_LAST_NAME = re.compile(r"(?:,|;|\bvà)\s+(?P<name>[^\W\d_]+(?:\s[^\W\d_]+){0,5})\s*$")
 
 
 def torn_name(text: str, mentions: Sequence[Mention | DateMention | ProvinceMention]) -> tuple[int, int] | None:
@@ -32,7 +32,7 @@ def torn_name(text: str, mentions: Sequence[Mention | DateMention | ProvinceMent
         for m in mentions
     )
     name = _LAST_NAME.search(text, line, end) if provinces else None
-    return (name.start(), end) if name else None
+    return (name.start(), end) if name and all(w[0].isupper() for w in name["name"].split()) else None
 
 
 def _torn(last: Mention, units: Sequence[Mention]) -> bool:
