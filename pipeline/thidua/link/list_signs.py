@@ -63,9 +63,14 @@ class ListSigns:
         """Whether a proper name stands at token j that no extractor knows (a district, a school, a company)."""
         token = self.tokens[j]
         initial = len(token.folded) == 1 and (j + 1 == len(self.tokens) or not self.tokens[j + 1].capital)
-        ranked = token.folded in _RANKS and self.folded(j + 1) in ("-", ":")
+        ranked = token.folded in _RANKS and (self.folded(j + 1) in ("-", ":") or self.first_rank(j))
         named = token.type == "W" and token.capital and token.folded[0].isalpha()
         return named and not (initial or ranked or self.post(j))
+
+    def first_rank(self, j: int) -> bool:
+        """Whether "Nhất" or "Nhì" at token j is a rank and no end of a name ("Thống Nhất")."""
+        inside = j > 0 and self.tokens[j - 1].type == "W" and self.tokens[j - 1].capital
+        return self.tokens[j].folded in ("nhất", "nhì") and not inside
 
     def post(self, j: int) -> bool:
         """Whether a person's post or rank begins at token j ("Chánh Thanh tra tỉnh", "Phó Chủ tịch")."""

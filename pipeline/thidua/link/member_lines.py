@@ -25,6 +25,11 @@ _HEADING = re.compile(
     r"(?:[^\w\s@]+ |(?:năm )?@[YOUQH]\d+ |(?:của|thuộc|có|gồm|trực|bao) )*"
 )
 
+# What heads a list of some of them: who is praised, wins, is late.
+_OF_SOME = re.compile(
+    r"@[AM]\d+ |(?:^| )(?:khen|thưởng|được khen|đề nghị|tặng|thắng|thắng giải|đạt|trao|vắng|vi phạm|chưa|nợ|phê bình"
+    r"|tiêu biểu|xuất sắc|dẫn đầu|đứng đầu|trúng|vô địch|giải (?:nhất|nhì|ba|thưởng)|đại biểu|được) "
+)
 # "2. Huyện Vĩnh Thuận - Cụm phó", "+ Sở Nội vụ (đơn vị Khối trưởng);": an item that also tells what its unit leads.
 _MARK = r"(?:[^\w\s@]+ |\d+ |[a-zđ] [.)] )*"  # of a list item: "-", "2 .", "b )", "3 -", "4 |"
 _BEARS = re.compile(_MARK + r"@U(?P<unit>\d+) (?:[-,:|(] )?(?:là |làm )?@R(?P<role>\d+) [).;,| ]*")
@@ -115,6 +120,8 @@ def _places_of_units(context: Context, run: list[Item]) -> bool:
 def _headed(context: Context, stream: Stream) -> Entity | None:
     """The cluster whose members the lines below a line are: it is little more than the cluster's name and size, or
     ends in ":" behind words that say so."""
+    if _OF_SOME.search(stream.string):
+        return None
     first = next((t for t in stream.tokens if t.type == "C"), None)
     if opens_members(stream):
         return context.cluster_near(first.value, first.start) if first else context.antecedent(stream.start)  # type: ignore[arg-type]

@@ -103,6 +103,7 @@ _BESIDES = re.compile(
     r"(?:(?:còn (?:có|gồm|là)|có|gồm) [^.;@]*|còn (?:có )?@Q\d+ (?:[^.;@:]{0,20} )?(?:nữa |khác )?: )"
     r"|(?:còn lại|khác) (?:trong|của|thuộc) (?:@C\d+|cụm|khối) là [^.;@]*)$"
 )
+_LEADS = re.compile(r"@A\d+ |(?:cùng )?(?:dẫn đầu|đứng đầu|xếp (?:thứ|hạng|loại)|đứng thứ) ")
 _HOISTED = re.compile(r"(?:được |cùng |đã |lần lượt )*(?:kéo|rước|treo|cắm|dựng|giương|tung|bay|phấp|diễu|bày|đặt) ")
 _CAME = re.compile(r"(?:tham dự|cùng dự|về dự|dự|có mặt)(?= )")
 _MEMBER_KINDS = ("province_police", "province_agency", "department", "district", "academy")
@@ -195,6 +196,8 @@ def score(stream: Stream, i: int, units: UnitList, following: Stream | None) -> 
     awarded = re.match(r"(?:[^@.;]* )?(?:được|nhận|đạt) (?:[^.;]*)@A", after)
     if before.endswith("thành viên ") and awarded:
         return None  # "ba thành viên A, B, C được tặng Bằng khen": the others are not told
+    if equated and _LEADS.match(after):
+        return None  # "Cụm 3 có A, B dẫn đầu"
     if equated and not _ACT.search(before.rsplit(" gồm ")[-1] if " gồm " in before else before):
         return STRONG, "members.list"
     if things_of(stream, before, after, len(units.items)) and (not _ACT.search(before) or _HOISTED.match(after)):

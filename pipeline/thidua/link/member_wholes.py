@@ -12,14 +12,15 @@ from thidua.words import NUMBER, number
 
 _TOGETHER = re.compile(
     r"(?:^| )(?:nhau|anh em|một nhà|một mái nhà|một lời|bắt tay|chung tay|chung sức"
-    r"|chung (?:một|dòng|dãy|biển|vùng|ngọn|mái|lưng)|cùng (?:chung|ký|ngồi|về|họp|dự|một|thi đua)"
-    r"|sát cánh|quây quần|hội tụ|kề vai|kết nghĩa|trải dài"
+    r"|chung (?:một|dòng|dãy|biển|vùng|ngọn|mái|lưng)|cùng (?:chung|ký giao ước|ký kết giao ước|ngồi|về|họp|dự"
+    r"|một|thi đua)|sát cánh|quây quần|hội tụ|kề vai|kết nghĩa|trải dài"
     r"|nằm (?:dọc|bên|ven|kề)|nối (?:liền|dài)|sum họp|họp mặt|gặp mặt) "
 )
 _PART = re.compile(
     r"(?:^| )(?:được|đạt|bị|vượt|dẫn đầu|đứng đầu|nhận|khen|tặng|trao|chưa|còn|khác|giúp|cao|thấp|yếu|kém|đông|nhiều|ít"
     r"|chậm|tốt|khó|mới|nộp|thu|chi|hoàn thành|xuất sắc|tiêu biểu|điểm|thiệt hại|tăng|giảm|trừ|thiếu|thừa|xếp|giỏi|khá"
-    r"|biểu dương|phê bình|nhắc nhở|rút kinh nghiệm|không (?!ai|năm nào)|có (?!mặt)) "
+    r"|biểu dương|phê bình|chuyên án|vụ án|phối hợp|giáp ranh|nhắc nhở|rút kinh nghiệm|có (?!mặt)"
+    r"|không (?!ai|năm nào)) "
 )
 _LISTED = Anchored(
     rf"(?:@[HQ](?P<i>\d+)|(?<![^ ])(?P<n>{NUMBER}) (?:đơn vị|thành viên|tỉnh|huyện|xã|trường)) "

@@ -16,8 +16,7 @@ NEAR_YEARS = 2
 _LONGEST_BRACKET = 90  # characters
 _LONGEST_JOINT = 6  # characters between two clauses: ", còn "
 _OPENS = re.compile(
-    r"(?:^|[,;:] )(?:(?:sang|bước sang|trong|cho|từ|kể từ|bắt đầu từ) )?"
-    r"(?:nhiệm kỳ )?@Y(\d+) (?:, )?(?:[^\s;.]+ ){0,4}$"
+    r"(?:^|[,;:] )(?:(?:sang|bước sang|trong|cho|từ|kể từ|bắt đầu từ) )?@Y(\d+) (?:, )?(?:[^\s;.]+ ){0,4}$"
     r"|@Y(\d+) : [^.]*$"
 )
 # "Ban điều hành năm 2025 gồm Cụm trưởng A và Cụm phó B"
@@ -25,9 +24,7 @@ _BOARD = re.compile(
     r"(?:ban điều hành|ban lãnh đạo|thường trực|bộ đôi|bộ máy|ê kíp)(?: (?:điều hành|của|cụm|khối|@C\d+|lãnh đạo))* "
     r"(?:trong |cho |nhiệm kỳ )?@Y(\d+) (?:[^@.;:]*)(?:gồm|là|có|:) [^.;]*$"
 )
-_OPENS_SENTENCE = re.compile(
-    r"^(?:- )?(?:(?:sang|bước sang|trong|từ|vào) )?(?:nhiệm kỳ )?@Y(\d+) [,:] (?:(?!@Y)[^.]+ )?$"
-)
+_OPENS_SENTENCE = re.compile(r"^(?:- )?(?:(?:sang|bước sang|trong|từ|vào) )?@Y(\d+) [,:] (?:(?!@Y)[^.]+ )?$")
 # "Từ 1/1/2025, A là Cụm trưởng"
 _FROM_DAY = re.compile(r"(?:^|, )(?:kể )?từ (?:ngày )?@D(\d+) (?:, )?(?:(?!@[YD])[^;.]+ )?$")
 _SINCE_INSIDE = re.compile(r"@R\d+ (?:kể )?từ (?:ngày )?@D(\d+) ")  # "Cụm trưởng từ 1/1/2025 do A đảm nhận"
@@ -39,8 +36,7 @@ _FOLLOWS = re.compile(
 )
 # "Năm học tới, ...": no date that stands in the calendar by itself.
 _NEXT_OPENS = re.compile(
-    r"^(?:sang |bước sang |trong |từ )?(?:(?:năm học|nhiệm kỳ|năm) (?:tới|sau|tiếp theo|kế tiếp)|nhiệm kỳ mới) "
-    r"(?:, )?(?:[^;.@]|@C)*$"
+    r"^(?:sang |bước sang |trong |từ )?(?:năm học|nhiệm kỳ|năm) (?:tới|sau|tiếp theo|kế tiếp) (?:, )?(?:[^;.@]|@C)*$"
 )
 _NEXT_FOLLOWS = re.compile(
     r"(?:(?:trong|của|cho|vào|từ|@C\d+) ){0,3}(?:(?:năm học|nhiệm kỳ|năm) (?:tới|sau|tiếp theo|kế tiếp)|"
