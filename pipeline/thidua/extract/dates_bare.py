@@ -8,6 +8,7 @@ import re
 from itertools import pairwise
 
 from thidua.extract import dates_view as around
+from thidua.extract.dates_apart import PAST_THE_TEENS, day_apart
 from thidua.extract.dates_grammar import JOIN, Core, core, possible
 from thidua.extract.dates_view import Piece, View
 
@@ -54,7 +55,6 @@ _NEXT_DAY = re.compile(rf"[^.;:?!\n0-9]*(?<!\w)(?:{'|'.join(word[:-1] for word i
 _ALTERNATIVE = re.compile(r" (?:và|hay|hoặc|đến|tới) ")  # "ngày 20, 30 tàu": only a comma tells nothing
 _SEVERAL_DAYS = ("các ", "những ", "hai ", "ba ", "bốn ")
 _NEXT_DAY_REACH = 70  # code points
-_PAST_THE_TEENS = 13  # a set or a match seldom ends on more goals or points than twelve to few
 
 
 def joined(low: str, last: Piece | None, at: int, shape: Core) -> bool:
@@ -69,8 +69,10 @@ def joined(low: str, last: Piece | None, at: int, shape: Core) -> bool:
 
 
 def range_closes(low: str, last: Piece | None, at: int, shape: Core) -> bool:
-    """Does a day close a range that "từ" opened: "từ 16/7 tới 23/7 bệnh nhân bán cá"."""
-    if last is None or not low.endswith("từ ", 0, last.start) or "," in low[last.end : at]:
+    """Does a day close a range that "từ" or "ngày" opened: "từ 16/7 tới 23/7 bệnh nhân bán cá"."""
+    if last is None or "," in low[last.end : at]:
+        return False
+    if not (low.startswith("ngày ", last.start) or low.endswith("từ ", 0, last.start)):
         return False
     if _SOMEBODY.match(low, shape.end) is None or (shape.sep != "/" and (shape.day or 0) <= shape.month):
         return False
@@ -97,7 +99,11 @@ def bare_day(seen: View, at: int, shape: Core, last: Piece | None) -> bool:
     if low.endswith("từ ", 0, at) and _of_things(low, shape):
         return False
     falling = (shape.day or 0) > shape.month
+    if shape.shift is not None and shape.sep == "-" and not falling:  # "từ 2-3 năm nay, giá tăng"
+        return False
     if falling and _IS_A_DAY.match(low, end):
+        return True
+    if day_apart(low, at, shape):
         return True
     beside = _told_beside(low, at, shape, last)
     weak = around.weak(low, at)
@@ -109,7 +115,8 @@ def bare_day(seen: View, at: int, shape: Core, last: Piece | None) -> bool:
             return False
         if falling and _opens_line(low, at, end):
             return True
-        return ((weak or beside) and (falling or beside or around.closed(low, end))) or _dashed(seen, at, shape)
+        told = weak or (beside and (falling or _clause_goes_on(seen, at, end)))
+        return (told and (falling or beside or around.closed(low, end))) or _dashed(seen, at, shape)
     told = shape.shift is not None or around.told(low, end)
     if (told and not around.shut(low, at)) or (weak and (falling or around.closed(low, end))):
         return True
@@ -168,7 +175,7 @@ def second_half(low: str, at: int) -> bool:
 def _dashed(seen: View, at: int, shape: Core) -> bool:
     """ "lập biên bản 15-9.": too many for goals, falling as no range does, and the phrase ends."""
     low = seen.low
-    if (shape.day or 0) < max(_PAST_THE_TEENS, shape.month + 1) or not around.closed(low, shape.end):
+    if (shape.day or 0) < max(PAST_THE_TEENS, shape.month + 1) or not around.closed(low, shape.end):
         return False
     word = _LAST_WORD.search(low, max(0, at - 12), at)
     return word is not None and seen.text[word.start(1)].islower() and around.hour(low, shape.end) is False
@@ -193,6 +200,14 @@ def _slashed(seen: View, at: int, shape: Core, beside: bool) -> bool:
     if low.startswith((" là ", " trong số "), end):  # "96 ca, 1/3 là trẻ"
         return False
     return beside and (around.closed(low, end) or _GOES_ON.match(low, end) is not None or around.capital(seen, end))
+
+
+def _clause_goes_on(seen: View, at: int, end: int) -> bool:
+    """Does a rising pair open a clause or end one: not "khách sạn 3-4 sao"."""
+    low = seen.low
+    if around.closed(low, end) or _CLAUSE_BEGINS.search(low, max(0, at - 7), at):
+        return True
+    return _GOES_ON.match(low, end) is not None or around.capital(seen, end)
 
 
 def _opens_line(low: str, at: int, end: int) -> bool:

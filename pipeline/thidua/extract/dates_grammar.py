@@ -20,7 +20,7 @@ DAYS_IN_MONTH = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 FIRST_YEAR, LAST_YEAR = 1000, 2199  # years of Vietnamese history the press writes with four digits
 NEAR_FIRST, NEAR_LAST = 1800, 2100  # without the word "năm": only what cannot well be a quantity
 BARE_FIRST = 1900  # with nothing but a preposition before it
-PRESS_YEAR = 2015  # the middle of the archives: "năm Giáp Thìn" is 2024, not 1964
+PRESS_YEAR = 1997  # "năm Giáp Thìn" is one of 1967-2027: the press looks back ("Tết Mậu Thân" is 1968), not far ahead
 
 DIGITS = re.compile(r"[0-9]+")
 JOIN = re.compile(
@@ -49,6 +49,9 @@ _NUMERIC = re.compile(
     r"([0-9]{1,2})( {0,2})([/.-])( {0,2})([0-9]{1,4})(?![0-9])"
     r"(?:( {0,2})([/.-])( {0,2})([0-9]{4}|[0-9]{2})(?![0-9]))?"
 )
+# "sáng 5 . 8 , có thêm": a day whose point a word segmenter set apart, told as one and followed by a sign or its year.
+_POINT_TOLD = ("ngày ", "hôm ", "sáng ", "trưa ", "chiều ", "tối ", "đêm ")
+_POINT_CLOSED = re.compile(r" (?:[,:] (?![0-9])|\)|\. ?(?:$|\n))| \. (?:19|20)[0-9]{2}(?![0-9])")
 _YEAR_OF_NEXT = re.compile(r" {0,2}/ {0,2}(?:19|20)[0-9]{2}(?![0-9])")  # "12/2020 - 01/2021" is two months
 _OWN_MONTH = re.compile(r" {0,2}/ {0,2}(?:0?[1-9]|1[0-2])(?![0-9])")
 _IN_WORDS = re.compile(
@@ -114,7 +117,7 @@ def core(low: str, at: int) -> Core | None:
 
 def _numeric(low: str, match: re.Match[str]) -> Core | None:
     first, before, sep, after, second, gap, other, _, third = match.groups()
-    if sep == "." and (after or (before and not low.endswith("ngày ", 0, match.start()))):
+    if sep == "." and (after or before) and not _one_number(low, match):
         return None  # the end of a sentence and a number
     if len(second) == 4:
         return _month_year(low, match)
@@ -137,6 +140,15 @@ def _numeric(low: str, match: re.Match[str]) -> Core | None:
     if behind[:1] == "-" and behind[1:].isdigit() and sep != "-":  # 28/2-5/3 is a range
         return found if possible(day, month, None) else None
     return _checked(low, with_tail(low, found))
+
+
+def _one_number(low: str, match: re.Match[str]) -> bool:
+    """Do the digits on both sides of a point with blanks beside it belong together: "ngày 5 .8", "sáng 5 . 8 ,"."""
+    if not match[4]:
+        return low.endswith("ngày ", 0, match.start())
+    if not match[2] or not low.endswith(_POINT_TOLD, 0, match.start()):
+        return False
+    return _POINT_CLOSED.match(low, match.end(5)) is not None
 
 
 def _month_year(low: str, match: re.Match[str]) -> Core | None:

@@ -12,7 +12,7 @@ _MONTH_HEAD = re.compile(
     r"(?<!\w)t\.?$"
 )
 _MONTH_PREFIXES = ("đầu ", "giữa ", "cuối ", "uần ")
-_PEOPLE = re.compile(r" {1,2}người (?:này|dân|bệnh|ta|đàn|phụ|nhà|lao|tiêu|mua|bán|mẹ|thân|trồng|nông|nghèo)(?!\w)")
+PEOPLE = re.compile(r" {1,2}người (?:này|dân|bệnh|ta|đàn|phụ|nhà|lao|tiêu|mua|bán|mẹ|thân|trồng|nông|nghèo)(?!\w)")
 _SINCE = ("từ ", "hồi ", "đến ", "tới ", "vào ")
 _PLAIN_JOINS = (",", "và", "đến", "tới", "-", "&", "cho đến")
 
@@ -46,7 +46,7 @@ def _counts(low: str, start: int, end: int) -> bool:
     if not around.counted(low, end):
         return False
     named = low.startswith(_MONTH_PREFIXES, start) or low.endswith(_SINCE, 0, start)
-    return not named or (around.small_count(low, end) and _PEOPLE.match(low, end) is None)
+    return not named or (around.small_count(low, end) and PEOPLE.match(low, end) is None)
 
 
 def months(seen: View, at: int, end: int) -> list[Piece]:

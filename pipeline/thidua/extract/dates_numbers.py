@@ -7,6 +7,7 @@ One walk over the runs of digits; most are turned down after a look at the two c
 import re
 
 from thidua.extract import dates_view as around
+from thidua.extract.dates_apart import feast_of_a_year
 from thidua.extract.dates_bare import (
     PARTS_OF_DAY,
     after_an_hour,
@@ -22,7 +23,7 @@ from thidua.extract.dates_bare import (
     second_half,
 )
 from thidua.extract.dates_grammar import DIGITS, JOIN, ROW_GOES_ON, Core, core, possible
-from thidua.extract.dates_months import month_year, months
+from thidua.extract.dates_months import PEOPLE, month_year, months
 from thidua.extract.dates_view import Piece, View
 from thidua.extract.dates_years import PLAIN_YEAR, years
 
@@ -46,6 +47,7 @@ _MAY_GO_ON = frozenset(  # two letters after "5 ": "5 tháng", "5 và 6-3", "5 /
         "  ",
         "/ ",
         "- ",
+        ". ",
         ", ",
         "; ",
         "& ",
@@ -197,7 +199,7 @@ def _is_day(seen: View, at: int, shape: Core, last: Piece | None) -> bool:
         if rising and shape.sep == "/" and low.endswith(", ", 0, at) and not low.endswith("gày, ", 0, at):
             return around.closed(low, end) or around.capital(seen, end)  # "hôm qua, 5/9 ngân hàng"
         return not (rising and shape.sep != "/" and around.small_count(low, end))
-    if shape.lunar:
+    if shape.lunar or feast_of_a_year(low, at, shape):
         return True
     if around.counted(low, end) and not (day > month and after_an_hour(low, at)):
         return range_closes(low, last, at, shape)
@@ -252,7 +254,7 @@ def _days_counted(low: str, at: int) -> bool:
 
 
 def _closed_chain(low: str, days: list[tuple[int, int, int]], start: int, shape: Core) -> list[Piece]:
-    if shape.sep != "tháng" and (around.counted(low, shape.end) or shape.short):
+    if shape.sep != "tháng" and (shape.short or (around.counted(low, shape.end) and not _whose(low, days, shape))):
         return []
     if not all(1 <= day <= 31 for _, _, day in days):
         return []
@@ -262,6 +264,13 @@ def _closed_chain(low: str, days: list[tuple[int, int, int]], start: int, shape:
         start, shape.end, rule, "day", shape.year, shape.month, shape.day, lunar=shape.lunar, shift=shape.shift
     )
     return [*row, last]
+
+
+def _whose(low: str, days: list[tuple[int, int, int]], shape: Core) -> bool:
+    """ "từ 5 đến 11-7 số ca tăng": rising days on an earlier month are no range of things, unless a unit follows."""
+    day = shape.day or 0
+    opened = len(days) == 1 and low.endswith("từ ", 0, days[0][0]) and days[0][2] < day > shape.month
+    return opened and (not around.small_count(low, shape.end) or PEOPLE.match(low, shape.end) is not None)
 
 
 def _lone_day(low: str, at: int, end: int, last: Piece | None) -> list[Piece]:

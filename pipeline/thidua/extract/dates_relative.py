@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from thidua.extract.dates_grammar import MONTH_WORD, NAMED_YEAR, PRESS_YEAR
 from thidua.extract.dates_lunar import year_of_name
+from thidua.extract.dates_terms import quarter_told, school_year_told
 from thidua.extract.dates_view import Piece
 from thidua.model import Precision
 
@@ -184,6 +185,9 @@ def _span(low: str, at: int, published: str | None) -> Iterator[Piece]:
     if low.startswith("năm", at):
         if low[at + 4 : at + 5].isdigit():
             return
+        if low.startswith("học ", at + 4):
+            yield from school_year_told(low, at, published)
+            return
         if low.startswith(_STEMS, at + 4):
             yield from _named_year(low, at)
             return
@@ -251,7 +255,7 @@ def _long_ago(low: str, at: int, published: str | None) -> Iterator[Piece]:
 
 _PARTS = ("sáng", "trưa", "chiều", "tối", "đêm", "hôm")
 _SHIFTS = ("này", "nay", "trước", "sau", "tới", "vừa qua", "qua", "rồi")
-_YEAR_GOES_ON = (" nay", " ngoái", " trước", " sau", " tới", " rồi", *(f" {stem} " for stem in _STEMS))
+_YEAR_GOES_ON = (" học ", " nay", " ngoái", " trước", " sau", " tới", " rồi", *(f" {stem} " for stem in _STEMS))
 _Reader = Callable[[str, int, str | None], Iterator[Piece]]
 # word to find, what must stand before it or after it (either will do), reader: most finds end here
 _ANCHORS: tuple[tuple[str, tuple[str, ...], tuple[str, ...], _Reader], ...] = (
@@ -264,4 +268,5 @@ _ANCHORS: tuple[tuple[str, tuple[str, ...], tuple[str, ...], _Reader], ...] = (
     ("năm", ("đầu ", "giữa ", "cuối ", "sang "), _YEAR_GOES_ON, _span),
     (" trước", ("ngày", "tuần", "tháng", "năm"), (), _ago),
     ("cách ", (), ("đây", "nay"), _long_ago),
+    ("quý ", (), _SHIFTS, quarter_told),
 )

@@ -15,10 +15,10 @@ _NUMBERS = {
     "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
     "mười": 10, "i": 1, "ii": 2, "iii": 3, "iv": 4, "nhất": 1, "nhì": 2, "đầu": 1, "cuối": 4,
 }  # fmt: skip
-_YEAR_AFTER = (
-    r"(?:(?: {0,2}[,(])? {0,2}(?:[/-]|của {1,2}năm|năm) {0,2}(?P<year>(?:19|20)[0-9]{2})(?![0-9]|[./,-][0-9])"
-    r"|(?: {1,2}của)? {1,2}năm(?: {1,2}(?P<when>nay|ngoái|trước|sau|tới)(?!\w))?(?! {0,2}[0-9]))"
-)
+_PRINTED_YEAR = r"(?: {0,2}[,(])? {0,2}(?:[/-]|của {1,2}năm|năm) {0,2}(?P<year>(?:19|20)[0-9]{2})(?![0-9]|[./,-][0-9])"
+_WHEN = r"(?P<when>nay|ngoái|trước|sau|tới)(?!\w)"
+_YEAR_TOLD = rf"(?:{_PRINTED_YEAR}|(?: {{1,2}}của)? {{1,2}}năm {{1,2}}{_WHEN})"
+_YEAR_AFTER = rf"(?:{_PRINTED_YEAR}|(?: {{1,2}}của)? {{1,2}}năm(?: {{1,2}}{_WHEN})?(?! {{0,2}}[0-9]))"
 _BARE_YEAR = r"(?: {1,2}(?P<bare>(?:19|20)[0-9]{2})(?![0-9]|[./,-][0-9]))"
 _QUARTER = re.compile(
     rf"quý {{0,2}}(?P<n>iv|i{{1,3}}|[1-4]|một|hai|ba|tư|bốn|nhất|cuối)(?!\w)(?:{_YEAR_AFTER}|{_BARE_YEAR})?"
@@ -38,9 +38,6 @@ _HALF = re.compile(
 _HALF_MONTH = re.compile(
     r"(?:nửa {1,2}(?:đầu|cuối|sau)|thượng tuần|trung tuần|hạ tuần|đầu|giữa|cuối) {1,2}tháng {1,2}$"
 )
-_WORD_MONTH = re.compile(
-    rf"tháng {{1,2}}({MONTH_WORD})(?P<al> {{0,2}}\(?(?:âm lịch|âl)\)?)?(?:{_YEAR_AFTER}|{_BARE_YEAR})?"
-)
 _MONTH_BEGINS = (*MONTH_WORDS, " ")
 _BEFORE_WORD_MONTH = re.compile(
     r"(?<!\w)(?:[0-9]+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài|nhiều|mỗi|hàng|hằng|từng|ngày|mạng|những"
@@ -48,6 +45,11 @@ _BEFORE_WORD_MONTH = re.compile(
 )
 _STEM = r"(?:giáp|ất|bính|đinh|mậu|kỷ|kỉ|canh|tân|nhâm|quý|quí)"
 _BRANCH = r"(?:tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)"
+_NAMED = rf"(?:,? {{1,2}}(?:năm {{1,2}})?(?P<stem>{_STEM}) {{1,2}}(?P<branch>{_BRANCH})(?!\w))"
+_WORD_MONTH = re.compile(
+    rf"tháng {{1,2}}({MONTH_WORD})(?P<al> {{0,2}}\(?(?:âm lịch|âl)\)?)?"
+    rf"(?:{_NAMED}|{_YEAR_TOLD}|{_BARE_YEAR})?"
+)
 _LUNAR_YEAR = (
     rf"(?:,? {{1,2}}(?:năm {{1,2}})?(?:(?P<stem>{_STEM}) {{1,2}}(?P<branch>{_BRANCH})(?!\w)(?: {{0,2}}[-(]? {{0,2}}"
     rf"(?P<also>20[0-9]{{2}})\)?)?"
@@ -169,7 +171,7 @@ def _word_months(low: str, at: int) -> Iterator[Piece]:
     start = part_of.start() if part_of is not None else at
     if low.endswith("rằm ", 0, at):
         return
-    lunar = word in LUNAR_MONTHS or match["al"] is not None
+    lunar = word in LUNAR_MONTHS or match["al"] is not None or match["stem"] is not None
     if not lunar and not around.closed(low, match.end()) and not any(_year_of(match)):
         return
     year, shift = _year_of(match)

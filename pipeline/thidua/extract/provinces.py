@@ -11,11 +11,13 @@ from functools import lru_cache
 from itertools import pairwise
 
 from thidua import gazetteer, rules
-from thidua.extract.provinces_context import Context, is_former, read_context
+from thidua.extract.provinces_context import Context, read_context
 from thidua.extract.provinces_day import last_day
 from thidua.extract.provinces_forms import anchor, former_names, joined_names
 from thidua.extract.provinces_printed import Printed, printed
 from thidua.extract.provinces_scan import Hit, hits, hits_by_re
+from thidua.extract.provinces_weak import is_former, is_the_city
+from thidua.extract.provinces_words import PERSONAL_FORMER
 from thidua.gazetteer import Province
 from thidua.model import ProvinceMention
 from thidua.text import nfc
@@ -103,7 +105,7 @@ def _candidates(text: str, hits: list[Hit]) -> list[_Candidate]:
             continue
         certain = headed or sure
         if certain and not headed and (needs_place or on_two_lines):
-            placed = placed or not needs_place or (compact in former_names() and is_former(text, end))
+            placed = placed or not needs_place or _said_so(text, start, end, compact)
             certain = placed and not (on_two_lines and _broken(text, start))
         all_certain = all_certain and certain
         found.append((start, end, form, context, certain))
@@ -118,6 +120,11 @@ def _in_brand(text: str, start: int, end: int, form: Printed) -> Iterator[_Candi
         yield (*inner.span(), name, Context("yes", in_name=True), True)
 
 
+def _said_so(text: str, start: int, end: int, compact: str) -> bool:
+    """Whether what stands beside a weak name tells that it is a province."""
+    return is_former(text, start, end) if compact in former_names() else is_the_city(text, end)
+
+
 def _broken(text: str, start: int) -> bool:
     """Whether the line in which a name begins is short: two names, one below the other."""
     return start - text.rfind("\n", 0, start) < _LONG_LINE
@@ -127,6 +134,9 @@ def _supported(text: str, candidates: list[_Candidate]) -> list[_Candidate]:
     """The certain candidates, those in one list with them, and seats, which are then ambiguous."""
     certain = [sure for *_, sure in candidates]
     pairs = [_in_one_list(text, a[1], b[0]) for a, b in pairwise(candidates)]
+    for i, (one, other) in enumerate(pairwise(candidates)):
+        if pairs[i] and one[2].compact != other[2].compact and _both_former(one, other):
+            certain[i] = certain[i + 1] = True
     for i, beside in enumerate(pairs):
         certain[i + 1] = certain[i + 1] or (beside and certain[i])
     for i in range(len(pairs) - 1, -1, -1):
@@ -136,6 +146,18 @@ def _supported(text: str, candidates: list[_Candidate]) -> list[_Candidate]:
         for (start, end, form, context, _), sure in zip(candidates, certain)
         if sure or form.kind == "seat"
     ]
+
+
+def _both_former(one: _Candidate, other: _Candidate) -> bool:
+    """ "Vĩnh Phú và Hà Bắc": two names of provinces that are no more do not stand together by chance."""
+    return all(
+        form.kind == "name" and form.sure and form.compact in _former_places() for _, _, form, *_ in (one, other)
+    )
+
+
+@lru_cache(maxsize=1)
+def _former_places() -> frozenset[str]:
+    return former_names() - PERSONAL_FORMER
 
 
 def _in_one_list(text: str, end: int, start: int) -> bool:

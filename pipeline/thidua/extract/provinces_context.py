@@ -22,10 +22,6 @@ _DISTRICT = re.compile(r"(?:[Qq]uận|[Hh]uyện|[Pp]hường|Q\.|P\.)[^.;\n]{1,
 _EACH_OF, _EACH_OF_SPLIT = "các ", "ca\u0301c "
 _ROAD_BEFORE = re.compile(rf"(?:[Cc]ao tốc|[Qq]uốc lộ|[Đđ]ường sắt|[Tt]uyến đường)(?:{_NAME} ?[-–—])+ ?$")
 _DASHES = frozenset("-–—")
-_WAS_ONE = re.compile(
-    r"\s{1,2}(?:cũ|(?:được |bị )?(?:tách|chia)(?: ra)? (?:thành|làm)|(?:được |bị )?(?:sáp nhập|hợp nhất"
-    r"|nhập vào))(?!\w)"
-)
 _SEATED_WORDS = (" cấp cao", " quán", " trú", "hân hiệu")
 _SEATED = re.compile(  # bodies whose name goes on after "tại": "Tòa án nhân dân cấp cao tại Đà Nẵng"
     r"(?:(?:nhân dân|TAND|VKSND|[Tt](?:òa|oà) án|[Kk]iểm sát) cấp cao"
@@ -76,6 +72,8 @@ _TOLD_BY: dict[str, Context | None] = {
     word: _PLACED if word in words.NAMES_A_PLACE else _YES for word in words.NAME_ENDS - _HEADS - words.PROVINCE
 }
 _TOLD_BY |= dict.fromkeys(("tại", "tỉnh", "phố", "TP", "TP.", "Tp", "Tp."))  # none: `_by_more` must look further back
+_TITLED = frozenset(title.rpartition(" ")[2] for title in words.TITLES)
+_NEXT_NAME = re.compile(r" ([A-ZĐÀ-Ỹ]\w*)")
 _PLACE_NAMED_LAST = words.NAMES_A_PLACE | {pair.rpartition(" ")[2] for pair in words.PLACE_NAMED_NEXT}
 
 
@@ -158,6 +156,8 @@ def _after_words(text: str, start: int, end: int, printed: list[str], compact: s
     if last == "tại" and _seated(nfc(text[max(0, start - _WINDOW) : start])):  # in decomposed text
         return _PLACED_IN_NAME
     placed = last in _PLACE_NAMED_LAST and (last in words.NAMES_A_PLACE or " ".join(low[-2:]) in words.PLACE_NAMED_NEXT)
+    if last in _TITLED and _named_on(text, start, end, low, compact):
+        return _NO
     if inside_name(printed, low, after_province):
         return _PLACED_IN_NAME if placed else _IN_NAME
     return _PLACED if placed else _YES
@@ -174,11 +174,6 @@ def _after_a_sign(text: str, start: int, compact: str) -> Context:
     if sign != "," or (text.find(_EACH_OF, first, start) < 0 and text.find(_EACH_OF_SPLIT, first, start) < 0):
         return _YES
     return _TOWN if _PLACES.search(nfc(text[first:start])) else _YES
-
-
-def is_former(text: str, end: int) -> bool:
-    """Is it said of the name that ends at `end` that it is old, or was divided: "Sông Bé cũ", "Minh Hải tách thành"."""
-    return _WAS_ONE.match(nfc(text[end : end + _AFTER])) is not None
 
 
 def _seated(before: str) -> bool:
@@ -280,6 +275,14 @@ def _is_person(printed: list[str], low: list[str], compact: str) -> bool:
     if compact not in _HUE or low[-1] in words.FIRST_WORDS:
         return False
     return not inside_name(printed, low, True)  # "Đại học Y Dược Huế" is nobody
+
+
+def _named_on(text: str, start: int, end: int, low: list[str], compact: str) -> bool:
+    """Whether the name begins somebody's: "nhà thơ [Thái Nguyên] Khang"; not in "nhà văn [Hà Nam] Trần Thị An"."""
+    following = _NEXT_NAME.match(nfc(text[end : end + _AFTER]))
+    if following is None or following[1].lower() in words.SURNAMES or compact in words.NOT_PERSONAL:
+        return False
+    return nfc(text[start:end]).split()[0].lower() in words.SURNAMES and _is_title(low)
 
 
 def _is_title(low: list[str]) -> bool:

@@ -29,9 +29,11 @@ def printed(name: str) -> Printed | None:
         return None
     compact = gazetteer.compact(name)
     same = forms()[compact]
-    needs_place = compact == "hồchíminh" or compact in former_names()
+    # "Hà Nam Ninh", "Bình Trị Thiên": three syllables put together from older provinces mean nothing else.
+    joined = len(same[0].words) > 2 and compact in former_names() and compact not in words.NOT_ONLY_FORMER
+    needs_place = compact == "hồchíminh" or (compact in former_names() and not joined)
     capital = _capitalised(name, same) or (name[0].isupper() and compact in words.ONE_CAPITAL_WILL_DO)
-    sure = capital and (needs_place or not same[0].weak)
+    sure = capital and (needs_place or joined or not same[0].weak)
     kind = same[0].kind
     return Printed(name, compact, kind, sure, needs_place, "\n" in name, kind in ("brand", "not_a_province"))
 

@@ -75,6 +75,10 @@ NOT_PERSONAL = _set(
     "nghệan hàtĩnh quảngbình quảngtrị quảngngãi quảngninh lạngsơn caobằng bắcninh bắckạn điệnbiên tâyninh bàrịavũngtàu "
     "thừathiênhuế"
 )
+# Of the provinces of 1976-1996 those whose names people bear, two of whom may sign an article; and the mountains and
+# the crossing that are called as a province was.
+PERSONAL_FORMER = _set("minhhải namhà")
+NOT_ONLY_FORMER = _set("hoàngliênsơn vũngtàucônđảo")
 # A woman's or a man's middle name: what follows is a given name, whatever place bears it.
 MIDDLE_NAMES = frozenset(("thị", "văn"))
 HO_CHI_MINH_THE_MAN = _set("tịch bác tưởng đức cách tncs tntp sản phong lăng tàng trường chương dịch gương")

@@ -33,6 +33,13 @@ def _typed(mention: Mention | DateMention, view: str) -> Token:
     return Token(_TYPES[mention.kind], mention.start, mention.end, said, value=mention.value)
 
 
+def _read_as_words(mention: Mention | DateMention) -> bool:
+    """ "Năm học tới", "quý trước": the rules of roles and awards read these words themselves."""
+    if not isinstance(mention, DateMention) or mention.basis != "relative":
+        return False
+    return mention.precision in ("school_year", "quarter")
+
+
 def _chosen(found: list[Token]) -> list[Token]:
     """Mentions without overlaps: the leftmost longest, and of equals the one whose type says more."""
     found.sort(key=lambda t: (t.start, -t.end, _PRIORITY.index(t.type)))
@@ -111,7 +118,11 @@ def tokens_of(
         start, end: the sentence.
         mentions: those that may lie in it, in text order.
     """
-    found = [_typed(m, view) for m in mentions if not isinstance(m, ProvinceMention) and m.end <= end]
+    found = [
+        _typed(m, view)
+        for m in mentions
+        if not isinstance(m, ProvinceMention) and m.end <= end and not _read_as_words(m)
+    ]
     typed = _chosen(found)
     merged: list[Token] = []
     last = len(typed)
