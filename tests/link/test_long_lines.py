@@ -30,8 +30,7 @@ def test_eight_times_the_text_costs_no_hundred_times_as_much(run):
     assert cost(run * 320) < 100 * short  # a pattern that backtracks costs thousands
 
 
-@pytest.mark.parametrize("end", ["ĐỒNG BẰNG SÔNG HỒNG TỔNG KẾT THI ĐUA cuối", "Đồng Bằng Sông Hồng Tổng Kết Thi Đua"])
-def test_a_text_that_breaks_off_in_a_long_row_of_capitals(end):
-    text = f"Cụm thi đua số 8 họp. Dự có lãnh đạo các tỉnh Hà Nam, Nam Định, {end} " * 2
-    cost(text)
-    assert cost(f"{text}{end} {end} Ngày") < 100 * max(cost(text), 0.005)
+def test_a_text_that_breaks_off_behind_a_long_row_of_capitals():
+    told = "Cụm thi đua số 8 họp. THANH TRA 9 TỈNH, THÀNH ĐỒNG BẰNG SÔNG HỒNG TỔNG KẾT THI ĐUA Cuối buổi 07:45"
+    cost(told)
+    assert cost(told.replace("TỔNG KẾT", "TỔNG KẾT ĐỢT ĐẦU VÀ ĐỢT HAI")) < 100 * max(cost(told), 0.005)
