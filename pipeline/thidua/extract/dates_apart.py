@@ -15,15 +15,18 @@ _SAID_OF_WHEN = re.compile(r"(?<!\w)(?:bắt đầu|xuất hiện|kết thúc|b�
 _ABOUT = "khoảng "
 # "Mùng 2 Tết (13-2)", "rằm tháng Giêng (26-2)": a day of the other calendar, and this one's in brackets.
 _OTHER_CALENDAR = re.compile(
-    r"(?<!\w)(?:tết(?: nguyên đán)?|âm lịch|âl|tháng (?:giêng|chạp)|giao thừa|rằm tháng \w{1,5})"
-    r"(?: \w{2,4} \w{2,4})? ?\( ?$"
+    r"(?<!\w)(?:(?:(?:mùng|mồng) \w{1,4}|[0-9]{1,2}) (?:tết(?: nguyên đán)?|tháng (?:giêng|chạp))|âm lịch|âl|giao thừa"
+    r"|rằm tháng \w{1,5})(?: \w{2,4} \w{2,4})? ?\( ?$"
 )
+_MORE = re.compile(r" ?, ?[0-9]")  # "Ngày thi đấu, 21-11, 21-9": sets
 PAST_THE_TEENS = 13  # a set or a match seldom ends on more goals or points than twelve to few
 
 
 def feast_of_a_year(low: str, at: int, shape: Core) -> bool:
     """ "Lễ Quốc khánh 2-9 năm nay người lao động nghỉ": what seems to be counted is the day of a year."""
-    return shape.shift is not None and _FEAST.search(low, max(0, at - 14), at) is not None
+    if shape.shift is None or low.endswith(" trước", at, shape.end):  # "mừng 5-6 năm trước"
+        return False
+    return _FEAST.search(low, max(0, at - 14), at) is not None
 
 
 def day_apart(low: str, at: int, shape: Core) -> bool:
@@ -33,7 +36,7 @@ def day_apart(low: str, at: int, shape: Core) -> bool:
         return _OTHER_CALENDAR.search(low, max(0, at - 36), at) is not None
     if (shape.day or 0) < max(PAST_THE_TEENS, shape.month + 1) or behind not in (",", ".", ""):
         return False
-    if behind == "," and _NAMED_DAY.search(low, max(0, at - 30), at):
+    if behind == "," and not _MORE.match(low, shape.end) and _NAMED_DAY.search(low, max(0, at - 30), at):
         return True
     if not low.endswith(_ABOUT, 0, at) or not around.closed(low, shape.end):
         return False

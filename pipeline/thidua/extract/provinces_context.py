@@ -280,7 +280,12 @@ def _is_person(printed: list[str], low: list[str], compact: str) -> bool:
 def _named_on(text: str, start: int, end: int, low: list[str], compact: str) -> bool:
     """Whether the name begins somebody's: "nhà thơ [Thái Nguyên] Khang"; not in "nhà văn [Hà Nam] Trần Thị An"."""
     following = _NEXT_NAME.match(nfc(text[end : end + _AFTER]))
-    if following is None or following[1].lower() in words.SURNAMES or compact in words.NOT_PERSONAL:
+    if (
+        following is None
+        or following[1].isupper()
+        or following[1].lower() in words.SURNAMES
+        or compact in words.NOT_PERSONAL
+    ):
         return False
     return nfc(text[start:end]).split()[0].lower() in words.SURNAMES and _is_title(low)
 

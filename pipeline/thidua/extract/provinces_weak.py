@@ -16,7 +16,8 @@ _OF_A_PROVINCE = re.compile(
 )
 # "Hồ Chí Minh hiện là địa phương có số ca cao nhất", "Hồ Chí Minh ghi nhận 12 ca": what is said of no man.
 _SAID_OF_A_PLACE = re.compile(
-    r"\s{1,2}(?:(?:hiện|nay|cũng|vẫn|đang|tiếp tục) ){0,3}(?:ghi nhận|(?:có |thêm ){1,2}\d[\d.]* (?:ca|F0)"
+    r"\s{1,2}(?:(?:hiện|nay|cũng|vẫn|đang|tiếp tục) ){0,3}(?:(?:có |thêm ){1,2}\d[\d.]* (?:ca|F0)"
+    r"|ghi nhận (?:thêm |khoảng |hơn |gần |tổng cộng ){0,2}(?:\d[\d.]*|số ca|ca|F0)"
     r"|(?:là|thành) (?:một |những |các |trong |hai |ba |\d ){0,3}"
     r"(?:địa phương|tỉnh|thành phố|đô thị|đầu tàu|tâm dịch|điểm nóng|vùng dịch))(?!\w)"
 )
