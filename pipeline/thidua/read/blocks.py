@@ -25,7 +25,7 @@ def whole_lines(stream: BinaryIO) -> Iterator[bytes]:
             parts, size, piece = [], 0, piece[line_end:]
         cut = piece.rfind(b"\n") + 1
         if cut:
-            yield b"".join((*parts, piece[:cut]))
+            yield b"".join((*parts, memoryview(piece)[:cut]))  # copied once
             parts, size = [], 0
         size += len(piece) - cut
         parts = [*parts, piece[cut:]] if size <= MAX_RECORD_BYTES else []
