@@ -6,7 +6,8 @@ found, and each is looked at.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from html.entities import codepoint2name
 
@@ -17,7 +18,7 @@ from thidua.read.spellings import spellings
 from thidua.scanner import scanner
 
 Suspects = Callable[[bytes], Iterator[int]]
-_GROUP, _VIES, _OLD, _ESCAPED = range(4)  # ids of hyperscan's expressions
+_GROUP, _VIES, _OLD, _ESCAPED, _WORD = range(5)  # ids of hyperscan's expressions; _WORD: a group whatever is beside it
 
 
 def lines_to_look_at(block: bytes) -> list[tuple[int, int]]:
@@ -52,15 +53,19 @@ def by_words(block: bytes) -> Iterator[int]:
     found = find_words(block)
     yield from (end - 1 for end in found.old)
     yield from (end - 1 for end in found.groups if may_be_cluster(block, end))
-    yield from (end - 1 for end in found.vying if _may_vie(block, end))
+    yield from (end - 1 for end in found.vying if _may_vie(block, end, found.groups))
 
 
-def _may_vie(block: bytes, end: int) -> bool:
-    """Whether the "đua" that ends there may matter on its line: beside a "cụm" or "khối", or by what it follows."""
+def _may_vie(block: bytes, end: int, groups: Sequence[int]) -> bool:
+    """Whether the "đua" that ends there may matter on its line: beside a "cụm" or "khối" (of which `groups` are the
+    ends, in ascending order), or by what it follows."""
     if not may_vie(block, end):
         return False
+    if may_vie_alone(block, end):
+        return True
     start, stop = _line(block, end - 1)
-    return may_vie_alone(block, end) or bool(find_words(block[start:stop]).groups)
+    first = bisect_left(groups, start)
+    return first < len(groups) and groups[first] <= stop
 
 
 def by_hyperscan() -> Suspects:
@@ -74,26 +79,28 @@ def by_hyperscan() -> Suspects:
     """
     hyperscan = needed("hyperscan", "fast")
     caseless = hyperscan.HS_FLAG_CASELESS | hyperscan.HS_FLAG_DOTALL
-    flags = dict.fromkeys((_GROUP, _VIES, _OLD), caseless) | {_ESCAPED: caseless | hyperscan.HS_FLAG_SINGLEMATCH}
+    once = caseless | hyperscan.HS_FLAG_SINGLEMATCH
     try:
-        look = scanner(hyperscan, [(expression, number, flags[number]) for expression, number in _expressions()])
+        look = scanner(
+            hyperscan, [(one, number, once if number == _ESCAPED else caseless) for one, number in _expressions()]
+        )
     except hyperscan.HyperscanError as error:
         raise MissingExtraError(f"hyperscan does not run here: {error}") from None
 
     def suspects(block: bytes) -> Iterator[int]:
-        ends: list[list[int]] = [[], [], [], []]
+        ends: list[list[int]] = [[], [], [], [], []]
 
         def seen(number: int, _: int, end: int, *__: object) -> None:
             ends[number].append(end)
 
         look(block, seen)
-        groups, vying, old, escaped = ends
+        groups, vying, old, escaped, words = ends
         if escaped:
             yield from by_words(block)
             return
         yield from (end - 1 for end in old)
         yield from (end - 1 for end in groups)  # a "\n" that follows the word belongs to its line
-        yield from (end - 1 for end in vying if _may_vie(block, end))
+        yield from (end - 1 for end in vying if _may_vie(block, end, words))
 
     return suspects
 
@@ -103,6 +110,7 @@ def _expressions() -> Iterator[tuple[bytes, int]]:
     yield groups + FOLLOWS, _GROUP
     yield PRECEDES + groups, _GROUP
     yield rb"^.{0,%d}" % (BEFORE - 1) + groups, _GROUP
+    yield from ((word, _WORD) for word in GROUPS)
     yield from ((word, _VIES) for word in VYING)
     yield from ((re.escape(word), _OLD) for word in OLD)
     yield rb"\\u[01]", _ESCAPED
