@@ -31,3 +31,14 @@ def scanner(hyperscan: Any, expressions: Sequence[tuple[bytes, int, int]]) -> Sc
         database.scan(raw, match_event_handler=seen, scratch=scratch)
 
     return scan
+
+
+def ends_of(scan: Scan, raw: bytes, kinds: int) -> list[list[int]]:
+    """Where in the bytes the matches of each id below `kinds` end."""
+    ends: list[list[int]] = [[] for _ in range(kinds)]
+
+    def seen(number: int, _: int, end: int, *__: object) -> None:
+        ends[number].append(end)
+
+    scan(raw, seen)
+    return ends

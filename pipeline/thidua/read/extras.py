@@ -1,9 +1,11 @@
 """Libraries that only some formats need: an extra of the package each, imported when the first record wants it."""
 
 import importlib
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 Module = Any  # whose types are known only where it is installed
+Made = TypeVar("Made")
 
 
 class MissingExtraError(Exception):
@@ -22,3 +24,16 @@ def needed(module: str, extra: str) -> Module:
         package = module.partition(".")[0]
         said = "is not installed" if isinstance(error, ModuleNotFoundError) else f"is broken ({error})"
         raise MissingExtraError(f'{package} {said}: pip install "thidua[{extra}]" reads this format') from None
+
+
+def with_hyperscan(make: Callable[[Module], Made]) -> Made:
+    """What `make` makes of the module hyperscan.
+
+    Raises:
+        MissingExtraError: it is not installed, or not made for this processor.
+    """
+    hyperscan = needed("hyperscan", "fast")
+    try:
+        return make(hyperscan)
+    except hyperscan.HyperscanError as error:
+        raise MissingExtraError(f"hyperscan does not run here: {error}") from None

@@ -11,14 +11,15 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from html.entities import codepoint2name
 
-from thidua.read.extras import MissingExtraError, needed
+from thidua.read.extras import MissingExtraError, with_hyperscan
 from thidua.read.scan_beside import BEFORE, FOLLOWS, PRECEDES, may_be_cluster, may_vie, may_vie_alone
-from thidua.read.scan_words import GROUPS, OLD, VYING, find_words
+from thidua.read.scan_words import GROUPS, OLD, VYING, caseless, find_words
 from thidua.read.spellings import spellings
-from thidua.scanner import scanner
+from thidua.scanner import ends_of
 
 Suspects = Callable[[bytes], Iterator[int]]
-_GROUP, _VIES, _OLD, _ESCAPED, _WORD = range(5)  # ids of hyperscan's expressions; _WORD: a group whatever is beside it
+_KINDS = 5  # of hyperscan's expressions
+_GROUP, _VIES, _OLD, _ESCAPED, _WORD = range(_KINDS)  # their ids; _WORD: a group whatever is beside it
 
 
 def lines_to_look_at(block: bytes) -> list[tuple[int, int]]:
@@ -77,24 +78,10 @@ def by_hyperscan() -> Suspects:
     Raises:
         MissingExtraError: it is not installed, or not made for this processor.
     """
-    hyperscan = needed("hyperscan", "fast")
-    caseless = hyperscan.HS_FLAG_CASELESS | hyperscan.HS_FLAG_DOTALL
-    once = caseless | hyperscan.HS_FLAG_SINGLEMATCH
-    try:
-        look = scanner(
-            hyperscan, [(one, number, once if number == _ESCAPED else caseless) for one, number in _expressions()]
-        )
-    except hyperscan.HyperscanError as error:
-        raise MissingExtraError(f"hyperscan does not run here: {error}") from None
+    look = with_hyperscan(lambda hyperscan: caseless(hyperscan, _expressions(), _ESCAPED))
 
     def suspects(block: bytes) -> Iterator[int]:
-        ends: list[list[int]] = [[], [], [], [], []]
-
-        def seen(number: int, _: int, end: int, *__: object) -> None:
-            ends[number].append(end)
-
-        look(block, seen)
-        groups, vying, old, escaped, words = ends
+        groups, vying, old, escaped, words = ends_of(look, block, _KINDS)
         if escaped:
             yield from by_words(block)
             return

@@ -5,15 +5,15 @@ Both find the same, in one record or in a block of many.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from html.entities import codepoint2name
 from typing import TYPE_CHECKING, Any
 
-from thidua.read.extras import MissingExtraError, needed
+from thidua.read.extras import MissingExtraError, with_hyperscan
 from thidua.read.spellings import letter, old_spellings, spellings
-from thidua.scanner import Scan, scanner
+from thidua.scanner import Scan, ends_of, scanner
 
 if TYPE_CHECKING:
     import numpy as np
@@ -81,7 +81,8 @@ _WORD_BYTES = 64  # at most, of a word in any spelling
 
 # --- hyperscan
 
-_GROUPS, _VIES, _IN_OLD, _IN_ESCAPES = range(4)  # ids of its expressions
+_KINDS = 4  # of its expressions
+_GROUPS, _VIES, _IN_OLD, _IN_ESCAPES = range(_KINDS)  # their ids
 
 
 def by_hyperscan() -> Callable[[bytes], Found]:
@@ -93,42 +94,32 @@ def by_hyperscan() -> Callable[[bytes], Found]:
     Raises:
         MissingExtraError: it is not installed, or not made for this processor.
     """
-    hyperscan = needed("hyperscan", "fast")
-    try:
-        plain, full = _scanners(hyperscan)
-    except hyperscan.HyperscanError as error:
-        raise MissingExtraError(f"hyperscan does not run here: {error}") from None
+    plain, full = with_hyperscan(_scanners)
 
     def find(raw: bytes) -> Found:
-        ends = _ends(full if b"&" in raw else plain, raw)
+        ends = ends_of(full if b"&" in raw else plain, raw, _KINDS)
         if ends[_IN_ESCAPES]:
-            ends = _ends(full, raw)
+            ends = ends_of(full, raw, _KINDS)
         groups, vying, old, _ = ends
         return Found(tuple(groups), tuple(vying), tuple(old)) if groups or vying or old else NOTHING
 
     return find
 
 
-def _ends(scan: Scan, raw: bytes) -> list[list[int]]:
-    """Where in the bytes the matches of each id end."""
-    ends: list[list[int]] = [[], [], [], []]
-
-    def seen(number: int, _: int, end: int, *__: object) -> None:
-        ends[number].append(end)
-
-    scan(raw, seen)
-    return ends
-
-
 def _scanners(hyperscan: Any) -> tuple[Scan, Scan]:  # noqa: ANN401
     """The words as UTF-8, with the ends of JSON escapes; the words in every spelling."""
+    words = [*((one, _GROUPS) for one in GROUPS), *((one, _VIES) for one in VYING)]
+    old = [(re.escape(one), _IN_OLD) for one in OLD]
+    plain = [*words, *old, *((re.escape(one), _IN_ESCAPES) for one in _ESCAPED)]
+    full = [(GROUP, _GROUPS), (_VYING, _VIES), *old]
+    return caseless(hyperscan, plain, _IN_ESCAPES), caseless(hyperscan, full, _IN_ESCAPES)
+
+
+def caseless(hyperscan: Any, expressions: Iterable[tuple[bytes, int]], once: int) -> Scan:  # noqa: ANN401
+    """A scanner of (expression, id), whatever the case of ASCII letters; of the id `once` only whether it is there."""
     flags = hyperscan.HS_FLAG_CASELESS | hyperscan.HS_FLAG_DOTALL
-    once = flags | hyperscan.HS_FLAG_SINGLEMATCH  # of escapes only whether there are any
-    words = [*((one, _GROUPS, flags) for one in GROUPS), *((one, _VIES, flags) for one in VYING)]
-    old = [(re.escape(one), _IN_OLD, flags) for one in OLD]
-    plain = [*words, *old, *((re.escape(one), _IN_ESCAPES, once) for one in _ESCAPED)]
-    full = [(GROUP, _GROUPS, flags), (_VYING, _VIES, flags), *old]
-    return scanner(hyperscan, plain), scanner(hyperscan, full)
+    whether = flags | hyperscan.HS_FLAG_SINGLEMATCH
+    return scanner(hyperscan, [(one, number, whether if number == once else flags) for one, number in expressions])
 
 
 # --- Python
