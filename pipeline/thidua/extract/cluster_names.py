@@ -149,3 +149,11 @@ def name_end(text: str, view: str, start: int) -> int:
         if end < len(view) and view[end] in '.;:()"\n':
             break
     return end
+
+
+_EMULATION_AREA = re.compile(r"khu\s+vực\s+thi\s+đua")
+
+
+def names_area(view: str) -> bool:
+    """Whether an article speaks of an area of emulation ("khu vực thi đua")."""
+    return "khu vực" in view and _EMULATION_AREA.search(view) is not None

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from thidua.extract.cluster_names import NAME_STOPS, NAME_WORD, OPENS_NAME, name_end
+from thidua.extract.cluster_names import NAME_STOPS, NAME_WORD, OPENS_NAME, name_end, names_area
 from thidua.model import ClusterForm, ClusterRef, Mention
 from thidua.rules import declare
 from thidua.text import folded
@@ -174,14 +174,13 @@ _AREA = re.compile(
     r"(?<![^\W_])(?:khu\s+vực(?=\s+(?:này|có|gồm|đã|vừa|cũng|thống\s+nhất|nhất\s+trí|bầu|đề\s+nghị|suy\s+tôn|họp|tổng\s+kết|sơ\s+kết"
     r"|ký|bình\s+chọn|chấm|hiện)(?![^\W_]))|(?:(?<=của )|(?<=toàn )|(?<=được )|(?<=cả ))khu\s+vực(?=\s*[.,;:)]))"
 )
-_NAMED_AREA = re.compile(r"khu\s+vực\s+thi\s+đua")
 
 
 def find_clusters(text: str) -> Iterator[Mention]:
     """Every reference to a cluster in an NFC text, in text order; they do not overlap."""
     view = folded(text)
     found = _headed_clusters(text, view)
-    if "khu vực" not in view or not _NAMED_AREA.search(view):
+    if not names_area(view):
         yield from found
         return
     areas = (

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from thidua.extract.cluster_names import names_area
 from thidua.model import Mention, RoleName
 from thidua.rules import declare
 from thidua.text import folded
@@ -53,12 +54,11 @@ def find_roles(text: str) -> Iterator[Mention]:
 _AREA_ROLE = re.compile(
     r"(?<![^\W_])(?:đơn\s+vị\s+)?(?:(?P<deputy>phó\s+(?:trưởng\s+)?khu\s+vực)|(?P<chair>trưởng\s+khu\s+vực))(?!\s+thi\s+đua|[^\W_])"
 )
-_AREAS = re.compile(r"khu\s+vực\s+thi\s+đua")
 
 
 def _of_areas(view: str) -> Iterator[re.Match[str]]:
     """The matches of `_AREA_ROLE` in an article that names an area of emulation, but those that `_ROLE` reads."""
-    if "khu vực" not in view or not _AREAS.search(view):
+    if not names_area(view):
         return
     yield from (m for m in _AREA_ROLE.finditer(view) if not _ROLE.match(view, m.start()))
 

@@ -9,7 +9,7 @@ from thidua.model import PluralHead, Unit, UnitKind, UnitRef
 from thidua.text import slug
 
 _PLACE_WORD = re.compile(r"\s*(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|đặc khu|TP\.?|các)$")
-_CITIES = frozenset(
+CITIES = frozenset(
     {"Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"}
 )  # never a province under that name
 _LOCAL = ("district", "commune", "province", "city")
@@ -42,7 +42,7 @@ def under(head: str, kind: UnitKind, ref: UnitRef) -> UnitRef:
     if ref.level not in (None, "province") or (own and not ref.unit.unit[:1].isupper()):
         head = _PLACE_WORD.sub("", head)
         place = ref.unit.unit if own else f"thành phố {ref.unit.province}"
-    elif not own and place in _CITIES and head.lower().endswith(" tỉnh"):
+    elif not own and place in CITIES and head.lower().endswith(" tỉnh"):
         head, place = head[:-5], f"thành phố {place}"  # "Hội Nông dân 8 tỉnh, thành phố: Hà Nội, ..."
     name = expand(f"{head} {place}".strip())
     regional = head.endswith("khu vực")  # "Cục Dự trữ Nhà nước khu vực Hà Nội" is no agency of that province

@@ -6,10 +6,9 @@ from thidua.anchors import Anchored
 from thidua.link.context import Context
 from thidua.link.event_cues import Cue, token_at
 from thidua.link.event_standing import WINDOW
-from thidua.link.stream import RolePhrase, Stream, Token
+from thidua.link.stream import YEARS, RolePhrase, Stream, Token
 from thidua.model import DateMention
 
-_FIRST_YEAR, _LAST_YEAR = 1945, 2100  # emulation began in 1948; a number outside is no year
 _PERIODS = ("year", "half_year", "quarter", "school_year")
 _OTHER_YEAR = Anchored(
     r"(?:so với|ban hành|thay thế|giai đoạn|nhiệm kỳ|phương hướng|nhiệm vụ|kế hoạch|chương trình|cùng kỳ"
@@ -65,7 +64,7 @@ def printed_at(tokens: list[Token], i: int) -> str | None:
         if value.precision in ("part_of_year", "interval") and not _STAGE.search(tokens[i].folded):
             return value.value[:4] if value.value[:4].isdigit() else None
     elif i and tokens[i - 1].folded in _BARE_YEAR_AFTER and _FOUR_DIGITS.fullmatch(tokens[i].folded):
-        return tokens[i].folded if _FIRST_YEAR <= int(tokens[i].folded) <= _LAST_YEAR else None
+        return tokens[i].folded if int(tokens[i].folded) in YEARS else None
     return None
 
 

@@ -105,7 +105,7 @@ _BESIDES = re.compile(
 )
 _LEADS = re.compile(r"@A\d+ |(?:cùng )?(?:dẫn đầu|đứng đầu|xếp (?:thứ|hạng|loại)|đứng thứ) ")
 _HOISTED = re.compile(r"(?:được |cùng |đã |lần lượt )*(?:kéo|rước|treo|cắm|dựng|giương|tung|bay|phấp|diễu|bày|đặt) ")
-_CAME = re.compile(r"(?:tham dự|cùng dự|về dự|dự|có mặt)(?= )")
+CAME = re.compile(r"(?:tham dự|cùng dự|về dự|dự|có mặt)(?= )")  # "A, Cụm trưởng chủ trì. Tham dự có B, C, D."
 _MEMBER_KINDS = ("province_police", "province_agency", "department", "district", "academy")
 
 
@@ -241,7 +241,7 @@ def _attending(stream: Stream, i: int, units: UnitList, before: str, after: str)
         return None
     if units.plural and size > 2 and (told or size > 3):
         return (ATTENDANCE if told else ATTENDANCE - 0.5), "members.attendance"
-    if attends and (size > 3 or (size > 2 and _CAME.match(stream.string) and _alike(units))):
+    if attends and (size > 3 or (size > 2 and CAME.match(stream.string) and _alike(units))):
         return ATTENDANCE - 0.3, "members.attendance"
     if size > 2 and _SIGNS.match(after):
         return WEAK, "members.signatories"

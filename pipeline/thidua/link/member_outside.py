@@ -7,14 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from thidua.link.context import Context
 from thidua.link.elliptical import under
-from thidua.link.member_lists import Found
+from thidua.link.member_lists import CAME, Found
 from thidua.link.stream import Stream, UnitList
 from thidua.model import Count, Evidence, PluralHead, Role, Unit
 from thidua.text import slug
 from thidua.words import NUMBER, number
 
 _GUESTS = re.compile(r"(?:dự|có mặt|góp mặt|đại biểu|tham gia|mời )")
-_CAME = re.compile(r"(?:tham dự|cùng dự|về dự|dự|có mặt)(?= )")  # "A, Cụm trưởng chủ trì. Tham dự có B, C, D."
 _HOST = re.compile(
     r"(?:ngoài|cùng với|cùng|bên cạnh) (?:công an )?(?:đơn vị )?(?:chủ nhà|đăng cai|chủ trì|sở tại)(?: là)?"
     r"(?:,|:| -)* (?:@U(?P<unit>\d+) )?"
@@ -61,7 +60,7 @@ def outside(context: Context, best: Found, held: Sequence[Role]) -> Iterator[tup
     """
     here = next((n for n, s in enumerate(context.streams) if (s.start, s.end) == best.sentence), None)
     begin = best.sentence[0]
-    if here and _CAME.match(best.told) and context.streams[here - 1].line == context.streams[here].line:
+    if here and CAME.match(best.told) and context.streams[here - 1].line == context.streams[here].line:
         begin = context.streams[here - 1].start
     for role in held:
         beside = begin <= role.evidence.start < best.start and _GUESTS.search(best.told)

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from thidua.gazetteer import expand
 from thidua.link.context import Context, Entity
+from thidua.link.elliptical import CITIES
 from thidua.link.organisation_beside import by_plural
 from thidua.link.organisation_branches import above, branch, national, sector_of
 from thidua.model import Mention, PluralHead, ProvinceMention, Unit, UnitRef
 from thidua.text import folded
 
-_CITIES = frozenset({"Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"})
 COMMITTEE = "Ủy ban nhân dân"
 _SHORT = {"Viện kiểm sát nhân dân": "vksnd", "Tòa án nhân dân": "tand", COMMITTEE: "ubnd"}
 _COMMUNE = re.compile(r"(?:(?:ubnd|ủy ban nhân dân) )?(?:xã|phường|thị trấn) ", re.IGNORECASE)
@@ -108,7 +108,7 @@ def of_province(context: Context, body: str) -> str | None:
 
 def placed(province: str) -> str:
     """A province's name behind its level: "tỉnh Nghệ An", "thành phố Huế"."""
-    return f"{'thành phố' if province in _CITIES else 'tỉnh'} {province}"
+    return f"{'thành phố' if province in CITIES else 'tỉnh'} {province}"
 
 
 def _province(context: Context) -> str | None:

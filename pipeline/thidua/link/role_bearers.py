@@ -86,6 +86,12 @@ def is_vague(unit: Unit) -> bool:
     return bool(_VAGUE.match(folded(unit.unit)))
 
 
+def only_unit(stream: Stream, i: int | None) -> Unit | None:
+    """The one unit of the list at token i, that has no role of its own (its list tells that)."""
+    items = stream.units(i).items if i is not None else ()
+    return items[0].ref.unit if len(items) == 1 and not items[0].roles else None
+
+
 def superior(unit: Unit, receivers: Sequence[Unit]) -> bool:
     """Whether a unit stands over the clusters and only presides: not among its like ("Phòng A" gives to "Phòng B",
     a ministry to another)."""

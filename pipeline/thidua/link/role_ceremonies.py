@@ -11,6 +11,7 @@ from thidua.link.role_another import grants
 from thidua.link.role_bearers import role_of, superior
 from thidua.link.role_rules import prove
 from thidua.link.role_said import Said
+from thidua.link.role_successors import NOT_HELD
 from thidua.link.role_words import VOCABULARY
 from thidua.link.role_years import resolved, stated_year
 from thidua.link.stream import Stream
@@ -56,7 +57,6 @@ prove(
     ],
 )
 _GIVES = re.compile(r"giao |trao |nhận |thay |kế nhiệm ")
-_NOT_DONE = re.compile(r"(?:^| )(?:sẽ|dự kiến|chưa|không|nếu) ")
 
 
 def handed_at_ceremony(context: Context, stream: Stream, previous: Stream | None) -> list[Said]:
@@ -92,6 +92,6 @@ def _sides(stream: Stream) -> re.Match[str] | None:
     """The words that open a sentence and name both sides; none where an award is given, or nothing has been yet."""
     for one in SIDES:
         match = one.match(stream, 0)
-        if match and not grants(stream, match) and not _NOT_DONE.search(match[0]):
+        if match and not grants(stream, match) and not NOT_HELD.search(match[0]):
             return match
     return None

@@ -27,7 +27,7 @@ _WORDS = VOCABULARY | {
         r"|điều hành|@C\d+) )*"
     ),
 }
-_TO_COME = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp|chuẩn bị) ")
+TO_COME = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp|chuẩn bị) ")
 _NAME = "roles.flag_round"
 FLAGS: tuple[Frame, ...] = (
     frame(_NAME, r"(?:(?<=^)|(?<=[,;] ))(?:vừa |sau khi |khi )*<TAKE><ROUND>từ (?:tay )?<FROM>(?:, |{w:1})<B>", _WORDS),
@@ -153,7 +153,7 @@ def _may_give(stream: Stream, match: re.Match[str], giver: Unit, to: Unit) -> bo
     """Whether a unit can be the chair before `to`: another one of its kind, that gave no award and has really given."""
     if not of_one_cluster(giver, to):
         return False
-    return not (grants(stream, match) or denied(stream, match) or _TO_COME.search(match[0]))
+    return not (grants(stream, match) or denied(stream, match) or TO_COME.search(match[0]))
 
 
 def fellow(giver: Unit, to: Unit) -> bool:

@@ -10,14 +10,14 @@ from collections.abc import Iterator, Sequence
 from thidua.link.context import Context
 from thidua.link.frames import Frame, captured, frame
 from thidua.link.role_another import grants, to_leader
-from thidua.link.role_bearers import denied
+from thidua.link.role_bearers import denied, only_unit
 from thidua.link.role_flags import fellow, same_unit
 from thidua.link.role_rules import prove
 from thidua.link.role_said import Said
 from thidua.link.role_words import VOCABULARY
 from thidua.link.role_years import resolved, stated_year
 from thidua.link.stream import Stream
-from thidua.model import Evidence, Unit
+from thidua.model import Evidence
 
 _NAME = "roles.flag_alone"
 _WORDS = VOCABULARY | {
@@ -100,7 +100,7 @@ def _handed(context: Context, stream: Stream) -> Iterator[Said]:
     """The handover that one sentence tells."""
     for one in FLAGS:
         for match in one.find(stream):
-            giver, to = _only(stream, captured(match, "from")), _only(stream, captured(match, "to"))
+            giver, to = only_unit(stream, captured(match, "from")), only_unit(stream, captured(match, "to"))
             entity = context.antecedent(stream.end)
             if giver is None or to is None or entity is None or not _goes_round(stream, match):
                 continue
@@ -119,9 +119,3 @@ def _goes_round(stream: Stream, match: re.Match[str]) -> bool:
     to_at = max(captured(match, name) or 0 for name in ("to", "from"))
     praised = "@A" in stream.behind(to_at) or to_leader(stream, captured(match, "to") or 0)
     return bool(_ROUND.search(printed)) and done and not praised
-
-
-def _only(stream: Stream, i: int | None) -> Unit | None:
-    """The one unit of the list at token i, that has no role of its own."""
-    items = stream.units(i).items if i is not None else ()
-    return items[0].ref.unit if len(items) == 1 and not items[0].roles else None

@@ -7,13 +7,13 @@ import re
 
 from thidua.link.context import Context
 from thidua.link.frames import Frame, captured, frame
-from thidua.link.role_bearers import denied, superior
+from thidua.link.role_bearers import denied, only_unit, superior
 from thidua.link.role_rules import prove
 from thidua.link.role_said import Said
 from thidua.link.role_words import VOCABULARY
 from thidua.link.role_years import resolved, stated_year
 from thidua.link.stream import Stream
-from thidua.model import ClusterRef, Evidence, Unit
+from thidua.model import ClusterRef, Evidence
 
 _NAME = "roles.office"
 _WORDS = VOCABULARY | {
@@ -100,7 +100,7 @@ def _names_chair(stream: Stream) -> bool:
 def _said(context: Context, stream: Stream, match: re.Match[str]) -> Said | None:
     """What one match says; None where it is a plan, or not of one unit."""
     told = stream.string[: match.end()]
-    to, giver = _only(stream, captured(match, "to")), _only(stream, captured(match, "from"))
+    to, giver = only_unit(stream, captured(match, "to")), only_unit(stream, captured(match, "from"))
     if (
         to is None
         or _NOT_DONE.search(told)
@@ -119,9 +119,3 @@ def _said(context: Context, stream: Stream, match: re.Match[str]) -> Said | None
     year = resolved(stated_year(stream, match, act=True), entity.year or context.year)
     evidence = Evidence(*stream.span(match), _NAME, 0.85)
     return Said("chair", to, entity, year, "handover" if giver else "assignment", giver, evidence)
-
-
-def _only(stream: Stream, i: int | None) -> Unit | None:
-    """The one unit of the list at token i, that has no role in brackets (its list tells that)."""
-    items = stream.units(i).items if i is not None else ()
-    return items[0].ref.unit if len(items) == 1 and not items[0].roles else None

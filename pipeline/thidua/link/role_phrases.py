@@ -6,7 +6,7 @@ from thidua.link.stream import RolePhrase, Token, year_of
 from thidua.model import ClusterRef, RoleName
 from thidua.words import word_set
 
-_YEAR = re.compile(r"20[0-3]\d")
+BARE_YEAR = re.compile(r"20[0-3]\d")
 _HOLDS = word_set("là làm giữ nhận nhiệm trách gánh cách trò cương")  # "đảm nhiệm", "phụ trách"
 _TELLS = word_set("là do thuộc về vẫn gồm :")  # "..., Cụm phó là B", "..., Cụm phó vẫn do B đảm trách"
 _MOST_TELLING = 2  # words of those between a role and its unit
@@ -56,7 +56,7 @@ def _role_phrase(tokens: list[Token], i: int) -> tuple[RolePhrase, int, int]:
             and all(_ROLE_GLUE.match(t.folded) or t.type in "IO" for t in tokens[j:k])
         ):
             year = year_of(token)
-        elif year is None and k == j and token.type == "W" and _YEAR.fullmatch(token.folded):
+        elif year is None and k == j and token.type == "W" and BARE_YEAR.fullmatch(token.folded):
             year = int(token.folded)  # "Cụm trưởng 2025: A"
         elif token.type in "IO" and cluster and all(_ROLE_GLUE.match(t.folded) for t in tokens[j:k]):
             pass

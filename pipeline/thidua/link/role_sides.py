@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from thidua.link.context import Context
 from thidua.link.frames import frame
-from thidua.link.role_flags import of_one_cluster
+from thidua.link.role_flags import TO_COME, of_one_cluster
 from thidua.link.role_lists import entity_of_role
 from thidua.link.role_marks import ACTS, NAME, REACH, WORDS, Mark, marks_of
 from thidua.link.role_rules import prove
@@ -37,7 +37,6 @@ _NOT_DONE = re.compile(
     r"(?:^| )(?:không (?!chỉ|còn)|chưa |chẳng |nếu |đề xuất |đề nghị |muốn |mong |có thể |hằng năm |hàng năm |mỗi năm "
     r"|theo (?:quy định|quy chế|điều lệ|thông lệ) |hoặc |hay |ứng cử |sẵn sàng |từng |nguyên |cựu )"
 )
-_TO_COME = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp|chuẩn bị) ")
 _BUT_DONE = re.compile(r"(?:sẽ|dự kiến|sắp|chuẩn bị) [^;.]*?(?:sau khi|vừa|đã) ")
 _ANYTHING = re.compile(r".*", re.DOTALL)
 
@@ -123,7 +122,7 @@ def sides_of(stream: Stream, now: int | None) -> Sides | None:
 def _not_done(string: str, marks: list[Mark]) -> bool:
     """Whether the words up to the last mark deny, suppose or plan what they tell."""
     told = _BUT_DONE.sub(" ", string[: max(m.last for m in marks)])
-    return bool(_NOT_DONE.search(told) or _TO_COME.search(told))
+    return bool(_NOT_DONE.search(told) or TO_COME.search(told))
 
 
 def _tied(stream: Stream, roles: list[int], gives: list[Mark], takes: list[Mark], now: int | None) -> int | None:

@@ -82,7 +82,7 @@ _OVER = re.compile(
 _GIVEN = re.compile(r"(?:đã|nay|vừa|chính thức) (?:được )?(?:chính thức )?(?:chuyển|giao|trao|bàn) ")
 _MAY_CHOOSE = Anchored(r"được |cử |^đó |^câu trả lời |^(?:theo )?kết quả ")
 _ROLE_OR_AWARD = re.compile(r"@[RA]\d")
-_NOT_HELD = re.compile(r"(?:^| )(?:sẽ|dự kiến|chưa|không|nếu) ")
+NOT_HELD = re.compile(r"(?:^| )(?:sẽ|dự kiến|chưa|không|nếu) ")
 
 
 def succeeded(context: Context, stream: Stream, previous: Stream | None, said: Sequence[Said]) -> list[Said]:
@@ -124,7 +124,7 @@ def _taken(stream: Stream, begin: int, said: Sequence[Said], now: int | None) ->
     match = next(TAKEN.find(stream), None)
     year = resolved(stated_year(stream, match, act=True), now) if match else None
     done = match and (match["gave"] or match["takes"] or _GIVEN.search(match["passed"] or ""))
-    if match and done and not _NOT_HELD.search(match[0]):
+    if match and done and not NOT_HELD.search(match[0]):
         return match if year is None or now is None or year > now else None
     return match if year is not None and (now is None or year > now) else None
 
@@ -151,7 +151,7 @@ def chosen(context: Context, stream: Stream, previous: Stream | None) -> list[Sa
         return []
     asked = next(ASKED.find(previous), None)
     match = next(CHOSEN.find(stream), None) if asked else None
-    if asked is None or match is None or _NOT_HELD.search(stream.string):
+    if asked is None or match is None or NOT_HELD.search(stream.string):
         return []
     phrase = previous.role(_first(asked, "role", "voted", "sought", "elected"))
     items = stream.units(_first(match, "to", "named", "answer", "trusted")).items

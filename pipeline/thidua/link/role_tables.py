@@ -13,13 +13,13 @@ from dataclasses import replace
 
 from thidua.link.context import Context
 from thidua.link.role_lists import Pair, RoleList, explicit_entity
+from thidua.link.role_phrases import BARE_YEAR
 from thidua.link.role_year_lists import RULE as YEARS
 from thidua.link.role_years import lead_year, year_at
 from thidua.link.stream import Stream, Token
 
 _SIGN = "|"
 _YEARS = re.compile(r"(?:[|] )?(?:(?:stt|tt) [|] )?(?:năm(?: công tác| thi đua| học)?|nhiệm kỳ|thời gian) [|] ")
-_BARE_YEAR = re.compile(r"20[0-3]\d")
 
 
 def role_tables(context: Context) -> Iterator[RoleList]:
@@ -83,7 +83,7 @@ def _year(stream: Stream, i: int) -> int | None:
     token = stream.tokens[i]
     if token.type == "Y":
         return year_at(stream, i)
-    return int(token.folded) if token.type == "W" and _BARE_YEAR.fullmatch(token.folded) else None
+    return int(token.folded) if token.type == "W" and BARE_YEAR.fullmatch(token.folded) else None
 
 
 def _cells(stream: Stream) -> list[list[int]]:
