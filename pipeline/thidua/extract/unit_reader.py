@@ -78,9 +78,8 @@ class UnitReader(BrandReader):
             return self.finish(i, named[0], self.printed(i, named[0]), kind, named[1], "district") if named else None
         if head.startswith("liên ") and (w := self.word(j)) and w.folded == "các":
             j += 1
-        above = (
-            (self.known(j) or self.company_of(j, head)) if self.adjacent(j) else None
-        )  # "Thanh tra Bộ Văn hóa, Thể thao và Du lịch"
+        # "Thanh tra Bộ Văn hóa, Thể thao và Du lịch"
+        above = (self.known(j) or self.company_of(j, head)) if self.adjacent(j) else None
         name = j if self.place(j) else self.day_name(self.trade(j, head), head)
         k = max(name, above[0] if above and not self.place(j) else j)
         if k == j and not self.place(j) and not self.branch(j) and not (head in _ALONE and self.words[i].capital):

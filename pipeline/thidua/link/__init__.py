@@ -46,11 +46,8 @@ def link(article: Article, mentions: Sequence[Mention | DateMention | ProvinceMe
     members = link_members(shared, roles, counts)
     listed = Listed(members)
     roles, handovers = _dated(listed.roles(roles)), _dated(listed.handovers(handovers))
-    found = bool(roles or handovers or members)
-    if not found and all(e.number is None and e.name is None for e in shared.entities):
-        return Extraction(relevant=False, mentions=list(mentions))  # "các cụm, khối thi đua" in general
-    if not (found or meeting.types) and all(map(_weak, shared.entities)):
-        return Extraction(relevant=False, mentions=list(mentions))  # "Cụm trưởng cụm 2 là bạn Nam"
+    if not _tells_of_one(shared.entities, found=bool(roles or handovers or members), met=bool(meeting.types)):
+        return Extraction(relevant=False, mentions=list(mentions))
     for entity in shared.entities:
         set_organisation(shared, entity, members, roles, handovers)
     share_organisation(shared)
@@ -70,6 +67,13 @@ def link(article: Article, mentions: Sequence[Mention | DateMention | ProvinceMe
         list(mentions),
     )
     return set_right(shared, said)
+
+
+def _tells_of_one(entities: Sequence[Entity], *, found: bool, met: bool) -> bool:
+    """Whether an article tells of an emulation cluster: `found` a role or a member of it, or that it `met`."""
+    if not found and all(e.number is None and e.name is None for e in entities):
+        return False  # "các cụm, khối thi đua" in general
+    return found or met or not all(map(_weak, entities))  # "Cụm trưởng cụm 2 là bạn Nam"
 
 
 def _weak(entity: Entity) -> bool:

@@ -85,12 +85,17 @@ def link_awards(context: Context) -> list[Award]:
             if ranked or (old and old.evidence.start < headline <= row.evidence.start):
                 rows[group] = row
         before = sentence if sentence.found.bearers else None
-    told_again = {group[:3] + group[4:] for group, row in rows.items() if row.evidence.start >= headline}
-    rows = {g: r for g, r in rows.items() if r.evidence.start >= headline or g[:3] + g[4:] not in told_again}
-    rows = {g: r for g, r in rows.items() if not (r.evidence.start < headline and same_flag(r, rows.values()))}
+    rows = _told_once(rows, headline)
     kept = [row for row in rows.values() if not _repeats(row, list(rows.values()))]
     kept.sort(key=lambda r: (r.evidence.start, r.evidence.end, r.unit.unit_id if r.unit else ""))
     return [replace(row, award_id=f"a{i}") for i, row in enumerate(kept, 1)]
+
+
+def _told_once(rows: dict[tuple[object, ...], Award], headline: int) -> dict[tuple[object, ...], Award]:
+    """The rows by group, without those of the headline that the article below it tells again, whatever the year."""
+    told_again = {group[:3] + group[4:] for group, row in rows.items() if row.evidence.start >= headline}
+    rows = {g: r for g, r in rows.items() if r.evidence.start >= headline or g[:3] + g[4:] not in told_again}
+    return {g: r for g, r in rows.items() if not (r.evidence.start < headline and same_flag(r, rows.values()))}
 
 
 def _tells_no_fact(stream: Stream) -> bool:

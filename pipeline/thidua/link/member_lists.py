@@ -177,23 +177,29 @@ def _named_so(context: Context, name: str) -> Item | None:
     return None
 
 
+_GIVEN_TO = re.compile(r"(?:tặng|cho|đề nghị|suy tôn|bầu) $")
+_AWARDED = re.compile(r"(?:[^@.;]* )?(?:được|nhận|đạt) (?:[^.;]*)@A")
+_COMPRISING = re.compile(r"(?:^| )gồm (?:các )?(?:đơn vị |cơ quan )?:? ?$")
+_CLUSTER_BEHIND = re.compile(r"@C\d+|(?:^| )(?:cụm|khối)")
+
+
 def score(stream: Stream, i: int, units: UnitList, following: Stream | None) -> tuple[float, str] | None:
     """How surely the list at token i is a cluster's members, and the rule that says so; None when it is not."""
     before = stream.string[: stream.at[i]][-REACH:]
     after = stream.behind(i)
     if of_others(before, after) or _some_only(units, before, after):
         return None
-    if units.of_cluster and len(units.items) > 1 and not re.search(r"(?:tặng|cho|đề nghị|suy tôn|bầu) $", before):
+    if units.of_cluster and len(units.items) > 1 and not _GIVEN_TO.search(before):
         return STRONG, "members.list"
     enclosed = _IN_BRACKET.search(before) and after.startswith((") ", "; "))
     if (enclosed or (_IN_DASHES.search(before) and after.startswith("- "))) and len(units.items) > 2:
         return STRONG, "members.list"
     if _LED_WITH.search(before) and not _DO.match(after):
         return STRONG - 0.1, "members.list"
-    equated = bool(_EQUATES.search(before)) and bool(_CLUSTER_BEFORE.search(before))
     if _OF_OTHERS.search(before) or _INVITED.match(after):
         return None
-    awarded = re.match(r"(?:[^@.;]* )?(?:được|nhận|đạt) (?:[^.;]*)@A", after)
+    equated = bool(_EQUATES.search(before)) and bool(_CLUSTER_BEFORE.search(before))
+    awarded = _AWARDED.match(after)
     if before.endswith("thành viên ") and awarded:
         return None  # "ba thành viên A, B, C được tặng Bằng khen": the others are not told
     if equated and _LEADS.match(after):
@@ -206,9 +212,7 @@ def score(stream: Stream, i: int, units: UnitList, following: Stream | None) -> 
         return None
     if counted_whole(stream, before, len(units.items)):
         return ATTENDANCE, "members.attendance"
-    if re.search(r"(?:^| )gồm (?:các )?(?:đơn vị |cơ quan )?:? ?$", before) and re.search(
-        r"@C\d+|(?:^| )(?:cụm|khối)", after
-    ):
+    if _COMPRISING.search(before) and _CLUSTER_BEHIND.search(after):
         return STRONG, "members.list_first"
     if called_all(stream, after, len(units.items)):
         return STRONG - 0.2, "members.list_of_cluster"

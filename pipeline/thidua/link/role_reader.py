@@ -191,10 +191,7 @@ class RoleReader:
             return False
         if giver is None:
             kind, giver = handed_on(self.context, stream, match, kind, said_year, now)
-        told = (one.frame.name in _TELLS_HOLDER and by_vote(stream)) or chosen_behind(stream, match)
-        told = told or (printed is None and in_turn(stream, to_at))
-        future = stream.string[clause_start(stream, match) : match.end()]
-        if kind is None and (told or (voted(stream) and _PLANNED.search(future))):
+        if kind is None and _by_election(stream, one, match, to_at, dated=printed is not None):
             kind = "election"
         self.taken.add((stream.start, role_at))
         self.borne[(stream.start, to_at)] = (tuple(role for role, _ in bearers), said_year)
@@ -275,3 +272,12 @@ class RoleReader:
                 under = kind or under_act(stream, match)
                 if self.take(stream, one, match, under, year) and under and not kind:
                     self.continue_act(stream, match, under, self.said[-1].year)
+
+
+def _by_election(stream: Stream, one: RoleFrame, match: re.Match[str], to_at: int, *, dated: bool) -> bool:
+    """Whether who has a role was elected to it, as the sentence tells; `dated`: it prints the role's year."""
+    if (one.frame.name in _TELLS_HOLDER and by_vote(stream)) or chosen_behind(stream, match):
+        return True
+    if not dated and in_turn(stream, to_at):
+        return True
+    return voted(stream) and _PLANNED.search(stream.string[clause_start(stream, match) : match.end()]) is not None

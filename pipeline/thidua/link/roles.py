@@ -6,14 +6,8 @@ from dataclasses import dataclass, replace
 
 from thidua.anchors import Anchored
 from thidua.link.context import Context, Entity
-from thidua.link.people import link_people
 from thidua.link.role_bearers import is_vague
-from thidua.link.role_flags import flags_handed, given_up
-from thidua.link.role_flags_alone import flags_alone
-from thidua.link.role_givers import givers_told
-from thidua.link.role_offices import offices_given
-from thidua.link.role_persons import held_again, told_of_persons
-from thidua.link.role_reader import RoleReader
+from thidua.link.role_gathering import all_said, inside
 from thidua.link.role_rules import prove
 from thidua.link.role_said import Said
 from thidua.link.role_times import year_begun
@@ -60,9 +54,6 @@ class _Rows:
             self.handovers[group] = replace(old, from_unit=one.giver, year=one.year or old.year)
 
 
-_GOES_ON = re.compile(r"(?<!được )(?:tiếp tục|vẫn) (?:là|làm|giữ|đảm|nắm|ở)")
-
-
 def link_roles(context: Context, met: bool, reviewed: bool) -> tuple[list[Role], list[Handover]]:
     """Roles and handovers of one article.
 
@@ -71,13 +62,7 @@ def link_roles(context: Context, met: bool, reviewed: bool) -> tuple[list[Role],
         met: whether the article reports a meeting. If not, and it tells of a decision, its role list is an assignment.
         reviewed: whether that meeting looks back on the year: then a role given without a year is that of the next one.
     """
-    said = RoleReader(context).read() + given_up(context) + offices_given(context) + told_of_persons(context)
-    said += held_again(context)
-    said += _of_people(context, said)
-    said = _held_now(context, _going_on(context, said))
-    said += flags_handed(context, said, context.year)
-    said += givers_told(context, said, context.year)
-    said += flags_alone(context, said, context.year)
+    said = all_said(context)
     assigning = _assigning(context.streams[:_HEAD], said, met)
     told_in = _told_in(context)
     rows = _Rows({}, {}, context.apart)
@@ -122,65 +107,13 @@ def _place(
         rows.add_role(one.entity, before, one, one.giver, "from_handover")
 
 
-def _held_now(context: Context, said: Sequence[Said]) -> list[Said]:
-    """Assignments without a year are of the article's own where it hands the role on from the very unit they name.
-
-    "A được Bộ phân công là Cụm trưởng, B là Cụm phó. ... A bàn giao nhiệm vụ Cụm trưởng cho B": A has held it.
-    """
-    givers = {(s.entity.cluster_id, s.role, s.giver.unit_id) for s in said if s.giver}
-    undated = [s for s in said if s.kind == "assignment" and s.year is None and s.giver is None]
-    over = [s for s in undated if (s.entity.cluster_id, s.role, s.unit.unit_id) in givers]
-    told = {n for n, stream in enumerate(context.streams) for s in over if _inside(s, stream)}
-    now = {id(s) for s in undated if any(_inside(s, context.streams[n]) for n in told)}
-    return [replace(s, year=s.entity.year or context.year) if id(s) in now else s for s in said]
-
-
-def _going_on(context: Context, said: Sequence[Said]) -> list[Said]:
-    """Who only goes on in a role, beside a handover of the other one, is given nothing: "A nhận bàn giao vai trò Cụm
-    trưởng từ B; C tiếp tục là Cụm phó"."""
-    return [
-        replace(s, kind=None)
-        if s.kind == "handover" and s.giver is None and _GOES_ON.search(folded(context.text(*_words(s))))
-        else s
-        for s in said
-    ]
-
-
-def _words(one: Said) -> tuple[int, int]:
-    """Where a statement stands."""
-    return one.evidence.start, one.evidence.end
-
-
 def _long_ago(context: Context, one: Said, now: int | None) -> bool:
     """Whether the sentence of an act opens with its year, and that is years ago: "Năm 2019, A bàn giao ..."."""
     if one.year is None or now is None or one.year > now:
         return False
-    stream = next((s for s in context.streams if _inside(one, s)), None)
+    stream = next((s for s in context.streams if inside(one, s)), None)
     opening = _YEAR_FIRST.match(stream.string) if stream else None
     return bool(stream and opening and year_at(stream, int(opening[1])) == one.year)
-
-
-def _inside(said: Said, stream: Stream) -> bool:
-    """Whether a statement stands in a sentence."""
-    return stream.start <= said.evidence.start < stream.end
-
-
-def _of_people(context: Context, said: Sequence[Said]) -> list[Said]:
-    """The unit of a person whom one sentence calls chair and another gives a post and unit."""
-    known = {(s.entity.cluster_id, s.role) for s in said if s.kind is None}
-    told = {
-        (s.entity.cluster_id, s.role, s.unit.unit_id) for s in said
-    }  # "bà B - Giám đốc Sở Y tế, Cụm trưởng năm 2025"
-    found = []
-    for person in link_people(context):
-        entity = context.antecedent(person.evidence.start)
-        if person.unit is None or person.cluster_role is None or entity is None or is_vague(person.unit):
-            continue
-        here = (entity.cluster_id, person.cluster_role)
-        if here not in known and (*here, person.unit.unit_id) not in told:
-            evidence = replace(person.evidence, rule="roles.person", confidence=0.8)
-            found.append(Said(person.cluster_role, person.unit, entity, None, None, None, evidence))
-    return found
 
 
 def _assigning(head: Sequence[Stream], said: Sequence[Said], met: bool) -> bool:
