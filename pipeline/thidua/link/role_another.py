@@ -25,6 +25,15 @@ _LEADS = re.compile(
     r"[-,(] (?:là )?(?:đơn vị|tập thể) (?:[^@.;,\s]+ ){0,2}?(?:dẫn đầu|xuất sắc|nhất|đạt|giành) "
     r"|[-,(] (?:là )?@A\d+ "
 )
+# The flag of a contest: "trao cờ cho đội của C", "cho đội bóng C", "cho các vận động viên C".
+_TO_TEAM = re.compile(
+    r"(?:^| )(?:cho|sang|về|tặng|tới|đến) (?:[^@.;:,]+ )?(?:đội(?! trưởng | phó )|vận động viên|nhà vô địch|thí sinh"
+    r"|đấu thủ|tuyển thủ|đoàn (?:thể thao|diễn viên|nghệ thuật|văn nghệ)|liên quân) (?:[^@.;:]+ )?$"
+)
+# "Cụm trưởng A và | Cụm phó B bàn giao ...": not B alone gives, and what each takes is not told by this frame.
+_GIVES_BESIDE = re.compile(
+    r"@R\d+ (?:(?:[^@.;:,]+ |[,(-] )?@[US]\d+ )*(?:[,)-] )?(?:và|cùng|cùng với) (?:[^@.;:,]+ )?$"
+)
 _OFFICE = re.compile(r"văn phòng$|(?:phòng|ban|tổ|bộ phận|văn phòng) ")  # inside a unit
 _LONGEST_NAME = 6  # tokens, with the sign behind it
 
@@ -40,9 +49,16 @@ def to_leader(stream: Stream, to_at: int) -> bool:
     return bool(_LEADS.match(stream.behind(to_at)))
 
 
+def to_team(stream: Stream, match: re.Match[str], to_at: int) -> bool:
+    """Whether what is given goes to a team or an athlete of the unit at `to_at`, not to the unit."""
+    return bool(_TO_TEAM.search(stream.string[match.start() : stream.at[to_at]]))
+
+
 def another_bears(stream: Stream, name: str, match: re.Match[str], to_at: int) -> bool:
     """Whether the words around a match of the frame `name` tell that the unit at `to_at` is not who bears the role."""
-    if name in _GIVES and (grants(stream, match) or to_leader(stream, to_at)):
+    if name in _GIVES and (grants(stream, match) or to_leader(stream, to_at) or to_team(stream, match, to_at)):
+        return True
+    if name in ("roles.role_unit_gives", "roles.outgoing") and _GIVES_BESIDE.search(stream.string[: match.start()]):
         return True
     if name == "roles.old_to_new" and not _new_chair(stream, match):
         return True

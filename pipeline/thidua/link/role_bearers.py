@@ -172,10 +172,13 @@ def pairs(
     return [(phrase.roles[0], items[-1] if role_after else items[0])]
 
 
-def giver_of(units: UnitList, phrase: RolePhrase) -> Unit:
-    """Who gives the first role up: "nhận Cụm trưởng, Cụm phó từ A và B" names a giver for each role."""
+def giver_of(units: UnitList, phrase: RolePhrase, *, role_before: bool) -> Unit:
+    """Who gives the first role up: "nhận Cụm trưởng, Cụm phó từ A và B" names a giver for each role.
+
+    `role_before`: the role stands right before the list, so that its first unit has it: "Cụm trưởng, A, cùng B trao".
+    """
     each = len(phrase.roles) > 1 and len(phrase.roles) == len(units.items)
-    return units.items[0 if each else -1].ref.unit
+    return units.items[0 if each or role_before else -1].ref.unit
 
 
 def replaced(stream: Stream, match: re.Match[str]) -> Unit | None:

@@ -28,7 +28,7 @@ ANNOUNCED: Frame = frame(
     _WORDS,
 )
 SIDES: tuple[Frame, ...] = (
-    frame(_NAME, r"bên giao {w:3}{U:from}[,;] bên nhận {w:4}{U:to}", _WORDS),
+    frame(_NAME, r"(?:- )?bên giao (?:: )?{w:3}{U:from}[,;] bên nhận (?:: )?{w:4}{U:to}", _WORDS),
     frame(
         _NAME,
         r"(?:{w:5}, )?<FROM>{w:2}(?:bàn giao|chuyển giao|trao lại|trao|giao lại) <THING>(?:cho|sang) <B>(?=[.;,(] |$)",

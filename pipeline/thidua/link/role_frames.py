@@ -15,10 +15,14 @@ ACTS: tuple[RoleFrame, ...] = SIDES + HANDOVERS + EXCHANGES + CHOICES
 # Frames whose two units stand in one list: the first gives, the second takes.
 PAIRED = (
     "roles.handover_between",
+    "roles.handover_signed",
     "roles.succeed_pair",
     "roles.receive_fronted_pair",
     "roles.receive_from_pair",
     "roles.received_then_holds_pair",
 )
 
-__all__ = ["ACTS", "CONTINUATIONS", "PAIRED", "STATED", "RoleFrame"]
+# Frames in which the role of who gives it up stands before that unit.
+ROLE_FIRST = ("roles.role_unit_gives", "roles.old_to_new", "roles.is_then_gives")
+
+__all__ = ["ACTS", "CONTINUATIONS", "PAIRED", "ROLE_FIRST", "STATED", "RoleFrame"]

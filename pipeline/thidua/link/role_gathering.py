@@ -14,17 +14,30 @@ from thidua.link.role_offices import offices_given
 from thidua.link.role_persons import held_again, told_of_persons
 from thidua.link.role_reader import RoleReader
 from thidua.link.role_said import Said
+from thidua.link.role_side_lines import side_lines
 from thidua.link.stream import Stream
+from thidua.model import Unit
 from thidua.text import folded
 
+_ON_BEHALF = "roles.on_behalf"
+# "giữa A và B": by custom who gives comes first
+_SIGNED = ("roles.handover_signed", "roles.handover_signed_by")
+_EITHER_WAY = ("roles.handover_between", "roles.between_two", *_SIGNED)
+_IN_PLACE_OF = re.compile(r"(?:^| )(?:ủy quyền|ủy nhiệm|vắng|vắng mặt|đi vắng|bận|phân công|nhờ|xin phép) ")
 _GOES_ON = re.compile(r"(?<!được )(?:tiếp tục|vẫn) (?:là|làm|giữ|đảm|nắm|ở)")
 
 
-def all_said(context: Context) -> list[Said]:
-    """What every reader of roles finds; the later ones look at what the earlier ones have found."""
+def all_said(context: Context, reviewed: bool) -> list[Said]:
+    """What every reader of roles finds; the later ones look at what the earlier ones have found.
+
+    Args:
+        context: with entities and year set.
+        reviewed: whether the meeting looks back on the year, so that a role handed over is that of the next one.
+    """
     said = RoleReader(context).read() + given_up(context) + offices_given(context) + told_of_persons(context)
-    said += held_again(context)
+    said += held_again(context) + side_lines(context)
     said += _of_people(context, said)
+    said = _without_stand_ins(context, _turned(context, said, reviewed))
     said = _held_now(context, _going_on(context, said))
     said += flags_handed(context, said, context.year)
     said += givers_told(context, said, context.year)
@@ -82,3 +95,65 @@ def _of_people(context: Context, said: Sequence[Said]) -> list[Said]:
             evidence = replace(person.evidence, rule="roles.person", confidence=0.8)
             found.append(Said(person.cluster_role, person.unit, entity, None, None, None, evidence))
     return found
+
+
+def _turned(context: Context, said: Sequence[Said], reviewed: bool) -> list[Said]:
+    """The handovers told of a pair, the other way round where the article says so elsewhere: "B và A ký biên bản bàn
+    giao", and A is the chair of the year that ends. Minutes alone do not say who gives: they are read where it does."""
+    told = []
+    for s in said:
+        if s.giver is None or s.evidence.rule not in _EITHER_WAY:
+            told.append(s)
+        elif _goes(context, s, s.unit, s.giver, said, reviewed):
+            told.append(replace(s, unit=s.giver, giver=s.unit))
+        elif s.evidence.rule not in _SIGNED or _goes(context, s, s.giver, s.unit, said, reviewed):
+            told.append(s)
+        else:
+            context.drop("ambiguous_antecedent", s.evidence.start, s.evidence.end, s.evidence.rule)
+    return told
+
+
+def _goes(context: Context, act: Said, giver: Unit, taker: Unit, said: Sequence[Said], reviewed: bool) -> bool:
+    """Whether the article says that one of two has had the role, or that the other is chosen for it."""
+    now = act.entity.year or context.year
+    if not (reviewed if act.year is None else act.year > (now or act.year)):
+        return False  # of the article's own year: who has the role may have taken it
+    has: set[str] = set()
+    gets: set[str] = set()
+    for s in said:
+        if s.entity.cluster_id == act.entity.cluster_id and s.role == act.role and s is not act:
+            ends = s.kind is None and (s.year is None or s.year == now)
+            if ends or s.kind is not None or context.is_coming(s.year):
+                (has if ends else gets).add(s.unit.unit_id)
+    return (giver.unit_id in has and taker.unit_id not in has) or (taker.unit_id in gets and giver.unit_id not in gets)
+
+
+def _without_stand_ins(context: Context, said: Sequence[Said]) -> list[Said]:
+    """Without those who only speak for who has the role: "Thay mặt Cụm trưởng, B ..." where A is the chair, where B is
+    the deputy, or where B was empowered to."""
+    kept = []
+    for s in said:
+        if s.evidence.rule != _ON_BEHALF or not (_has_it(context, s, said) or _empowered(context, s)):
+            kept.append(s)
+        else:
+            context.drop("background", s.evidence.start, s.evidence.end, _ON_BEHALF)
+    return kept
+
+
+def _has_it(context: Context, one: Said, said: Sequence[Said]) -> bool:
+    """Whether another unit has the role that a unit speaks for, or that unit has the other role."""
+    now = one.entity.year or context.year
+    for s in said:
+        if s.entity.cluster_id != one.entity.cluster_id or s.evidence.rule == _ON_BEHALF:
+            continue
+        if s.role == one.role and s.giver and s.giver.unit_id != one.unit.unit_id:
+            return True
+        same_time = s.kind is None and (s.year or now) == (one.year or now)
+        if same_time and (s.role == one.role) != (s.unit.unit_id == one.unit.unit_id):
+            return True
+    return False
+
+
+def _empowered(context: Context, one: Said) -> bool:
+    """Whether the sentence says that the unit was empowered, or that who has the role is away."""
+    return any(inside(one, s) and _IN_PLACE_OF.search(s.string) for s in context.streams)

@@ -1,8 +1,10 @@
 """What act a sentence, or the one before it, opens with: a vote held, a decision, a board that is chosen."""
 
 import re
+from collections.abc import Sequence
 
 from thidua.anchors import Anchored
+from thidua.link.role_said import Said
 from thidua.link.role_years import year_at
 from thidua.link.stream import Stream
 from thidua.model import HandoverKind
@@ -91,6 +93,34 @@ def tells_on(stream: Stream) -> bool:
     return bool(_TELLS_ON.match(stream.string))
 
 
+# "Cụm trưởng năm 2022: A. Cụm phó: B."
+_OTHER_TIME = re.compile(r"(?:^| )(?:hiện|hiện nay|nay|hiện tại|mới|năm nay|đương nhiệm|tân) |@Y")
+
+
+def _goes_on_with_deputy(stream: Stream, opening: Stream) -> bool:
+    """Whether a sentence goes on with the deputy of the time of which the one before it tells the chair."""
+    roles = [stream.role(i) for i, token in enumerate(stream.tokens) if token.type == "R"]
+    if [phrase.roles for phrase in roles] != [("deputy",)] or roles[0].year is not None or not tells_on(stream):
+        return False
+    near = stream.line == opening.line or (": " in stream.string and ": " in opening.string and not stream.item)
+    return near and not _OTHER_TIME.search(stream.string)
+
+
+def year_before(stream: Stream, opening: Stream, said: Sequence[Said], now: int | None) -> int | None:
+    """The other year of which the sentence before told the chair, for a sentence that goes on with the deputy alone.
+
+    Args:
+        stream: the sentence.
+        opening: the one before it.
+        said: what has been said of roles up to here.
+        now: the year the article is about.
+    """
+    told = [s for s in said if opening.start <= s.evidence.start < opening.end]
+    if now is None or [(s.kind, s.role) for s in told] != [(None, "chair")] or told[0].year in (None, now):
+        return None
+    return told[0].year if _goes_on_with_deputy(stream, opening) else None
+
+
 _OPENS_ITEM = re.compile(r"@R\d+ [-:] ")
 
 
@@ -165,6 +195,9 @@ def board_opens(stream: Stream, i: int) -> tuple[HandoverKind | None, int | None
         voted_for = _VOTES_FOR.search(before) and all(item.roles for item in stream.units(i).items)
         if voted_for:
             return "election", year_at(stream, int(year[1])) if year else None
+        behind = stream.at[i] + len(f"@U{i} ")
+        if _RESULT_BEHIND.match(stream.string, behind):
+            return "election", result_year(stream, behind)
         return _board_of_year(stream, before)
     years = [int(y) for y in re.findall(r"@Y(\d+) ", match[0])]
     kind: HandoverKind = "election" if match.groupdict().get("elects") else "assignment"
@@ -189,9 +222,28 @@ _CHOSEN_BEHIND = re.compile(
 )
 
 
+# "B - Cụm trưởng, C - Cụm phó là kết quả bầu cho năm 2025"
+_RESULT_BEHIND = re.compile(
+    r"(?:(?:, |; |và |còn )*(?:[^@.;,:()]+ )?@U\d+ (?:[-,(:] )?(?:[^@.;,:()]+ )?@R\d+ (?:\) )?)?(?:[,-] )?"
+    r"(?:đó |đây |chính )*là (?:những |các )?kết quả (?:(?:của|cuộc|việc|phiên|lần|phần|đợt) )*"
+    r"(?:bầu|bình bầu|bầu chọn|bầu cử|bình chọn|bỏ phiếu|kiểm phiếu|biểu quyết|lấy phiếu|suy tôn|tín nhiệm)"
+    r"(?= )(?P<rest>[^.;]*)"
+)
+
+
 def chosen_behind(stream: Stream, match: re.Match[str]) -> bool:
     """Whether the words behind a match tell that who has the role was chosen for it just now."""
-    return bool(_CHOSEN_BEHIND.match(stream.string, match.end()))
+    return bool(_CHOSEN_BEHIND.match(stream.string, match.end()) or _RESULT_BEHIND.match(stream.string, match.end()))
+
+
+def result_year(stream: Stream, at: int) -> int | None:
+    """The year of a vote whose result what stands before position `at` is: "... là kết quả bầu năm 2025"."""
+    result = _RESULT_BEHIND.match(stream.string, at)
+    for kind, index in re.findall(r"@([YR])(\d+) ", result["rest"]) if result else ():
+        year = stream.role(int(index)).year if kind == "R" else year_at(stream, int(index))
+        if year is not None:
+            return year
+    return None
 
 
 def under_act(stream: Stream, match: re.Match[str]) -> HandoverKind | None:

@@ -21,21 +21,24 @@ from thidua.link.role_bearers import (
     role_of,
     superior,
 )
+from thidua.link.role_both import both_handed
 from thidua.link.role_brackets import roles_in_lists
 from thidua.link.role_ceremonies import handed_at_ceremony
-from thidua.link.role_frames import ACTS, CONTINUATIONS, PAIRED, STATED, RoleFrame
+from thidua.link.role_frames import ACTS, CONTINUATIONS, PAIRED, ROLE_FIRST, STATED, RoleFrame
 from thidua.link.role_lists import entity_of_role, role_lists, shared_out
 from thidua.link.role_openings import (
     by_vote,
     chosen_behind,
     in_turn,
     opens_list_below,
+    result_year,
     says_so,
     tells_on,
     took,
     under,
     under_act,
     voted,
+    year_before,
 )
 from thidua.link.role_pronouns import named_again
 from thidua.link.role_said import Said
@@ -85,6 +88,7 @@ class RoleReader:
         for stream in self.context.streams:
             before, first = first, len(self.said)
             self.said += roles_in_lists(self.context, stream)
+            self.said += both_handed(self.context, stream, self.taken)
             if "@R" in stream.string:
                 opening = lead if stream.item or under(stream, lead) else previous
                 self.roles_of(stream, opening, first)
@@ -113,6 +117,8 @@ class RoleReader:
         """The act and the year that a sentence takes over from the line or sentence before it."""
         listed = stream.item or under(stream, opening)
         if opening is None or not (listed or says_so(stream)):
+            if opening is not None and (year := year_before(stream, opening, self.said, self.context.year)):
+                return None, year
             last = self.last_act
             if last is None or opening is None or stream.line != opening.line or not tells_on(stream):
                 return None, None
@@ -183,6 +189,7 @@ class RoleReader:
             self.context.drop("no_antecedent", evidence.start, evidence.end, evidence.rule)
             return False
         printed = year_said(stream, one.frame.name, match, kind is not None, self.context.year)
+        printed = result_year(stream, match.end()) if printed is None else printed
         said_year = resolved(year if printed is None else printed, entity.year or self.context.year)
         now = entity.year or self.context.year
         if former(stream, match, role_of(stream, match), said_year, kind is not None):
@@ -240,7 +247,10 @@ class RoleReader:
         """Roles with their units, and the unit that gives the role up."""
         to_at, from_at = captured(match, "to") or 0, captured(match, "from")
         units = stream.units(to_at)
-        giver = giver_of(stream.units(from_at), role_of(stream, match)) if from_at is not None else None
+        giver = None
+        if from_at is not None:
+            before = one.frame.name in ROLE_FIRST
+            giver = giver_of(stream.units(from_at), role_of(stream, match), role_before=before)
         if one.frame.name in PAIRED:
             if len(units.items) != 2:
                 return [], None

@@ -41,7 +41,7 @@ STATED: tuple[RoleFrame, ...] = (
                {"Với vai trò đơn vị Cụm trưởng, {A} đã tham mưu nhiều nội dung.": "chair A",
                 "Trên cương vị Cụm trưởng Cụm thi đua số 3, {A} chủ động hướng dẫn.": "chair A"},
                ["Cùng với Cụm trưởng và {A}, các đơn vị dâng hương."]),
-    role_frame(None, "roles.apposition", r"(?:(?<!cho )(?<!với )(?<!từ )(?<!gặp )(?<!thắng )(?<!thua )(?<!đấu )(?<!hòa )|(?=@U\d+ [-,] <AS>@R\d+ (?:[.,;)-] |$))){U:to}(?:\) )?[-,] <AS>{R:role}(?!(?:là|:|năm|do) |@U|- @U)",
+    role_frame(None, "roles.apposition", r"(?:(?<!cho )(?<!với )(?<!từ )(?<!gặp )(?<!thắng )(?<!thua )(?<!đấu )(?<!hòa )|(?=@U\d+ [-,] <AS>@R\d+ (?:[.,;)-] |$))){U:to}(?:\) )?[-,] <AS>{R:role}(?!(?:là(?! kết quả)|:|năm|do) |@U|- @U)",
                {"Đại tá Trần Văn Mẫn, Giám đốc {A}, Cụm trưởng Cụm thi đua số 3 chủ trì.": "chair A",
                 "{A} - đơn vị Cụm trưởng - báo cáo kết quả.": "chair A"},
                ["Ông Trần Văn Mẫn, Giám đốc {A}, lưu ý Cụm trưởng chỉ giữ một năm.", "{A}, Trưởng phòng Tham mưu dự."]),

@@ -62,7 +62,7 @@ def link_roles(context: Context, met: bool, reviewed: bool) -> tuple[list[Role],
         met: whether the article reports a meeting. If not, and it tells of a decision, its role list is an assignment.
         reviewed: whether that meeting looks back on the year: then a role given without a year is that of the next one.
     """
-    said = all_said(context)
+    said = all_said(context, reviewed)
     assigning = _assigning(context.streams[:_HEAD], said, met)
     told_in = _told_in(context)
     rows = _Rows({}, {}, context.apart)
