@@ -43,6 +43,7 @@ class Sentence:
     status: AwardStatus | None = None
     units: tuple[Bearer, ...] = ()  # all units given something so far
     previous: Stream | None = None  # the sentence before
+    following: Stream | None = None  # the sentence behind
 
 
 _IN_ORDER = re.compile(r"(?:^| )(?:lần lượt|theo thứ tự(?: (?:đó|trên|này|nêu trên|vừa nêu))?|tương ứng) ")

@@ -12,6 +12,7 @@ from dataclasses import replace
 from thidua.link.award_bearers import bearers_of, joined_to_next, mixed_with
 from thidua.link.award_bullets import lists_on, with_lists
 from thidua.link.award_counts import Commended, commended
+from thidua.link.award_declined import declined
 from thidua.link.award_grants import Grant, Sentence, leader_grants, part_grants, respectively
 from thidua.link.award_headlines import headline_end, same_flag
 from thidua.link.award_leads import announced
@@ -65,7 +66,11 @@ def link_awards(context: Context) -> list[Award]:
             continue
         lead_in = lists_on(stream, lead_in)
         sentence = Sentence(
-            stream, Cues.of(context.article.text, stream), lead_in, previous=streams[n - 1] if n else None
+            stream,
+            Cues.of(context.article.text, stream),
+            lead_in,
+            previous=streams[n - 1] if n else None,
+            following=next(iter(streams[n + 1 : n + 2]), None),
         )
         lead_in = lead_in_of(sentence.cues, stream, lead_in)
         if _tells_no_fact(stream):
@@ -207,6 +212,8 @@ def _of_title(
         reason = reason or "not_an_award"
     sentence.found, sentence.issuer, sentence.named = found, issuer, named
     used.update(found.tokens)
+    gone = declined(sentence, i)
+    reason = reason or ("rule_not_fact" if gone is True else None)
     if reason or governed.status is None:
         context.drop(reason or "not_an_award", token.start, token.end, "awards.unread_title")
         return
@@ -214,6 +221,9 @@ def _of_title(
     code = code_of(title, issuer, named, context)
     rule = RULE_OF_WAY[found.way or "shared"]
     for bearer in (first_of_row(stream, i, found) if title.family == "lead" else found).bearers:
+        if bearer.unit and not bearer.count and bearer.unit.unit_id == gone:
+            context.drop("rule_not_fact", bearer.start, bearer.end, "awards.unread_title")
+            continue
         yield from _grant(context, token.start, token.end, bearer, Grant(code, "", governed.status, 0, 0, rule))
 
 
