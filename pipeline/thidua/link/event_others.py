@@ -1,4 +1,5 @@
-"""Meetings of other clusters, told in passing: "Tuần này, Cụm thi đua số 7 ký giao ước" beside number 4's review."""
+"""Meetings that are not the cluster's: of another cluster, told in passing ("Tuần này, Cụm thi đua số 7 ký giao ước"
+beside number 4's review), or of one unit alone ("Trường A vừa tổng kết năm học; trường thuộc Cụm thi đua số 3")."""
 
 import re
 from collections.abc import Sequence
@@ -15,11 +16,37 @@ _MEANWHILE = re.compile(
 )
 
 
+# One unit, by itself, looks back on its year: no host, who "tổ chức hội nghị" for the others.
+_ALONE = re.compile(
+    r"(?:^|[,;:] |trước đó |hôm qua |hôm nay |tuần qua )@U(?P<i>\d+) (?:@D\d+ )?"
+    r"(?P<apart>, (?:là )?(?:(?:một |đơn vị |thành viên |trường |cơ quan |tập thể )+(?:thuộc|của|trong|tại) )@C\d+ "
+    r"(?:(?:-|của|thuộc|,|\() )*(?:@[OUI]\d+ )?, )?(?:(?:đã|vừa|mới|cũng|hôm qua|vừa qua|@D\d+) )*$"
+)
+_OWN_YEAR = re.compile(
+    r"(?:tổng kết|sơ kết) (?:(?:công tác|hoạt động|nhiệm vụ|năm|tình hình|học kỳ) (?!thi đua)"
+    r"(?:(?!cụm|khối|thi )[^@.;:,]+ )?)?(?:@[YD]\d+ )?(?:[.;,]|$|(?:với|và|đạt|trong|tại|ở|vào|hôm|bằng) )"
+)
+_OF_SEVERAL = re.compile(r"@[CRHQ]\d|(?:^| )(?:cụm|khối|các|khu vực|thi đua) ")
+
+
+def of_one_unit(cue: Cue) -> bool:
+    """Whether a review is that of a unit alone, in a sentence that says nothing of a cluster or of others."""
+    if cue.type not in ("annual_review", "midyear_review"):
+        return False
+    string = cue.stream.string
+    alone = _ALONE.search(string[: cue.start])
+    if alone is None or len(cue.stream.units(int(alone["i"])).items) != 1 or not _OWN_YEAR.match(string, cue.start):
+        return False
+    apart = alone["apart"] or ""
+    return not _OF_SEVERAL.search(string.replace(apart, ", ") if apart else string)
+
+
 def own_cues(cues: Sequence[Cue]) -> list[Cue]:
-    """The cues without those of a meeting that a sentence gives to another cluster than the first one's.
+    """The cues without those of a meeting that a sentence gives to another cluster than the first one's, or of a unit.
 
     An article that tells of several clusters alike tells of them in one sentence, or without such a turn.
     """
+    cues = [c for c in cues if not of_one_unit(c)]
     return [c for c in cues if not turns_away(c.stream, cues[0].stream, c.start)]
 
 

@@ -7,7 +7,7 @@ from thidua.link.context import Context, is_rule, planned
 from thidua.link.decision_years import decision_year
 from thidua.link.event_cues import Cue, find_cues, of_file_photo, token_at
 from thidua.link.event_halves import in_year, only_half, stated_half
-from thidua.link.event_others import own_cues
+from thidua.link.event_others import of_one_unit, own_cues
 from thidua.link.event_period import (
     event_day,
     event_day_year,
@@ -64,7 +64,7 @@ def find_meeting(context: Context) -> Meeting:
             _decide(context, tier, draft)
     if any(_HELD_LATER.search(c.after) for c in draft.chosen.values()):
         take_pact(context, [c for c in cues if c.type == "pact_signing" and c.standing == "planned"], draft)
-    ruled = any(c.standing == "ruled" and c.weight == 1.0 for c in cues)
+    ruled = any((c.standing == "ruled" and c.weight == 1.0) or of_one_unit(c) for c in cues)
     if not ruled and (not draft.chosen or _only_aside(draft)):
         _take_untold(context, draft)
     if not draft.chosen:
@@ -78,6 +78,7 @@ def find_meeting(context: Context) -> Meeting:
         or (number(event_day(context)) if draft.chosen else year_now(context) or decision_year(context))
         or stated_most(context)
         or event_day_year(context)
+        or next((year for c in cues if of_one_unit(c) and (year := number(printed_for(c)))), None)
     )
     return Meeting(sorted(draft.chosen.items(), key=lambda c: c[0]), draft.periods, year)
 
