@@ -24,6 +24,7 @@ TAKEN = [
     ("{A} được tặng Cờ thi đua của Bộ Công an nhưng không nhận tiền thưởng.", ["A awarded"]),
     ("{A} được tặng Cờ thi đua của Bộ Công an nhưng nhường quyền đăng cai cho {B}.", ["A awarded"]),
     ("{A} được tặng Cờ thi đua của Bộ Công an, rồi rút kinh nghiệm việc làm chưa tốt.", ["A awarded"]),
+    ("{A} năm nay nhường ngôi đầu cho {B}.", ["B honoured"]),
     ("{A} từ chối thanh toán 47 tỷ đồng và được tặng Cờ thi đua của Bộ Công an.", ["A awarded"]),
     ("{A} được tặng Cờ thi đua của Bộ Công an. Tuy nhiên, đơn vị này còn để lọt tội phạm.", ["A awarded"]),
 ]  # fmt: skip

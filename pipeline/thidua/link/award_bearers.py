@@ -16,7 +16,7 @@ _WEAK = r"là|gồm|bao gồm|:|-"
 _TAIL = (
     rf"(?:[\"'] |\( [^)]{{0,80}}\) |số \d+ (?:- |thuộc |của )?@[UIO]\d+ "
     rf"|(?:của|do) (?:[^@.;:,]\S* ){{0,4}}?@U\d+ |@[IYCDO]\d+ "
-    rf"|(?!(?:{_STRONG}|{_WEAK}|và|nhận|đạt|nhưng|song|nhường) )[^@.;:,()\"']\S* ){{0,24}}?"
+    rf"|(?!(?:{_STRONG}|{_WEAK}|và|nhận|đạt|nhưng|song) )[^@.;:,()\"']\S* ){{0,24}}?"
 )
 _DET = (
     r"(?:(?:cho|các|những|cả|hai|tập thể|cá nhân|đơn vị|tỉnh|thành viên|là|gồm|bao gồm|có|:|của|trong|thuộc"

@@ -8,6 +8,7 @@ import re
 from thidua.link.award_grants import Sentence
 from thidua.link.award_lists import cut
 from thidua.link.stream import Stream
+from thidua.model import Title
 
 _CONTRAST = r"(?:nhưng|song|tuy nhiên|tuy vậy|thế nhưng|tuy thế|dù vậy|rồi|sau đó)"
 _ADVERB = (
@@ -45,7 +46,9 @@ def declined(sentence: Sentence, i: int) -> bool | str:
     """
     stream = sentence.stream
     if _FEWEST_WORDS.search(stream.string):
-        if _BEFORE.search(cut(stream, 0, i)):
+        title = stream.tokens[i].value
+        leads = isinstance(title, Title) and title.family == "lead"  # "A nhường ngôi đầu cho B": B leads
+        if not leads and _BEFORE.search(cut(stream, 0, i)):
             return True
         if match := _BEHIND.match(cut(stream, i + 1, len(stream.tokens))):
             return _who(stream, match)
