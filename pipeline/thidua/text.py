@@ -47,7 +47,8 @@ def nfc(text: str) -> str:
 def folded(text: str) -> str:
     """The view of an NFC `text` that rules match against; it has the same length, code point by code point.
 
-    Lower case, one kind of dash, quote and blank, tone marks of open "oa, oe, uy" on the first vowel. Line breaks stay.
+    Lower case, one kind of dash, quote and blank, "đ" also for "ð" (eth), tone marks of open "oa, oe, uy" on the first
+    vowel. Line breaks stay.
     """
     return _fold(text) if len(text) < _ARTICLE else _folded_article(text)
 
@@ -62,7 +63,7 @@ def _fold(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):  # "İ" and its like grow when lowered
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    low = _SIGN.sub(lambda m: _SIGNS[m[0]], low)
+    low = _SIGN.sub(lambda m: _SIGNS[m[0]], low.replace("ð", "đ"))  # eth, as old keyboards and pages have it
     low = _TONE.sub(lambda m: _TONE_PAIRS[m[0]], low)
     return _Q_TONE.sub(lambda m: "qu" + _Q_PAIRS[m[1]], low)
 

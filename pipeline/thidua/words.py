@@ -37,6 +37,17 @@ CLAUSE_WORDS = word_set(
 NAMES_TOO = word_set("xây báo chủ chi thu và tổ từ với về bày ra mở khai thi đua sau trên tích kinh")
 
 
+# What else Vietnamese calls a cụm or a khối: the word behind it tells. In regex syntax, over a folded view.
+OTHER_CLUSTERS = (
+    r"(?:công\s+nghiệp|thi(?!\s+(?:đua|dua|đau))|phong\s+tỏa|đảo|pháo|rừng|bài|chuyên\s+môn|dân\s+cư"
+    r"|công\s+tác|tự\s+vệ|an\s+toàn|từ|máy|rạp|di\s+tích|tin|camera|loa|trường\s+học|"
+    r"dịch|tiểu\s+thủ|làng|bệnh|cảng|thông\s+tin|kho|đèn|lượng|tài\s+sản|u|nước|đá|bê\s+tông|tình\s+báo|nato"
+    r"|asean|eu|"
+    r"lớp|thịt|dân\s+vận|liên\s+kết|đại\s+đoàn|đoàn\s+kết|diễu|a\d?|hành\s+chính|nhà|phố|ngành|liên\s+minh"
+    r"|kinh\s+tế|dự\s+án|liên\s+(?:gia|hộ)|gia\s+đình|tự\s+quản)(?![^\W_])"
+)
+
+
 # A heading under which other articles' headlines and dates stand.
 OTHER_ARTICLES = re.compile(
     r"(?:các )?(?:tin|bài)(?: viết| tức| bài)?"

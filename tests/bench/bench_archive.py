@@ -6,10 +6,10 @@ Makes the archive (`archive_maker`; 1,000,000 articles take 3.6 GB unpacked, 0.9
 Wants zstd and ripgrep on the path. Prints a table in Markdown: medians, with the range in brackets.
 
 ripgrep and plain Python look for the same triggers as `thidua run` does (`thidua.read.scan`): a role, a "cụm" or "khối"
-with a number, or with a "thi đua" anywhere in the article. ripgrep caseless, with any white space, in every spelling
-(which costs it no more than one); plain Python by `in`, numbers by `re`, in the spellings that are left once JSON is
-parsed. The few words that `thidua run` leaves out again ("khối lượng") they have to count. `thidua run` then reads,
-links and reconciles what it found and writes every table.
+with a "thi đua" anywhere in the article, or with a number and a "giao ước". ripgrep caseless, with any white space, in
+every spelling (which costs it no more than one); plain Python by `in`, numbers by `re`, in the spellings that are left
+once JSON is parsed. The words that `thidua run` leaves out again ("khối lượng") they have to count. `thidua run` then
+reads, links and reconciles what it found and writes every table.
 """
 
 import argparse
@@ -30,7 +30,7 @@ from deep_stage import deep_stage
 
 from thidua.read import Tally, plan, read_file
 
-GROUPS, RACES = ("cụm", "khối"), ("thi đua", "khi đua", "thi dua")
+GROUPS, RACES, PLEDGES = ("cụm", "khối"), ("thi đua", "khi đua", "thi dua"), ("giao ước",)
 ROLES = ("cụm trưởng", "khối trưởng", "trưởng cụm", "trưởng khối", "cụm phó", "khối phó", "phó cụm", "phó khối")
 PHRASES = (*ROLES, "cụm tđ", "khối tđ", "giao ước thi đua", "khu vực thi đua", "cum thi dua", "khoi thi dua")
 _PARSED = ("", "&#{};", "&#x{:x};")  # how letters beyond ASCII may stand where JSON is parsed
@@ -75,13 +75,15 @@ def numbered(forms: Sequence[str]) -> str:
 
 def rg_pattern() -> str:
     """All triggers as one expression of ripgrep's."""
-    group, race = any_of(GROUPS, _RAW), any_of(RACES, _RAW)
-    return "|".join((any_of(PHRASES, _RAW), numbered(_RAW), f"{race}.*{group}", f"{group}.*{race}"))
+    group, race, pledge = (any_of(words, _RAW) for words in (GROUPS, RACES, PLEDGES))
+    beside = ((race, group), (pledge, numbered(_RAW)))
+    return "|".join((any_of(PHRASES, _RAW), *(f"{a}.*{b}|{b}.*{a}" for a, b in beside)))
 
 
 def python_triggers() -> list[str]:
-    """All triggers as plain Python looks for them: phrases; words, and words of which it takes one beside; numbers."""
-    return [*("|".join(spellings(words, _PARSED)) for words in (PHRASES, GROUPS, RACES)), numbered(_PARSED)]
+    """All triggers as plain Python looks for them: phrases; words, and words of which it takes one beside, twice."""
+    groups = (PHRASES, GROUPS, RACES, PLEDGES)
+    return [*("|".join(spellings(words, _PARSED)) for words in groups), numbered(_PARSED)]
 
 
 def fresh(inputs: Sequence[Path], out: Path, workers: int = 1, core: int | None = None) -> Callable[[], Cost]:

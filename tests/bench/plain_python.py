@@ -1,8 +1,8 @@
 """What the scan competes with: JSON lines read the plain way. Prints how many articles hold a trigger.
 
-python tests/bench/plain_python.py PHRASES GROUPS RACES NUMBERED FILE...
+python tests/bench/plain_python.py PHRASES GROUPS RACES PLEDGES NUMBERED FILE...
 
-PHRASES, or one of GROUPS and one of RACES, each apart by "|"; or what the expression NUMBERED finds.
+PHRASES, or one of GROUPS and one of RACES, or of PLEDGES (each apart by "|") and what the expression NUMBERED finds.
 """
 
 import io
@@ -14,10 +14,10 @@ import sys
 
 def main() -> None:
     """Every line parsed, its text in lower case, every phrase looked for in it."""
-    phrases, groups, races = (given.split("|") for given in sys.argv[1:4])
-    numbered = re.compile(sys.argv[4])
+    phrases, groups, races, pledges = (given.split("|") for given in sys.argv[1:5])
+    numbered = re.compile(sys.argv[5])
     hits = 0
-    for path in sys.argv[5:]:
+    for path in sys.argv[6:]:
         with subprocess.Popen(["zstd", "-dc", path], stdout=subprocess.PIPE) as unpacked:
             assert unpacked.stdout is not None
             for line in io.TextIOWrapper(unpacked.stdout, encoding="utf-8"):
@@ -25,7 +25,7 @@ def main() -> None:
                 hits += (
                     any(phrase in text for phrase in phrases)
                     or (any(group in text for group in groups) and any(race in text for race in races))
-                    or numbered.search(text) is not None
+                    or (any(pledge in text for pledge in pledges) and numbered.search(text) is not None)
                 )
     print(hits)
 

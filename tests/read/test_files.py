@@ -129,15 +129,15 @@ def test_fields_by_convention(tmp_path):
 
 # fmt: off
 RECORDS = [
-    ({"text": "Cụm 2 họp"},                                                     "Cụm 2 họp"),
-    ({"title": "Cụm 2", "text": "Cụm 2\nBàn giao."},                            "Cụm 2\nBàn giao."),     # not doubled
-    ({"title": "Cụm 2", "text": " date 2024-03 Cụm 2\nBàn giao."},              " date 2024-03 Cụm 2\nBàn giao."),
-    ({"title": "Cụm 2", "sapo": "Sáng 3/2 họp.", "body": "Sáu xã dự."}, "Cụm 2\nSáng 3/2 họp.\nSáu xã dự."),
-    ({"title": "Cụm 2", "description": "Sáu xã…", "body": "Sáu xã dự."},        "Cụm 2\nSáu xã dự."),
-    ({"title": "Cụm 2 họp", "text": ""},                                        "Cụm 2 họp"),
-    ({"title": "Cụm 2", "content": ["Sáng 3/2 họp.", "Sáu xã dự."]},            "Cụm 2\nSáng 3/2 họp.\nSáu xã dự."),
-    ({"text": None, "content": "Cụm 2 họp"},                                    "Cụm 2 họp"),
-    ({"text": "Cụm 2 họp", "n": float("nan")},                                  "Cụm 2 họp"),  # as pandas writes
+    ({"text": "Cụm TĐ 2 họp"}, "Cụm TĐ 2 họp"),
+    ({"title": "Cụm TĐ 2", "text": "Cụm TĐ 2\nBàn giao."}, "Cụm TĐ 2\nBàn giao."),     # not doubled
+    ({"title": "Cụm TĐ 2", "text": " date 2024-03 Cụm TĐ 2\nBàn giao."}, " date 2024-03 Cụm TĐ 2\nBàn giao."),
+    ({"title": "Cụm TĐ 2", "sapo": "Sáng 3/2 họp.", "body": "Sáu xã dự."}, "Cụm TĐ 2\nSáng 3/2 họp.\nSáu xã dự."),
+    ({"title": "Cụm TĐ 2", "description": "Sáu xã…", "body": "Sáu xã dự."}, "Cụm TĐ 2\nSáu xã dự."),
+    ({"title": "Cụm TĐ 2 họp", "text": ""}, "Cụm TĐ 2 họp"),
+    ({"title": "Cụm TĐ 2", "content": ["Sáng 3/2 họp.", "Sáu xã dự."]}, "Cụm TĐ 2\nSáng 3/2 họp.\nSáu xã dự."),
+    ({"text": None, "content": "Cụm TĐ 2 họp"}, "Cụm TĐ 2 họp"),
+    ({"text": "Cụm TĐ 2 họp", "n": float("nan")}, "Cụm TĐ 2 họp"),  # as pandas writes
 ]
 # fmt: on
 
@@ -149,8 +149,8 @@ def test_a_records_text(tmp_path, record, text):
 
 
 def test_half_a_surrogate_pair_is_no_reason_to_lose_an_article(tmp_path):
-    ((article,), _) = read(tmp_path / "a.jsonl", b'{"text": "C\\u1ee5m 2 \\ud83d h\\u1ecdp"}')
-    assert article.text == "Cụm 2 ? họp"
+    ((article,), _) = read(tmp_path / "a.jsonl", b'{"text": "C\\u1ee5m T\\u0110 2 \\ud83d h\\u1ecdp"}')
+    assert article.text == "Cụm TĐ 2 ? họp"
     article.text.encode()
 
 
@@ -165,19 +165,19 @@ def test_a_trigger_outside_the_text_is_no_hit(tmp_path):
 
 # fmt: off
 BROKEN = [
-    (b'{"text": "C\xe1\xbb\xa5m 2 h',                    "is broken JSON"),            # cut, hit
+    (b'{"text": "C\xe1\xbb\xa5m T\xc4\x90 2 h',                    "is broken JSON"),            # cut, hit
     (b'{"text": "Gi\xc3\xa1 l\xc3\xbaa',                 "is no JSON object"),         # cut, not hit
     (b'not json',                                        "is no JSON object"),
     (b'{broken}',                                        "is no JSON object"),
-    (b'["C\xe1\xbb\xa5m 2"]',                            "is no JSON object"),
-    (b'"C\xe1\xbb\xa5m 2"',                              "is no JSON object"),
+    (b'["C\xe1\xbb\xa5m T\xc4\x90 2"]',                            "is no JSON object"),
+    (b'"C\xe1\xbb\xa5m T\xc4\x90 2"',                              "is no JSON object"),
     (b'null',                                            "is no JSON object"),
-    (b'{"text": "C\xe1\xbb\xa5m 2"} {"text": "x"}',      "is broken JSON"),
-    (b'{"summary_vi": "C\xe1\xbb\xa5m 2"}',              "has no text: its fields are summary_vi"),
-    (b'{"text": 5, "x": "C\xe1\xbb\xa5m 2"}',            "has no text"),
-    (b'{"text": "C\xe1\xbb\xa5m 2 \xff\xfe"}',           "is not UTF-8"),
-    (b'{"text": "C\xe1\xbb\xa5m 2 \x00"}',               "is binary"),
-    (b'{"a":' * 100_000 + b'"C\xe1\xbb\xa5m 2"' + b"}" * 100_000, "is broken JSON"),   # deeper than any parser goes
+    (b'{"text": "C\xe1\xbb\xa5m T\xc4\x90 2"} {"text": "x"}',      "is broken JSON"),
+    (b'{"summary_vi": "C\xe1\xbb\xa5m T\xc4\x90 2"}',              "has no text: its fields are summary_vi"),
+    (b'{"text": 5, "x": "C\xe1\xbb\xa5m T\xc4\x90 2"}',            "has no text"),
+    (b'{"text": "C\xe1\xbb\xa5m T\xc4\x90 2 \xff\xfe"}',           "is not UTF-8"),
+    (b'{"text": "C\xe1\xbb\xa5m T\xc4\x90 2 \x00"}',               "is binary"),
+    (b'{"a":' * 100_000 + b'"C\xe1\xbb\xa5m T\xc4\x90 2"' + b"}" * 100_000, "is broken JSON"),   # too deep
 ]
 # fmt: on
 
@@ -205,7 +205,7 @@ def test_old_encodings_in_jsonl(tmp_path):
 def test_a_line_of_50_megabytes_costs_no_memory_and_no_other_line(tmp_path):
     path = tmp_path / "a.jsonl"
     with path.open("wb") as out:
-        out.write(lines({"text": HIT}) + b'\n{"text": "c\xe1\xbb\xa5m 2 ')
+        out.write(lines({"text": HIT}) + b'\n{"text": "c\xe1\xbb\xa5m T\xc4\x90 2 ')
         for _ in range(50):
             out.write(b"x" * 1024 * 1024)
         out.write(b'"}\n' + lines({"text": HIT + " Hai."}))
@@ -220,13 +220,13 @@ def test_a_line_of_50_megabytes_costs_no_memory_and_no_other_line(tmp_path):
 
 
 def test_a_text_file_larger_than_the_cap_is_refused(tmp_path):
-    (reject,), tally = read(tmp_path / "a.txt", b"c\xe1\xbb\xa5m 2 " * (MAX_RECORD_BYTES // 4))
+    (reject,), tally = read(tmp_path / "a.txt", b"c\xe1\xbb\xa5m T\xc4\x90 2 " * (MAX_RECORD_BYTES // 4))
     assert "larger than 8 MiB" in reject.reason
     assert tally == Tally(records=1, rejects=1)
 
 
 def test_a_line_just_as_long_as_the_cap_is_read(tmp_path):
-    head, tail = '{"text": "Cụm 2 '.encode(), b'"}'
+    head, tail = '{"text": "Cụm TĐ 2 '.encode(), b'"}'
     fill = b"x" * (MAX_RECORD_BYTES - len(head) - len(tail))
     assert read(tmp_path / "a.jsonl", head + fill + tail + b"\n" + lines({"text": HIT}))[1] == Tally(records=2, hits=2)
 
@@ -280,7 +280,9 @@ def test_two_readings_are_the_same(tmp_path):
     assert read(tmp_path / "a.jsonl", raw) == read(tmp_path / "a.jsonl")
 
 
-PARTS = st.one_of(st.binary(max_size=80), st.sampled_from([lines({"text": HIT}), b'{"a": "C\xe1\xbb\xa5m 2"']))
+PARTS = st.one_of(
+    st.binary(max_size=80), st.sampled_from([lines({"text": HIT}), b'{"a": "C\xe1\xbb\xa5m T\xc4\x90 2"'])
+)
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

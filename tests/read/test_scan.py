@@ -30,8 +30,10 @@ PASSES = [
     "bàn giao Cụm trưởng", "trao cờ Khối trưởng", "Trưởng khối", "Trưởng cụm",
     "cụm phó", "Phó khối", "khối phó", "phó cụm",
     "ký giao ước thi đua",
-    "Cụm số 8 họp", "cụm 8 họp", "Cụm VIII họp", "Cụm số 03", "Khối 9 thống nhất",
-    "Cụm 5”, cụm", "(Cụm V)", "Cụm V–", "Cụm 5\u00a0họp", "khối 9…",
+    *(f"Ký giao ước: {cluster}" for cluster in (          # a number with the word for a covenant
+        "Cụm số 8 họp", "cụm 8 họp", "Cụm VIII họp", "Cụm số 03", "Khối 9 thống nhất",
+        "Cụm 5”, cụm", "(Cụm V)", "Cụm V–", "Cụm 5\u00a0họp", "khối 9…")),
+    "cụm 8 ký\u00a0giao\u2009ước",
     "Cụm TĐ số 2",
     "cụm\u00a0thi\u2009đua", "thi\nđua của\tkhối", "thi\u200bđua trong cụm", "Cụm  thi   đua",
     "Cụm thi Ðua số 5",                                       # eth for đ, as old pages have it
@@ -42,6 +44,7 @@ STOPS = [
     "thi đua ở cụm công nghiệp và cụm dân cư",
     "đô thị, đua xe và cụm đèn", "ổ dịch ở cụm dân cư", "khối u", "cụm vị trí",
     "khối xã", "khối 2024 người", "Khối ngoại bán ròng", "cụm vi khuẩn",
+    "học sinh khối 12 thi thử", "Cụm số 8 họp", "khối 2024 người ký giao ước",
 ]
 # fmt: on
 

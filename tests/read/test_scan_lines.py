@@ -113,7 +113,7 @@ OLD = {"tcvn3": to_tcvn3, "vni": to_vni, "cp1258": to_cp1258}
 
 @pytest.mark.parametrize("encoding", OLD)
 @pytest.mark.parametrize(
-    "text", ["Cụm thi đua số 5", "CỤM 5", "trưởng khối", "Khối 9", "KHỐI THI ĐUA", "giao ước thi đua"]
+    "text", ["Cụm thi đua số 5", "CỤM 5 THI ĐUA", "trưởng khối", "Khối 9 thi đua", "KHỐI THI ĐUA", "giao ước thi đua"]
 )
 def test_old_encodings_among_lines_of_utf8(text, encoding):
     raw = OLD[encoding](text)

@@ -12,6 +12,7 @@ from thidua.extract.cluster_names import NAME_STOPS, NAME_WORD, OPENS_NAME, name
 from thidua.model import ClusterForm, ClusterRef, Mention
 from thidua.rules import declare
 from thidua.text import folded
+from thidua.words import OTHER_CLUSTERS
 
 # "khi đua", "thị đua", "Cụcm", "Cụm thi đau": slips of the keyboard seen in print; the words around leave no doubt.
 _HEAD = (
@@ -27,6 +28,7 @@ _NUMBER = (
 _NUMBERED = re.compile(_HEAD + _NUMBER)
 _ANY = re.compile(_HEAD)
 _ANCHOR = re.compile(r"[ck](?:ụm|ục|hố|hu)")  # with one of these begins whatever `_ANY` finds
+_OTHER_CLUSTERS = re.compile(r"\s*" + OTHER_CLUSTERS)
 _BEHIND = re.compile(r"\s+" + _NUMBER.removeprefix(r"\s*").replace(r"(?P<so>số\s*)?", r"(?P<so>số\s*)"))
 
 # A number before one of these counts things; it is not the cluster's own ("Cụm thi đua 7 tỉnh miền núi").
@@ -38,15 +40,6 @@ _COUNTED = re.compile(
 )
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 
-# What else Vietnamese calls a cụm or a khối. The word after the head tells.
-_OTHER_CLUSTERS = re.compile(
-    r"\s*(?:công\s+nghiệp|thi(?!\s+(?:đua|dua|đau))|phong\s+tỏa|đảo|pháo|rừng|bài|chuyên\s+môn|dân\s+cư"
-    r"|công\s+tác|tự\s+vệ|an\s+toàn|từ|máy|rạp|di\s+tích|tin|camera|loa|trường\s+học|"
-    r"dịch|tiểu\s+thủ|làng|bệnh|cảng|thông\s+tin|kho|đèn|lượng|tài\s+sản|u|nước|đá|bê\s+tông|tình\s+báo|nato"
-    r"|asean|eu|"
-    r"lớp|thịt|dân\s+vận|liên\s+kết|đại\s+đoàn|đoàn\s+kết|diễu|a\d?|hành\s+chính|nhà|phố|ngành|liên\s+minh"
-    r"|kinh\s+tế|dự\s+án|liên\s+(?:gia|hộ)|gia\s+đình|tự\s+quản)(?![^\W_])"
-)
 _NAME_START = re.compile(
     r"\s*(?:-\s*)?[\"']?(?P<start>các\s|ngành\s|khu\s+vực\s|miền\s|vùng\s|khối\s|cơ\s+quan|doanh\s+nghiệp|đồng\s+bằng|ven\s+(?=biển|sông|đô)"
     r"|(?:(?:xã|phường|thị\s+trấn|huyện|quận|thị\s+xã|thành\s+phố)(?:,?\s+và\s+|,\s*|\s+(?=số))){1,4}(?=số\s)"

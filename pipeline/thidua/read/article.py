@@ -13,9 +13,13 @@ from thidua.text import nfc
 _NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")  # XML, CSV and terminals choke on them; same length
 
 
-def to_article(draft: Draft, file: InputFile) -> Article:
-    """The article of one record."""
-    text = _NO_TEXT.sub(" ", nfc(draft.text.replace("\r\n", "\n").replace("\r", "\n")))
+def frozen(text: str) -> str:
+    """A record's text in the form in which it is kept, and which every offset is of."""
+    return _NO_TEXT.sub(" ", nfc(text.replace("\r\n", "\n").replace("\r", "\n")))
+
+
+def to_article(draft: Draft, text: str, file: InputFile) -> Article:
+    """The article of one record, whose frozen text is `text`."""
     url = draft.url or find_url(text)
     stamp = find_published(text if draft.head is None else text[: draft.head])
     told = normalise_published(draft.published) if draft.published is not None else None

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from thidua.model import Article, Reject
-from thidua.read.article import to_article
+from thidua.read.article import frozen, to_article
 from thidua.read.extras import MissingExtraError
 from thidua.read.fields import CONVENTION
 from thidua.read.formats import FORMATS, readable_suffixes, suffix_of
@@ -14,7 +14,7 @@ from thidua.read.gunzip import DamagedGzipError, Gunzipped
 from thidua.read.inputs import InputFile
 from thidua.read.record import Draft, Fault, Stretch, Tally
 from thidua.read.remote import RemotePath
-from thidua.read.scan import has_trigger
+from thidua.read.scan_text import may_name_cluster
 from thidua.read.unzstd import DamagedZstdError, Unzstd
 
 _BUFFERED = 1 << 17
@@ -36,9 +36,9 @@ def read_file(
         if isinstance(item, Fault):
             tally.rejects += 1
             yield Reject(file.source, item.record, item.reason)
-        elif has_trigger((article := to_article(item, file)).text.encode()):
+        elif may_name_cluster(text := frozen(item.text)):
             tally.hits += 1
-            yield article
+            yield to_article(item, text, file)
         else:
             tally.drops()
 

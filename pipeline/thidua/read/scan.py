@@ -5,8 +5,11 @@ and half-composed spellings; any white space; JSON escapes (\\u1ee5) and HTML en
 A record passes with
 
 - "thi đua" and, anywhere, a "cụm", a "khối" or a "khu vực thi đua" ("khối lượng", "cụm dân cư" and their like apart);
-- a role: "cụm trưởng", "phó khối", …; "giao ước thi đua"; "cụm số 5", "cụm V", "khối 9";
+- a role: "cụm trưởng", "phó khối", …; "giao ước thi đua"; "giao ước" and a number: "cụm số 5", "cụm V", "khối 9";
 - the words without marks, as file names have them: "KHOI THI DUA", "cum thi dua".
+
+A number alone is nothing: "học sinh khối 9" stands in every paper. What passes is taken apart, and its text looked at
+again (`scan_text`).
 
 `scan_words` finds the single words, at the speed of its engine; here is what stands around them.
 """
@@ -35,7 +38,9 @@ _VIRUS = any_of("vi khuẩn", "vi rút", "vi mạch", "vi sinh")  # no "cụm VI
 _NUMBER = (
     rb"(?!" + _VIRUS + rb")(?:" + words("số") + SPACE + rb"*)?(?:[0-9]{1,2}(?![0-9])|[ivx]{1,5}" + WORD_ENDS + rb")"
 )
-_AFTER_GROUP = re.compile(SPACE + rb"+(?:" + any_of("trưởng", "phó", "thi đua", "tđ") + rb"|" + _NUMBER + rb")")
+_AFTER_GROUP = re.compile(SPACE + rb"+" + any_of("trưởng", "phó", "thi đua", "tđ"))
+_NUMBER_AFTER = re.compile(SPACE + rb"+" + _NUMBER)
+_PLEDGE = re.compile(any_of("giao ước"))
 _BEFORE_GROUP = re.compile(any_of("trưởng", "phó") + SPACE + rb"+" + GROUP + rb"\Z")
 _WITH_EMULATION = re.compile(any_of("giao ước thi đua", "cum thi dua", "khoi thi dua", "khu vực thi đua"))
 _GROUP_ENDS = re.compile(GROUP + rb"\Z")
@@ -50,6 +55,8 @@ def has_trigger(raw: bytes) -> bool:
         return False
     low = raw.lower()  # ASCII only: what is not ASCII has both its cases in the patterns
     if any(_AFTER_GROUP.match(low, end) or _follows_role(low, end) for end in found.groups):
+        return True
+    if any(_NUMBER_AFTER.match(low, end) for end in found.groups) and _PLEDGE.search(low):
         return True
     if not found.vying or not _has_emulation(low):
         return False
