@@ -7,6 +7,7 @@ so it is read here.
 
 from collections.abc import Iterator
 
+from thidua.extract.unit_kinds import YOUTH
 from thidua.extract.unit_plurals import OPENS_NAMES
 from thidua.extract.unit_reader import UnitReader
 from thidua.extract.unit_tables import known_names
@@ -18,6 +19,15 @@ from thidua.words import CLAUSE_WORDS, NAMES_TOO
 MAX_NAME = 9  # words of a name
 MAX_PIECE = 16  # words of a name between semicolons
 MAX_ASIDE = 8  # words in brackets behind a unit
+
+
+def _of_its_youth(ref: UnitRef, head: PluralHead) -> UnitRef:
+    """The youth of a school that a list of them names by the school alone: "Đoàn các trường THPT A, | THPT B"."""
+    name = ref.unit.unit
+    if not (folded(head.head).startswith(f"{YOUTH} trường") and folded(name).startswith("trường ")):
+        return ref
+    full = f"{head.head.split()[0]} {name[:1].lower()}{name[1:]}"
+    return UnitRef(Unit(slug(full), full, head.kind), head.head, ref.place, ref.level)
 
 
 class EllipticalReader(UnitReader):
@@ -33,7 +43,7 @@ class EllipticalReader(UnitReader):
         bare = 0
         while at is not None and (item := self.own(at) or self.under(at, head)):
             bare += item[1].head == head.head
-            found.append((at, *item))
+            found.append((at, item[0], _of_its_youth(item[1], head)))
             at = self.next_item(item[0])
         if bare:
             yield from found

@@ -18,6 +18,15 @@ LOWEST_OF_BODIES = frozenset(
     {"đoàn cơ sở", "chi đoàn", "chi đoàn cơ sở", "công đoàn cơ sở", "đảng bộ cơ sở", "chi bộ cơ sở", "chi hội"}
 )
 OF_BODIES = frozenset({"đảng bộ", "đảng ủy", "công đoàn", "đoàn thanh niên"}) | LOWEST_OF_BODIES
+# The youth of communes and schools, under its name: "Đoàn phường A", "Đoàn các trường THPT B, C". Before anything else
+# "Đoàn" is a delegation.
+YOUTH = "đoàn"
+OF_YOUTH = re.compile(
+    r"[ ]+(?:(?:các|những|\d{1,2}|hai|ba|bốn|năm|sáu)[ ]+)?(?:phường|xã|thị[ ]+trấn"
+    r"|(?P<school>trường[ ]+(?:thpt|thcs|trung[ ]+học[ ]+(?:phổ[ ]+thông|cơ[ ]+sở)|đại[ ]+học|cao[ ]+đẳng"
+    r"|trung[ ]+cấp)))"
+    r"(?=[ ]+[^\W_]|[ ]*:)"
+)
 # The spelling of a company's name that is no Vietnamese word: "PVcomBank", "MobiFone", "Vinatex".
 BRAND_ENDS = ("bank", "tel", "trans", "tex", "petro", "chem", "mex", "coop", "foods", "food")
 BRAND_SHAPE = re.compile(

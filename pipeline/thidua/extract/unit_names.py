@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from thidua import gazetteer
 from thidua.extract import unit_tables as tables
 from thidua.extract.people import FAMILIES
-from thidua.extract.unit_kinds import BRAND_ENDS, OF_A_FIELD, PLACES
+from thidua.extract.unit_kinds import BRAND_ENDS, OF_A_FIELD, OF_YOUTH, PLACES, YOUTH
 from thidua.extract.unit_view import WordReader
 from thidua.extract.unit_words import NOT_NAMES, TRADE
 from thidua.model import ProvinceMention
@@ -20,7 +20,7 @@ _COMMON = word_set(
     "công ty|mặt trận|liên hiệp|liên minh|hội đồng|ngân hàng|nhà máy|tiểu học|mầm non|hải quan|đại học|cao đẳng|"
     "trung cấp|học viện|thư viện|bảo tàng|nhà hát|vườn quốc gia|nông trường|lâm trường|cảng vụ|trạm y tế|"
     "bệnh viện|tập đoàn|xí nghiệp|chi cục|tổng cục|tổng công ty|liên đoàn|công đoàn|kho bạc|đoàn khối|"
-    "bưu điện|điện lực|viễn thông|thống kê|quản lý thị trường"
+    "bưu điện|điện lực|viễn thông|thống kê|quản lý thị trường|đoàn"
 )
 # After a count these heads make a plural in lower case as well: "5 cục hải quan", "cả 4 tòa".
 COUNTED_LOW = word_set(
@@ -163,6 +163,7 @@ class NameReader(WordReader):
             if all(self.adjacent(k) for k in range(i + 1, j)):
                 common = head in _COMMON and not self.words[i].capital
                 common = common or (head in OF_A_FIELD and not self.of_places(j))
+                common = common or (head == YOUTH and not OF_YOUTH.match(self.view, self.words[j - 1].end))
                 return None if common or self.common(i, j + 2) else (j, head)
         return None
 

@@ -2,7 +2,7 @@
 
 import re
 
-from thidua.extract.unit_kinds import NAMED_LOW, SCHOOLS
+from thidua.extract.unit_kinds import NAMED_LOW, OF_YOUTH, SCHOOLS, YOUTH
 from thidua.extract.unit_names import COUNTED_LOW, NUMBERED_HEADS
 from thidua.extract.unit_tables import heads_and_places, heads_by_word
 from thidua.extract.unit_trades import TradeReader
@@ -25,10 +25,11 @@ _REGION = re.compile(
 _NUMBERED = frozenset({"số", "cụm", "khối", "đua"})
 
 
-# The youth unions and the Party's committees of places of two kinds: "13 Tỉnh, Thành đoàn", "các huyện, thị, thành ủy".
+# The youth unions, the Party's committees and the associations of places of two kinds: "13 Tỉnh, Thành đoàn", "các
+# huyện, thị, thành ủy", "4 huyện, thị, thành hội".
 _OF_TWO_KINDS = re.compile(
-    r"(?P<first>tỉnh|huyện|quận|thị|thành)(?:[ ](?:đoàn|ủy))?(?:(?:,|[ ]và)[ ](?:tỉnh|huyện|quận|thị|thành)"
-    r"(?:[ ](?:đoàn|ủy))?)*(?:,|[ ]và)[ ](?:huyện|quận|thị|thành)[ ](?P<body>đoàn|ủy)(?![^\W_])"
+    r"(?P<first>tỉnh|huyện|quận|thị|thành)(?:[ ](?:đoàn|ủy|hội))?(?:(?:,|[ ]và)[ ](?:tỉnh|huyện|quận|thị|thành)"
+    r"(?:[ ](?:đoàn|ủy|hội))?)*(?:,|[ ]và)[ ](?:huyện|quận|thị|thành)[ ](?P<body>đoàn|ủy|hội(?![ ]viên))(?![^\W_])"
 )
 _OF_YEAR = word_set("trong qua cả hết đầu giữa cuối mỗi hằng hàng từng một suốt các những")
 _LOW_PLURAL = word_set("sở|hội|cục|chi cục|liên đoàn|liên minh|kho bạc")
@@ -137,6 +138,10 @@ class PluralReader(TradeReader):
             if counted is None:
                 continue
             name = self.printed(i, end) if plain or known else self.title(i, end)
+            of = OF_YOUTH.match(self.view, self.words[at - 1].end) if headed and headed[1] == YOUTH else None
+            if of and of["school"]:  # "Đoàn các trường THPT"
+                first = self.after(of.end("school"))
+                return first, PluralHead(f"{name} {self.printed(counted[0], first)}", kind, None, counted[1])
             if found := self.plural_place(counted[0], name, kind, counted[1]):
                 return found
         return None
@@ -211,7 +216,7 @@ class PluralReader(TradeReader):
         while headed := self.place_word(j):
             level = level or headed[1]
             j += headed[0]
-            if level == "province" and self.short_city(j):
+            while self.short_level(j, level):
                 j += 2
             sign, following = self.word(j), self.place_word(j + 1)
             if not (sign and sign.folded in (",", "và") and following):
@@ -244,10 +249,13 @@ class PluralReader(TradeReader):
         following = self.word(j + 1)
         return following is not None and following.start in self.province_at
 
-    def short_city(self, i: int) -> bool:
-        """Whether ", thành" for cities stands at word i: "8 tỉnh, thành miền Tây"."""
-        parts = [w.folded for w in self.words[i : i + 3]]
-        return parts[:2] in ([",", "thành"], ["-", "thành"]) and parts[2:] not in (["phố"], ["viên"], ["đoàn"], ["ủy"])
+    def short_level(self, i: int, level: str) -> bool:
+        """Whether a short word for cities or towns stands at word i: "8 tỉnh, | thành miền Tây", "5 huyện, | thị:"."""
+        sign, short, behind = [*(w.folded for w in self.words[i : i + 3]), "", "", ""][:3]
+        if level == "province":
+            return sign in (",", "-") and short == "thành" and behind not in ("phố", "viên", "đoàn", "ủy", "hội")
+        ends = behind in OPENS_NAMES or behind in (",", "(", "và")
+        return level in ("district", "city") and sign in (",", "và") and short in ("thị", "thành") and ends
 
     def is_year(self, i: int) -> bool:
         """Whether "năm" at word i is the year and no five: "trong năm, ...", "qua năm"."""

@@ -13,6 +13,8 @@ from thidua.extract.unit_kinds import (
     OF_A_FIELD,
     OF_BODIES,
     OF_PLACE,
+    OF_YOUTH,
+    YOUTH,
     written_out,
 )
 from thidua.extract.unit_names import NUMBERED_HEADS
@@ -89,6 +91,9 @@ class UnitReader(BrandReader):
 
     def company_of(self, j: int, head: str) -> tuple[int, UnitRef] | None:
         """The company at word j whose party or union a head names: "Đảng bộ | Công ty Điện lực"."""
+        if head == YOUTH:
+            of = OF_YOUTH.match(self.view, self.words[j - 1].end)
+            return self.unit(j) if of and of["school"] else None
         inner = self.head(j) if head in OF_BODIES and self.words[j].capital else None
         return self.unit(j) if inner and (inner[1] in COMPANIES or head in LOWEST_OF_BODIES) else None
 

@@ -63,6 +63,7 @@ HEADS: dict[str, UnitKind] = {
     "thị đoàn": "district",
     "quận đoàn": "district",
     "đoàn thanh niên": "province_agency",
+    "đoàn": "other",
     "đoàn cơ sở": "other",
     "chi đoàn": "other",
     "chi đoàn cơ sở": "other",

@@ -82,6 +82,20 @@ declare(
     source=_SOURCE,
 )
 declare(
+    "awards.ranks",
+    stage="link",
+    examples={
+        "Kết quả xếp hạng năm 2023: Cụm thi đua số 3 - Nhất: Công an tỉnh Lào Cai; Nhì: Công an tỉnh Sơn La.": [
+            ("lead", "honoured", "unit", None, _LAO_CAI)
+        ],
+    },
+    rejects=[
+        _POLICE + "Hội thao của cụm xếp hạng: Nhất - Công an tỉnh Lào Cai; Nhì - Công an tỉnh Sơn La.",
+        _POLICE + "Kết quả: thống nhất: Công an tỉnh Lào Cai; hai: Công an tỉnh Sơn La.",
+    ],
+    source=_SOURCE,
+)
+declare(
     "awards.commended",
     stage="link",
     examples={

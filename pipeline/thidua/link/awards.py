@@ -18,6 +18,7 @@ from thidua.link.award_headlines import headline_end, same_flag
 from thidua.link.award_leads import announced
 from thidua.link.award_lists import Bearer, Found, counted_heads, counted_people, cut
 from thidua.link.award_names import fullest
+from thidua.link.award_ranks import ranked_first
 from thidua.link.award_rules import RULE_OF_WAY
 from thidua.link.award_shares import first_of_row, recipients
 from thidua.link.award_status import Cues, Governed, lead_in_of, status_of
@@ -78,22 +79,25 @@ def link_awards(context: Context) -> list[Award]:
             continue
         for grant in _grants(context, sentence, before):
             row = _row(context, grant, stream)
-            group = (
-                row.award,
-                row.recipient,
-                row.quantity,
-                row.year,
-                row.unit and group_of(row.unit, context.apart).removeprefix("uy-ban-nhan-dan-"),
-            )
+            group = _group(context, row)
             old = rows.get(group)
             ranked = old is None or _RANK[row.status] > _RANK[old.status] or _tells_more(row, old)
             if ranked or (old and old.evidence.start < headline <= row.evidence.start):
                 rows[group] = row
         before = sentence if sentence.found.bearers else None
+    for stream, grant in ranked_first(context):
+        row = _row(context, grant, stream)
+        rows.setdefault(_group(context, row), row)
     rows = _told_once(rows, headline)
     kept = [row for row in rows.values() if not _repeats(row, list(rows.values()))]
     kept.sort(key=lambda r: (r.evidence.start, r.evidence.end, r.unit.unit_id if r.unit else ""))
     return [replace(row, award_id=f"a{i}") for i, row in enumerate(kept, 1)]
+
+
+def _group(context: Context, row: Award) -> tuple[object, ...]:
+    """What makes two tellings of an award the same."""
+    unit = row.unit and group_of(row.unit, context.apart).removeprefix("uy-ban-nhan-dan-")
+    return row.award, row.recipient, row.quantity, row.year, unit
 
 
 def _told_once(rows: dict[tuple[object, ...], Award], headline: int) -> dict[tuple[object, ...], Award]:

@@ -99,7 +99,8 @@ _GUESTS_TOO = re.compile(
 )
 _BESIDE_CHAIR = re.compile(r"@R\d+ (?:[,)-] )?cùng (?:với )?$")  # "A, đơn vị Cụm trưởng, cùng 6 trường: B, C ..."
 _ADDED = re.compile(r"@H\d+ (?:và|cùng|,) $")  # "9 Sở Ngoại vụ và 2 Phòng Ngoại vụ của Cụm": neither is the whole
-_AND_MORE = re.compile(r"(?:và|cùng) (?:@H\d+ |(?:tỉnh |thành phố )?@U\d+ )")  # "5 tỉnh Tây Nguyên và tỉnh Bình Phước"
+# "5 tỉnh Tây Nguyên và tỉnh Bình Phước", "hai trường A, B và ba trường C, D, E"
+_AND_MORE = re.compile(r"(?:và|cùng) (?:@H\d+ |(?:tỉnh |thành phố )?@U\d+ )|@U\d+ (?:(?:và|cùng|,|;) )+@Q\d+ @U\d+ ")
 # "4.905 lượt cá nhân của Công an 9 tỉnh được khen": who is praised belongs to all nine.
 _OF_THEM = re.compile(r"@Q\d+ (?:của|thuộc|trong) (?:cả )?$")
 # "Cụm 6 thành viên"; "hai đơn vị này" are those just named, few or all.

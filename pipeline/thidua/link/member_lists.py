@@ -15,6 +15,7 @@ from thidua.link.member_wholes import counted_whole, things_of
 from thidua.link.pact_partners import partner
 from thidua.link.role_lists import role_lists
 from thidua.link.stream import REACH, Item, Stream, UnitList
+from thidua.model import Count
 from thidua.text import folded
 
 STRONG, ATTENDANCE, WEAK = 3.0, 2.0, 1.0
@@ -198,7 +199,8 @@ def score(stream: Stream, i: int, units: UnitList, following: Stream | None) -> 
         return STRONG - 0.1, "members.list"
     if _OF_OTHERS.search(before) or _INVITED.match(after):
         return None
-    equated = bool(_EQUATES.search(before)) and bool(_CLUSTER_BEFORE.search(before))
+    named = _as_many(stream, i, len(units.items), before, after)
+    equated = bool(_EQUATES.search(named or before)) and bool(_CLUSTER_BEFORE.search(before))
     awarded = _AWARDED.match(after)
     if before.endswith("thành viên ") and awarded:
         return None  # "ba thành viên A, B, C được tặng Bằng khen": the others are not told
@@ -223,6 +225,29 @@ def score(stream: Stream, i: int, units: UnitList, following: Stream | None) -> 
     if len(units.items) > 2 and _REMAIN.search(before):
         return STRONG - 0.5, "members.list"
     return _attending(stream, i, units, before, after)
+
+
+# The cluster, or its members, right before a number of units and their names: "Cụm 3 gồm | hai trường A, B".
+_OF_WHOM = re.compile(
+    r"(?:@C\d+ (?:(?:-|của|thuộc|,) )?(?:@O\d+ )?(?:@Y\d+ )?(?:hiện |nay |này )*"
+    r"|thành viên (?:của |cụm |khối |@C\d+ )*)"
+    r"(?:(?:gồm|bao gồm|gồm có|là|:) )+$|^@C\d+ (?:(?:-|của|thuộc|,) )?(?:@O\d+ )?(?:hiện |nay )?có $"
+)
+_CLOSED = re.compile(r"(?:\) )?(?:[.;] |$)")
+
+
+def _as_many(stream: Stream, i: int, size: int, before: str, after: str) -> str | None:
+    """The words before the number of the list at token i, where that stands right before it, is the list's size and
+    the sentence ends with it: "Cụm gồm | hai trường THCS A, THCS B"; None for any other list.
+
+    "Cụm có hai trường A, B dẫn đầu", "gồm hai trường A, B và ba trường C, D, E": these two are not all.
+    """
+    counted = stream.tokens[i - 1] if i else None
+    value = counted.value if counted and counted.type == "Q" else None
+    if not isinstance(value, Count) or value.quantity != size or not _CLOSED.match(after):
+        return None
+    told = before[: before.rfind("@Q")]
+    return told if _OF_WHOM.search(told) else None
 
 
 def _some_only(units: UnitList, before: str, after: str) -> bool:

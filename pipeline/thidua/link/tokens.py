@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 
 from thidua.link.stream import Token
-from thidua.model import DateMention, Mention, ProvinceMention, UnitRef
+from thidua.model import Count, DateMention, Mention, ProvinceMention, UnitRef
 from thidua.text import folded, slug
 from thidua.words import words
 
@@ -93,6 +93,8 @@ def _beats(token: Token, before: Token) -> bool:
     """Whether a mention keeps the words it shares with the one before: "Trưởng | Cụm thi đua số 3", "X | Cụm phó"."""
     if token.type == "R":
         return before.type in "UH"
+    if token.type == "U":  # "hai | trường THCS A, THCS B": the number alone counts
+        return before.type == "Q" and isinstance(before.value, Count) and before.value.recipient == "unit"
     return token.type == "C" and before.type in "RUH" and bool(_PLAIN_CLUSTER.match(token.folded))
 
 
