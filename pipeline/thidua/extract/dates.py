@@ -43,7 +43,7 @@ def find_dates(text: str, published: str | date | None = None) -> list[DateMenti
     composed, offsets = canonical(text)
     seen = view(composed)
     pieces = _longest(numbers(seen) + spoken(seen.low) + relative(seen.low, _edtf(day)))
-
+    pieces = [kept for piece in pieces if (kept := _unranked(seen.low, piece)) is not None]
     if not pieces:
         return []
     done = resolve(seen.low, pieces, Known(day, Once(seen.low)))
@@ -93,6 +93,22 @@ def _longest(pieces: list[Piece]) -> list[Piece]:
         else:
             kept.append(piece)
     return kept
+
+
+# "dẫn đầu năm 2020", "in lần đầu tháng 3": the first of something, not the beginning of the year.
+_RANK = re.compile(
+    r"(?<!\w)(?:lần|dẫn|đứng|hàng|bước|ban|hạng|cờ|tốp|top|trận|vòng|lượt|chặng|phiên|nhóm|bắt|mở|khởi) {1,2}$"
+)
+_PART = re.compile(r"(?:đầu|cuối) {1,2}(?:(?:năm|tháng|quý)$)?")
+
+
+def _unranked(low: str, piece: Piece) -> Piece | None:
+    """The piece without a "đầu" or "cuối" that belongs to the word before it; None if it was nothing else."""
+    start = piece.start
+    if not low.startswith(("đầu ", "cuối "), start) or not _RANK.search(low, max(0, start - 8), start):
+        return piece
+    part = _PART.match(low, start, piece.end)
+    return None if part is None or part.end() == piece.end else piece._replace(start=part.end())
 
 
 def _reader(name: str) -> Callable[[str], list[str]]:
