@@ -226,36 +226,7 @@ def find_cues(context: Context) -> list[Cue]:
     cues = [
         replace(c, standing="told") if c.standing == "remembered" and launches_and_signs(c, cues) else c for c in cues
     ]
-    return _calendar(cues)
-
-
-_SCHEDULED = re.compile(
-    r"(?:[^@.;:,(]|@Y\d+ ){0,50}(?:vào|trong|xong) (?:[^@.;:,(]{0,16} )?@D(\d+) |"
-    r"(?:[^@.;:,(]|@Y\d+ |@D\d+ ){0,40}trước (?:ngày )?@D"
-)
-_BARE_MONTH = re.compile(r"(?:(?:cuối|đầu|giữa|trung tuần) )*(?:tháng|quý) [^/ ]+")
-
-
-def _calendar(cues: list[Cue]) -> list[Cue]:
-    """A sentence that sets months or last days for several meetings is a calendar of the year and tells of none:
-    "sơ kết trong tháng 7, tổng kết trước 15/12"."""
-    for n, first in enumerate(cues):
-        if n and cues[n - 1].stream is first.stream:
-            continue
-        mine = [c for c in cues[n:] if c.stream is first.stream and c.weight == 1.0]
-        times = {c.type for c in mine if _scheduled(c)}
-        if len(times) > 1 and not _DONE.search(first.stream.string):
-            cues = [replace(c, standing="ruled") if c.stream is first.stream else c for c in cues]
     return cues
-
-
-_DONE = re.compile(r"(?:^| )(?:đã|vừa) ")
-
-
-def _scheduled(cue: Cue) -> bool:
-    """Whether a month without its year, or a last day, stands behind a meeting's word."""
-    found = _SCHEDULED.match(cue.after.lstrip())
-    return found is not None and (not found[1] or bool(_BARE_MONTH.fullmatch(cue.stream.tokens[int(found[1])].folded)))
 
 
 _AND_SIGNS = re.compile(r"(?:[^@.;:,]|@Y\d+ ){0,70}(?:và|,|rồi|, đồng thời) (?:[^@.;:,]{0,20} )?$")

@@ -36,6 +36,8 @@ _NEAR_DAY = re.compile(
 )
 _UNTIL = re.compile(r"(?:kéo dài|đến hết|tới hết|bế mạc|chuyển sang)[^@.;]{0,12}$")  # the last day, not the first
 _MARKED = re.compile(r"(?:kỷ niệm|mừng|hướng tới|nhân dịp) [^@.;]{0,80}\( @D(\d+) - @D(\d+) \)")
+# "Ngày 12/6, giải bóng đá ngành Y tế diễn ra": the day of that, beside a review told elsewhere.
+_OF_GAMES = re.compile(r"(?:, )?(?:giải|hội thao|hội thi|hội khỏe|hội diễn|cuộc thi|lớp tập huấn|chuyến) ")
 _ASIDE: tuple[EventType, ...] = ("sports", "training")  # held beside the meeting, perhaps on another day
 _NUMBERS = {"một": 1, "hai": 2, "ba": 3}
 
@@ -53,7 +55,8 @@ class Day:
 def day_candidates(context: Context, meeting: Meeting) -> list[Day]:
     """Days that can be the meeting's, best first."""
     main = [cue for kind, cue in meeting.types if kind not in _ASIDE] or [cue for _, cue in meeting.types]
-    beside = {id(c.stream) for _, c in meeting.types} - {id(c.stream) for c in main}
+    mains, met = {id(c.stream) for c in main}, any(kind not in _ASIDE for kind, _ in meeting.types)
+    beside = {id(c.stream) for _, c in meeting.types} - mains
     lines = Counter(stream.line for stream in context.streams)  # "Thứ Tư, 13/12. Họp tổng kết ...": no clock
     found = []
     for order, stream in enumerate(context.streams):
@@ -68,6 +71,7 @@ def day_candidates(context: Context, meeting: Meeting) -> list[Day]:
             if can_be_meeting(stream, i) and not _ends_span(stream, i):
                 score = _score(stream, stream.string[: stream.at[i]], value, main)
                 score -= 0.05 * order + 1.0 * (id(stream) in beside)
+                score -= 5.0 * (met and id(stream) not in mains and bool(_OF_GAMES.match(stream.behind(i))))
                 found.append(Day(score, value, stream, i))
     return sorted(found, key=lambda d: (-d.score, d.mention.start))
 

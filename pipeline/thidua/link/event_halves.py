@@ -3,7 +3,7 @@
 import re
 
 from thidua.link.context import Context
-from thidua.link.event_period import event_day_year
+from thidua.link.event_period import event_day_year, last_reviewed
 from thidua.model import DateMention
 
 
@@ -25,6 +25,9 @@ def only_half(context: Context, half: str = "H1") -> str | None:
 
 
 def in_year(context: Context, part: str) -> str | None:
-    """A half-year or quarter without a year ("XXXX-H1") in the year of the meeting's day; None without one."""
-    year = event_day_year(context) if re.fullmatch(r"XXXX-[HQ]\d", part) else None
+    """A half-year or quarter without a year ("XXXX-H1") in the year of the meeting's day; None without one. A last
+    quarter looked at in January or February is of the year before."""
+    if not re.fullmatch(r"XXXX-[HQ]\d", part):
+        return None
+    year = (last_reviewed(context) if part.endswith("Q4") else None) or event_day_year(context)
     return f"{year}{part[4:]}" if year else None

@@ -220,13 +220,21 @@ _NOT_A_MEETING = Anchored(
     r"|trước|sau|chậm nhất|muộn nhất|hạn|hiệu lực) "
     r"(?:vào )?(?:ngày )?$|kết thúc (?:vào )?(?:ngày )?$|"
     r"(?:truyền thống|thành lập|ngày sinh|kỷ niệm|chào mừng|mừng|sinh nhật|dịp|quốc khánh|hướng tới)"
-    r" (?:(?!tổ chức|diễn ra|họp|khai mạc|sáng|chiều)[^.;,() ]+ ){0,8}(?:\( )?(?:@D\d+ - )?$"
+    r" (?:(?!tổ chức|diễn ra|họp|khai mạc|sáng|chiều)[^.;,() ]+ ){0,8}(?:\( )?(?:@D\d+ - )?$|"
+    # what others held, or what befell somebody: "cuộc bầu cử ngày 22-5", "vụ cháy chợ đêm 3/4", "trận lũ ngày 12/10"
+    r"(?:bầu cử|ngày hội|vụ (?:án|cháy|nổ|cướp|trộm|tai nạn|việc|giết|lừa|tham nhũng|buôn|mua bán|vận chuyển|ma túy)"
+    r"|(?:trận|cơn|đợt) (?:mưa|lũ|bão|lụt|lốc|sạt|động đất|cháy|dịch|rét)|(?<![^ ])bão|kỳ thi|phiên tòa|chuyên án"
+    r"|đại hội (?:đảng|[xiv]+)|kỳ họp (?:quốc hội|hđnd))"
+    r" (?:(?!tổ chức|diễn ra|họp|khai mạc|hội nghị|cụm|khối|tổng kết|sơ kết|ký)[^@.;,:() ]+ |@[UI]\d+ ){0,9}?"
+    r"(?:(?:vào|hôm|ngày|sáng|chiều|tối|đêm|rạng sáng|trưa) )*(?:\( )?$"
 )
 _REACH = 90  # characters before a day in which the word that claims it stands
 
 
 def can_be_meeting(stream: Stream, i: int) -> bool:
     """Whether the day at token i can be a meeting's: not a paper's date, a deadline, a founding day."""
+    if i > 1 and stream.tokens[i - 1].folded in ("và", "-", ",") and stream.tokens[i - 2].type == "D":
+        i -= 2  # "kỳ thi ngày 7 và 8/7"
     return not _NOT_A_MEETING.search(stream.string[max(0, stream.at[i] - _REACH) : stream.at[i]])
 
 

@@ -78,12 +78,16 @@ _SOON = Anchored(
     r"(?:^| )(?:sẽ|dự kiến|hẹn|lên kế hoạch|tới đây|thời gian tới|theo chương trình|theo kế hoạch) "
     r"(?:(?!sau khi |đã |vừa )[^.;])*$|"
     r"(?:^| )(?:chuẩn bị|tiến tới|sắp(?! xếp)|sắp tới) (?:[^.;, ]+ ){0,6}$|"
-    r"(?:^| )(?:chờ|đợi|để dành (?:đến|tới)) (?:[^.;, ]+ ){0,4}$|(?:^| )(?:đến|tới) (?:kỳ|đợt|lần|mùa) $"
+    r"(?:^| )(?:chờ|đợi|để dành (?:đến|tới)) (?:[^.;, ]+ ){0,4}$|(?:^| )(?:đến|tới) (?:kỳ|đợt|lần|mùa) $|"
+    r"(?:^| )lịch (?:sinh hoạt|họp|hoạt động|làm việc|công tác|gặp mặt|chung) (?:[^@.;,: ]+ )*: (?:[^.;]* )?$|"
+    r"(?:^| )(?:chốt|lên|xếp|định)(?: [^@.;:, ]+)? lịch (?:[^@.;:, ]+ ){0,4}$"
 )
-# "Cuộc họp kế tiếp, cũng là tổng kết năm, ..."
+# "Cuộc họp kế tiếp, cũng là tổng kết năm, ...", "Lần giao ban sau gắn với tổng kết"; "Phiên họp sau đó" is told.
 _NEXT_TIME = re.compile(
-    r"^(?:cuộc họp|buổi họp|hội nghị|kỳ họp|phiên họp|lần họp|buổi giao ban|hội thao|lần gặp|cuộc gặp) "
-    r"(?:kế tiếp|tiếp theo|lần sau|lần tới|sau|tới|sắp tới) [^.;]*$"
+    r"(?:^|[;:] |, |(?:thống nhất|nhất trí|quyết định|chọn|hẹn) )"
+    r"(?:(?:cuộc|buổi|kỳ|phiên|lần|đợt|lễ|hội nghị|hội thao) )(?:(?:họp|giao ban|gặp|gặp mặt|sinh hoạt|hội nghị) ){0,2}"
+    r"(?:của (?:@C\d+|cụm|khối) )?"
+    r"(?:kế tiếp|tiếp theo|lần sau|lần tới|sắp tới|(?:sau|tới)(?= (?:[,(-]|là|sẽ|kết hợp|gắn|do|tại|ở|vào|@U))) [^.;]*$"
 )
 # "Từ năm 2027, Cụm trưởng do các xã tự bầu tại hội nghị tổng kết": how it is done from then on.
 _FROM_THEN_ON = re.compile(r"^(?:bắt đầu |kể )?từ (?:@Y\d+|năm tới|năm sau|nay) ,? ?(?:(?!đã |vừa |@D)[^.; ]+ )*$")

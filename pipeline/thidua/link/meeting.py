@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from thidua.link.context import Context, is_rule, planned
 from thidua.link.decision_years import decision_year
+from thidua.link.event_calendar import without_calendars
 from thidua.link.event_cues import Cue, find_cues, of_file_photo, token_at
 from thidua.link.event_halves import in_year, only_half, stated_half
 from thidua.link.event_others import of_one_unit, own_cues
@@ -53,7 +54,7 @@ def find_meeting(context: Context) -> Meeting:
     What is told goes first; an article that tells nothing may announce a meeting (a day is set for it), lead a result
     in by its review, or tell the results of a year at a conference whose kind is not printed.
     """
-    cues = find_cues(context)
+    cues = without_calendars(find_cues(context))
     _drop_captions_of_rules(context, cues)
     told = own_cues([c for c in cues if c.standing == "told" and not _still_to_come(context, c)])
     announced = [c for c in cues if c.standing == "planned" and _has_day(c)]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from thidua.link.context import Context
 from thidua.link.event_cues import Cue, launches_and_signs
-from thidua.link.event_halves import stated_half
+from thidua.link.event_halves import in_year, stated_half
 from thidua.link.event_period import (
     event_day_year,
     number,
@@ -43,6 +43,21 @@ _HELD = re.compile(
     r"(?:@C\d+|cụm|khối|các đơn vị|các đoàn) $"
 )
 _OPENS = re.compile(r"(?:mở|tổ chức|khai mạc|khai giảng) ")
+# What a sentence turns to and says to have begun: "Chiều cùng ngày, giải bóng chuyền của Cụm 5 khai mạc".
+_THEN_HELD = (
+    re.compile(
+        r"(?:(?:cũng|ngay|vào|trong|đến|tới|sang) )*(?:(?:buổi|ngày|hôm|sáng|chiều|tối|trưa) )*"
+        r"(?:(?<= )cùng ngày|(?<=ngày )@D\d+|(?<=ngày )hôm sau|(?<=hôm )(?:sau|trước)|@D\d+|cùng ngày"
+        r"|(?<=ngay )sau đó|sau đó|tiếp đó|(?:kết thúc|sau|trước) (?:hội nghị|buổi họp|lễ ký|cuộc họp|lễ|phần họp)"
+        r"|(?<=sáng )|(?<=chiều )|(?<=tối )) ?(?:, )?(?:(?:lễ khai mạc|trận mở màn|trận khai mạc|vòng loại|một) )*$"
+    ),
+    re.compile(
+        r"(?:(?!(?:sẽ|dự kiến|sắp|ngành|toàn|cấp|tỉnh) )[^@.;:, ]+ |@[CHOQY]\d+ "
+        r"|, (?=viên chức|chiến sĩ|người lao động|công nhân|đoàn viên)"
+        r"){0,18}?(?:(?:đã|được|chính thức) )*"
+        r"(?:khai mạc|diễn ra|tổ chức|tranh tài|khởi tranh|bắt đầu|mở màn|khép lại|bế mạc|kết thúc|thi đấu)(?= )"
+    ),
+)
 _ON_DAY = re.compile(r"^(?:[^.;:@]{0,20} )?@D\d+ , (?:@C\d+|cụm|khối|các đơn vị) (?:[^.;:, ]+ ){0,4}$")
 _SURE = 0.7  # from here a gathering's word tells the meeting itself ("hội nghị giao ban")
 _SEVERAL = re.compile(r"(?:^| )(?:0?[2-9]|[1-9]\d+|\d+ [.,] \d+) $")  # "tổ chức 31 lớp bồi dưỡng": a year's results
@@ -144,8 +159,13 @@ def _several(cue: Cue) -> bool:
 
 
 def _opened(cue: Cue) -> bool:
-    """Whether the cue's own words say that it was held, on a day: "Ngày 11/7, cụm mở lớp tập huấn"."""
-    return bool(_OPENS.match(_word(cue)) and _ON_DAY.search(cue.before))
+    """Whether the cue's own words say that it was held, on a day ("Ngày 11/7, cụm mở lớp tập huấn"), or those behind it
+    that it was, where the sentence turns to it."""
+    then, held = _THEN_HELD
+    return bool(
+        (_OPENS.match(_word(cue)) and _ON_DAY.search(cue.before))
+        or (then.match(cue.before) and held.match(cue.after.lstrip()))
+    )
 
 
 def take_side_events(
@@ -174,9 +194,10 @@ def _period_of_other(context: Context, best: Cue, others: Sequence[Cue], cues: S
     half-year whose results the article tells."""
     regular = _regular(best)
     same = [c for c in others if _word(c) == _word(best) or (regular and _regular(c))]
-    printed = [p for c in same if (regular or of_quarter(c)) and (p := printed_for(c)) and p[:4].isdigit()]
-    if printed or not regular:
-        return printed[0] if printed else None
+    printed = [p for c in same if (regular or of_quarter(c)) and (p := printed_for(c))]
+    dated = [q for p in printed if (q := p if p[:4].isdigit() else in_year(context, p))]
+    if dated or not regular:
+        return dated[0] if dated else None
     half = any("-H1" in (printed_for(c) or "") for c in cues if c.type == "annual_review" and c.weight < 1.0)
     held = event_day_year(context) if half else None
     return stated_half(context) or (f"{held}-H1" if held else None)
