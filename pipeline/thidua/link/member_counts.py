@@ -65,10 +65,11 @@ _TOLD_OF = re.compile(r"(?P<told>[^@.;:]{3,70}? )(?::|-|\(|là) (?:các )?@U(?P<
 _CLAUSE = re.compile(r"(?P<told>[^@.;:]{3,70}? )(?::|-) ")
 # "Tám tỉnh đồng bằng sông Hồng tổng kết thi đua ngành Tư pháp": the headline of a cluster's meeting.
 _MEET = re.compile(
-    r"(?!(?:[^.;:]* )?(?:được|đạt|nhận|dẫn đầu|@A\d+|@M\d+|còn lại|khác) )(?:[^@.;:]{0,40} )?"
+    r"(?!(?:[^.;:]* )?(?:được|đạt|nhận|dẫn đầu|@A\d+|@M\d+|còn lại|khác) )(?:(?:[^@.;:]|@[IO]\d+){0,40} )?"
     r"(?:bắt tay|cùng nhau|cùng (?:ký|thi đua|phát động)|ký (?:kết )?giao ước|giao ước|tổng kết|sơ kết|họp mặt|họp bàn"
     r"|gặp mặt|hội tụ|phát động) "
 )
+_DATELINE = re.compile(r"(?:\( [^@()]{1,30} \) (?:- )?|[^@.;:,()-]{1,30} - )")  # "QĐND Online - 11 tỉnh ..."
 _RANGE = re.compile(r"(?:, )?(?:trải |kéo dài |tính |chạy )?từ @U\d+ đến @U\d+ ")
 _EVERY = re.compile(r"(?:^|[ ])(?:cả|tất cả|toàn bộ|đủ|đủ cả) $")
 _PART = re.compile(
@@ -108,7 +109,10 @@ _SIZED = re.compile(rf"{_CLUSTER}{_BESIDE} $")
 _THEN_CLUSTER = re.compile(r"(?:, |nhưng |song )+(?:@C\d+|cụm|khối) ")  # "dù chỉ có bốn thành viên, Cụm thi đua ..."
 _OF_MEMBERS = re.compile(r"(?:, (?:ban , )?ngành )?thành viên ")  # "9 sở, ngành thành viên"
 _MEMBERS_NAMED = re.compile(r"thành viên @U\d+ ")
-_JUST_NAMED = re.compile(r"(?:này|ấy|(?:vừa |nói |nêu |kể )*trên|vừa (?:nêu|kể|nói)) (?!của |trong |thuộc )")
+_JUST_NAMED = re.compile(
+    r"(?:này|ấy|(?:vừa |nói |nêu |kể )*trên|vừa (?:nêu|kể|nói)) "
+    r"(?!(?:của|trong|thuộc|địa bàn|toàn|khắp|cả|dọc|tuyến|các|vùng) )"
+)
 _FROM_ALL = re.compile(r"(?:^| )(?:do|của|giữa|từ|bởi) $")
 _OTHERS = re.compile(
     r"(?:tổ (?!chức)|tiểu ban |hội đồng |ban (?:giám khảo|tổ chức|chỉ đạo) )|"
@@ -270,7 +274,8 @@ def _tie(stream: Stream, stated: Stated, before: str, after: str, every: bool) -
         return TIED if stated.listed == stated.value else 0.0
     if (clause := _CLAUSE.match(after)) and partial(clause["told"]) and not every:
         return ACTING  # "Ba tỉnh chưa nộp báo cáo: A, B, C"
-    headline = not before and stream.line < HEADLINES and not stream.string.endswith((". ", ": "))
+    opens = not before or _DATELINE.fullmatch(before)
+    headline = opens and stream.line < HEADLINES and not stream.string.endswith((". ", ": "))
     if headline and _MEET.match(after):
         return LIKELY
     named = re.match(r"(?:[^@.;]{0,20} )?(?::|gồm|gồm có|là|\() @U(?P<list>\d+) ", after)

@@ -46,7 +46,7 @@ _ABOVE = re.compile(
 )
 _RECEIVES = re.compile(
     r"@U(?P<unit>\d+) (?:[^@.;,]{0,25} )?(?:@D\d+ (?:, )?)?"
-    r"(?:đón|đăng cai|là chủ nhà|làm chủ nhà|chủ trì|là đơn vị chủ nhà|tổ chức)"
+    r"(?:đón|đăng cai|là chủ nhà|làm chủ nhà|chủ trì|là đơn vị chủ nhà|tổ chức|(?:là|thành) (?:nơi|điểm|địa điểm) )"
 )
 
 
@@ -85,26 +85,38 @@ def outside(context: Context, best: Found, held: Sequence[Role]) -> Iterator[tup
         if host["unit"]:
             yield from _unit(stream, int(host["unit"]), best)
         else:
-            yield from _host(context, here, best)
+            yield from _receiving(context, here, best)
     end = next((at for token, at in zip(stream.tokens, stream.at) if token.start >= best.end), None)
     if end is not None and _AND_HOST.match(stream.string, end):
-        told = list(_host(context, here, best)) or list(_of_venue(context, here, best))
-        yield from (one for one in told if _alike(one[0], best))
+        yield from (one for one in _receiving(context, here, best) if _alike(one[0], best))
+
+
+def _receiving(context: Context, here: int, best: Found) -> list[tuple[Unit, Evidence]]:
+    """Who is "đơn vị chủ nhà": the unit told to receive the meeting, else the one at whose place it was held."""
+    return list(_host(context, here, best)) or list(_of_venue(context, here, best))
 
 
 def _of_venue(context: Context, here: int, best: Found) -> Iterator[tuple[Unit, Evidence]]:
-    """The unit of the list's kind in the province where the meeting was held, told last before the list."""
+    """The unit of the list's kind in the province, or itself the place, where the meeting was held, told last before
+    the list."""
     for stream in reversed(context.streams[: here + 1]):
         for match in _VENUE.finditer(stream.string):
             items = stream.units(int(match["unit"])).items
             place = items[0].ref.unit
-            if len(items) != 1 or items[0].start >= best.start or place.province is None:
+            if len(items) != 1 or items[0].start >= best.start:
+                continue
+            if place.province is None:  # a district, or an agency of one: only beside others of its kind
+                if _alike(place, best) and items[0].ref.place:
+                    yield place, Evidence(items[0].start, items[0].end, best.rule, 0.7)
+                    return
                 continue
             units = (i.ref.unit for s in context.streams for t in s.tokens for i in getattr(t.value, "items", ()))
             same = (u for u in units if u.province == place.province and u.unit_kind != "province" and _alike(u, best))
             first = best.items[0].ref
             named = under(first.head, first.unit.unit_kind, items[0].ref).unit if first.head and first.place else place
-            yield next(same, named), Evidence(items[0].start, items[0].end, best.rule, 0.7)
+            lent = items[0].ref.head  # "tại Trường Chính trị tỉnh A": whose rooms, not who receives
+            if unit := next(same, None if lent else named):
+                yield unit, Evidence(items[0].start, items[0].end, best.rule, 0.7)
             return
 
 

@@ -5,13 +5,14 @@ The strongest evidence of organisations.py. A member, a bearer or a host beside 
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from thidua.gazetteer import expand
 from thidua.link.context import Context, Entity
 from thidua.link.organisation_branches import branch, local_sector
 from thidua.link.stream import PLACE_HEADS, Stream, Token, UnitList
 from thidua.model import ClusterRef, Mention, PluralHead, Unit, UnitRef
+from thidua.words import NUMBER, number
 
 _ABOUT = (
     r"[-,(] |\( |\) |của |thuộc |trực thuộc |trong |cấp "
@@ -46,19 +47,29 @@ _BANK = re.compile(r"(?:agribank|bidv|vietinbank|vietcombank|ngân hàng (?!nhà
 
 
 def beside(context: Context, entity: Entity, units: Sequence[Unit]) -> str | None:
-    """The body printed beside the cluster most often, the longest of equals; `units` are its members and bearers."""
-    found: Counter[str] = Counter()
-    for stream, i in _places(context, entity):
-        match = _GLUE.match(stream.behind(i))
-        whole = len(units) == entity.stated_member_count  # all members are known: no other unit beside it is one
-        name = _body(context, stream, i, int(match["i"]), units, whole) if match else None
-        if name := name or _in_role(context, stream.tokens[i]) or _sector_of_place(context, stream, i):
-            found[name] += 1
+    """The body printed beside the cluster most often, the longest of equals, else beside all of the article's clusters;
+    `units` are its members and bearers."""
+    found = _printed_at(context, entity, units, _places(context, entity))
     for token in (s.tokens[i] for s in context.streams for i in s.typed):
         of_cluster = isinstance(token.value, UnitList) and token.value.of_cluster
         if of_cluster and (name := _in_list(context, token, entity)):
             found[name] += 1
+    found = found or _printed_at(context, entity, units, _all_clusters(context, entity))
     return min(found, key=lambda n: (-found[n], -len(n), n)) if found else None
+
+
+def _printed_at(
+    context: Context, entity: Entity, units: Sequence[Unit], places: Iterable[tuple[Stream, int]]
+) -> Counter[str]:
+    """The bodies printed beside the cluster at `places`, and how often each."""
+    found: Counter[str] = Counter()
+    whole = len(units) == entity.stated_member_count  # all members are known: no other unit beside it is one
+    for stream, i in places:
+        match = _GLUE.match(stream.behind(i))
+        name = _body(context, stream, i, int(match["i"]), units, whole) if match else None
+        if name := name or _in_role(context, stream.tokens[i]) or _sector_of_place(context, stream, i):
+            found[name] += 1
+    return found
 
 
 def by_plural(context: Context, entity: Entity) -> str | None:
@@ -154,6 +165,24 @@ def _places(context: Context, entity: Entity) -> Iterator[tuple[Stream, int]]:
     for stream in context.streams:
         for i in _of(context, stream, entity):
             yield stream, i
+
+
+_ALL = re.compile(rf"(?:^| )(?:(?:các|cả|tất cả|toàn bộ) )*(?P<n>{NUMBER} )?$")
+
+
+def _all_clusters(context: Context, entity: Entity) -> Iterator[tuple[Stream, int]]:
+    """Every place where the article speaks of all its clusters of one kind: "Hai cụm thi đua của Hội Nông dân huyện A"
+    in an article on Cụm 1 and Cụm 2; "các cụm thi đua của ..." says the same of any number of them."""
+    alike = sum(e.kind == entity.kind for e in context.entities)
+    for stream in context.streams if alike > 1 else ():
+        for i in stream.typed:
+            ref = stream.tokens[i].value
+            if not isinstance(ref, ClusterRef) or ref.number is not None or ref.name or ref.kind != entity.kind:
+                continue
+            told = _ALL.search(stream.string, 0, stream.at[i])
+            several = told and (number(told["n"].strip()) == alike if told["n"] else told[0].strip())
+            if several and stream.behind(i).startswith(("của ", "thuộc ", "trực thuộc ")):
+                yield stream, i
 
 
 def _body(context: Context, stream: Stream, i: int, j: int, units: Sequence[Unit], whole: bool) -> str | None:

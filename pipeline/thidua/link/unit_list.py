@@ -110,6 +110,8 @@ class ListReader(ListNames):
             token = self.tokens[j]
             if token.folded == "llvt":
                 continue  # "Cụm thi đua số 2 LLVT tỉnh A: B, C"
+            if self.owner(i, j):
+                continue
             if token.type == "U" or self.bare(j):
                 return j
             if head.level == "area" and (token.folded.isdigit() or token.folded == "số"):
@@ -130,6 +132,14 @@ class ListReader(ListNames):
             elif token.type not in "CIO":
                 return None
         return None
+
+    def owner(self, i: int, j: int) -> bool:
+        """Whether the unit at token j says whose the cluster behind the plural head at token i is: "Hội LHPN 5 xã thuộc
+        Cụm thi đua số 3, | Hội LHPN huyện A | : B, C"."""
+        if self.tokens[j].type != "U" or self.folded(j + 1) not in (":", "gồm", "("):
+            return False
+        glued = self.folded(j - 1) in (",", "-", "thuộc", "của")
+        return self.tokens[j - 1 - glued].type == "C" and j - 1 - glued > i
 
     def named_below(self, j: int) -> bool:
         """Whether "gồm" or a colon follows the words of taking part at token j."""
