@@ -17,7 +17,7 @@ LINES = [
     ("Cụm thi đua số 3 UBND huyện Krông Pắc có: Ea Kly, Ea Phê, Hòa An.", "c1 Ea Kly|c1 Ea Phê|c1 Hòa An"),
     ("Cụm thi đua số 1 năm 2021: Cụm trưởng - Sở Y tế; Cụm phó - Sở Nội vụ; các thành viên: Sở Tài chính, Sở Tư pháp.", "c1 Sở Tài chính|c1 Sở Tư pháp|c1 Sở Y tế|c1 Sở Nội vụ"),
     ("Cụm thi đua số 2 tổng kết. Ngoài Sở Y tế đăng cai, hai Sở còn lại trong cụm là Sở Nội vụ, Sở Tài chính đều có mặt.", "c1 Sở Y tế|c1 Sở Nội vụ|c1 Sở Tài chính"),
-    ("Trong 4 xã của Cụm thi đua số 1 huyện Bảo Thắng (Xuân Quang, Gia Phú, Sơn Hải, Thái Niên), xã Xuân Quang dẫn đầu.", "c1 Xuân Quang|c1 Gia Phú|c1 Sơn Hải|c1 Thái Niên"),
+    ("Trong 4 xã của Cụm thi đua số 1 huyện Bảo Thắng (Xuân Quang, Gia Phú, Sơn Hải, Thái Niên), xã Xuân Quang dẫn đầu.", "c1 xã Xuân Quang|c1 xã Gia Phú|c1 xã Sơn Hải|c1 xã Thái Niên"),
     ("Cụm thi đua số 1 Quân khu 5 (ảnh: Sơn Hải, Thái Niên, Gia Phú) tổng kết.", ""),
     ("Xã Tam Hải thuộc Cụm thi đua số 2 cùng các xã Tam Quang, Tam Giang, Tam Hòa.", "c1 xã Tam Quang|c1 xã Tam Giang|c1 xã Tam Hòa|c1 Xã Tam Hải"),
     ("Sở Y tế tỉnh Hà Nam sinh hoạt trong Cụm thi đua số 2 Bộ Y tế với 2 Sở khác: Sở Y tế tỉnh Nam Định, Sở Y tế tỉnh Thái Bình.", "c1 Sở Y tế tỉnh Nam Định|c1 Sở Y tế tỉnh Thái Bình|c1 Sở Y tế tỉnh Hà Nam"),
