@@ -1,9 +1,9 @@
 """Companies known by a name or by capitals alone: what shows that such a word is one and no part of a person's name."""
 
 from thidua import gazetteer
+from thidua.extract.unit_heads import HEADS
 from thidua.extract.unit_kinds import PLACES
 from thidua.extract.unit_plurals import PluralReader
-from thidua.extract.unit_words import HEADS
 from thidua.text import folded
 
 LISTS = frozenset({":", ",", ";", "và", "gồm", "("})  # what stands before an item of a list

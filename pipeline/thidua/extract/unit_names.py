@@ -20,7 +20,8 @@ _COMMON = word_set(
     "công ty|mặt trận|liên hiệp|liên minh|hội đồng|ngân hàng|nhà máy|tiểu học|mầm non|hải quan|đại học|cao đẳng|"
     "trung cấp|học viện|thư viện|bảo tàng|nhà hát|vườn quốc gia|nông trường|lâm trường|cảng vụ|trạm y tế|"
     "bệnh viện|tập đoàn|xí nghiệp|chi cục|tổng cục|tổng công ty|liên đoàn|công đoàn|kho bạc|đoàn khối|"
-    "bưu điện|điện lực|viễn thông|thống kê|quản lý thị trường|đoàn"
+    "bưu điện|điện lực|viễn thông|thống kê|quản lý thị trường|đoàn|trạm|hiệp hội|phân hiệu|phân viện|"
+    "khu bảo tồn|cảng hàng không"
 )
 # After a count these heads make a plural in lower case as well: "5 cục hải quan", "cả 4 tòa".
 COUNTED_LOW = word_set(
@@ -38,7 +39,7 @@ _NO_UNIT = re.compile(
     r"|các đơn vị|viên)|trường (?:hợp|kỳ|lớp)|"
     r"bộ (?:phận|máy|trưởng|tiêu chí|mặt|luật|đội cụ hồ|chính trị)"
     r"|vụ (?:việc|án|mùa|bản|bổn|cầu|quang|cháy|nổ|cướp|trộm|tham nhũng|buôn lậu|lừa|giết|tai nạn|kiện|bắt)"
-    r"|phòng (?:chống|họp|trào|ngừa|cháy)|viện (?:trợ|trưởng)|"
+    r"|phòng (?:, )?(?:chống|họp|trào|ngừa|cháy)|viện (?:trợ|trưởng)|"
     r"đài (?:tưởng|hoa|liệt)|vùng (?:cao|sâu|xa|biên|biển|đồng|đất|miền)|cơ quan (?:chức năng|thường trực"
     r"|chuyên môn|nhà nước)|"
     r"đảng bộ (?:các|cấp)|quỹ (?:đất|thời)|liên hiệp (?:quốc)|tòa án (?:các cấp)|thanh tra (?:kiểm tra|viên)"
@@ -51,7 +52,7 @@ _COUNTS = re.compile(r"\d{1,2}$")
 _SHARE = re.compile(r"[/%.,]\d|[ ]?%|-\d")
 NUMBERED_HEADS = word_set(
     "trại giam|trại tạm giam|trung đoàn|lữ đoàn|sư đoàn|tiểu đoàn|đại đội|quân khu|quân đoàn|vùng|hải đoàn"
-    "|hải đội|đội|khu vực"
+    "|hải đội|đội|khu vực|đoàn kinh tế - quốc phòng|đoàn an điều dưỡng|tổng đội thanh niên xung phong"
 )
 
 

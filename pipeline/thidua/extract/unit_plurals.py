@@ -2,11 +2,11 @@
 
 import re
 
+from thidua.extract.unit_heads import HEADS
 from thidua.extract.unit_kinds import NAMED_LOW, OF_YOUTH, SCHOOLS, YOUTH
 from thidua.extract.unit_names import COUNTED_LOW, NUMBERED_HEADS
 from thidua.extract.unit_tables import heads_and_places, heads_by_word
 from thidua.extract.unit_trades import TradeReader
-from thidua.extract.unit_words import HEADS
 from thidua.model import PluralHead, UnitKind
 from thidua.words import number, opens_number, word_set
 
@@ -31,6 +31,7 @@ _OF_TWO_KINDS = re.compile(
     r"(?P<first>tỉnh|huyện|quận|thị|thành)(?:[ ](?:đoàn|ủy|hội))?(?:(?:,|[ ]và)[ ](?:tỉnh|huyện|quận|thị|thành)"
     r"(?:[ ](?:đoàn|ủy|hội))?)*(?:,|[ ]và)[ ](?:huyện|quận|thị|thành)[ ](?P<body>đoàn|ủy|hội(?![ ]viên))(?![^\W_])"
 )
+OWN_NUMBER = (["cơ", "sở"], ["khu", "vực"])  # "Thuế cơ sở 3 tỉnh Bắc Ninh" is one
 _OF_YEAR = word_set("trong qua cả hết đầu giữa cuối mỗi hằng hàng từng một suốt các những")
 _LOW_PLURAL = word_set("sở|hội|cục|chi cục|liên đoàn|liên minh|kho bạc")
 _OPEN_LOW_PLURALS = frozenset(head.split()[0] for head in _LOW_PLURAL)
@@ -135,7 +136,7 @@ class PluralReader(TradeReader):
         ends |= {branch: branch for end in tuple(ends) if (branch := self.branch(end))}
         for at, end in ends.items():
             counted = self.count(at) if self.adjacent(at) else None
-            if counted is None:
+            if counted is None or [w.folded for w in self.words[at - 2 : at]] in OWN_NUMBER:
                 continue
             name = self.printed(i, end) if plain or known else self.title(i, end)
             of = OF_YOUTH.match(self.view, self.words[at - 1].end) if headed and headed[1] == YOUTH else None

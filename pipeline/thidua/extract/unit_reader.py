@@ -4,7 +4,9 @@ import re
 from functools import cache
 
 from thidua import gazetteer
-from thidua.extract.unit_brands import LISTS, BrandReader
+from thidua.extract.unit_brands import LISTS
+from thidua.extract.unit_endings import EndingReader
+from thidua.extract.unit_heads import HEADS
 from thidua.extract.unit_kinds import (
     BRAND_ENDS,
     BRAND_SHAPE,
@@ -19,24 +21,17 @@ from thidua.extract.unit_kinds import (
 )
 from thidua.extract.unit_names import NUMBERED_HEADS
 from thidua.extract.unit_tables import heads_and_places
-from thidua.extract.unit_words import HEADS, LOWER_LEVELS, NO_PROVINCE, PROVINCIAL
+from thidua.extract.unit_words import LOWER_LEVELS, NO_PROVINCE, PROVINCIAL
 from thidua.model import Unit, UnitKind, UnitRef
 from thidua.text import folded, slug
-from thidua.words import CLAUSE_WORDS
 
-_SERIAL = re.compile(r"[IVX]{1,4}|\d{1,3}")  # "Cục Kỹ thuật nghiệp vụ II", "Hải đoàn Biên phòng 28"
 _DIRECTIONS = frozenset({"đông", "tây", "nam", "bắc"})
-_ROMAN = re.compile("I{1,3}|IV|V")
-_SHARE = re.compile(r"\d{1,3}\s*(?:[/%]|[-.,]\s?\d)")  # a score, a date, a share
-_ACTS = re.compile(
-    r"(?:điều (?:hành|phối)|thay(?: mặt| thế)?|thống nhất|đại diện|kế nhiệm|nhường|chuyển|dự|mời)(?![^\W_])"
-)
-_ALONE = frozenset({"trại tạm giam"})  # a province's police has one
+# A province has one of each: its place may be left out.
+_ALONE = frozenset({"trại tạm giam"}) | {h for h in HEADS if h.startswith(("đài phát", "đài pt", "báo và "))}
 # One in each province, some named after somebody ("Tôn Đức Thắng"); one in the centre, with a branch in each place.
 _NAMED_AFTER = frozenset({"trường chính trị", "kho bạc nhà nước", "kbnn"})
 # Schools of a commune have names that provinces have too: "Trường Tiểu học Hòa Bình".
 _LOW_SCHOOL = re.compile(r"(?:trường )?(?:tiểu học|mầm non|mẫu giáo|thcs|trung học cơ sở) ")
-_ROLE_WORDS = frozenset({"trưởng", "phó", "cụm", "khối", "đơn", "năm"})
 
 
 @cache
@@ -45,7 +40,7 @@ def _cities() -> frozenset[str]:
     return frozenset(row.name for row in gazetteer.provinces() if row.kind == "city")
 
 
-class UnitReader(BrandReader):
+class UnitReader(EndingReader):
     """Reads whole units: head, words of its trade, head of a place, place."""
 
     def unit(self, i: int) -> tuple[int, UnitRef] | None:
@@ -62,10 +57,13 @@ class UnitReader(BrandReader):
         if known and (headed is None or known[0] >= headed[0]) and not after_somebody:
             row = gazetteer.unit_named(known[1])
             kind = row.kind if row else "department"
-            j = self.serial(self.of_vietnam(known[0]))
+            j = self.second_office(self.serial(self.of_vietnam(known[0])), known[1])
             return self.with_place(i, j, f"{known[1]} {self.printed(known[0], j)}".rstrip(), kind)
         assert headed is not None
-        j, head = self.both_levels(headed[0]), headed[1]
+        return self.under_head(i, self.both_levels(headed[0]), headed[1])
+
+    def under_head(self, i: int, j: int, head: str) -> tuple[int, UnitRef] | None:
+        """The unit that starts at word i with `head`, behind which word j stands."""
         if head == "bộ":
             return None  # a ministry is a known unit; "Bộ" alone opens no name ("của Bộ công nhận")
         kind = HEADS[head]
@@ -84,6 +82,8 @@ class UnitReader(BrandReader):
         above = (self.known(j) or self.company_of(j, head)) if self.adjacent(j) else None
         name = j if self.place(j) else self.day_name(self.trade(j, head), head)
         k = max(name, above[0] if above and not self.place(j) else j)
+        if k == j and head in COMPANIES:
+            k = self.serial(j)  # "Tổng công ty 36"
         if k == j and not self.place(j) and not self.branch(j) and not (head in _ALONE and self.words[i].capital):
             return None
         k = self.second_name(self.serial(k), head)
@@ -108,43 +108,6 @@ class UnitReader(BrandReader):
             return None
         printed = self.title(i, k)
         return self.with_place(i, k, printed, HEADS[headed[1]])
-
-    def of_vietnam(self, j: int) -> int:
-        """Index after "Việt Nam" behind a national body's short name."""
-        return j + 2 if [w.folded for w in self.words[j : j + 2]] == ["việt", "nam"] and self.adjacent(j) else j
-
-    def serial(self, j: int) -> int:
-        """Index after a number that tells units of one name apart: "nghiệp vụ I", "Bệnh viện 199", "Biên phòng 28"."""
-        word, following = self.word(j), self.word(j + 1)
-        if word is None or not self.adjacent(j) or not _SERIAL.fullmatch(self.text[word.start : word.end]):
-            return j
-        if _SHARE.match(self.view, word.start):
-            return j
-        if not word.folded.isdigit() or following is None or not self.adjacent(j + 1):
-            return j + 1
-        counts = following.folded.isalpha() and following.folded not in CLAUSE_WORDS  # "BĐBP 6 địa phương"
-        acts = _ACTS.match(self.view, following.start)  # "Công ty Điện lực 3 | điều hành"
-        return j if counts and not acts else j + 1
-
-    def roman(self, j: int) -> int:
-        """Index after a Roman number that tells branches in one place apart: "Agribank Bắc Giang | II"."""
-        word = self.word(j)
-        told = word is not None and self.adjacent(j) and _ROMAN.fullmatch(self.text[word.start : word.end])
-        return j + 1 if told else j
-
-    def second_name(self, j: int, head: str) -> int:
-        """Index after a dash and the second half of a company's name: "Công ty Cơ khí Hòa Phát | - Tràng Bom"."""
-        word, following = self.word(j), self.word(j + 1)
-        if head not in COMPANIES or word is None or word.folded != "-" or following is None:
-            return j
-        if not (self.adjacent(j) and self.adjacent(j + 1)):
-            return j
-        spaced = self.text[word.start - 1 : word.end + 1].strip() != "-" or following.start > word.end
-        named = following.capital and following.folded[0].isalpha() and following.folded not in _ROLE_WORDS
-        if not named or self.head(j + 1) or self.known(j + 1) or self.person(j + 1) or not spaced:
-            return j
-        end = self.trade(j + 1, head)
-        return end if end > j + 1 else j
 
     def brand(self, i: int) -> tuple[int, UnitRef] | None:
         """A company that is known by its name alone, with its branch or place: "Viettel Kon Tum", "THACO Chu Lai"."""
@@ -202,7 +165,11 @@ class UnitReader(BrandReader):
         """Add the place after the name, if one follows (at most two: "huyện A, tỉnh B" keeps the first)."""
         if (behind := self.aside(j)) > j and (self.branch(behind) or self.place(behind)):
             j = behind
-        if branch := self.branch(j):
+        branch = self.branch(j)
+        bank = folded(name).startswith("ngân hàng")
+        if branch and self.words[j].folded == "," and not (bank or (kind == "other" and self.place(branch))):
+            branch = None  # "Sở Y tế, Chi nhánh Khai thác đường sắt A": two items of a list
+        if branch:
             j = branch if self.place(branch) else self.trade(branch)
             short = not folded(self.printed(i, branch - 2).rstrip(" ,-")).endswith("việt nam")
             name = f"{name.removesuffix(' Việt Nam') if short else name} {self.printed(branch - 2, j)}"
@@ -211,25 +178,15 @@ class UnitReader(BrandReader):
         if found is None:
             return self.finish(i, j, name, kind, None, None)
         k, place, level = found
-        if kind == "other" and (after := self.roman(k)) > k:  # "Agribank Bắc Giang II" is not "Agribank Bắc Giang"
+        if (after := self.branch_number(k, kind)) > k:  # "Agribank Bắc Giang II" is not "Agribank Bắc Giang"
             return self.finish(i, after, f"{name} {self.printed(joined, after)}", kind, None, None)
         if level == "area" and (end := self.second_area(k)):
-            return self.finish(i, end, f"{name} {self.printed(joined, end)}", kind, place, level)
+            numbered = self.words[k - 1].folded.isdigit()  # its province is no part of the name it goes by
+            return self.finish(i, end, f"{name} {self.printed(joined, k if numbered else end)}", kind, place, level)
         second = self.place(k + 1) if (w := self.word(k)) and w.folded == "-" and level == "province" else None
         if second and second[2] == "province":  # "Cục Hải quan Gia Lai - Kon Tum": one unit of two provinces
             return self.finish(i, second[0], self.printed(i, second[0]), kind, None, None)
         return self.finish(i, k, f"{name} {self.printed(joined, k)}", kind, place, level)
-
-    def second_area(self, k: int) -> int | None:
-        """Index after a dash and the second half of an area: "Chi cục Thuế khu vực Nam Trực | - Trực Ninh"."""
-        sign, following = self.word(k), self.word(k + 1)
-        if sign is None or sign.folded != "-" or following is None or not (self.adjacent(k) and self.adjacent(k + 1)):
-            return None
-        digits = self.words[k - 1].folded.isdigit() or following.folded in _ROLE_WORDS
-        if digits or not following.capital or self.head(k + 1) or self.cluster_word(k + 1):
-            return None
-        named = self.name(k + 1)
-        return named[0] if named else None
 
     def finish(
         self, i: int, j: int, name: str, kind: UnitKind, place: str | None, level: str | None

@@ -3,8 +3,8 @@
 from functools import cache
 
 from thidua import gazetteer
+from thidua.extract.unit_heads import HEADS
 from thidua.extract.unit_kinds import PLACES
-from thidua.extract.unit_words import HEADS
 from thidua.text import key
 from thidua.words import NUMBER_WORDS
 

@@ -5,7 +5,10 @@ import re
 from thidua.extract.unit_clauses import BOUND_BY, CLAUSE_PAIRS
 from thidua.extract.unit_kinds import NAMED_LOW, OPEN_NAMES, SCHOOLS
 from thidua.extract.unit_names import NameReader
+from thidua.extract.unit_pairs import NO_HALVES, OF_ONE_SYLLABLE, OPENING_PAIRS, PAIRS, TOGETHER
+from thidua.extract.unit_tables import known_names
 from thidua.extract.unit_words import JOINERS, NOT_NAMES, ONLY_BEFORE, SECOND_AFTER, TRADE
+from thidua.text import folded
 from thidua.words import CLAUSE_WORDS, word_set
 
 # A company or a hospital may have a day for its name: "Cao su 1-5", "Bệnh viện 19-8".
@@ -20,42 +23,13 @@ _PERSON = re.compile(
     r"(?:phó|trưởng|chánh|ông|bà|các|lãnh đạo|đồng chí|giám (?:đốc|thị)|chủ (?:tịch|nhiệm)|bí thư|(?:viện|hiệu) trưởng"
     r"|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy)|tư lệnh|chính ủy)(?![^\W_])"
 )
-# Words that belong to a name only behind another one: "Quân khu", "Cảnh sát biển", "Ban Quản lý dự án".
-_PAIRS = frozenset(
-    {
-        ("quân", "khu"),
-        ("sát", "biển"),
-        ("hàng", "không"),
-        ("lý", "dự"),
-        ("dự", "án"),
-        ("cao", "đẳng"),
-        ("thiết", "bị"),
-        ("dây", "dẫn"),
-        ("bán", "dẫn"),
-        ("truyền", "dẫn"),
-        ("đẳng", "nghề"),
-        ("công", "trình"),
-        ("chương", "trình"),
-        ("các", "dự"),
-        ("di", "tích"),
-        ("án", "đầu"),
-        ("đầu", "tư"),
-        ("dân", "số"),
-        ("phòng", "cửa"),  # "Đồn Biên phòng cửa khẩu cảng A", "Chi cục Hải quan cửa khẩu quốc tế B"
-        ("quan", "cửa"),
-        ("khẩu", "cảng"),
-        ("khẩu", "quốc"),
-        ("cảng", "biển"),
-        ("cảng", "hàng"),
-    }
-)
 # "Việt - Đức", "Việt Nam - Hàn Quốc": schools and hospitals are named for a friendship.
 _COUNTRY = re.compile(
     r"(?:hàn quốc|nhật bản|trung quốc|cu ?ba|lào|campuchia|nga|liên xô|singapore|hungar[iy]|bungari|thụy điển|ba lan"
     r"|triều tiên|tiệp khắc|đan mạch|phần lan|na uy|úc|pháp|anh|đức|mỹ|xô|tiệp|hàn|nhật|trung|hung|bun|ba|canada|italia"
     r"|ấn độ|thái lan)(?![^\W_])"
 )
-_VERBS = word_set("là làm giữ đã được sẽ vừa có nhận đạt đăng tổ")  # "Việt - Đức | làm Cụm trưởng"
+_VERBS = word_set("là làm giữ đã được sẽ vừa có nhận đạt đăng tổ vì do bị để với")  # "Việt - Đức | làm Cụm trưởng"
 _OWN_TRADE = SCHOOLS | OPEN_NAMES | {"ban quản lý"}  # heads that make a difference to the words behind them
 _HEAD_REACH = 3  # words behind a head in lower case among which its name begins: "công ty cao su | Phú Riềng"
 _BEFORE_CAPITAL = 3  # words in lower case, where a capital or a place goes on behind them
@@ -81,7 +55,7 @@ class TradeReader(NameReader):
         """`trade`, looked up."""
         j = last = i
         while (w := self.word(j)) and self.adjacent(j):
-            if self.ends_name(j):
+            if self.ends_name(i, j):
                 break
             if (friend := self.friend(j)) is not None:
                 j = last = friend
@@ -92,13 +66,32 @@ class TradeReader(NameReader):
             if w.folded in JOINERS and j > i and self.second_half(j + 1):
                 j = last = j + 3
                 continue
-            after_comma = w.capital and j > i and self.words[j - 1].folded == ","
+            after_comma = w.capital and j > i and self.words[j - 1].folded == "," and not self.together(j - 1)
             if not self.of_trade(i, j, head) or j - i > _MOST or after_comma:
                 break
             j += 1
             if w.folded not in JOINERS and (w.folded not in (",", "số") or self.paired(j - 1)):
                 last = j
         return last
+
+    def second_office(self, j: int, name: str) -> int:
+        """Index after a dash and the trade of a second office at word j, with which the one called `name` was merged:
+        "Sở Giao thông vận tải | - Xây dựng"; else j."""
+        sign, head = self.word(j), folded(name).split()[0]
+        if sign is None or sign.folded not in ("-", "–") or head != "sở" or not self.adjacent(j):
+            return j
+        if not self.adjacent(j + 1) or self.head(j + 1) or self.person(j + 1):
+            return j
+        offices = known_names()[head].items()
+        ends = [
+            k
+            for parts, (_, commas) in offices
+            if len(parts) > 1 and (k := self.spells(j + 1, parts[1:], frozenset(c - 1 for c in commas)))
+        ]
+        k = max(ends, default=j)
+        behind = self.word(k) if k > j and self.adjacent(k) else None
+        goes_on = behind and behind.folded.isalpha() and not behind.capital and behind.folded not in CLAUSE_WORDS
+        return j if goes_on and not self.place(k) else k
 
     def friend(self, j: int) -> int | None:
         """Index after the second country of a name at word j: "Trường Cao đẳng Việt Nam | - Hàn Quốc"."""
@@ -118,16 +111,18 @@ class TradeReader(NameReader):
         joined = self.adjacent(j) and self.adjacent(j + 1)
         return bool(joined and first and second and first.folded == "hđnd" and second.folded == "ubnd")
 
-    def ends_name(self, j: int) -> bool:
-        """Whether a place, a cluster or a clause begins at word j."""
+    def ends_name(self, i: int, j: int) -> bool:
+        """Whether a place, a cluster or a clause begins at word j of the name that starts at word i."""
         if self.words[j].start in self.province_at or self.place(j) or self.cluster_word(j):
             return True
-        return self.opens_clause(j) and not self.paired(j)
+        return self.opens_clause(j) and not self.paired(j) and (j - 1 != i or not self.half(i, j))
 
     def of_trade(self, i: int, j: int, head: str) -> bool:
         """Whether word j goes on with the trade or name that starts at word i, behind `head`."""
         w, following = self.words[j], self.word(j + 1)
         if w.folded == ",":
+            if self.together(j):
+                return True
             good = following is not None and not following.capital and following.folded in TRADE
             return good and not self.head_follows(j + 1)
         if head == "ban quản lý" and not w.capital and (w.folded == "các" or self.compound(j)):
@@ -144,6 +139,7 @@ class TradeReader(NameReader):
             or (w.folded in TRADE and not (head in SCHOOLS and self.proper(i, j)))
             or w.folded == "số"
             or self.paired(j)
+            or self.half(i, j)
             or (head in OPEN_NAMES and j > i and self.compound(j))
         )
 
@@ -158,7 +154,28 @@ class TradeReader(NameReader):
 
     def paired(self, j: int) -> bool:
         """Whether word j is the second half of a pair that stands in names: "Quản lý [dự án]"."""
-        return j > 0 and (self.words[j - 1].folded, self.words[j].folded) in _PAIRS
+        return j > 0 and (self.words[j - 1].folded, self.words[j].folded) in PAIRS
+
+    def half(self, i: int, j: int) -> bool:
+        """Whether word j is the second half of the word that opens the name at word i, or goes on with it behind a
+        joiner: "Trung tâm Xúc | tiến", "và Thi | đấu". Only the first half has a capital."""
+        word = self.words[j]
+        if word.capital or not word.folded.isalpha() or j == 0 or not self.words[j - 1].capital:
+            return False
+        first = self.words[j - 1]
+        opens = j - 1 == i or (j - 2 > i and self.words[j - 2].folded in JOINERS)
+        if not opens or len(first.folded) < 2 or not first.folded.isalpha() or self.printed(j - 1, j).isupper():
+            return False
+        if (first.folded, word.folded) in OPENING_PAIRS:
+            return True
+        if first.folded in OF_ONE_SYLLABLE or word.folded in CLAUSE_WORDS | NO_HALVES or word.folded in JOINERS:
+            return False
+        return first.start not in self.province_at and (first.folded, word.folded) not in CLAUSE_PAIRS
+
+    def together(self, j: int) -> bool:
+        """Whether the comma at word j joins two trades of one office: "Văn hóa | , Thể thao và Du lịch"."""
+        before = tuple(w.folded for w in self.words[max(0, j - 2) : j])
+        return tuple(w.folded for w in self.words[j + 1 : j + 3]) in TOGETHER.get(before, ())
 
     def proper(self, i: int, j: int) -> bool:
         """Whether words i to j end in a proper name."""
@@ -187,7 +204,7 @@ class TradeReader(NameReader):
         if word is None or following is None or not word.capital or word.folded in TRADE or word.folded in NOT_NAMES:
             return False
         plain = following.folded.isalpha() and not following.capital and self.adjacent(i + 1)
-        plain = plain and following.folded not in _VERBS
+        plain = plain and following.folded not in _VERBS | JOINERS | NO_HALVES
         printed = self.text[word.start : word.end]
         if printed.isupper() and len(printed) > 1:
             return False  # "PCCC và CNCH | là Cụm trưởng"

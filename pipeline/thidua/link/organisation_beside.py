@@ -128,6 +128,12 @@ def same(a: Unit, b: Unit) -> bool:
     return a.unit_id == b.unit_id or (a.unit_kind == b.unit_kind == "province_police" and a.province == b.province)
 
 
+def _of_each(unit: Unit, units: Sequence[Unit]) -> bool:
+    """Whether a province's agency without its place is what several of the units are: "Cụm thi đua số 9 Đài PT-TH"."""
+    bare = unit.unit_kind == "province_agency" and unit.province is None
+    return bare and sum(u.province is not None and u.unit.startswith(f"{unit.unit} ") for u in units) > 1
+
+
 def _inside(units: Sequence[Unit]) -> bool:
     """Whether most units are offices and districts, so that a province's police beside the cluster is above them."""
     local = [u for u in units if u.province is None and u.unit_kind in ("district", "province_agency", "department")]
@@ -201,7 +207,7 @@ def _body(context: Context, stream: Stream, i: int, j: int, units: Sequence[Unit
         return None  # "Theo báo cáo của khối, Sở A ...": another clause
     items = stream.units(j).items
     unit = items[0].ref.unit
-    if len(items) > 1 or not items[0].ref.head or any(same(unit, u) for u in units):
+    if len(items) > 1 or not items[0].ref.head or any(same(unit, u) for u in units) or _of_each(unit, units):
         return None
     owns = bool(between & {"thuộc", "của"}) or unit.unit_kind in ("department", "other", "province_agency")
     owns = owns or (unit.unit_kind == "province_police" and _inside(units))
