@@ -195,7 +195,9 @@ def _body(context: Context, stream: Stream, i: int, j: int, units: Sequence[Unit
     """The body that token j names beside the cluster at token i, None if it is a member, a bearer or a host."""
     token, between = stream.tokens[j], {t.folded for t in stream.tokens[i + 1 : j]}
     if token.type == "O":
-        if isinstance(token.value, UnitRef) and any(same(token.value.unit, u) for u in units):
+        if isinstance(token.value, UnitRef) and (
+            any(same(token.value.unit, u) for u in units) or _of_each(token.value.unit, units)
+        ):
             return None
         if between & {"llvt", "vũ"} and isinstance(token.value, UnitRef) and not token.value.head:
             return _command(context.text(token.start, token.end))
