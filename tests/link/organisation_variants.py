@@ -157,4 +157,11 @@ VARIANTS = [
     ("Cụm thi đua số 4 - Sở Y tế Cao Bằng, Bắc Kạn, Lạng Sơn - tổng kết năm 2013.", "Bộ Y tế"),
     ("Theo thông báo kết quả chấm điểm thi đua năm 2020 của Sở Y tế tỉnh Tiền Giang, Cụm thi đua số 1 (các bệnh viện) có Bệnh viện Phụ sản đứng đầu.", "Sở Y tế tỉnh Tiền Giang"),
     ("Hội LHPN tỉnh Phú Yên vừa công nhận thứ hạng thi đua năm 2022. Dẫn đầu Cụm thi đua số 1 là Sơn Hòa.", "Hội Liên hiệp Phụ nữ tỉnh Phú Yên"),
+    # what the cluster does with something of a body's; the head of a body
+    ("Ngày 3/3/2021, Cụm thi đua số 3 ký giao ước năm 2021. Khối tiếp thu ý kiến của Bộ Nội vụ.", None),
+    ("Ngày 3/3/2021, Cụm thi đua số 3 ký giao ước năm 2021. Cụm đón lãnh đạo của Bộ Nội vụ.", None),
+    ("Ngày 3/3/2021, Cụm thi đua số 3 nhận Bằng khen của Bộ Nội vụ và ký giao ước năm 2021.", None),
+    ("Ngày 3/3/2021, Cụm thi đua số 3 các bệnh viện trực thuộc Bộ Y tế ký giao ước năm 2021.", "Bộ Y tế"),
+    ("Cụm thi đua số 7, Thanh tra Chính phủ ngày 8/4/2021 sơ kết quý I/2021. Đại diện cụm công bố quyết định của Tổng Thanh tra Chính phủ công nhận Thanh tra tỉnh Đắk Nông là Cụm trưởng.", "Thanh tra Chính phủ"),
+    ("Ngày 3/3/2021, Cụm thi đua số 2 do Thống đốc Ngân hàng Nhà nước thành lập ký giao ước năm 2021.", "Ngân hàng Nhà nước Việt Nam"),
 ]  # fmt: skip

@@ -5,12 +5,12 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Literal
 
 from thidua.anchors import Anchored
 from thidua.gazetteer import EventRow, event_words
 from thidua.gazetteer_units import form
 from thidua.link.context import Context, is_rule
+from thidua.link.event_computed import COMPUTED, Kind
 from thidua.link.event_standing import THEN, WINDOW, Standing, remembered_sentence, standing
 from thidua.link.stream import Stream
 from thidua.model import EventType
@@ -55,61 +55,9 @@ def token_at(stream: Stream, offset: int) -> int:
     return bisect_right(stream.at, offset) - 1
 
 
-Kind = EventType | Literal["none"]
 Pattern = tuple[Anchored, Kind, float]
 
 _YEARS = r"(?!\s+(?:\d{1,2}|hai|ba|bốn|năm|mười|hai mươi|ba mươi) năm )"  # a review of twenty years is none of the year
-_REVIEWED = (
-    r"(?:đánh giá|mổ xẻ|đúc rút|đúc kết|bàn bạc|chốt|chốt lại|nhìn nhận|rà lại|rà soát|soát lại|phân tích|điểm lại"
-    r"|nhìn lại)(?: , [^@.;:, ]+| và [^@.;:, ]+)? (?:[^@.;:, ]+ ){0,3}?"
-    r"(?:kết quả|một năm|năm thi đua|chỉ tiêu|phong trào|công tác)"
-)
-# What words in between or a typed token make: no form of events.csv can say it.
-_COMPUTED: tuple[tuple[tuple[str, ...], str, Kind, float], ...] = (
-    (("giao ước",), r"giao ước (?:[^.;: ]+ ){0,28}?(?:được ký|ký kết|ký ngay|ra mắt)", "pact_signing", 1.0),
-    (
-        ("chấm điểm", "chấm chéo", "xếp hạng", "xếp loại"),  # ... of a year, by those who come together for it
-        r"(?:(?:hoàn tất|hoàn thành|kết thúc|tiến hành|đã|kiểm tra ,) (?:việc |kiểm tra , )?(?:chấm điểm|chấm chéo)"
-        r"(?: ,| và)?(?: xếp hạng| xếp loại| bình xét)? (?:[^@.;:, ]+ |\" ){0,14}?)@Y\d+",
-        "annual_review",
-        0.6,
-    ),
-    (
-        ("đánh giá", "mổ xẻ", "đúc rút", "đúc kết", "bàn bạc", "chốt", "rà lại", "rà soát", "soát lại", "phân tích"),
-        _REVIEWED + r" (?:[^@.;:, ]+ ){0,2}?(?:thi đua|phong trào)",
-        "annual_review",
-        0.5,
-    ),
-    (  # ... and the period of months behind it tells that it is of a half-year (meeting.py)
-        ("gặp gỡ", "gặp mặt", "họp", "họp mặt", "ngồi lại", "hội tụ", "tọa đàm", "hội nghị"),
-        r"(?:gặp gỡ|gặp mặt|họp|họp mặt|ngồi lại|hội tụ|tọa đàm|hội nghị)(?: ,| để| và| cùng)* "
-        r"(?:đánh giá|nhìn lại|điểm lại|kiểm điểm|rà soát) (?:[^@.;:, ]+ ){0,4}?(?=@[DY]\d+ )",
-        "annual_review",
-        0.75,
-    ),
-    (("lời",), r"lời phát động (?:phong trào )?thi đua (?:[^@.;, ]+ ){0,4}(?=@Y\d+ )", "launch", 0.5),
-    (("giao ước",), r"đọc (?:bản )?giao ước (?:thi đua )?@[YD]\d+", "pact_signing", 0.6),
-    (("giao ước",), r"giao ước (?:thi đua )?@[YD]\d+ (?:[^.;: ]+ ){0,14}?ký (?!tên)", "pact_signing", 1.0),
-    (
-        ("hội nghị", "họp", "gặp", "ngồi lại", "tính sổ"),
-        r"(?:hội nghị|họp|họp mặt|gặp mặt|gặp nhau|ngồi lại|tính sổ) (?:[^@.;,: ]+ ){0,3}?@D\d+ ",
-        "annual_review",
-        0.6,
-    ),
-    (  # ... of those who prepare a meeting still to come
-        ("họp", "hội ý", "hội nghị"),
-        r"(?:họp|hội ý|hội nghị) (?:[^@.;:, ]+ ){0,4}?chuẩn bị (?:cho |tổ chức |công tác |nội dung )*"
-        r"(?:hội nghị |lễ |buổi )?(?:tổng kết|sơ kết|ký kết giao ước|ký giao ước|hội thao|hội thi)",
-        "other",
-        1.0,
-    ),
-    (
-        ("hội nghị", "đại hội"),
-        r"(?:hội nghị|đại hội) (?:biểu dương |tuyên dương |tôn vinh |gặp mặt )?@A\d+ (?:của |@C\d+ |lần |toàn )",
-        "other",
-        0.7,
-    ),
-)
 _NESTED = 6  # cues that can hold another one
 _REACH = 40  # characters before a cue in which the word that bars it stands
 _YEAR_BEGINS = ("đầu năm", "từ đầu năm", "ngay từ đầu năm", "ngay đầu năm", "hồi đầu năm", "giữa năm")
@@ -155,7 +103,7 @@ def _patterns() -> tuple[tuple[tuple[str, ...], Pattern, Anchored | None], ...]:
         )
         for row in event_words()
     ]
-    return (*rows, *((begins, (Anchored(p), kind, weight), None) for begins, p, kind, weight in _COMPUTED))
+    return (*rows, *((begins, (Anchored(p), kind, weight), None) for begins, p, kind, weight in COMPUTED))
 
 
 @lru_cache(maxsize=1)

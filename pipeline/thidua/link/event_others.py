@@ -4,8 +4,8 @@ beside number 4's review), or of one unit alone ("Trường A vừa tổng kết
 import re
 from collections.abc import Sequence
 
-from thidua.link.event_cues import Cue
-from thidua.link.stream import Stream
+from thidua.link.event_cues import Cue, token_at
+from thidua.link.stream import NEXT_YEAR, Stream, year_of
 from thidua.model import ClusterRef
 
 # How a sentence turns to somebody else, who then holds a meeting of his own.
@@ -39,6 +39,16 @@ def of_one_unit(cue: Cue) -> bool:
         return False
     apart = alone["apart"] or ""
     return not _OF_SEVERAL.search(string.replace(apart, ", ") if apart else string)
+
+
+def for_next_year(cue: Cue) -> bool:
+    """Whether what is asked for is told of the year to come: "phải sửa quy chế trước khi ký giao ước năm tới" rules
+    nothing of the meeting at which it is said."""
+    behind = cue.stream.tokens[token_at(cue.stream, cue.end - 1) + 1 :][:_NEXT]
+    return any(t.type == "Y" and year_of(t) == NEXT_YEAR for t in behind)
+
+
+_NEXT = 3  # tokens behind an event's word in which its year stands
 
 
 def own_cues(cues: Sequence[Cue]) -> list[Cue]:

@@ -8,7 +8,7 @@ from thidua.link.decision_years import decision_year
 from thidua.link.event_calendar import without_calendars
 from thidua.link.event_cues import Cue, find_cues, of_file_photo, token_at
 from thidua.link.event_halves import in_year, only_half, stated_half
-from thidua.link.event_others import of_one_unit, own_cues
+from thidua.link.event_others import for_next_year, of_one_unit, own_cues
 from thidua.link.event_period import (
     event_day,
     event_day_year,
@@ -22,6 +22,7 @@ from thidua.link.event_period import (
     whole,
 )
 from thidua.link.event_standing import WINDOW
+from thidua.link.meeting_joined import scores_a_year
 from thidua.link.meeting_pact import Draft, take_pact
 from thidua.link.meeting_side import take_launch, take_side_events
 from thidua.link.stream import RolePhrase
@@ -58,14 +59,14 @@ def find_meeting(context: Context) -> Meeting:
     _drop_captions_of_rules(context, cues)
     told = own_cues([c for c in cues if c.standing == "told" and not _still_to_come(context, c)])
     announced = [c for c in cues if c.standing == "planned" and _has_day(c)]
-    aside = [c for c in cues if c.standing == "aside" and c.weight >= _STRONG]
+    aside = [c for c in cues if c.standing == "aside" and (c.weight >= _STRONG or scores_a_year(c))]
     draft = Draft()
     for tier in (told, announced, aside):
         if not draft.chosen:
             _decide(context, tier, draft)
     if any(_HELD_LATER.search(c.after) for c in draft.chosen.values()):
         take_pact(context, [c for c in cues if c.type == "pact_signing" and c.standing == "planned"], draft)
-    ruled = any((c.standing == "ruled" and c.weight == 1.0) or of_one_unit(c) for c in cues)
+    ruled = any((c.standing == "ruled" and c.weight == 1.0 and not for_next_year(c)) or of_one_unit(c) for c in cues)
     if not ruled and (not draft.chosen or _only_aside(draft)):
         _take_untold(context, draft)
     if not draft.chosen:

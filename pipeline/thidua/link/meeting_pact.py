@@ -15,6 +15,7 @@ from thidua.link.event_period import (
     stated_most,
     whole,
 )
+from thidua.link.meeting_joined import at_the_meeting, one_act
 from thidua.model import EventType
 
 
@@ -50,11 +51,20 @@ _DONE_BEFORE = re.compile(r"(?:đã|từng|thực hiện|theo|nội dung|đều)
 
 
 def take_pact(context: Context, cues: list[Cue], draft: Draft) -> None:
-    """A pact signed; beside a review only the next year's, beside a mid-year review none."""
+    """A pact signed; beside a review only the next year's, beside a mid-year review only one that its words tell as an
+    act of that very meeting: such reports go back to the pact of the year's beginning."""
     mine = [c for c in cues if c.type == "pact_signing"]
-    if "midyear_review" in draft.chosen or not mine:
+    if not mine:
         return
     signed = [c for c in mine if c.weight == 1.0]
+    if "midyear_review" in draft.chosen:
+        reviews = [c for c in cues if c.type == "midyear_review"]
+        signed = [c for c in signed if one_act(c, reviews) or at_the_meeting(c)]
+        if signed:
+            printed = printed_for(signed[0])
+            whole_year = printed if printed and printed.endswith("-H2") else whole(printed) or whole(draft.reviewed)
+            draft.take("pact_signing", signed[0], whole_year)
+        return
     if "annual_review" in draft.chosen:
         signed = [c for c in signed if _for_next(c, number(draft.reviewed))]
     elif not signed:

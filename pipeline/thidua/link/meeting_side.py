@@ -14,6 +14,7 @@ from thidua.link.event_period import (
     printed_at,
     printed_for,
 )
+from thidua.link.meeting_joined import one_act
 from thidua.model import EventType
 
 _ACT = re.compile(
@@ -37,6 +38,8 @@ _HELD = re.compile(
     r"(?:là|, (?:[^.;:,@ ]+ ){0,3}(?:các (?:đơn vị|đoàn|đội|thành viên|đại biểu)|đại biểu|đoàn viên|cán bộ)) $|"
     r"^(?:trước đó (?:một|0?1) (?:ngày|hôm)|(?:một|0?1) (?:ngày|hôm) trước đó|(?:chiều |tối |ngày )?hôm trước) , "
     r"(?:các (?:đơn vị|đoàn|đội|thành viên|đại biểu)|đại biểu|đoàn viên|cán bộ) (?:(?:đã|cùng|còn|có|tham gia) )*$|"
+    r"^(?:cũng )?(?:trong |cùng )(?:ngày|buổi|dịp)(?: này)? , (?:@C\d+|cụm|khối|các đơn vị|các đoàn) "
+    r"(?:(?:đã|còn|cũng|cùng|tổ chức) )*$|"
     r"^(?:[^.;:]* )?(?:bên lề|dịp này|nhân dịp|trong khuôn khổ)|"
     r"(?:^|[,:;] )(?:buổi )?(?:sáng|chiều|tối) $|"
     r"^(?:buổi |sáng |chiều |tối |ngày đầu |ngày (?:thứ )?hai |ngày sau |hôm sau )[^.;:]*"
@@ -177,7 +180,8 @@ def take_side_events(
     for kind in ("training", "sports"):
         mine = [c for c in cues if c.type == kind]
         if main:
-            mine = [c for c in mine if (_HELD.search(c.before) or _opened(c)) and not _LIST.search(c.before)]
+            joined = [c for c in mine if one_act(c, (o for o in cues if o.type in chosen))]
+            mine = [c for c in mine if (_HELD.search(c.before) or _opened(c)) and not _LIST.search(c.before)] or joined
             mine = [c for c in mine if not (_several(c) or _WITH_OTHERS.match(c.after))]
         if mine:
             chosen[kind], periods[kind] = mine[0], None

@@ -13,12 +13,12 @@ _ALL_OF = re.compile(
 )
 # "A, B, C, D và E là năm thành viên, ...": as many as are named.
 _ARE_ALL = re.compile(
-    rf"^(?:đều |chính |cũng )?là (?:cả |đủ |toàn bộ )?(?P<n>{NUMBER}) (?:đơn vị |địa phương )?thành viên "
+    rf"^(?:, )?(?:đều |chính |cũng )?là (?:cả |đủ |toàn bộ )?(?P<n>{NUMBER}) (?:đơn vị |địa phương )?thành viên "
     r"(?!khác|còn|mới|tích|được)"
 )
 # "A, B và C là ba tỉnh, thành phố của Cụm": counted by the noun that says what they are.
 _ARE_COUNTED = re.compile(
-    r"^(?:(?:đều |chính |cũng )?là |[-,(] )(?:cả |đủ |toàn bộ |tất cả )?@[HQ](?P<i>\d+) "
+    r"^(?:(?:, )?(?:đều |chính |cũng )?là |[-,(] )(?:cả |đủ |toàn bộ |tất cả )?@[HQ](?P<i>\d+) "
     r"(?!khác |còn lại |được |đạt |nhận )"
     r"(?:[^@.;,:]{0,30} )?(?:của|trong|thuộc|cùng|(?:hợp|làm|lập|họp) (?:thành|nên))(?: cùng| nên)? (?:@C\d+|cụm|khối) "
     r"(?!(?:đã |vừa |đều |cùng )?(?:được|nhận|đạt|bị|vượt) )"

@@ -29,6 +29,8 @@ _ACT = re.compile(
     r" (?:[^@.;:]*@[AIQCYRM]\d+ ){0,4}[^@.;:]*(?:@Q\d+ : )?$|@A\d+ (?:[^.;@]*@I\d+ )?[^.;@]*$"
     r"|@M\d+ [^.;:@]{0,20}$"
 )
+# Whom a team of the cluster visits may still be all of it, where the words behind say so.
+_VISITS = re.compile(r"(?:^| )(?:thăm|làm việc|kiểm tra|khảo sát|phúc tra) ")
 # "Các đơn vị được Cụm đề nghị khen thưởng gồm: A, B": who is given something.
 _GIVEN_TO = re.compile(
     r"(?:@[AM]\d+|đề nghị|suy tôn|đề xuất|tham luận|phát biểu|khen|tặng|tiêu biểu|xuất sắc)(?: của)?"
@@ -210,13 +212,14 @@ def score(stream: Stream, i: int, units: UnitList, following: Stream | None) -> 
         return STRONG, "members.list"
     if things_of(stream, before, after, len(units.items)) and (not _ACT.search(before) or _HOISTED.match(after)):
         return ATTENDANCE - 0.5, "members.attendance"
-    if _ACT.search(before) or awarded:
+    whole = called_all(stream, after, len(units.items))
+    if awarded or (_ACT.search(before) and not (whole and not _ACT.search(_VISITS.sub(" ", before)))):
         return None
     if counted_whole(stream, before, len(units.items)):
         return ATTENDANCE, "members.attendance"
     if _COMPRISING.search(before) and _CLUSTER_BEHIND.search(after):
         return STRONG, "members.list_first"
-    if called_all(stream, after, len(units.items)):
+    if whole:
         return STRONG - 0.2, "members.list_of_cluster"
     if (_AFTER_CLUSTER.match(after) or _REST_BEHIND.match(after)) and len(units.items) > 2:
         return STRONG - 0.2, "members.list_of_cluster"

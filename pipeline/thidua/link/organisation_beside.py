@@ -21,8 +21,14 @@ _ABOUT = (
 )
 _GLUE = re.compile(
     rf"(?:(?:{_ABOUT}|(?:, |và )?@C\d+ )*"
-    r"|\( (?:@H\d+ )?[^)@]{0,40}\) (?:, |- |của |thuộc )?|(?:[^@.;,:]{0,25} )?(?:@H\d+ )?(?:trực thuộc|thuộc"
-    r"|của) )@[UIO](?P<i>\d+) "
+    r"|\( (?:@H\d+ )?[^)@]{0,40}\) (?:, |- |của |thuộc )?|(?P<words>[^@.;,:]{0,25} )?(?:@H\d+ )?(?:trực thuộc|thuộc"
+    r"|(?P<of>của)) )@[UIO](?P<i>\d+) "
+)
+# What the cluster does, and with whose paper: "Cụm thực hiện kế hoạch của Bộ A", "đại diện Cụm đón lãnh đạo của Bộ A".
+_DOES = re.compile(
+    r"(?:^| )(?:công bố|quyết định|nhận|đón|thực hiện|triển khai|theo|ý kiến|kế hoạch|chỉ đạo|chỉ thị|thông báo|văn bản"
+    r"|hướng dẫn|quy chế|quy định|phong trào|lời|lãnh đạo|báo cáo|chỉ tiêu|tiêu chí|khen|tặng|cờ|nghe|thăm|góp"
+    r"|đề nghị) "
 )
 _SECTOR = re.compile(rf"(?:{_ABOUT})*ngành (?P<sector>[^@.;:()]{{1,60}}?)(?:tỉnh |của |tại )*@U(?P<i>\d+) ")
 _PLURAL = re.compile(r"(?:[-,(] )*@H(?P<h>\d+) ")
@@ -31,7 +37,8 @@ _PLACED = re.compile(r"(?:\( [^)]{0,60} \) |(?:@H\d+ |(?:@C\d+ )?[^@.;:]{0,45} )
 _PERSON = re.compile(
     r"^(?:(?:phó |nguyên )?(?:chủ tịch|bộ trưởng|thứ trưởng|giám đốc|tổng giám đốc|cục trưởng|tổng cục trưởng"
     r"|chánh án"
-    r"|viện trưởng|chánh thanh tra|tư lệnh|chính ủy|bí thư|trưởng ban)|ban (?:thường vụ|chấp hành|giám đốc)"
+    r"|viện trưởng|chánh thanh tra|thống đốc|chủ nhiệm|tổng(?= thanh tra| kiểm toán)|tư lệnh|chính ủy|bí thư"
+    r"|trưởng ban)|ban (?:thường vụ|chấp hành|giám đốc)"
     r"|thường trực"
     r"|lãnh đạo|văn phòng(?! chính phủ))\s+",
     re.IGNORECASE,
@@ -65,11 +72,20 @@ def _printed_at(
     found: Counter[str] = Counter()
     whole = len(units) == entity.stated_member_count  # all members are known: no other unit beside it is one
     for stream, i in places:
-        match = _GLUE.match(stream.behind(i))
+        match = _owned(stream, i)
         name = _body(context, stream, i, int(match["i"]), units, whole) if match else None
         if name := name or _in_role(context, stream.tokens[i]) or _sector_of_place(context, stream, i):
             found[name] += 1
     return found
+
+
+def _owned(stream: Stream, i: int) -> re.Match[str] | None:
+    """The words behind the cluster at token i that lead to a body, unless they tell what it does with something of that
+    body's: a bare "Cụm" has no other words of its own."""
+    match = _GLUE.match(stream.behind(i))
+    words = match["words"] if match and match["of"] else None
+    bare = getattr(stream.tokens[i].value, "form", "") == "bare"
+    return None if words and (bare or _DOES.search(f" {words}")) else match
 
 
 def by_plural(context: Context, entity: Entity) -> str | None:
