@@ -145,9 +145,9 @@ class Anchored:
         """As `re.Pattern.search`."""
         return self.pattern.search(string, start, end) if self.may_match(string) else None
 
-    def match(self, string: str, start: int = 0) -> re.Match[str] | None:
+    def match(self, string: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """As `re.Pattern.match`: the anchors are not asked, since one place is tried as fast."""
-        return self.pattern.match(string, start)
+        return self.pattern.match(string, start, end)
 
     def finditer(self, string: str) -> Iterator[re.Match[str]]:
         """As `re.Pattern.finditer`."""

@@ -60,6 +60,13 @@ def _counted() -> re.Pattern[str]:
     return re.compile(rf"{_W}(?P<about>{_ABOUT})?(?P<n>{NUMBER}){of_all}\s+(?P<turns>lư[ợơ]t\s+)?(?:{body})")
 
 
+def _line_end(text: str, at: int) -> int:
+    """Where the line of `at` ends for a title: "tặng Cờ thi đua" and "Cụm thi đua số 2: ..." below it are two. A line
+    that goes on in lower case is torn, and none ends there."""
+    end = text.find("\n", at)
+    return len(text) if end < 0 or text[end:].lstrip()[:1].islower() else end
+
+
 def _named(text: str, view: str) -> Iterator[tuple[AwardRow, re.Match[str]]]:
     """Titles, issuers and verbs of an article: of each kind the first row that fits at a word, without overlaps."""
     ends: dict[str, int] = {}
@@ -67,10 +74,11 @@ def _named(text: str, view: str) -> Iterator[tuple[AwardRow, re.Match[str]]]:
     for at, word in sorted((at, word) for word, ats in places.items() if word in table for at in ats):
         seen: set[str] = set()
         quoted = at > 0 and view[at - 1] in "\"'"
+        end = _line_end(text, at)
         for row, pattern in table[word]:
             if row.kind in seen or at < ends.get(row.kind, 0):
                 continue
-            match = (pattern.match(view, at - 1) if quoted else None) or pattern.match(view, at)
+            match = (pattern.match(view, at - 1, end) if quoted else None) or pattern.match(view, at, end)
             if match:
                 seen.add(row.kind)
                 ends[row.kind] = match.end()
@@ -93,6 +101,16 @@ _RECOGNISED = re.compile(rf"{_W}(?:công\s+nhận\s+(?:là\s+|{NUMBER}\s+(?:[^\W
 _COUNTED_BEFORE = re.compile(rf"{_W}(?:{NUMBER}|các|những|nhiều)\s+$")
 
 
+_NAME = 20  # characters in which the word before a number stands
+
+
+def _part_of_name(text: str, held: re.Match[str]) -> bool:
+    """Whether a number's word ends a name: "Trường THPT Thanh Ba dẫn đầu"."""
+    at = held.start("n")
+    before = text[max(0, at - _NAME) : at]
+    return text[at].isupper() and before.endswith(" ") and before.split()[-1:] != [] and before.split()[-1].istitle()
+
+
 def _title(text: str, view: str, row: AwardRow, match: re.Match[str]) -> Iterator[Mention]:
     """A title, with the number that stands right before it: "05 Chiến sĩ thi đua" are five individuals."""
     start, end = match.span()
@@ -103,6 +121,8 @@ def _title(text: str, view: str, row: AwardRow, match: re.Match[str]) -> Iterato
     if view.startswith("thứ nhất", start) and not _RANKS.search(view, max(0, start - 90), start):
         return
     held = _HELD.search(view, max(0, start - 40), start) if row.holder else None
+    if held and _part_of_name(text, held):
+        held = None
     quantity = number(held["n"]) if held and held["n"] != "năm" else None  # "một năm dẫn đầu" counts years
     if held and quantity:
         count = Count(quantity, row.holder, False, bool(held["about"]))  # type: ignore[arg-type]

@@ -93,14 +93,14 @@ def told_before(sentence: Sentence, found: Found, before: Sentence | None) -> Fo
     named = {b.unit.unit_id: b for b in told if b.unit}
     these = _THESE.match(cut(sentence.stream, only.token + 1, len(sentence.stream.tokens)))
     if these and len(named) != only.count.quantity and sentence.previous and not sentence.units:
-        named = {b.unit.unit_id: b for b in _all_units(sentence.previous) if b.unit}
+        named = {b.unit.unit_id: b for b in all_units(sentence.previous) if b.unit}
     if not these or len(named) != only.count.quantity:
         return found
     units = tuple(replace(b, token=only.token, start=only.start, end=only.end) for b in named.values())
     return replace(found, bearers=units)
 
 
-def _all_units(stream: Stream) -> Iterator[Bearer]:
+def all_units(stream: Stream) -> Iterator[Bearer]:
     """Every unit that a sentence names: "A dẫn đầu, B xếp thứ hai. Hai đơn vị này được đề nghị ..."."""
     for i, token in enumerate(stream.tokens):
         if token.type == "U":

@@ -7,7 +7,7 @@
 import re
 from dataclasses import replace
 
-from thidua.link.award_grants import Sentence, told_before
+from thidua.link.award_grants import Sentence, all_units, told_before
 from thidua.link.award_lists import Found, cut, resolve
 from thidua.link.stream import Stream
 from thidua.model import Title
@@ -69,11 +69,30 @@ def recipients(sentence: Sentence, i: int, title: Title, found: Found, before: S
         before: the sentence before, if it gave something.
     """
     found = told_before(sentence, found, before)
+    if not found.bearers and _THIS_ONE.match(cut(sentence.stream, 0, i)):
+        found = _just_named(sentence)
     if title.family == "lead":
         return _no_more(sentence.stream, i, found)
     if found.way == "subject" and _several_times(sentence.stream, min(b.token for b in found.bearers), i):
         return Found(reason="no_year", tokens=found.tokens)
     return _each_one(sentence.stream, i, found)
+
+
+# "Công an tỉnh A dẫn đầu cụm. Đơn vị này cũng được tặng Cờ thi đua"
+_THIS_ONE = re.compile(
+    r"(?:- |ngoài ra , |đồng thời , |trước đó , |@Y\d+ , )*"
+    r"(?:đơn vị|tỉnh|thành phố|huyện|thị xã|xã|phường|trường|sở|hội|viện|tòa|phòng|cục|chi cục|công ty|chi nhánh)"
+    r" (?:này |ấy |đó |nói trên )(?:(?:cũng|còn|đã|vừa|đồng thời|từng|tiếp tục|vinh dự|duy nhất) )*"
+    r"(?:được|nhận|đạt|đón nhận) (?!(?:các đơn vị|cụm|khối) )[^;.]*$"
+)
+
+
+def _just_named(sentence: Sentence) -> Found:
+    """The only unit that the sentence before names."""
+    named = {b.unit.unit_id: b for b in all_units(sentence.previous) if b.unit} if sentence.previous else {}
+    first = sentence.stream.tokens[0]
+    units = [replace(b, token=0, start=first.start, end=first.end) for b in named.values()]
+    return Found(tuple(units), "subject") if len(units) == 1 else Found(reason="no_bearer")
 
 
 _IN_TURN = re.compile(

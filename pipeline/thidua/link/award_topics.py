@@ -8,10 +8,15 @@ import re
 from thidua.link.award_lists import Found, onward, resolve
 from thidua.link.stream import Stream
 
-_TOPIC = re.compile(r"(?:^|[,;:.] )(?:riêng |còn |đối )?(?:với|về) (?:danh hiệu |các |[\"'] )*$")
+_TOPIC = re.compile(
+    r"(?:^|[,;:.] )(?:riêng |còn |đối )?(?:với|về) (?:danh hiệu |các |[\"'] )*$"
+    r"|(?:^|[;:] )(?:(?:riêng|còn|nhưng|và|danh hiệu|phần|hình thức|[-+*\"']) )*$"  # the title itself opens the clause
+)
 _MEANT_FOR = re.compile(
-    r"^(?:[\"'] |của |@I\d+ )*, [^.;]{0,60}?(?:(?:dành |trao |tặng )?cho|"
-    r"(?:đề nghị|đề xuất|thống nhất|nhất trí|bỏ phiếu|biểu quyết) (?:xét )?(?:tặng|trao|chọn|suy tôn)(?: cho)?) "
+    r"^(?:[\"'] |của |@[IY]\d+ )*(?:,|thì) (?:(?!nhường|từ chối|rút|xin )[^.;@]|@[CIYD]\d+){0,60}?(?<= )"
+    r"(?:(?:dành |trao |tặng )?cho|"
+    r"(?:đề nghị|đề xuất|thống nhất|nhất trí|bỏ phiếu|biểu quyết) (?:xét )?(?:tặng|trao|chọn|suy tôn)(?: cho)?"
+    r"|(?<!được )(?:suy tôn|bình chọn|bầu chọn|lựa chọn|đề cử|bình xét)) "
     r"(?:các |đơn vị )*@(?P<kind>[UQ])(?P<i>\d+) "
 )
 
@@ -34,7 +39,12 @@ _WHO_GET = re.compile(
 _ARE_NAMED = re.compile(
     r"^(?:[\"'] |của |bộ |năm nay |lần này |@[IYO]\d+ )*(?:có|gồm|gồm có|là) (?:các |: )*@U(?P<i>\d+) "
 )
-_ARE_SO_MANY = re.compile(r"^(?:[\"'] |của |@[IY]\d+ )*(?:có|gồm|gồm có|là) @Q(?P<i>\d+) ")
+# "Riêng hình thức Bằng khen của Bộ có 38 tập thể, 75 cá nhân"
+_OPENS = re.compile(r"(?:^|[,;:.] )(?:(?:trong đó|riêng|về|với|hình thức|danh hiệu|,|[-+*\"']) )*$")
+_ARE_SO_MANY = re.compile(r"^(?:[\"'] |của |bộ |giám đốc |chủ tịch |@[IY]\d+ )*(?:có|gồm|gồm có|là) @Q(?P<i>\d+) ")
+_SO_MANY_HAVE_IT = re.compile(
+    r"(?:[\"'] |của |bộ |giám đốc |chủ tịch |@[IY]\d+ )*có @Q\d+ (?:(?:,|và) @Q\d+ )*(?:[.;,)]|$)"
+)
 
 
 def those_who_get(stream: Stream, before: str, after: str) -> Found | None:
@@ -43,5 +53,6 @@ def those_who_get(stream: Stream, before: str, after: str) -> Found | None:
     named = _ARE_NAMED.match(after) if _WHO_GET.search(before) else None
     if named:
         return resolve(stream, onward(stream, int(named["i"])), "behind")
-    match = _ARE_SO_MANY.match(after) if _THOSE_WHO_GET.search(before) else None
+    opens = bool(_OPENS.search(before)) and _SO_MANY_HAVE_IT.match(after)
+    match = _ARE_SO_MANY.match(after) if opens or _THOSE_WHO_GET.search(before) else None
     return resolve(stream, onward(stream, int(match["i"])), "behind") if match else None

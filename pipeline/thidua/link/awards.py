@@ -22,10 +22,11 @@ from thidua.link.award_ranks import ranked_first
 from thidua.link.award_rules import RULE_OF_WAY
 from thidua.link.award_shares import first_of_row, recipients
 from thidua.link.award_status import Cues, Governed, lead_in_of, status_of
+from thidua.link.award_supposed import tells_no_fact
 from thidua.link.award_titles import code_of, issuer_before, issuer_behind
 from thidua.link.award_unread import bare_flag, unusable
 from thidua.link.award_years import award_year
-from thidua.link.context import Context, is_rule
+from thidua.link.context import Context
 from thidua.link.stream import Stream
 from thidua.link.unit_groups import group_of
 from thidua.model import (
@@ -39,14 +40,6 @@ from thidua.model import (
 
 _RANK: dict[AwardStatus, int] = {"registered": 0, "honoured": 1, "proposed": 2, "awarded": 3}
 _FINITE = re.compile(r"(?:^| )(?:được|nhận|đạt) ")  # a clause of its own, that does not go on with the giver before
-# Whom a rule gives a title is nobody yet: "mỗi cụm suy tôn 1 đơn vị", "theo quy chế".
-_RULE = re.compile(
-    r"(?:^| )(?:theo (?:quy chế|dự thảo|hướng dẫn|tiêu chí)|mỗi (?:@C\d+|cụm|khối|đơn vị|địa phương)|không quá"
-    r"|chỉ (?:được )?(?:suy tôn|đề nghị|xét|bình chọn|chọn|xét chọn) (?:tối đa |cho )?@Q\d+"
-    r"|(?:quy chế|dự thảo|hướng dẫn) (?:quy định|nêu)) "
-)
-_SUPPOSED = re.compile(r"^(?:nếu|giá như|giả sử|ước gì) [^.;]*?(?:sẽ|thì|mới|được) ")
-_ISSUERS = re.compile(r"của @U\d+ ")  # "Cờ thi đua của Liên minh HTX Việt Nam": a body that gives, named in a rule
 _EXEMPLARY = re.compile(r"(?:(?:,|và) @Q\d+ )*điển hình ")
 _PROPOSED = re.compile(r"(?:^| )(?:đề nghị|đề xuất|suy tôn|trình) ")
 
@@ -74,7 +67,7 @@ def link_awards(context: Context) -> list[Award]:
             following=next(iter(streams[n + 1 : n + 2]), None),
         )
         lead_in = lead_in_of(sentence.cues, stream, lead_in)
-        if _tells_no_fact(stream):
+        if tells_no_fact(stream):
             _drop_titles(context, stream)
             continue
         for grant in _grants(context, sentence, before):
@@ -105,13 +98,6 @@ def _told_once(rows: dict[tuple[object, ...], Award], headline: int) -> dict[tup
     told_again = {group[:3] + group[4:] for group, row in rows.items() if row.evidence.start >= headline}
     rows = {g: r for g, r in rows.items() if r.evidence.start >= headline or g[:3] + g[4:] not in told_again}
     return {g: r for g, r in rows.items() if not (r.evidence.start < headline and same_flag(r, rows.values()))}
-
-
-def _tells_no_fact(stream: Stream) -> bool:
-    """Whether a sentence supposes what it says, or lays down a rule that names no unit."""
-    if _SUPPOSED.match(stream.string):
-        return True
-    return bool(is_rule(stream) or _RULE.search(stream.string)) and "@U" not in _ISSUERS.sub("", stream.string)
 
 
 def _tells_more(row: Award, old: Award) -> bool:
@@ -203,7 +189,8 @@ def _of_title(
     governed = status_of(sentence.cues, title, token.start, token.end, issuer, sentence.lead_in)
     if title.family == "lead" and governed.cue is None and governed.status == "honoured" and announced(context):
         governed = replace(governed, status="awarded")
-    if governed.cue is None and governed.status == "awarded" and found.way == "behind":
+    said = governed.cue is None or "riêng" in governed.cue.cue  # "Riêng Cờ thi đua, cụm suy tôn A"
+    if said and governed.status == "awarded" and found.way == "behind":
         between = cut(stream, i + 1, min((b.token for b in found.bearers), default=i + 1))
         if "," in between and (
             _PROPOSED.search(between) or " chọn " in between

@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from thidua.anchors import Anchored
 from thidua.link.coordination import coordinate
+from thidua.link.glossed_names import with_glossed
 from thidua.link.long_names import whole_items
 from thidua.link.own_name import in_their_own_name
 from thidua.link.role_phrases import merge_roles
@@ -114,7 +115,7 @@ def context(article: Article, mentions: Sequence[AnyMention]) -> Context:
     view = folded(article.text)
     torn = torn_name(article.text, mentions)
     end = min(_end(article.text, view), torn[0] if torn else len(article.text))
-    mentions = spelled_out(article.text, [m for m in mentions if m.start < end])
+    mentions = with_glossed(article.text, spelled_out(article.text, [m for m in mentions if m.start < end]))
     streams = []
     ordered = sorted((m for m in mentions if not _of_old(m)), key=_start)
     for sentence in sentences(article.text[:end]):

@@ -202,7 +202,7 @@ class ListSigns:
     @staticmethod
     def granted(inside: list[Token]) -> bool:
         """Whether brackets begin with what a unit is given: no place in the cluster, which tells of a member."""
-        title = next((t.value for t in inside if t.folded not in _GETS), None)
+        title = next((t.value for t in inside if t.folded not in _GETS and t.type != "I"), None)
         return isinstance(title, Title) and title.family not in ("lead", "title")
 
     def dated(self, inside: list[Token]) -> bool:

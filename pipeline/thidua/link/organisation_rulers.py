@@ -127,7 +127,11 @@ def _over_communes(unit: Unit, units: Sequence[Unit]) -> bool:
 def _fullest(context: Context, name: str) -> str:
     """The name under which the article tells most of the same body: "Mặt trận Tổ quốc X" is "Ủy ban Mặt trận ...",
     "Hội Nông dân X" is "Hội Nông dân tỉnh X"."""
-    told = {m.value.unit.unit for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef)}
+    units = [m.value.unit for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef)]
+    told = {name for unit in units for name in (unit.unit, body_of(unit.unit) if unit.province else unit.unit)}
+    towns = {unit.unit for unit in units if unit.unit_kind == "district"}
     fuller = [t for t in sorted(told) if t.lower().endswith(" " + name.lower()) and body_of(t) == t]
-    fuller += [t for t in sorted(told) if t != name and _LEVEL.sub(" ", t) == name]
+    fuller += [
+        t for t in sorted(told) if t != name and _LEVEL.sub(" ", t) == name and (t not in towns or name in towns)
+    ]
     return max(fuller, key=len, default=name)
