@@ -28,6 +28,7 @@ MEMBERS = [
     (f"{C2} Hội Chữ thập đỏ tỉnh Nghệ An gồm 3 quận, huyện hội: Nam Đàn, Thái Hòa, Yên Thành.", ["Quận hội Nam Đàn", "Quận hội Thái Hòa", "Quận hội Yên Thành"], 3),
     (f"{C2} VKSND tỉnh Nghệ An gồm VKSND 3 huyện, thị, thành: Nam Đàn, Thái Hòa và Vinh.", ["Viện kiểm sát nhân dân huyện Nam Đàn", "Viện kiểm sát nhân dân huyện Thái Hòa", "Viện kiểm sát nhân dân huyện Vinh"], 3),
     (f"{C2} Tỉnh đoàn Nghệ An gồm 3 huyện, thị, thành đoàn: Nam Đàn, Thái Hòa, Vinh.", ["Huyện đoàn Nam Đàn", "Huyện đoàn Thái Hòa", "Huyện đoàn Vinh"], 3),
+    (f"Đại diện 13 tỉnh, thành hội tụ tại Lào Cai dự họp {C2} Bộ Công an.", [], None),
     (f"4 huyện, thị, thành hội viên tham gia. {C2} Hội Nông dân tỉnh Nghệ An họp.", [], None),
 ]  # fmt: skip
 RANKS = [

@@ -22,6 +22,7 @@ AT_ONCE = [
     ("Cụm trưởng {A} và Cụm phó {B} trao cờ cho đội của {C} và {D}.", HELD),
     ("Cụm trưởng {A} và Cụm phó {B} bàn giao nhà tình nghĩa cho {C} và {D}.", HELD),
     ("Cụm trưởng {A} và Cụm phó {B} giao nhiệm vụ cho {C} và {D} chuẩn bị hội thao.", HELD),
+    ("Ngôi nhà được Cụm trưởng {A} và Cụm phó {B} bàn giao cho {C} và {D}.", HELD),
     ("Cụm trưởng {A} và Cụm phó {B} chưa bàn giao nhiệm vụ cho {C} và {D}.", HELD),
 ]  # fmt: skip
 LINES = [

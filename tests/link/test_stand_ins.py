@@ -32,6 +32,9 @@ TEAMS = [
     ("Cụm trưởng trao cờ luân lưu cho đội vô địch {C}.", ""),
     ("Đơn vị Cụm trưởng - {A} trao cờ cho các vận động viên {C}.", ONLY),
     ("{A}, đơn vị Cụm trưởng, trao cờ luân lưu cho đoàn văn nghệ {C}.", ONLY),
+    ("{A}, đơn vị Cụm trưởng, trao cờ cho tập thể xuất sắc {C}.", ONLY),
+    ("{A}, đơn vị Cụm trưởng, trao cờ cho đơn vị đạt giải nhất {C}.", ONLY),
+    ("{A}, đơn vị Cụm trưởng, trao cờ luân lưu cho quán quân {C}.", ONLY),
     ("Cụm trưởng, {A}, cùng {B} trao cờ luân lưu cho {C}.", "chair A 2024; handover chair C 2025 < A"),
     ("Cụm trưởng năm 2024, {A}, chuyển nhiệm vụ sang Đội trưởng {C}.", "chair A 2024; handover chair C 2025 < A"),
 ]  # fmt: skip

@@ -29,7 +29,9 @@ _NUMBERED = frozenset({"số", "cụm", "khối", "đua"})
 # huyện, thị, thành ủy", "4 huyện, thị, thành hội".
 _OF_TWO_KINDS = re.compile(
     r"(?P<first>tỉnh|huyện|quận|thị|thành)(?:[ ](?:đoàn|ủy|hội))?(?:(?:,|[ ]và)[ ](?:tỉnh|huyện|quận|thị|thành)"
-    r"(?:[ ](?:đoàn|ủy|hội))?)*(?:,|[ ]và)[ ](?:huyện|quận|thị|thành)[ ](?P<body>đoàn|ủy|hội(?![ ]viên))(?![^\W_])"
+    r"(?:[ ](?:đoàn|ủy|hội))?)*(?:,|[ ]và)[ ](?:huyện|quận|thị|thành)[ ]"
+    r"(?P<body>đoàn|ủy|hội(?![ ](?:viên|tụ|nghị|thao|thi|họp|ý|nhập|đàm|ngộ|diễn|trường|quân)(?![^\W_])))"
+    r"(?![^\W_])"
 )
 OWN_NUMBER = (["cơ", "sở"], ["khu", "vực"])  # "Thuế cơ sở 3 tỉnh Bắc Ninh" is one
 _OF_YEAR = word_set("trong qua cả hết đầu giữa cuối mỗi hằng hàng từng một suốt các những")

@@ -25,10 +25,12 @@ _LEADS = re.compile(
     r"[-,(] (?:là )?(?:đơn vị|tập thể) (?:[^@.;,\s]+ ){0,2}?(?:dẫn đầu|xuất sắc|nhất|đạt|giành) "
     r"|[-,(] (?:là )?@A\d+ "
 )
-# The flag of a contest: "trao cờ cho đội của C", "cho đội bóng C", "cho các vận động viên C".
+# A prize: "trao cờ cho đội của C", "cho các vận động viên C", "cho tập thể xuất sắc C".
 _TO_TEAM = re.compile(
-    r"(?:^| )(?:cho|sang|về|tặng|tới|đến) (?:[^@.;:,]+ )?(?:đội(?! trưởng | phó )|vận động viên|nhà vô địch|thí sinh"
-    r"|đấu thủ|tuyển thủ|đoàn (?:thể thao|diễn viên|nghệ thuật|văn nghệ)|liên quân) (?:[^@.;:]+ )?$"
+    r"(?:^| )(?:cho|sang|về|tặng|tới|đến) (?:[^@.;:,]+ )?"
+    r"(?:đội(?! trưởng | phó )|vận động viên|nhà vô địch|thí sinh|đấu thủ|tuyển thủ|liên quân|quán quân|á quân"
+    r"|đoàn (?:thể thao|diễn viên|nghệ thuật|văn nghệ)|xuất sắc|tiêu biểu|dẫn đầu|đứng đầu|(?:đạt|giành|đoạt) giải"
+    r"|hạng nhất) (?:[^@.;:]+ )?$"
 )
 # "Cụm trưởng A và | Cụm phó B bàn giao ...": not B alone gives, and what each takes is not told by this frame.
 _GIVES_BESIDE = re.compile(
@@ -50,7 +52,7 @@ def to_leader(stream: Stream, to_at: int) -> bool:
 
 
 def to_team(stream: Stream, match: re.Match[str], to_at: int) -> bool:
-    """Whether what is given goes to a team or an athlete of the unit at `to_at`, not to the unit."""
+    """Whether what is given is a prize: it goes to a team or an athlete of the unit at `to_at`, or to who has won."""
     return bool(_TO_TEAM.search(stream.string[match.start() : stream.at[to_at]]))
 
 

@@ -73,6 +73,8 @@ def both_handed(context: Context, stream: Stream, taken: MutableSet[tuple[int, i
             roles = [role for role, _ in givers]
             if sorted(roles) != ["chair", "deputy"] or len(takers) != len(roles) or grants(stream, match):
                 continue
+            if stream.string.endswith(("được ", "do ", "mà "), 0, match.start()):
+                continue  # "Ngôi nhà được Cụm trưởng A và Cụm phó B bàn giao cho C và D"
             if denied(stream, match) or _above(givers, takers) or to_team(stream, match, _at(match, "to") or 0):
                 continue
             if planned(stream, match.end()):
