@@ -90,3 +90,29 @@ def test_deputy_at_a_pact() -> None:
     assert rows(PACT + "Cụm trưởng năm 2024: {A}. Cụm phó: {B}.") == ["chair A 2024", "deputy B 2024"]
     told = "Trưởng khối năm 2021 là Thanh tra Sở Y tế. Phó khối là Thanh tra Sở Nội vụ."
     assert rows(INSPECTORS + told) == ["chair Thanh tra Sở Y tế 2021", "deputy Thanh tra Sở Nội vụ 2021"]
+
+
+NOT_HELD = [
+    ("{B} là đơn vị được Cụm trưởng khen.", ""),
+    ("{B} là đơn vị được Cụm trưởng năm 2024 tặng hoa.", ""),
+    ("{B} nhận ủy quyền của Cụm trưởng ký văn bản.", ""),
+    ("{B} nhận phân công của Cụm trưởng.", ""),
+    ("Nếu {A} vắng, {B} thay làm Cụm trưởng.", ""),
+    ("Trường hợp {A} được bầu làm Cụm trưởng, Cụm phó là {B}.", ""),
+    ("Hội nghị giới thiệu {A} và {B} để bầu Cụm trưởng năm 2025.", ""),
+    ("{A} đề nghị bầu {B} làm Cụm trưởng năm 2025.", ""),
+    ("Thay vì {A}, {B} được bầu làm Cụm trưởng năm 2025.", "election chair B 2025"),
+    ("{A} được 2 phiếu, {B} được 5 phiếu bầu làm Cụm trưởng năm 2025.", "election chair B 2025"),
+    ("Cụm trưởng năm 2025, theo kết quả bỏ phiếu, là {B}.", "election chair B 2025"),
+    ("Hội nghị giới thiệu {B} làm Cụm trưởng năm 2025.", "election chair B 2025"),
+    ("{A} giữ vai trò của Cụm trưởng.", ONLY),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("said, told", NOT_HELD)
+def test_what_the_chair_does_and_what_is_only_proposed(said: str, told: str) -> None:
+    assert "; ".join(rows(REVIEW + said)) == told
+
+
+def test_who_heads_a_delegation_with_the_chair_leads_no_cluster() -> None:
+    assert reading(REVIEW + "Đoàn kiểm tra do Cụm trưởng và {B} dẫn đầu.").awards == []

@@ -25,6 +25,20 @@ _LEADS = re.compile(
     r"[-,(] (?:là )?(?:đơn vị|tập thể) (?:[^@.;,\s]+ ){0,2}?(?:dẫn đầu|xuất sắc|nhất|đạt|giành) "
     r"|[-,(] (?:là )?@A\d+ "
 )
+# The chair does it, or gives it: "là đơn vị được Cụm trưởng khen", "nhận ủy quyền của Cụm trưởng".
+_CHAIR_ACTS = re.compile(
+    r"(?:được|bị|nhờ) (?:đơn vị )?@R\d+ $"
+    r"|(?:ủy quyền|ủy nhiệm|phân công|chỉ đạo|yêu cầu|ý kiến|kết luận|giấy mời|lời mời|sự giúp đỡ|sự hỗ trợ) "
+    r"(?:[^@.;:,]+ )?(?:của |từ )(?:đơn vị )?@R\d+ $"
+)
+_DOES = re.compile(
+    r"(?!(?:năm|nhiệm kỳ|của|cụm|khối|mới|và|trong|từ|vào|tại|cho|thay|với|kể|ngay|liên tiếp|lần|hai|để) )[^\W\d_]|@M"
+)
+# Candidates, and how many voted for each: "giới thiệu A và B để bầu", "A được 2 phiếu, B được 5 phiếu bầu Cụm trưởng".
+_CANDIDATES = re.compile(
+    r"giới thiệu [^.;:]*@U\d+ (?:ra |để )+(?:bầu|bỏ phiếu|lựa chọn|lấy phiếu|bình chọn)"
+    r"|\d+ phiếu (?:[^@.;:,]+ )?(?:,|và|còn) (?:còn |và )?@U\d+ (?:được|có|đạt|nhận) "
+)
 # A prize: "trao cờ cho đội của C", "cho các vận động viên C", "cho tập thể xuất sắc C".
 _TO_TEAM = re.compile(
     r"(?:^| )(?:cho|sang|về|tặng|tới|đến) (?:[^@.;:,]+ )?"
@@ -71,6 +85,8 @@ def another_bears(stream: Stream, name: str, match: re.Match[str], to_at: int) -
     if name == "roles.gave_up_flag":  # one unit, that held the role itself
         items = stream.units(to_at).items
         return len(items) != 1 or superior(items[0].ref.unit, [])
+    if _chair_acts(stream, match) or _CANDIDATES.search(match[0]):
+        return True
     before = stream.string[: stream.at[to_at]]
     if _HELPS.search(stream.string[stream.at[to_at] : match.end("role")]):
         return True
@@ -79,6 +95,14 @@ def another_bears(stream: Stream, name: str, match: re.Match[str], to_at: int) -
     if _office_of_chair(stream, to_at, int(match["role"])):
         return True
     return before.endswith(_INSTEAD_OF)  # "cử thay A giữ vai trò": A is replaced
+
+
+def _chair_acts(stream: Stream, match: re.Match[str]) -> bool:
+    """Whether what a match says between a unit and a role is what the chair does or gives to that unit."""
+    told = _CHAIR_ACTS.search(match[0][: match.end("role") - match.start() + 1])
+    return told is not None and (
+        not told[0].startswith(("được", "bị", "nhờ")) or bool(_DOES.match(stream.behind(int(match["role"]))))
+    )
 
 
 def _office_of_chair(stream: Stream, to_at: int, role_at: int) -> bool:

@@ -32,6 +32,7 @@ _DENIED = re.compile(
     r"ứng cử |ứng viên |ứng cử viên |mong |muốn |hy vọng |hi vọng |(?<!tin )(?<!lý )(?<!ý )tưởng (?!nhớ|niệm)|ngỡ |"
     r"(?<!thống nhất )(?<!nhất trí )(?:đề nghị (?:để|cho) |(?:xin|nên|cứ) để |đề cử (?!và (?:trúng|đắc) cử ))|"
     r"(?<!thống nhất )(?<!nhất trí )(?<!theo )đề xuất (?!của )|nguyện vọng |sẵn sàng |xung phong |đăng ký |có thể |"
+    r"@U\d+ (?:đã |cũng |xin )*(?:đề nghị|đề xuất|kiến nghị) (?=$)|"
     r"nhiều năm |\d+ năm (?:liền )?(?=làm |giữ |đảm )|chúc (?!mừng )|nhiều lần |"
     r"thứ tự (?!được |đắc cử |trúng cử |giữ |đảm |(?:luân phiên |xoay vòng )?, )|"
     r"từ chối |kinh nghiệm (?=làm |giữ |đảm )|từng (?:\S+ (?:lần|năm|nhiệm kỳ) (?:liền |liên tiếp |liên tục )?)?"
@@ -42,6 +43,8 @@ _DENIED = re.compile(
     r"(?:việc |lễ |phương án |chuyện )+(?=bàn giao |chuyển giao |trao |giao |chuyển |bầu |$)|"
     r"(?:đề nghị|xin|mong|muốn) được (?=nhận |tiếp nhận |làm |giữ |đảm |giao |trao ))"
 )
+# "Nếu A vắng, B làm Cụm trưởng"; "nếu như năm 2023 A là Cụm trưởng thì ..." tells facts.
+_SUPPOSED = re.compile(r"^(?:nếu(?! như )|giả sử|giả như|trường hợp|trong trường hợp|nhỡ|lỡ) (?!(?:[^;.]* )?@Y)[^;.]*$")
 _DECLINED = re.compile(
     r"(?:, )?(?:nhưng|song|tuy nhiên|thế nhưng) (?:[^@.;:,]+ )?(?:xin rút|xin thôi|từ chối|rút lui|không nhận) "
 )
@@ -118,7 +121,7 @@ def denied(stream: Stream, match: re.Match[str]) -> bool:
     clause = re.split(r"[,;:(.] ", stream.string[: match.start()])[-1]
     stops = match.groupdict().get("outgoing")
     ends = match.end("outgoing") - match.start() if stops else 0  # "thôi giữ chức ..., trao lại cho B"
-    if _DECLINED.match(stream.string, match.end()):
+    if _DECLINED.match(stream.string, match.end()) or _SUPPOSED.match(stream.string[: match.start()]):
         return True
     if stream.string.endswith(("phiếu ", "số phiếu "), 0, match.start()) and " : " in match[0]:
         return True  # "Phiếu bầu Cụm trưởng: A 4, B 7"

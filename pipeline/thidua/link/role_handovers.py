@@ -22,7 +22,7 @@ prove(
 # No word for the role: the person or unit that is replaced was named chair just before (role_successors.py).
 SUCCESSOR: Frame = frame(
     "roles.successor",
-    r"(?:(?<=^)|(?<=[,;] )|(?<=rằng )|(?<=và ))(?:(?:(?:người|đơn vị) )?(?:kế nhiệm|kế tục|kế tiếp|thay thế|thay(?! mặt| đổi)) "
+    r"(?:(?<=^)|(?<=[,;] )|(?<=rằng )|(?<=và ))(?:(?:(?:người|đơn vị) )?(?:kế nhiệm|kế tục|kế tiếp|thay thế|thay(?! mặt| đổi| vì)) "
     r"(?:ông|bà|anh|chị|đồng chí|đơn vị này|vị trí này|vai trò này|cương vị này|nhiệm vụ này) {w:3}"
     r"|(?P<ended>(?<=^)(?:tiếp nối|nối tiếp|tiếp bước|tiếp theo) (?=là [^.;,]*@U\d+ [.;,]))"
     r"|(?:người|đơn vị) (?:sẽ )?(?:kế nhiệm|kế tục|thay thế|tiếp quản|nhận lại) (?:@U\d+ )?"

@@ -61,7 +61,7 @@ _TAKES = frame(
     r"<CALLED>(?:, )?(?:(?!@U|@R|[.;] )\S+ ){0,10}?(?<!ghi )(?<!công )(?<!đảm )"
     r"(?:nhận bàn giao|nhận lại|tiếp nhận|đón nhận|tiếp quản|đón|nhận) "
     r"(?:từ (?:tay )?<PERSON>@U\d+ (?P<then><THINGS>)<OBJECT_ENDS>|(?P<what><THINGS>)<OBJECT_ENDS>)"
-    r"|<CALLED>(?:, )?<ADVERB>(?:lên thay|vào thay|thay thế|thay(?! mặt| đổi)|thế chân|kế nhiệm|kế tục|tiếp nối|tiếp bước|"
+    r"|<CALLED>(?:, )?<ADVERB>(?:lên thay|vào thay|thay thế|thay(?! mặt| đổi| vì)|thế chân|kế nhiệm|kế tục|tiếp nối|tiếp bước|"
     r"lên làm|tiếp quản|đảm nhận|đảm nhiệm|gánh vác|cầm lái|cầm trịch|dẫn dắt|ngồi ghế|ngồi vào|giữ(?= [,.;])) ",
     WORDS,
 ).pattern

@@ -33,7 +33,7 @@ VOCABULARY: dict[str, str] = {
     "ONTO": r"(?:cho|sang|về|tới|đến|qua) (?:tay )?",
     "RECEIVE": r"(?:nhận lại|nhận bàn giao|nhận chuyển giao|tiếp nhận|tiếp quản|đón nhận|đón(?= (?:lá )?(?:cờ|biểu trưng) )|(?<!đảm )(?<!ghi )(?<!công )(?<!xác )(?<!thừa )nhận) ",
     "SUCCEED": (
-        r"(?:thay thế|thay(?! mặt| đổi)|thế chân|kế nhiệm|kế tục|kế tiếp|tiếp nối|nối tiếp|tiếp bước|tiếp quản từ|tiếp nhận từ) "
+        r"(?:thay thế|thay(?! mặt| đổi| vì)|thế chân|kế nhiệm|kế tục|kế tiếp|tiếp nối|nối tiếp|tiếp bước|tiếp quản từ|tiếp nhận từ) "
         r"(?:cho |vị trí |vai trò |của )*"
     ),
     "CHOOSE": (
