@@ -52,7 +52,7 @@ def link(article: Article, mentions: Sequence[Mention | DateMention | ProvinceMe
         set_organisation(shared, entity, members, roles, handovers)
     share_organisation(shared)
     events = link_events(shared, meeting)
-    awards = _dated(listed.awards(link_awards(shared)))
+    awards = _dated(listed.awards(link_awards(shared, members)))
     said = Extraction(
         True,
         link_dates(shared, events),

@@ -27,7 +27,29 @@ def bare_flag(context: Context, stream: Stream, i: int, right: int, found: Found
         if many:
             return True
     alone = context.text(token.start, token.end) == "cờ"
+    if alone and (giver := _GIVER.search(stream.string[: stream.at[i]])):
+        items = stream.units(int(giver[1])).items
+        taken = [b.unit for b in found.bearers if b.unit]
+        if len(items) == 1 and taken and all(_fellows(items[0].ref.unit, unit) for unit in taken):
+            return True  # "Công an tỉnh A trao cờ cho Công an tỉnh B": none of them is above the other
     return alone and not (named or any(b.count for b in found.bearers))
+
+
+_GIVER = re.compile(r"@U(\d+) (?:[^@.;:, ]+ ){0,5}$")
+
+
+_LEVELS = ("tỉnh", "huyện", "quận", "xã", "phường", "đặc")  # of what a unit is called after
+
+
+def _fellows(one: Unit, other: Unit) -> bool:
+    """Whether two units are the same agency, or the like, of two places."""
+    words, others = one.unit.lower().split(), other.unit.lower().split()
+    if one.unit_id == other.unit_id or one.unit_kind != other.unit_kind or words[0] != others[0]:
+        return False
+    if one.province and other.province:
+        return one.province != other.province
+    level, same = (next((w for w in told if w in _LEVELS), None) for told in (words, others))
+    return one.province is other.province and level == same and (level == words[0] or words[:2] == others[:2])
 
 
 def unusable(

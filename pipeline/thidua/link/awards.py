@@ -6,7 +6,7 @@ takes from the one before it: the issuer of "..., tặng Bằng khen cho B", the
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from thidua.link.award_bearers import bearers_of, joined_to_next, mixed_with
@@ -17,6 +17,7 @@ from thidua.link.award_grants import Grant, Sentence, leader_grants, part_grants
 from thidua.link.award_headlines import headline_end, same_flag
 from thidua.link.award_leads import announced
 from thidua.link.award_lists import Bearer, Found, counted_heads, counted_people, cut
+from thidua.link.award_members import members_as_units, nouns_of_members
 from thidua.link.award_names import fullest
 from thidua.link.award_ranks import ranked_first
 from thidua.link.award_rules import RULE_OF_WAY
@@ -29,14 +30,7 @@ from thidua.link.award_years import award_year
 from thidua.link.context import Context
 from thidua.link.stream import Stream
 from thidua.link.unit_groups import group_of
-from thidua.model import (
-    Award,
-    AwardStatus,
-    Evidence,
-    IssuerLevel,
-    Recipient,
-    Title,
-)
+from thidua.model import Award, AwardStatus, Evidence, IssuerLevel, Member, Recipient, Title
 
 _RANK: dict[AwardStatus, int] = {"registered": 0, "honoured": 1, "proposed": 2, "awarded": 3}
 _FINITE = re.compile(r"(?:^| )(?:được|nhận|đạt) ")  # a clause of its own, that does not go on with the giver before
@@ -44,15 +38,16 @@ _EXEMPLARY = re.compile(r"(?:(?:,|và) @Q\d+ )*điển hình ")
 _PROPOSED = re.compile(r"(?:^| )(?:đề nghị|đề xuất|suy tôn|trình) ")
 
 
-def link_awards(context: Context) -> list[Award]:
-    """Award rows of one article; the same award of the same recipient told twice is one."""
+def link_awards(context: Context, members: Sequence[Member] = ()) -> list[Award]:
+    """Award rows of one article; the same award of the same recipient told twice is one. `members` are units."""
+    nouns = nouns_of_members(context, members)
     rows: dict[tuple[object, ...], Award] = {}
     lead_in: AwardStatus | None = None
     before: Sentence | None = None
     headline = headline_end(context)
     streams = list(with_lists(context.streams))
     for n, told in enumerate(streams):
-        stream = counted_people(counted_heads(told))
+        stream = members_as_units(counted_people(counted_heads(told)), nouns)
         granted = "@A" in stream.string or "@M" in stream.string
         if not granted and not context.article.text.endswith(":", 0, stream.end):
             lead_in = lead_in if stream.item or "| " in stream.string else None
@@ -108,12 +103,13 @@ def _tells_more(row: Award, old: Award) -> bool:
 
 
 def _repeats(row: Award, rows: list[Award]) -> bool:
-    """A bare count of units ("3 đơn vị nhận cờ") repeats the rows of its title ("Cờ thi đua") that name as many."""
+    """A bare count of units ("3 đơn vị nhận cờ") repeats the rows of its title ("Cờ thi đua") that name as many; who
+    leads is told in many words ("hai lá cờ đầu")."""
     if row.recipient != "unit" or row.unit is not None:
         return False
     title = row.title.lower()
     named = [r.title.lower() for r in rows if r.unit and r.award == row.award]
-    same = [other for other in named if f"{other} ".startswith(f"{title} ")]
+    same = [other for other in named if row.award == "lead" or f"{other} ".startswith(f"{title} ")]
     return len(same) == row.quantity
 
 

@@ -222,9 +222,12 @@ def _counted(stream: Stream) -> Iterator[re.Match[str]]:
                 done = match.end()
 
 
+_OFFICES = (" đội", " phòng", " ban", " chi hội", " chi bộ", " chi đoàn", " phân xưởng", " nghiệp đoàn", " cơ sở")
+
+
 def _of_units(count: Count, token: Token) -> bool:
     """Whether a count is of units, or of the teams they send."""
-    return count.recipient == "unit" or token.folded.endswith((" đội", " phòng", " ban"))
+    return count.recipient == "unit" or token.folded.endswith(_OFFICES)
 
 
 def _weight(stream: Stream, stated: Stated) -> float:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from thidua.link.stream import Token
-from thidua.model import DateMention, Mention, ProvinceMention
+from thidua.model import DateMention, Mention, ProvinceMention, UnitRef
 from thidua.text import folded
 
 _BODIES = ("ministry", "sector", "association")
@@ -77,22 +77,61 @@ def _whole(tokens: list[Token], units: Sequence[Mention]) -> list[Token]:
 
 
 def _posts_of_places(tokens: list[Token], mentions: Sequence[Mention | DateMention | ProvinceMention]) -> list[Token]:
-    """The tokens with the unit of a place's chairman where a role stands beside him or is given to him: "Chủ tịch UBND
-    xã A, Cụm phó", "Chủ tịch UBND xã A được bầu làm Cụm trưởng"."""
+    """The tokens with the unit of a place's chairman where a role stands beside him, is given to him, or by him to
+    another place of its level: "Chủ tịch UBND xã A, Cụm phó", "Chủ tịch UBND xã A trao cờ Cụm trưởng cho xã B"."""
     out = list(tokens)
+    equals = _equals(tokens, mentions)
     for i in range(len(tokens) - 1, -1, -1):
         post = tokens[i]
         if post.type != "I" or not post.folded.startswith("chủ tịch "):
             continue
-        unit = next(
-            (m for m in mentions if isinstance(m, Mention) and m.kind == "unit" and m.start < post.end < m.end), None
-        )
+        unit = _behind_post(post, mentions)
         j = next((n for n, t in enumerate(tokens) if n > i and t.start >= (unit.end if unit else 0)), len(tokens))
         before = "".join("@R " if t.type == "R" else t.folded + " " for t in tokens[max(0, i - 3) : i])
         behind = "".join("@R0 " if t.type == "R" else t.folded + " " for t in tokens[j : j + _REACH])
-        if unit and (_POST_APPOSED.match(behind) or _HAS.match(behind) or _ROLE_BEFORE.search(before)):
+        told = _POST_APPOSED.match(behind) or _HAS.match(behind) or _ROLE_BEFORE.search(before) or i in equals
+        if unit and told:
             out[i:j] = [Token("U", unit.start, unit.end, folded(unit.text), value=unit.value)]
     return out
+
+
+def _behind_post(post: Token, mentions: Sequence[Mention | DateMention | ProvinceMention]) -> Mention | None:
+    """The unit whose name begins inside the post: "Chủ tịch [UBND xã] A"."""
+    inside = (m for m in mentions if isinstance(m, Mention) and m.kind == "unit" and m.start < post.end < m.end)
+    return next(inside, None)
+
+
+_PUTS = re.compile(
+    r"(?:[^@.;:, ]+ ){0,5}?(?:trao|trao lại|giao lại|bàn giao|chuyển giao|nhường) (?:[^@.;:, ]+ ){0,5}?@R\d+ "
+    r"(?:[^@.;:, ]+ ){0,8}?(?:cho|sang) (?:[^@.;:, ]+ ){0,4}?@T(?P<to>\d+) "
+)
+
+
+def _equals(tokens: list[Token], mentions: Sequence[Mention | DateMention | ProvinceMention]) -> set[int]:
+    """The chairmen of two places of one level of whom one gives a role to the other, or to that place itself."""
+    refs: dict[int, UnitRef] = {}
+    for i, token in enumerate(tokens):
+        unit = _behind_post(token, mentions) if token.type == "I" else None
+        ref = unit.value if unit else token.value
+        if isinstance(ref, UnitRef) and (unit or not ref.head or ref.head.startswith(("UBND", "Ủy ban"))):
+            refs[i] = ref
+    found: set[int] = set()
+    for i in refs if any(t.type == "R" for t in tokens) else ():
+        end = tokens[i].end
+        if unit := _behind_post(tokens[i], mentions):
+            end = unit.end
+        behind = [(n, t) for n, t in enumerate(tokens) if t.start >= end][:_REACH]
+        told = "".join(f"@T{n} " if n in refs else f"@R{n} " if t.type == "R" else f"{t.folded} " for n, t in behind)
+        if (puts := _PUTS.match(told)) and _level(refs[i]) == _level(refs[int(puts["to"])]):
+            found |= {i, int(puts["to"])}
+    return found
+
+
+def _level(ref: UnitRef) -> str | None:
+    """The level of a place or of its committee; a city is a province or a district."""
+    if ref.level == "city":
+        return "province" if ref.unit.province else "district"
+    return ref.level
 
 
 class _Bodies:

@@ -104,8 +104,18 @@ def superior(unit: Unit, receivers: Sequence[Unit]) -> bool:
     if receivers and _PROVINCIAL.search(unit.unit) and all(_below(r, unit) for r in receivers):
         return True  # "VKSND tỉnh A" gives to "VKSND huyện B"
     fellow = bool(receivers) and all(r.unit.startswith(f"{kind} ") for r in receivers)
+    fellow = fellow or (bool(receivers) and all(_equal_places(unit, r) for r in receivers))
     fellow = fellow or (bool(_CENTRAL.match(unit.unit)) and all(_CENTRAL.match(r.unit) for r in receivers))
     return bool(_SUPERIOR.match(unit.unit)) and not fellow
+
+
+def _equal_places(unit: Unit, receiver: Unit) -> bool:
+    """Whether a People's Committee gives to another place of its level: "UBND tỉnh A" to "tỉnh B"."""
+    if not unit.unit.startswith("Ủy ban nhân dân "):
+        return False
+    if unit.province:
+        return receiver.unit_kind == "province" and receiver.province != unit.province
+    return bool(re.match(r"(?:huyện|thị xã|quận|thành phố) ", receiver.unit)) and " thành phố " in unit.unit
 
 
 def _below(receiver: Unit, unit: Unit) -> bool:

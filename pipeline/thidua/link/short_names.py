@@ -1,5 +1,5 @@
 """A unit named in short where it is named in full elsewhere: "Văn phòng Bộ" for that of the ministry, "Agribank" for
-its branch.
+its branch, "Trưởng phòng Tham mưu" for who leads "Phòng Tham mưu".
 """
 
 import re
@@ -23,6 +23,7 @@ def spelled_out(text: str, mentions: Sequence[AnyMention]) -> list[AnyMention]:
     full = {name: found for name in units if (found := _full(name, units))}
     mentions = [_with_trade(text, m, units) for m in mentions]
     mentions += _without_form(text, mentions, units)
+    mentions += _in_posts(text, mentions)
     if not full:
         return mentions
     return [
@@ -80,6 +81,36 @@ def _without_form(text: str, mentions: Sequence[AnyMention], units: dict[str, Un
                 ref = UnitRef(companies[0], name, None, None)
                 found.append(Mention(at.start(), at.end(), at[0], "unit", ref, "units.name"))
     return found
+
+
+# A post that has swallowed the first word of its unit: "Trưởng phòng Tham mưu", "Phó Trưởng ban Dân vận".
+_POST = re.compile(r"(?<![^\W_])[Tt]rưởng (?=(?:[Pp]hòng|[Bb]an|[Cc]hi cục|[Cc]hi nhánh) [^\W\d_])")
+
+
+def _in_posts(text: str, mentions: Sequence[AnyMention]) -> list[AnyMention]:
+    """The units inside posts, where the article names them elsewhere: "Trưởng phòng Tham mưu, Trưởng khối"."""
+    posts = list(_POST.finditer(text)) if "rưởng " in text else []
+    if not posts:
+        return []
+    units = {
+        m.text[:1].lower() + m.text[1:]: m
+        for m in mentions
+        if isinstance(m, Mention) and isinstance(m.value, UnitRef) and m.value.head
+    }
+    taken = [(m.start, m.end) for m in mentions if isinstance(m, Mention) and m.kind == "unit"]
+    found: list[AnyMention] = []
+    for post in posts:
+        start = post.end()
+        told = text[start : start + 1].lower() + text[start + 1 : start + _LONGEST]
+        names = (n for n in units if told.startswith(n) and not told[len(n) : len(n) + 1].isalnum())
+        name = max(names, key=len, default=None)
+        if name and not any(begin < start + len(name) and start < end for begin, end in taken):
+            end = start + len(name)
+            found.append(replace(units[name], start=start, end=end, text=text[start:end]))
+    return found
+
+
+_LONGEST = 120  # characters of a unit's name
 
 
 def _full(name: str, units: dict[str, Unit]) -> Unit | None:

@@ -1,0 +1,84 @@
+"""Posts that swallow their unit's first word, chairmen of equal places, who is elected by others, counted members, and
+flags among fellows. One line a case."""
+# ruff: noqa: E501 (one line a case)
+
+import pytest
+from role_rows import rows
+
+from thidua.api import extract
+
+BLOCK = "Khối thi đua số 2 gồm Phòng Tham mưu, Phòng Hậu cần, Ban Dân vận tổng kết năm 2021. "
+POSTS = [
+    ("Trưởng phòng Tham mưu - đơn vị Khối trưởng báo cáo.", ["chair Phòng Tham mưu 2021"]),
+    ("Thượng tá Lê Văn Thử, Trưởng phòng Tham mưu, Khối trưởng năm 2021, chủ trì.", ["chair Phòng Tham mưu 2021"]),
+    ("Bà Lê Thị Thử, Phó Trưởng ban Dân vận, Khối phó năm 2021 phát biểu.", ["deputy Ban Dân vận 2021"]),
+    ("Khối bầu Trưởng phòng Hậu cần làm Khối trưởng năm 2022.", ["election chair Phòng Hậu cần 2022"]),
+    # of whom nothing is told, or an office that the article does not name
+    ("Trưởng phòng Tham mưu tham luận; Khối trưởng kết luận.", []),
+    ("Trưởng phòng Tổ chức, Khối trưởng năm 2021, chủ trì.", []),
+    ("Trưởng phòng Hậu cần kỹ thuật dự; Khối trưởng kết luận.", []),
+]  # fmt: skip
+PLACES = "Cụm thi đua các tỉnh đồng bằng sông Cửu Long tổng kết năm 2013. "
+LOCAL = "Cụm thi đua số 2 tỉnh Kiên Giang tổng kết năm 2013. "
+CHAIRMEN = [
+    (PLACES + "Chủ tịch UBND tỉnh Kiên Giang trao cờ Cụm trưởng năm 2014 cho lãnh đạo tỉnh An Giang.", "Ủy ban nhân dân tỉnh Kiên Giang"),
+    (PLACES + "Chủ tịch UBND tỉnh Kiên Giang trao cờ Cụm trưởng năm 2014 cho Chủ tịch UBND tỉnh An Giang.", "Ủy ban nhân dân tỉnh Kiên Giang"),
+    (PLACES + "Phó Chủ tịch UBND tỉnh Kiên Giang bàn giao nhiệm vụ Cụm trưởng cho tỉnh An Giang.", "Ủy ban nhân dân tỉnh Kiên Giang"),
+    (LOCAL + "Chủ tịch UBND huyện Gò Quao trao cờ Cụm trưởng năm 2014 cho huyện An Minh.", "Ủy ban nhân dân huyện Gò Quao"),
+    (LOCAL + "Chủ tịch UBND thành phố Rạch Giá đã bàn giao nhiệm vụ Cụm trưởng cho đại diện huyện An Minh.", "Ủy ban nhân dân thành phố Rạch Giá"),
+    ("Cụm thi đua số 2 huyện Gò Quao tổng kết năm 2013. Chủ tịch UBND xã Thủy Liễu trao cờ Cụm trưởng năm 2014 cho Chủ tịch UBND xã Định An.", "Ủy ban nhân dân xã Thủy Liễu"),
+    # who stands above the cluster was never in it
+    (LOCAL + "Chủ tịch UBND tỉnh Kiên Giang trao cờ Cụm trưởng năm 2014 cho huyện An Minh.", None),
+    (LOCAL + "Chủ tịch UBND tỉnh Kiên Giang trao cờ Cụm trưởng năm 2014 cho Sở Y tế tỉnh Kiên Giang.", None),
+    ("Cụm thi đua số 2 huyện Gò Quao tổng kết năm 2013. Chủ tịch UBND huyện Gò Quao trao cờ Cụm trưởng năm 2014 cho xã Định An.", None),
+]  # fmt: skip
+REVIEW = "Cụm thi đua số 3 Bộ Công an tổng kết phong trào thi đua năm 2024. "
+ELECTED = [
+    ("Sang năm 2025, điều hành Cụm là {B} do các thành viên bầu làm Cụm trưởng; Cụm phó được bầu là {C}.", ["election chair B 2025", "election deputy C 2025"]),
+    ("{B}, đơn vị do hội nghị bầu làm Cụm trưởng năm 2025, phát biểu nhận nhiệm vụ.", ["election chair B 2025"]),
+    ("Năm 2025, đồng hành cùng Cụm là {B} do 100% đại biểu tín nhiệm bầu làm Cụm trưởng.", ["election chair B 2025"]),
+    ("Điều hành Cụm năm 2025 là {B}, do Bộ Công an phân công làm Cụm trưởng.", ["assignment chair B 2025"]),
+    ("Hằng năm, {A} hoặc {B} do các thành viên bầu làm Cụm trưởng.", []),
+    ("{A} do ít điểm nên không được bầu làm Cụm trưởng.", []),
+    ("{A} mất cơ hội do các đơn vị chọn {B} làm Cụm trưởng năm 2025.", ["election chair B 2025"]),
+]  # fmt: skip
+# text -> awards as "award recipient quantity unit"
+AWARDS = [
+    ("11 phòng nghiệp vụ của Khối thi đua Cảnh sát, Công an tỉnh Yên Bái tổng kết năm 2023. Khối đề nghị công nhận danh hiệu “Đơn vị quyết thắng” cho 5 phòng, tặng Giấy khen cho 4 tập thể.", ["giay_khen collective 4 None", "victory_unit unit 5 None"]),
+    (BLOCK + "Hội nghị đề nghị tặng Giấy khen cho 2 phòng và 6 cá nhân.", ["giay_khen individual 6 None", "giay_khen unit 2 None"]),
+    ("Cụm thi đua số 3 Hội CCB phường Tân Mai gồm 7 chi hội tổng kết năm 2023. 3 chi hội và 9 hội viên được tặng Giấy khen.", ["giay_khen individual 9 None", "giay_khen unit 3 None"]),
+    ("Cụm thi đua số 2 gồm Sở Y tế, Sở Nội vụ, Sở Tư pháp tổng kết năm 2023. 2 phòng và 6 cá nhân được tặng Giấy khen.", ["giay_khen collective 2 None", "giay_khen individual 6 None"]),
+    # a flag among fellows goes round with the chair
+    ("Cụm thi đua số 4 BĐBP tổng kết năm 2021. BĐBP Kon Tum trao cờ cho BĐBP Bình Phước.", []),
+    ("Cụm thi đua số 4 Sở Y tế tổng kết năm 2021. Sở Y tế tỉnh Kon Tum trao cờ cho Sở Y tế tỉnh Bình Phước.", []),
+    ("Cụm thi đua số 2 huyện Lâm Thao tổng kết năm 2021. Xã Tứ Xã trao cờ cho xã Cao Xá.", []),
+    ("Cụm thi đua số 2 Công an tỉnh Phú Thọ tổng kết năm 2021. Công an huyện Lâm Thao trao cờ cho Công an huyện Phù Ninh.", []),
+    ("Cụm thi đua số 2 Công an tỉnh Phú Thọ tổng kết năm 2021. Công an tỉnh Phú Thọ trao cờ cho Công an huyện Phù Ninh.", ["other unit None Công an huyện Phù Ninh"]),
+    ("Cụm thi đua số 2 Công an huyện Lâm Thao tổng kết năm 2021. Công an huyện Lâm Thao trao cờ cho Công an xã Cao Xá.", ["other unit None Công an xã Cao Xá"]),
+    ("Cụm thi đua số 4 Bộ Công an tổng kết năm 2021. Bộ Công an trao cờ cho Công an tỉnh Bình Phước.", ["ministry_flag unit None Công an tỉnh Bình Phước"]),
+    # who leads, counted in the headline and named below it
+    ("Phụ nữ Lào Cai: Hai cụm thi đua, hai lá cờ đầu\n\nDẫn đầu Cụm thi đua số 1 là Hội LHPN huyện Sa Pa; Hội LHPN huyện Bát Xát dẫn đầu Cụm thi đua số 2 năm 2020.", ["lead unit None Hội Liên hiệp Phụ nữ huyện Bát Xát", "lead unit None Hội Liên hiệp Phụ nữ huyện Sa Pa"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), POSTS)
+def test_units_inside_posts(text: str, wanted: list[str]) -> None:
+    assert rows(BLOCK + text) == wanted
+
+
+@pytest.mark.parametrize(("text", "giver"), CHAIRMEN)
+def test_chairmen_of_places(text: str, giver: str | None) -> None:
+    found = extract(text)
+    assert [(h.role, h.from_unit and h.from_unit.unit) for h in found.handovers] == [("chair", giver)]
+    assert [(r.role, r.unit.unit, r.year) for r in found.roles] == ([("chair", giver, 2013)] if giver else [])
+
+
+@pytest.mark.parametrize(("text", "wanted"), ELECTED)
+def test_elected_by_others(text: str, wanted: list[str]) -> None:
+    assert rows(REVIEW + text) == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), AWARDS)
+def test_awards(text: str, wanted: list[str]) -> None:
+    found = extract(text).awards
+    assert sorted(f"{a.award} {a.recipient} {a.quantity} {a.unit and a.unit.unit}" for a in found) == wanted
