@@ -30,6 +30,7 @@ from thidua.runs.watch import OverTimeError, Watch, Watched
 
 READ_ONCE = 1 << 20  # bytes: a smaller file is opened once, for its digest and its articles
 SETTLED = 2_000_000_000  # ns: a file changed shortly before it was read may change again and show the same time
+_BATCH = 1 << 18  # code points of articles read before they are extracted and linked
 _BEAT = 0.5  # seconds between two words to the bar
 
 
@@ -118,29 +119,48 @@ class _Attempt:
         reading = read.read_file(part.file, tally, part.stretch, content)
         articles = relevant = items = slow = 0
         self.watch.stands(number, items)
-        while items != last and (item := next(reading, None)) is not None:
-            outcome = self._understood(item)
-            self.watch.end()
-            self._write(number, outcome)
-            if isinstance(outcome, Understood):
-                articles, relevant = articles + 1, relevant + outcome.extraction.relevant
-            else:
-                slow += isinstance(item, Article) and outcome.reason == over_time(self.task.limit)
-            items += 1
-            self.watch.stands(number, items)
+        for batch in self._batches(number, reading, last):
+            for item in batch:
+                outcome = self._understood(item)
+                self._write(number, outcome)
+                if isinstance(outcome, Understood):
+                    articles, relevant = articles + 1, relevant + outcome.extraction.relevant
+                else:
+                    slow += isinstance(item, Article) and outcome.reason == over_time(self.task.limit)
         faults = [*sorted(out.items()), *([] if last is None else [(None, rest)])]
         for record, reason in faults:
             self._write(number, Reject(part.file.source, record, reason))
         rejects = tally.rejects + len(faults)
         return Counts(tally.records, tally.hits, rejects, tally.span, articles, relevant, slow + len(faults))
 
+    def _batches(
+        self, number: int, reading: Iterator[Article | Reject], last: int | None
+    ) -> Iterator[list[Article | Reject]]:
+        """The first `last` items of a part, or all, some at a time: what extracting and linking need stays in the
+        processor's caches from one article to the next, but not while megabytes are scanned between two."""
+        batch: list[Article | Reject] = []
+        items = size = 0
+        while items != last and (item := next(reading, None)) is not None:
+            items += 1
+            self.watch.stands(number, items)
+            batch.append(item)
+            size += len(item.text) if isinstance(item, Article) else 0
+            if size >= _BATCH:
+                yield batch
+                self.watch.stands(number, items)
+                batch, size = [], 0
+        yield batch
+
     def _understood(self, item: Article | Reject) -> Understood | Reject:
         if isinstance(item, Reject):
             return item
+        self.watch.begin(item.record)
         try:
             return understand(item, self.task.ner)
         except OverTimeError:
             return Reject(item.source, item.record, over_time(self.task.limit))
+        finally:
+            self.watch.end()
 
     def _write(self, number: int, outcome: Understood | Reject) -> None:
         if isinstance(outcome, Reject):
