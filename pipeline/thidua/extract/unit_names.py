@@ -43,7 +43,7 @@ _NO_UNIT = re.compile(
     r"đài (?:tưởng|hoa|liệt)|vùng (?:cao|sâu|xa|biên|biển|đồng|đất|miền)|cơ quan (?:chức năng|thường trực"
     r"|chuyên môn|nhà nước)|"
     r"đảng bộ (?:các|cấp)|quỹ (?:đất|thời)|liên hiệp (?:quốc)|tòa án (?:các cấp)|thanh tra (?:kiểm tra|viên)"
-    r"|sở (?:trường|hữu|thích|tại))(?![^\W_])"
+    r"|sở (?:trường|hữu|thích|tại)|cơ sở giáo dục (?:đại|mầm|phổ|nghề|thường|tiểu|trung|trên|công lập))(?![^\W_])"
 )
 _LETTERS = frozenset({"h", "q", "tt", "p"})
 _SHORTENED = frozenset({"tp", "h", "q", "tx", "tt", "p"})  # "TP. Huế", but "của UBND tỉnh. Sở Xây dựng"

@@ -133,7 +133,7 @@ class PluralReader(TradeReader):
             return None
         j = max(headed[0] if headed else 0, known[0] if known else 0)
         kind = HEADS[headed[1]] if headed else "department"
-        k = self.trade(j) if j == (headed[0] if headed else -1) else j
+        k = self.trade(self.of_unions(j, headed)) if j == (headed[0] if headed else -1) else j
         ends = {self.aside(j): j} | ({} if self.aside(k) == self.aside(j) else {self.aside(k): k})
         ends |= {branch: branch for end in tuple(ends) if (branch := self.branch(end))}
         for at, end in ends.items():
@@ -148,6 +148,11 @@ class PluralReader(TradeReader):
             if found := self.plural_place(counted[0], name, kind, counted[1]):
                 return found
         return None
+
+    def of_unions(self, j: int, headed: tuple[int, str] | None) -> int:
+        """Index after "các" that is part of a union's name at word j: "Liên hiệp | các | Hội Khoa học"; else j."""
+        union = headed is not None and headed[1].startswith("liên ") and j + 1 < len(self.words)
+        return j + 1 if union and self.words[j].folded == "các" and self.words[j + 1].capital else j
 
     def low_plural_head(self, i: int) -> tuple[int, str] | None:
         """A head in lower case that words of its trade and a plural of places make a unit: "sở nội vụ các tỉnh"."""

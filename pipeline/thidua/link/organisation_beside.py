@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from thidua.gazetteer import expand
 from thidua.link.context import Context, Entity
 from thidua.link.organisation_branches import branch, local_sector
+from thidua.link.organisation_titles import body_of, titled, whole_name
 from thidua.link.stream import PLACE_HEADS, Stream, Token, UnitList
 from thidua.model import ClusterRef, Mention, PluralHead, Unit, UnitRef
 from thidua.words import NUMBER, number
@@ -21,7 +22,8 @@ _ABOUT = (
 )
 _GLUE = re.compile(
     rf"(?:(?:{_ABOUT}|(?:, |và )?@C\d+ )*"
-    r"|\( (?:@H\d+ )?[^)@]{0,40}\) (?:, |- |của |thuộc )?|(?P<words>[^@.;,:]{0,25} )?(?:@H\d+ )?(?:trực thuộc|thuộc"
+    r"|\( (?:@H\d+ )?[^)@]{0,40}\) (?:, |- |của |thuộc )?"
+    r"|(?:(?P<words>[^@.;,:]{0,25} )|các [^@.;,:]{0,45} (?=trực|thuộc))?(?:@H\d+ )?(?:trực thuộc|thuộc"
     r"|(?P<of>của)) )@[UIO](?P<i>\d+) "
 )
 # What the cluster does, and with whose paper: "Cụm thực hiện kế hoạch của Bộ A", "đại diện Cụm đón lãnh đạo của Bộ A".
@@ -34,18 +36,6 @@ _SECTOR = re.compile(rf"(?:{_ABOUT})*ngành (?P<sector>[^@.;:()]{{1,60}}?)(?:t�
 _PLURAL = re.compile(r"(?:[-,(] )*@H(?P<h>\d+) ")
 _PLURAL_OF = re.compile(r"@H(?P<h>\d+) (?:trong |thuộc |của )?@C(?P<c>\d+) ")
 _PLACED = re.compile(r"(?:\( [^)]{0,60} \) |(?:@H\d+ |(?:@C\d+ )?[^@.;:]{0,45} )?)@U(?P<i>\d+) ")
-_PERSON = re.compile(
-    r"^(?:(?:phó |nguyên )?(?:chủ tịch|bộ trưởng|thứ trưởng|giám đốc|tổng giám đốc|cục trưởng|tổng cục trưởng"
-    r"|chánh án"
-    r"|viện trưởng|chánh thanh tra|thống đốc|chủ nhiệm|tổng(?= thanh tra| kiểm toán)|tư lệnh|chính ủy|bí thư"
-    r"|trưởng ban)|ban (?:thường vụ|chấp hành|giám đốc)"
-    r"|thường trực"
-    r"|lãnh đạo|văn phòng(?! chính phủ))\s+",
-    re.IGNORECASE,
-)
-_TOWN = re.compile(r"(?<![^\W_])TP\.? ?(?=\w)")
-_CENTRE = re.compile(r"^(?:Ban Chấp hành )?Trung ương (?=Hội \S)")
-_FRONT = re.compile(r"^mặt trận tổ quốc(?! việt nam$)", re.IGNORECASE)
 _NUMBERED = re.compile(r"Tổng cục [IVX]+")  # the name by which its clusters are called
 _REGION = re.compile(r"\s+(?:khu vực|vùng|miền|các tỉnh)\s.*$", re.IGNORECASE)
 _NEXT = 3  # characters between a cluster and whose it is: " - "
@@ -156,27 +146,6 @@ def _inside(units: Sequence[Unit]) -> bool:
     return len(local) * 2 > len(units)
 
 
-def titled(context: Context, token: Token | Mention) -> str:
-    """The body in an issuer's name: "Bộ trưởng Bộ Công an" -> "Bộ Công an"."""
-    return body_of(_whole(context, token))
-
-
-def _whole(context: Context, token: Token | Mention) -> str:
-    """The issuer at `token` with the unit that begins inside it: "Trung ương [Hội" Nông dân Việt Nam]."""
-    units = (m for m in context.mentions if isinstance(m, Mention) and m.kind == "unit")
-    longer = next((m for m in units if token.start < m.start < token.end < m.end), None)
-    return context.text(token.start, longer.end if longer else token.end)
-
-
-def body_of(name: str) -> str:
-    """The body in the name of its head or its board, written out: "Lãnh đạo MTTQ TP. A" -> "Ủy ban Mặt trận Tổ quốc
-    thành phố A". "Trung ương Đoàn" is a whole name."""
-    if _PERSON.sub("", name) == "Trung ương Đoàn":
-        return "Trung ương Đoàn"
-    written = _TOWN.sub("thành phố ", expand(_CENTRE.sub("", expand(_PERSON.sub("", name)))))
-    return _FRONT.sub("Ủy ban Mặt trận Tổ quốc", written)
-
-
 def _of(context: Context, stream: Stream, entity: Entity) -> Iterator[int]:
     named = (i for i in stream.typed if stream.tokens[i].type in "CR")
     return (i for i in named if entity_at(context, stream.tokens[i]) is entity)
@@ -257,7 +226,7 @@ def _issuer(context: Context, token: Token, between: set[str]) -> str | None:
 
 def _written(context: Context, token: Token) -> str:
     if not isinstance(token.value, UnitRef):
-        return body_of(_whole(context, token))
+        return body_of(whole_name(context, token))
     printed = context.text(token.start, token.end)
     as_printed = _NUMBERED.fullmatch(printed) or _BANK.match(printed)  # a brand is not the branch it may stand for
     name = printed if as_printed else body_of(token.value.unit.unit)

@@ -14,7 +14,14 @@ _NATIONAL: tuple[tuple[str, str], ...] = (
     (r"(?:tòa án nhân dân|tand) (?:tỉnh|thành phố|tp|hai cấp)", "Tòa án nhân dân tối cao"),
     (r"thanh tra (?:tỉnh|thành phố|tp)", "Thanh tra Chính phủ"),
     (r"(?:bảo hiểm xã hội|bhxh)", "Bảo hiểm xã hội Việt Nam"),
-    (r"cục hải quan|hải quan|chi cục hải quan khu vực", "Tổng cục Hải quan"),
+    (r"chi cục hải quan khu vực", "Cục Hải quan"),  # since 2025
+    (r"cục hải quan|hải quan", "Tổng cục Hải quan"),
+    (r"chi cục thuế khu vực (?:[ivx]+|\d+)$", "Cục Thuế"),  # of 2025; others cover two districts
+    (r"cục dự trữ", "Tổng cục Dự trữ Nhà nước"),
+    (r"chi cục dự trữ", "Cục Dự trữ Nhà nước"),
+    (r"kiểm toán nhà nước", "Kiểm toán Nhà nước"),
+    (r"(?:cục )?(?:quản lý thị trường|qltt) (?:tỉnh|thành phố)|cục quản lý thị", "Tổng cục Quản lý thị trường"),
+    (r"đoàn luật sư", "Liên đoàn Luật sư Việt Nam"),
     (r"cục (?:thi hành án dân sự|thads)", "Tổng cục Thi hành án dân sự"),
     (r"thi hành án dân sự", "Cục Quản lý thi hành án dân sự"),
     (r"cục thuế", "Tổng cục Thuế"),
@@ -34,7 +41,7 @@ _NATIONAL: tuple[tuple[str, str], ...] = (
     (r"hội khuyến học", "Hội Khuyến học Việt Nam"),
     (r"hội (?:cựu )?(?:thanh niên xung phong|tnxp)", "Hội Cựu Thanh niên xung phong Việt Nam"),
     (r"liên hiệp (?:các )?hội khoa học", "Liên hiệp các Hội Khoa học và Kỹ thuật Việt Nam"),
-    (r"(?:liên đoàn lao động|lđlđ)", "Tổng Liên đoàn Lao động Việt Nam"),
+    (r"(?:liên đoàn lao động|lđlđ)|công đoàn .+ việt nam$", "Tổng Liên đoàn Lao động Việt Nam"),
     (r"liên minh (?:hợp tác xã|htx)", "Liên minh Hợp tác xã Việt Nam"),
     (r"(?:tỉnh|thành) đoàn", "Trung ương Đoàn TNCS Hồ Chí Minh"),
     (r"(?:ủy ban mttq|ủy ban mặt trận|mặt trận)", "Mặt trận Tổ quốc Việt Nam"),
@@ -66,7 +73,15 @@ _NATIONAL: tuple[tuple[str, str], ...] = (
     (r"ban nội chính (?:tỉnh|thành) ủy", "Ban Nội chính Trung ương"),
     (r"(?:cơ quan )?ủy ban kiểm tra (?:tỉnh|thành) ủy", "Ủy ban Kiểm tra Trung ương"),
 )  # fmt: skip
-_WITHOUT_PROVINCE = ("cục hải quan", "cục thuế", "cục thống kê", "cục thi hành án", "cục thads")  # departments by name
+_WITHOUT_PROVINCE = (  # departments by name
+    "cục hải quan", "cục thuế", "cục thống kê", "cục thi hành án", "cục thads", "cục dự trữ", "cục quản lý thị trường",
+)  # fmt: skip
+# Agencies of several provinces: they are the national body's own, with no province in their names.
+_REGIONAL = re.compile(
+    r"(?:(?:chi cục (?:hải quan|thuế|dự trữ nhà nước)|kho bạc nhà nước|bảo hiểm xã hội|ngân hàng nhà nước(?: việt nam)?"
+    r"|kiểm toán nhà nước) khu vực (?:[ivx]+|\d+)|(?:chi )?cục dự trữ nhà nước khu vực .+|công đoàn .+ việt nam"
+    r"|kiểm toán nhà nước chuyên ngành .+)$"
+)
 # The words of a sector behind "ngành" -> its national body, its body in a province, its body in a district.
 _SECTORS: tuple[tuple[str, str, str | None, str | None], ...] = (
     (r"kiểm sát(?: nhân dân)?", "Viện kiểm sát nhân dân tối cao", "Viện kiểm sát nhân dân", None),
@@ -108,8 +123,13 @@ _YOUTH = re.compile(r"(?:huyện|thị|thành|quận) đoàn|đoàn khối", re.
 _MILITARY = re.compile(r"ban (?:chỉ huy quân sự|chqs)|trung đoàn \d|phòng (?:tham mưu|chính trị|hậu cần|kỹ thuật)")
 _POLICE_OFFICE = re.compile(r"phòng (?:cảnh sát|an ninh|pc\d|pa\d|kỹ thuật hình sự|hồ sơ nghiệp vụ)")
 _SCHOOL = re.compile(r"trường (?:thpt|thcs|trung học|tiểu học|mầm non)")
+_HEALTH = re.compile(r"(?:trung tâm y tế|bệnh viện .*(?:tỉnh|huyện|thị xã|thành phố|khu vực)(?![^\W_]))")
+_UNION = re.compile(r"công đoàn (?:ngành|viên chức|các khu|khu công|khu kinh)")
 _PARTY = re.compile(r"(?:tỉnh|thành|huyện|thị|quận|đảng) ủy|đảng bộ|ban đảng|của đảng|trường chính trị|ủy ban kiểm tra")
 _BRANCH = re.compile(r"^Chi cục (?=Thuế|Thi hành án|THADS|Thống kê|Hải quan)")  # a district's branch of the Cục
+_LENT = re.compile(
+    r"^Phòng (?:[Gg]iao dịch )?(?=Ngân hàng|Thi hành án|THADS)"
+)  # a district's office of a bank or court
 _OFFICE = re.compile(r"^Phòng (?=(?:Giáo dục và Đào tạo|Tư pháp|Nội vụ|Y tế)$)")  # a district's, below the Sở
 _OF_PROVINCE = re.compile(
     r"sở |ban |hội |đảng ủy|văn phòng|thanh tra|cục |ủy ban|liên đoàn|tỉnh đoàn|liên minh|đài |báo |kho bạc|bảo hiểm"
@@ -122,12 +142,31 @@ def national(unit: Unit) -> str | None:
     name = unit.unit.lower()
     if row := _known(unit.unit):
         return row
+    if regional(unit):
+        return branch(name)
     if unit.unit_kind == "department" and not name.startswith(_WITHOUT_PROVINCE):
         police = re.search(r"an ninh|cảnh sát|công tác đảng|truyền thông công an", name)
         return "Bộ Công an" if name.startswith(("cục ", "bộ tư lệnh c")) and police else None
     if unit.unit_kind not in ("province_police", "province_agency", "department"):
         return None
-    return branch(name)
+    return branch(name) or _of_country(unit)
+
+
+def regional(unit: Unit) -> bool:
+    """Whether a unit is a national body's own agency in several provinces: "Kho bạc Nhà nước khu vực XI"."""
+    return bool(_REGIONAL.match(unit.unit.lower()))
+
+
+def _of_country(unit: Unit) -> str | None:
+    """The national association of a province's one: "Hội Người mù tỉnh A" -> "Hội Người mù Việt Nam"."""
+    if (
+        unit.province is None
+        or not re.match(r"Hội (?!Văn học|đồng)", unit.unit)
+        or not unit.unit.endswith(f" {unit.province}")
+    ):
+        return None
+    name = re.sub(r" (?:tỉnh|thành phố)$", "", unit.unit[: -len(unit.province) - 1])
+    return f"{name} Việt Nam" if " " in name else None
 
 
 def branch(name: str) -> str | None:
@@ -150,7 +189,9 @@ def local_sector(words: str, district: bool) -> str | None:
     return None
 
 
-_SECTOR_WORD = re.compile(r"(?<![^\W_])(?<!hợp với )(?<!hợp cùng )(?<!chẽ với )ngành ")  # "phối hợp với ngành giáo dục"
+_SECTOR_WORD = re.compile(
+    r"(?<![^\W_])(?<!hợp với )(?<!hợp cùng )(?<!chẽ với )(?<!công đoàn )ngành "
+)  # "phối hợp với ngành giáo dục"
 
 
 def sector_of(view: str, telling: bool = False) -> str | None:
@@ -174,6 +215,10 @@ def above(unit: Unit) -> str | None:
     low = name.lower()
     if _SCHOOL.match(low):
         return "Sở Giáo dục và Đào tạo"
+    if _HEALTH.match(low):
+        return "Sở Y tế"
+    if _UNION.match(low) and not low.endswith("việt nam"):
+        return "Liên đoàn Lao động"
     if _POLICE_OFFICE.match(low):
         return "Công an"
     if _YOUTH.match(low):
@@ -185,7 +230,7 @@ def above(unit: Unit) -> str | None:
     if unit.unit_kind == "district" and (local := _LOCAL.match(name)):
         if _PARTY.fullmatch(low[: local.end("agency")]):
             return None
-        return _OFFICE.sub("Sở ", _BRANCH.sub("Cục ", local["agency"]))
+        return _OFFICE.sub("Sở ", _BRANCH.sub("Cục ", _LENT.sub("", local["agency"])))
     if unit.unit_kind != "province_agency" and not re.search(r" tỉnh$", low):
         return None
     if _PARTY.search(low):

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from thidua.link.context import Context
-from thidua.link.organisation_beside import body_of, same, titled
+from thidua.link.organisation_beside import same
+from thidua.link.organisation_titles import body_of, titled
 from thidua.link.organisation_units import COMMITTEE, of_province, without_province
 from thidua.link.stream import Stream
 from thidua.model import Mention, Unit, UnitRef

@@ -3,7 +3,7 @@
 import re
 
 from thidua.link.context import Context, Entity
-from thidua.link.organisation_beside import body_of, titled
+from thidua.link.organisation_titles import body_of, titled
 from thidua.model import ClusterRef, Mention, UnitRef
 from thidua.text import folded
 

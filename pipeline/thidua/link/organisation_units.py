@@ -8,7 +8,7 @@ from thidua.gazetteer import expand
 from thidua.link.context import Context, Entity
 from thidua.link.elliptical import CITIES
 from thidua.link.organisation_beside import by_plural
-from thidua.link.organisation_branches import above, branch, national, sector_of
+from thidua.link.organisation_branches import above, branch, national, regional, sector_of
 from thidua.model import Mention, PluralHead, ProvinceMention, Unit, UnitRef
 from thidua.text import folded
 
@@ -22,6 +22,7 @@ _STAFFS = (
 _ARMY = re.compile(r"quân sự|chqs|quân khu|lực lượng vũ trang|llvt")
 _OPEN_END = re.compile(r"\s+(?:tỉnh|thành phố)$", re.IGNORECASE)
 _TOWN = re.compile(r"(?:huyện|thị xã|quận|thành phố) \S")
+_POWER = re.compile(r"Điện lực \S")
 _COMMUNE_AGENCY = re.compile(r"(?P<agency>(?!UBND|Ủy ban nhân dân).+?) (?:xã|phường|thị trấn) \S")
 _TOWN_SCHOOL = re.compile(r"(?:trường )?(?:thcs|tiểu học|mầm non|mẫu giáo|trung học cơ sở)", re.IGNORECASE)
 
@@ -29,7 +30,11 @@ _TOWN_SCHOOL = re.compile(r"(?:trường )?(?:thcs|tiểu học|mầm non|mẫu 
 def of_nation(units: Sequence[Unit]) -> str | None:
     """The national body whose provincial agencies or departments most of the units are; bare provinces say nothing."""
     telling = [u for u in units if u.unit_kind != "province"]
-    votes = Counter(body for u in telling if (u.province or u.unit_kind != "province_agency") and (body := national(u)))
+    votes = Counter(
+        body
+        for u in telling
+        if (u.province or u.unit_kind != "province_agency" or regional(u)) and (body := national(u))
+    )
     best = min(votes, key=lambda b: (-votes[b], b)) if votes else None
     return best if best and votes[best] * 2 > len(telling) else None
 
@@ -77,6 +82,8 @@ def of_schools(units: Sequence[Unit]) -> bool:
 def _of_same_agency(context: Context, units: Sequence[Unit]) -> str | None:
     """The only district's agency that the article names above the communes' ones: Hội LHPN xã -> Hội LHPN huyện A."""
     local = [m["agency"] for u in units if (m := _COMMUNE_AGENCY.match(u.unit))]
+    if len([u for u in units if _POWER.match(u.unit)]) * 2 > len(units):
+        return _only_power_company(context)
     if not local or len(local) * 2 <= len(units) or len(set(local)) > 1:
         return None
     names = {m.value.unit.unit for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef)} - {
@@ -84,6 +91,13 @@ def _of_same_agency(context: Context, units: Sequence[Unit]) -> str | None:
     }
     above_them = [n for n in sorted(names) if n.startswith(local[0]) and _TOWN.match(n[len(local[0]) + 1 :])]
     return above_them[0] if len(above_them) == 1 else None
+
+
+def _only_power_company(context: Context) -> str | None:
+    """The only province's power company that the article names: "Điện lực huyện A" -> "Công ty Điện lực B"."""
+    names = {m.value.unit.unit for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef)}
+    companies = [n for n in sorted(names) if re.match(r"(?:Công ty Điện lực|PC) \S", n)]
+    return companies[0] if len(companies) == 1 else None
 
 
 def without_province(name: str) -> str:

@@ -11,7 +11,8 @@ The first step that finds a body decides:
 5. the agencies in its name or told in the plural with it: "các Sở Xây dựng Đông Nam Bộ" -> Bộ Xây dựng;
 6. the place printed beside a numbered one, for its People's Committee: "Khối thi đua số 5 tỉnh A", "Cụm thi đua số 4
    huyện B"; of a block with a name ("các Ban Đảng tỉnh A") the place tells who is in it;
-7. the body before the colon of a headline, whose news it is; the one whose head or deputy directs the meeting;
+7. the body before the colon of a headline, whose news it is; the one whose head or deputy directs the meeting; the one
+   that is called by its head alone once it was named ("Tổng công ty");
 8. words of the audience: "ngành thanh tra", "các sở văn hóa"; "Vì ANTQ", "CAND", "CBCS", "Công an" without a unit below
    the province -> Bộ Công an;
 9. none: null. A host, a speaker or who grants an award is nobody's organisation; "các cơ quan Đảng tỉnh" names none.
@@ -27,6 +28,7 @@ from thidua.link.context import Context, Entity
 from thidua.link.organisation_beside import beside, place_beside
 from thidua.link.organisation_branches import sector_of
 from thidua.link.organisation_rulers import directing, heading, ruling
+from thidua.link.organisation_short import by_short_form
 from thidua.link.organisation_tail import in_its_name
 from thidua.link.organisation_units import (
     COMMITTEE,
@@ -78,6 +80,7 @@ def set_organisation(
         or _of_place(context, entity, units)
         or heading(context)
         or directing(context, units)
+        or by_short_form(context, units)
         or _of_audience(context, entity, units)
     )
     entity.organisation = _with_district(context, entity, entity.organisation)
