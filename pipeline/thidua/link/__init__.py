@@ -42,7 +42,8 @@ def link(article: Article, mentions: Sequence[Mention | DateMention | ProvinceMe
     counts = counts_of(shared)
     set_counts(shared, counts)
     reviews = bool({"annual_review", "midyear_review"} & set(meeting.periods))
-    roles, handovers = link_roles(shared, bool(meeting.types), reviews)
+    closed = reviews and meeting.periods.keys() != {"midyear_review"}
+    roles, handovers = link_roles(shared, bool(meeting.types), reviews, closed)
     members = link_members(shared, roles, counts)
     listed = Listed(members)
     roles, handovers = _dated(listed.roles(roles)), _dated(listed.handovers(handovers))

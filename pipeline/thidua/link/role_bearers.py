@@ -45,9 +45,6 @@ _DENIED = re.compile(
 )
 # "Nếu A vắng, B làm Cụm trưởng"; "nếu như năm 2023 A là Cụm trưởng thì ..." tells facts.
 _SUPPOSED = re.compile(r"^(?:nếu(?! như )|giả sử|giả như|trường hợp|trong trường hợp|nhỡ|lỡ) (?!(?:[^;.]* )?@Y)[^;.]*$")
-_DECLINED = re.compile(
-    r"(?:, )?(?:nhưng|song|tuy nhiên|thế nhưng) (?:[^@.;:,]+ )?(?:xin rút|xin thôi|từ chối|rút lui|không nhận) "
-)
 _ACT = re.compile(
     r"(?:^| )(?:bàn giao|chuyển giao|trao|giao|chuyển|nhường|bầu|bình bầu|bầu chọn|bình chọn|suy tôn|cử|chọn|"
     r"lựa chọn|tín nhiệm|"
@@ -131,7 +128,7 @@ def denied(stream: Stream, match: re.Match[str]) -> bool:
     clause = re.split(r"[,;:(.] ", stream.string[: match.start()])[-1]
     stops = match.groupdict().get("outgoing")
     ends = match.end("outgoing") - match.start() if stops else 0  # "thôi giữ chức ..., trao lại cho B"
-    if _DECLINED.match(stream.string, match.end()) or _SUPPOSED.match(stream.string[: match.start()]):
+    if _SUPPOSED.match(stream.string[: match.start()]):
         return True
     if stream.string.endswith(("phiếu ", "số phiếu "), 0, match.start()) and " : " in match[0]:
         return True  # "Phiếu bầu Cụm trưởng: A 4, B 7"

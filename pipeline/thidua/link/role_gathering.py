@@ -7,6 +7,7 @@ from dataclasses import replace
 from thidua.link.context import Context
 from thidua.link.people import link_people
 from thidua.link.role_bearers import is_vague
+from thidua.link.role_declined import without_declined
 from thidua.link.role_flags import flags_handed, given_up
 from thidua.link.role_flags_alone import flags_alone
 from thidua.link.role_givers import givers_told
@@ -37,6 +38,7 @@ def all_said(context: Context, reviewed: bool) -> list[Said]:
     said = RoleReader(context).read() + given_up(context) + offices_given(context) + told_of_persons(context)
     said += held_again(context) + side_lines(context)
     said += _of_people(context, said)
+    said = without_declined(context, said)
     said = _without_stand_ins(context, _turned(context, said, reviewed))
     said = _held_now(context, _going_on(context, said))
     said += flags_handed(context, said, context.year)

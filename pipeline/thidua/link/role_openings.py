@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from thidua.anchors import Anchored
+from thidua.link.role_bearers import clause_start
 from thidua.link.role_said import Said
 from thidua.link.role_years import year_at
 from thidua.link.stream import Stream
@@ -22,9 +23,10 @@ _ELECTION_OPENS = re.compile(
     r"(?:được (?:[^.;@\s]+ ){0,3}?(?:cử|chọn|tín nhiệm|giới thiệu)|kết quả (?:biểu quyết|bỏ phiếu|kiểm phiếu)) "
     r"[^.;@]*(?:@Y\d+ )?: )$"
 )
+_OF_ANOTHER = r"(?!(?:nên|sau khi|trước sự|trước khi|ý kiến|chứng kiến|đề nghị) )"  # what follows is no list of the act
 _ASSIGNMENT_OPENS = re.compile(
     r"(?:^|(?<= ))(?:(?<!theo )(?<!theo sự )phân công|công nhận|giao nhiệm vụ|chỉ định|kiện toàn|quyết định) "
-    r"[^.@]*(?:@[YRC]\d+ )?[^.@]*$"
+    rf"(?:{_OF_ANOTHER}[^.@\s]+ )*(?:@[YRC]\d+ )?(?:{_OF_ANOTHER}[^.@\s]+ )*$"
 )
 _BOARD_OPENS = Anchored(
     r"(?:^|(?<= ))(?:(?P<elects>bầu|bình bầu|bầu chọn|suy tôn|cử)|phân công|công nhận|chỉ định|kiện toàn) "
@@ -244,6 +246,27 @@ def result_year(stream: Stream, at: int) -> int | None:
         if year is not None:
             return year
     return None
+
+
+PLANNED = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp|năm nữa(?: mới)?|(?:mới|chưa) đến lượt) ")
+_TELLS_HOLDER = ("roles.hold", "roles.role_is")
+
+
+def by_election(stream: Stream, name: str, match: re.Match[str], to_at: int, *, dated: bool) -> bool:
+    """Whether who has a role was elected to it, as the sentence tells.
+
+    Args:
+        stream: the sentence.
+        name: of the frame that matches.
+        match: of a bare statement.
+        to_at: the token of who has the role.
+        dated: whether it prints the role's year.
+    """
+    if (name in _TELLS_HOLDER and by_vote(stream)) or chosen_behind(stream, match):
+        return True
+    if not dated and in_turn(stream, to_at):
+        return True
+    return voted(stream) and PLANNED.search(stream.string[clause_start(stream, match) : match.end()]) is not None
 
 
 def under_act(stream: Stream, match: re.Match[str]) -> HandoverKind | None:

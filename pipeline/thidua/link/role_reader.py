@@ -27,9 +27,8 @@ from thidua.link.role_ceremonies import handed_at_ceremony
 from thidua.link.role_frames import ACTS, CONTINUATIONS, PAIRED, ROLE_FIRST, STATED, RoleFrame
 from thidua.link.role_lists import entity_of_role, role_lists, shared_out
 from thidua.link.role_openings import (
-    by_vote,
-    chosen_behind,
-    in_turn,
+    PLANNED,
+    by_election,
     opens_list_below,
     result_year,
     says_so,
@@ -52,7 +51,6 @@ from thidua.link.role_years_after import years_after
 from thidua.link.stream import Item, Stream
 from thidua.model import Evidence, HandoverKind, RoleName, Unit
 
-_PLANNED = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp|năm nữa(?: mới)?|(?:mới|chưa) đến lượt) ")
 # "sẽ tổng kết tại A, đơn vị Cụm trưởng": the meeting is to come, the role is held.
 _VENUE = re.compile(r"(?:^| )(?:tại|ở) (?:[^@.;:,()\s]+ ){0,3}$")
 _REPORTS = re.compile(r"(?:, )?(?:cho biết|cho hay|thông tin|chia sẻ|nói) ")  # who tells of a plan leads now
@@ -63,7 +61,6 @@ _ASIDE = re.compile(
     r"(?:(?:[,(] )?(?:thay|kế nhiệm|tiếp nối|nhận)[^@;.]{0,30}@U\d+ (?:(?!@)[^;,.\s]+ ){0,4}?"
     r"|(?:(?!@[URSA]\d)[^;,.\s]\S* ){1,9}?)(?=[;,] )"
 )
-_TELLS_HOLDER = ("roles.hold", "roles.role_is")
 
 
 class RoleReader:
@@ -77,6 +74,7 @@ class RoleReader:
             one.lead for one in lists
         }  # (start of stream, index of role token) already explained
         self.borne: dict[tuple[int, int], tuple[tuple[RoleName, ...], int | None]] = {}  # by unit token, and the year
+        self.given: set[tuple[int, int | None]] = set()  # unit tokens to which an act gives a role
         self.last_act: Said | None = None  # the last act of the sentence before
         self.coming: dict[int, int] = {}  # start of stream -> where in it a role still to be taken is told
 
@@ -90,7 +88,8 @@ class RoleReader:
             self.said += roles_in_lists(self.context, stream)
             self.said += both_handed(self.context, stream, self.taken)
             if "@R" in stream.string:
-                opening = lead if stream.item or under(stream, lead) else previous
+                goes_on = stream.item and previous is not None and previous.line == stream.line  # with the item so far
+                opening = lead if not goes_on and (stream.item or under(stream, lead)) else previous
                 self.roles_of(stream, opening, first)
                 silent = len(self.said) == first and not any(start == stream.start for start, _ in self.taken)
                 if silent and (again := named_again(stream, previous)):
@@ -115,7 +114,8 @@ class RoleReader:
 
     def carried(self, stream: Stream, opening: Stream | None) -> tuple[HandoverKind | None, int | None]:
         """The act and the year that a sentence takes over from the line or sentence before it."""
-        listed = stream.item or under(stream, opening)
+        goes_on = stream.item and opening is not None and opening.line == stream.line
+        listed = not goes_on and (stream.item or under(stream, opening))
         if opening is None or not (listed or says_so(stream)):
             if opening is not None and (year := year_before(stream, opening, self.said, self.context.year)):
                 return None, year
@@ -123,7 +123,9 @@ class RoleReader:
             if last is None or opening is None or stream.line != opening.line or not tells_on(stream):
                 return None, None
             roles = {role for i, t in enumerate(stream.tokens) if t.type == "R" for role in stream.role(i).roles}
-            return (last.kind, last.year) if roles == {"deputy"} else (None, None)
+            # of this very year: the deputy may have been it before
+            taken = last.kind == "handover" and self.context.is_past(last.year)
+            return (None if taken else last.kind, last.year) if roles == {"deputy"} else (None, None)
         return opens_list_below(opening), lead_year(opening) if listed and opening.string.endswith(": ") else None
 
     # --- acts --------------------------------------------------------------------------------------------------------
@@ -182,7 +184,8 @@ class RoleReader:
             return False
         bearers, giver = self.bearers(stream, one, match, kind)
         entity = entity_of_role(self.context, stream, role_at) if bearers else None
-        if not bearers or self.bears_another(stream, to_at, bearers, role_of(stream, match).year):
+        aside = kind is None and self.is_aside(stream, one, to_at)
+        if not bearers or (not aside and self.bears_another(stream, to_at, bearers, role_of(stream, match).year)):
             return False
         evidence = Evidence(*stream.span(match), one.frame.name, 1.0 if kind else 0.95)
         if entity is None:
@@ -198,14 +201,20 @@ class RoleReader:
             return False
         if giver is None:
             kind, giver = handed_on(self.context, stream, match, kind, said_year, now)
-        if kind is None and _by_election(stream, one, match, to_at, dated=printed is not None):
+        if kind is None and by_election(stream, one.frame.name, match, to_at, dated=printed is not None):
             kind = "election"
         self.taken.add((stream.start, role_at))
         self.borne[(stream.start, to_at)] = (tuple(role for role, _ in bearers), said_year)
+        if kind:
+            self.given.add((stream.start, to_at))
         givers = respective(stream, match, giver, [role for role, _ in bearers])
         for (role, item), by in zip(bearers, givers, strict=True):
             self.said.append(Said(role, item.ref.unit, entity, said_year, kind, by, evidence))
         return True
+
+    def is_aside(self, stream: Stream, one: RoleFrame, to_at: int | None) -> bool:
+        """Whether a match tells what a unit is beside what it is given: "bàn giao Cụm trưởng cho B, đơn vị Cụm phó"."""
+        return one.frame.name == "roles.apposition" and (stream.start, to_at) in self.given
 
     def is_no_fact(
         self, stream: Stream, one: RoleFrame, match: re.Match[str], kind: HandoverKind | None, role_at: int
@@ -220,7 +229,7 @@ class RoleReader:
         to_come = (
             planned(stream, act_start(match)) and not done(stream, match)
             if kind
-            else _PLANNED.search(future) and not held
+            else PLANNED.search(future) and not held
         )
         told_at = self.coming.get(stream.start, match.start())
         goes_on = kind is None and match.start() > told_at and role_of(stream, match).year is None
@@ -270,7 +279,7 @@ class RoleReader:
         Not where each role has its own year: "Cụm phó năm 2019, A, được bầu làm Cụm trưởng năm 2020".
         """
         roles, borne_in = self.borne.get((stream.start, to_at), ((), None))
-        two_years = year is not None and borne_in is not None and year != borne_in
+        two_years = (year or self.context.year) != (borne_in or self.context.year)
         return bool(roles) and not two_years and not {role for role, _ in bearers} & set(roles)
 
     # --- bare statements ---------------------------------------------------------------------------------------------
@@ -279,15 +288,7 @@ class RoleReader:
         """Roles stated without an act, or under the act that the sentence or the one before opens with."""
         for one in STATED:
             for match in one.frame.find(stream):
-                under = kind or under_act(stream, match)
+                aside = self.is_aside(stream, one, captured(match, "to"))
+                under = None if aside else kind or under_act(stream, match)
                 if self.take(stream, one, match, under, year) and under and not kind:
                     self.continue_act(stream, match, under, self.said[-1].year)
-
-
-def _by_election(stream: Stream, one: RoleFrame, match: re.Match[str], to_at: int, *, dated: bool) -> bool:
-    """Whether who has a role was elected to it, as the sentence tells; `dated`: it prints the role's year."""
-    if (one.frame.name in _TELLS_HOLDER and by_vote(stream)) or chosen_behind(stream, match):
-        return True
-    if not dated and in_turn(stream, to_at):
-        return True
-    return voted(stream) and _PLANNED.search(stream.string[clause_start(stream, match) : match.end()]) is not None

@@ -22,6 +22,11 @@ STATED: tuple[RoleFrame, ...] = (
                {"Năm 2025 {A} lên Cụm trưởng.": "election chair A 2025",
                 "{A} từ Cụm phó lên Cụm trưởng năm 2025.": "election chair A 2025"},
                ["{A} nộp hồ sơ lên Cụm trưởng.", "{A} gửi báo cáo lên Cụm trưởng năm 2025."]),
+    role_frame(None, "roles.now_holds", r"{U:to}<CALLED>(?:[,(-] )?(?:(?:vốn|là|đơn vị|tập thể|năm ngoái|trước đây|đã) )*(?P<outgoing>(?:(?:từng|vốn|nguyên|cựu) )?{w:5}{R}(?:{Y})?)(?:, |và |nhưng |còn )*"
+               r"(?:(?:hiện|nay|hiện nay|giờ|hiện tại|đang|lại|chuyển sang|lui về|trở lại) |{Y})+(?:, )?<HOLD>{w:1}<N>{R:role}(?!(?:là|:) )",
+               {"{A}, đơn vị từng giữ vai trò Cụm trưởng năm 2021 và hiện là Cụm phó, báo cáo.": "deputy A",
+                "{A} từng là Cụm phó, nay giữ vai trò Cụm trưởng.": "chair A"},
+               ["{A} từng hai lần làm Cụm trưởng, nay chưa là Cụm phó.", "{A} từng là Cụm phó; {B} từng hai lần làm Cụm trưởng."]),
     role_frame(None, "roles.hold", r"{U:to}(?:[,-] )?{v:5}<HOLD>{v:3}<N>{R:role}",
                {"Năm 2024, {A} là Cụm trưởng Cụm thi đua số 3.": "chair A",
                 "{A} đã hoàn thành xuất sắc vai trò Cụm trưởng.": "chair A"},

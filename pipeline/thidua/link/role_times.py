@@ -2,7 +2,7 @@
 
 import re
 
-from thidua.link.stream import RolePhrase, Stream, is_last_year
+from thidua.link.stream import LAST_YEAR, NEXT_YEAR, THIS_YEAR, RolePhrase, Stream, Token, is_last_year
 from thidua.model import DateMention
 from thidua.words import NUMBER
 
@@ -35,14 +35,30 @@ def year_begun(stream: Stream) -> int | None:
     """The year for which an act holds whose sentence opens with the part of a year it fell into: its first months, or
     the last ones of the year before; None for any other time."""
     opening = _OPENS_ON.match(stream.string)
-    token = stream.tokens[int(opening["day"])] if opening else None
-    value = token.value if token else None
-    if token is None or not isinstance(value, DateMention) or not value.value[:4].isdigit():
+    year = given_for(stream.tokens[int(opening["day"])]) if opening else None
+    return year if year is not None and year > 0 else None
+
+
+def given_for(token: Token) -> int | None:
+    """The year for which a role holds that was given at the time of a token "D" or "Y".
+
+    That year for its first months, the next for its last ones; LAST_YEAR, THIS_YEAR or NEXT_YEAR where "năm ngoái" and
+    "năm nay" have no number; None for any other time.
+    """
+    value = token.value
+    if not isinstance(value, DateMention):
         return None
-    month, year = value.value[5:7], int(value.value[:4])
-    if token.folded.startswith("đầu năm") or month in _FIRST_MONTHS:
-        return year
-    return year + 1 if token.folded.startswith("cuối năm") or month in _LAST_MONTHS else None
+    month = value.value[5:7]
+    begins = token.folded.startswith("đầu năm") or month in _FIRST_MONTHS
+    if not begins and not token.folded.startswith("cuối năm") and month not in _LAST_MONTHS:
+        return None
+    if value.value[:4].isdigit():
+        return int(value.value[:4]) + (0 if begins else 1)
+    if token.folded.endswith(("năm ngoái", "năm trước", "năm rồi")):
+        return LAST_YEAR if begins else THIS_YEAR
+    if begins and token.folded == "đầu năm":
+        return THIS_YEAR
+    return (THIS_YEAR if begins else NEXT_YEAR) if token.folded.endswith("năm nay") else None
 
 
 # "Lễ bàn giao ... bị hoãn đến tháng 2", "... sẽ diễn ra đầu năm tới"

@@ -8,11 +8,14 @@ from itertools import pairwise
 from thidua.link.context import Context
 from thidua.link.role_bearers import outgoing
 from thidua.link.role_said import Said
-from thidua.link.stream import LAST_YEAR, NEXT_YEAR, Stream, told_year, year_of
+from thidua.link.role_times import given_for
+from thidua.link.stream import LAST_YEAR, NEXT_YEAR, THIS_YEAR, Stream, told_year, year_of
 from thidua.model import DateMention
 
 # A statement of an article is about its own time. Anniversaries ("1946-2024") stand near roles and mean no role's year.
 NEAR_YEARS = 2
+_OWN_TIME = ("roles.in_list", "roles.now_holds")  # statements that take no year from others
+_COUNTED = {NEXT_YEAR: 1, LAST_YEAR: -1, THIS_YEAR: 0}  # from the year the article is about
 _LONGEST_BRACKET = 90  # characters
 _LONGEST_JOINT = 6  # characters between two clauses: ", còn "
 _OPENS = re.compile(
@@ -28,7 +31,14 @@ _OPENS_SENTENCE = re.compile(r"^(?:- )?(?:(?:sang|bước sang|trong|từ|vào) 
 # "Từ 1/1/2025, A là Cụm trưởng"
 _FROM_DAY = re.compile(r"(?:^|, )(?:kể )?từ (?:ngày )?@D(\d+) (?:, )?(?:(?!@[YD])[^;.]+ )?$")
 _SINCE_INSIDE = re.compile(r"@R\d+ (?:kể )?từ (?:ngày )?@D(\d+) ")  # "Cụm trưởng từ 1/1/2025 do A đảm nhận"
-_SINCE_BEHIND = re.compile(r"(?:hồi|từ|kể từ|vào|ngay từ) @D(\d+) ")  # "nhận nhiệm vụ từ A hồi đầu năm 2024"
+# When an act was: "Cuối năm 2022, A bàn giao", "A, đơn vị mà cuối năm ngoái đã nhận", "nhận từ A hồi đầu năm 2024"
+_WHEN = re.compile(r"(?:^|[,;:] |mà |khi |rằng )(?:(?:vào|hồi|từ|ngay từ|trong) )?@[DY](\d+) (?:[^@;.]+ )?$")
+_WHEN_INSIDE = re.compile(r"(?<!từ )(?<!từ ngày )@[DY](\d+) |từ @[DY](?P<part>\d+) ")
+_WHEN_BEHIND = re.compile(
+    r"(?:, )?(?:(?:bàn giao|chuyển giao|trao|giao|chuyển) (?:lại )?)?"
+    r"(?:(?:hồi|vào|ngay từ) @[DY](\d+) |(?:kể )?từ @[DY](?P<part>\d+) )"
+)
+_PARTS = ("đầu năm", "cuối năm")  # of a year; a day behind "từ" is when the role begins
 _FOLLOWS = re.compile(
     r"(?:(?:vừa |mới )+(?:được )?(?:[^@.,;\s]+ ){0,2}?(?:bầu|chọn|tín nhiệm|suy tôn|cử|phân công) )?"
     r"(?:(?:trong|của|cho|vào|từ|,|nhiệm|kỳ|cụm|khối|@[CO]\d+|thi|đua|-|các|tiếp|theo|công|tác|\)|bắt|đầu|kể|vì|"
@@ -67,17 +77,37 @@ def stated_year(stream: Stream, match: re.Match[str], act: bool) -> int | None:
         or (None if act else _OPENS_SENTENCE.search(before) or _BOARD.search(before))
         or _FOLLOWS.match(stream.string[match.end() :])
     )
-    if found:
-        return told_year(stream.tokens[int(found[found.lastindex or 1])])
+    time = _time_of(stream, match) if act else None
+    if found and (time is None or int(found[found.lastindex or 1]) != time):
+        token = stream.tokens[int(found[found.lastindex or 1])]
+        year = told_year(token)
+        return THIS_YEAR if year is None and token.folded == "năm nay" else year
     if since := _FROM_DAY.search(before) or _SINCE_INSIDE.search(match[0]):
         return year_at(stream, int(since[1]))
-    begun = _SINCE_BEHIND.match(stream.string[match.end() :])
-    if begun and stream.tokens[int(begun[1])].folded.startswith("đầu năm"):
-        return year_at(stream, int(begun[1]))
+    if time is not None:
+        return given_for(stream.tokens[time])
     coming = (
         _NEXT_INSIDE.search(match[0]) or _NEXT_OPENS.search(before) or _NEXT_FOLLOWS.match(stream.string[match.end() :])
     )
     return NEXT_YEAR if coming else None
+
+
+def _time_of(stream: Stream, match: re.Match[str]) -> int | None:
+    """The token of the time at which an act was done, where it tells the year for which the act gives a role."""
+    for found in (
+        _WHEN.search(stream.string[: match.start()]),
+        *_WHEN_INSIDE.finditer(match[0]),
+        _WHEN_BEHIND.match(stream.string, match.end()),
+    ):
+        token = stream.tokens[int(found[found.lastindex or 1])] if found else None
+        value = token.value if token else None
+        if token is None or found is None or not isinstance(value, DateMention):
+            continue
+        part = token.folded.startswith(_PARTS)
+        sure = value.basis in ("stated", "relative") and "part" not in {k for k, v in found.groupdict().items() if v}
+        if (part or (sure and value.precision != "year")) and given_for(token) is not None:
+            return int(found[found.lastindex or 1])
+    return None
 
 
 def year_said(stream: Stream, name: str, match: re.Match[str], act: bool, now: int | None) -> int | None:
@@ -111,9 +141,9 @@ def year_at(stream: Stream, index: int) -> int | None:
 
 def resolved(year: int | None, now: int | None) -> int | None:
     """A stated year; "năm tới" and "năm ngoái" counted from the year `now` that the article is about."""
-    if year not in (NEXT_YEAR, LAST_YEAR) or year is None:
+    if year is None or year not in _COUNTED:
         return year
-    return None if now is None else now + (1 if year == NEXT_YEAR else -1)
+    return None if now is None else now + _COUNTED[year]
 
 
 def bracket_year(context: Context, end: int) -> int | None:
@@ -141,7 +171,8 @@ def lead_year(stream: Stream) -> int | None:
 def one_year(said: Sequence[Said]) -> list[Said]:
     """One year said for several roles of one act counts for all: "bầu A là Cụm trưởng, B là Cụm phó năm 2020".
 
-    Not for who gives the role up: "A, Cụm trưởng mãn nhiệm, trao cờ cho B, Cụm trưởng năm 2025".
+    Not for who gives the role up ("A, Cụm trưởng mãn nhiệm, trao cờ cho B, Cụm trưởng năm 2025"), nor for what the
+    taker has been: "bàn giao vai trò Cụm trưởng năm 2025 cho B, đơn vị Cụm phó".
     """
     years = {s.year for s in said if s.year is not None}
     if len(years) != 1:
@@ -150,11 +181,13 @@ def one_year(said: Sequence[Said]) -> list[Said]:
     givers = {s.giver.unit_id for s in said if s.giver}
     beside = {id(s) for s, t in pairwise(said) if _one_clause(s, t)}
     first = min(s.evidence.start for s in said if s.year is not None)
+    takes = {(s.unit.unit_id, s.role) for s in said if s.kind}
     return [
         replace(s, year=year)
         if s.year is None
         and (s.kind or id(s) in beside or (s.evidence.start >= first and s.unit.unit_id not in givers))
-        and s.evidence.rule != "roles.in_list"
+        and s.evidence.rule not in _OWN_TIME
+        and not (s.kind is None and any(unit == s.unit.unit_id and role != s.role for unit, role in takes))
         else s
         for s in said
     ]

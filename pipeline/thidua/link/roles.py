@@ -54,13 +54,14 @@ class _Rows:
             self.handovers[group] = replace(old, from_unit=one.giver, year=one.year or old.year)
 
 
-def link_roles(context: Context, met: bool, reviewed: bool) -> tuple[list[Role], list[Handover]]:
+def link_roles(context: Context, met: bool, reviewed: bool, closed: bool) -> tuple[list[Role], list[Handover]]:
     """Roles and handovers of one article.
 
     Args:
         context: with entities and year set.
         met: whether the article reports a meeting. If not, and it tells of a decision, its role list is an assignment.
-        reviewed: whether that meeting looks back on the year: then a role given without a year is that of the next one.
+        reviewed: whether that meeting looks back on the year, or a part of it.
+        closed: whether it looks back on a whole year: then a role given without a year is that of the next one.
     """
     said = all_said(context, reviewed)
     assigning = _assigning(context.streams[:_HEAD], said, met)
@@ -83,7 +84,7 @@ def link_roles(context: Context, met: bool, reviewed: bool) -> tuple[list[Role],
         if kind and year is None and not met:
             year = _begun(context, one)
         if kind and year is None:
-            year = now + 1 if now is not None and reviewed and not assigning else now
+            year = now + 1 if now is not None and closed and not assigning else now
         own = year is not None and (
             year == now
             or (_own(context, year) and not (reviewed and kind))

@@ -131,6 +131,7 @@ NEXT_YEAR = 0  # for `year_of`: "năm tới" is the year after the one the artic
 
 
 LAST_YEAR = -1  # for `told_year`: "năm ngoái" in an article without a day of print is the year before its own
+THIS_YEAR = -2  # for `given_for`: what was given "cuối năm ngoái" holds in the year the article is about
 
 
 def told_year(token: Token) -> int | None:
