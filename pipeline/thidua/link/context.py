@@ -162,7 +162,10 @@ def _end(text: str, view: str) -> int:
     return len(text)
 
 
-_FUTURE = Anchored(r"(?:^| )(?:sẽ|dự kiến|sắp(?! xếp)|chuẩn bị|sắp tới|theo chương trình|theo kế hoạch) ")
+_FUTURE = Anchored(
+    r"(?:^| )(?:sẽ|dự kiến|sắp(?! xếp)|chuẩn bị|sắp tới|theo chương trình|theo kế hoạch"
+    r"|theo kịch bản|theo dự thảo|theo phương án) "
+)
 _QUOTED = re.compile(r'" [^"]*" ')  # "'We will work hard', said A, the unit just elected chair"
 _RULE = Anchored(
     r"(?:^| )(?:hằng năm|hàng năm|theo quy định|theo dự thảo|có trách nhiệm|chịu trách nhiệm"

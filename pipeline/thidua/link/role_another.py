@@ -6,6 +6,7 @@ from thidua.link.role_bearers import role_of, superior
 from thidua.link.stream import Stream
 
 _NAMED_ROLE = re.compile(r"@R\d+ \( $")
+_IN_APPOSITION = re.compile(r"@[US]\d+ (?:\) )?, $")
 _INSTEAD_OF = (" thay ", " thay cho ", " thay thế ")
 # "làm đầu mối giúp việc Cụm trưởng": who helps the chair
 _HELPS = re.compile(
@@ -78,6 +79,8 @@ def another_bears(stream: Stream, name: str, match: re.Match[str], to_at: int) -
         return True
     if name == "roles.old_to_new" and not _new_chair(stream, match):
         return True
+    if name == "roles.chosen_for_role" and _IN_APPOSITION.search(stream.string[: match.start()]):
+        return True  # "A, Cụm trưởng, giao mẫu báo cáo cho B"
     if name == "roles.role_to" and role_of(stream, match).year is None:
         return True
     if name == "roles.role_called" and not _named_behind(stream, match):

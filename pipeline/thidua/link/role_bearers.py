@@ -41,7 +41,9 @@ _DENIED = re.compile(
     r"(?=chuyển |bàn giao |chuyển giao |trao lại |giao lại |nhường )|"
     r"(?:thảo luận|bàn|bàn bạc|bàn luận|xem xét|cân nhắc|lên kế hoạch|lấy ý kiến) (?:về |cho )?"
     r"(?:việc |lễ |phương án |chuyện )+(?=bàn giao |chuyển giao |trao |giao |chuyển |bầu |$)|"
-    r"(?:đề nghị|xin|mong|muốn) được (?=nhận |tiếp nhận |làm |giữ |đảm |giao |trao ))"
+    r"(?:đề nghị|xin|mong|muốn) (?:phép )?được (?=nhận |tiếp nhận |làm |giữ |đảm |giao |trao |bàn giao |chuyển giao )|"
+    r"(?:hoãn|lùi|dời|tạm dừng|dừng|hủy) (?:việc |lễ |thời gian |ngày |lịch )*"
+    r"(?=bàn giao |chuyển giao |trao |giao |chuyển ))"
 )
 # "Nếu A vắng, B làm Cụm trưởng"; "nếu như năm 2023 A là Cụm trưởng thì ..." tells facts.
 _SUPPOSED = re.compile(r"^(?:nếu(?! như )|giả sử|giả như|trường hợp|trong trường hợp|nhỡ|lỡ) (?!(?:[^;.]* )?@Y)[^;.]*$")

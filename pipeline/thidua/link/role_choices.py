@@ -97,7 +97,7 @@ CHOICES: tuple[RoleFrame, ...] = (
                 "Vai trò Cụm trưởng năm 2025, sau khi bỏ phiếu kín, thuộc về {B}.": "election chair B 2025",
                 "Cụm trưởng năm 2025, được cả hội nghị giơ tay thông qua, là {B}.": "election chair B 2025"},
                ["Cụm trưởng, theo quy chế bầu, là đơn vị có điểm cao; {B} góp ý.", "Cụm trưởng, qua bỏ phiếu, cảm ơn {B}."]),
-    role_frame("election", "roles.chosen_for_role", r"(?:(?<=^)|(?<=[,;:.)] ))(?:{w:3}(?:bầu|chọn|cho|vào|ở|với|về|riêng|đối với|tại|trên|còn) )?<N>{R:role}, (?:(?!(?:theo|do) )(?![.;,:] |@U|@R)\S+ ){0,6}?(?:bầu|cử|bình chọn|lựa chọn|chọn|tín nhiệm|suy tôn|giao|bỏ phiếu(?= cho )|gọi tên) (?:cho )?<LOOSE>(?=[.;,()] |với |và |$)",
+    role_frame("election", "roles.chosen_for_role", r"(?:(?<=^)|(?<=[,;:.)] ))(?:{w:3}(?:bầu|chọn|cho|vào|ở|với|về|riêng|đối với|tại|trên|còn) )?<N>{R:role}, (?:(?!(?:theo|do) )(?![.;,:] |@U|@R)\S+ ){0,6}?(?:bầu|cử|bình chọn|lựa chọn|chọn|tín nhiệm|suy tôn|(?<!chuyển )(?<!bàn )giao|bỏ phiếu(?= cho )|gọi tên) (?:cho )?<LOOSE>(?=[.;,()] |với |và |$)",
                {"Bầu Cụm trưởng năm 2025, hội nghị chọn {B}.": "election chair B 2025",
                 "Cụm trưởng năm 2025, hội nghị bầu {B}; Cụm phó bầu {C}.": "election chair B 2025",
                 "Vào vị trí Cụm phó năm 2025, các đơn vị tín nhiệm {C}.": "election deputy C 2025"},
