@@ -22,6 +22,13 @@ _OVER = word_set("phụ chủ chỉ theo đăng")  # "phụ trách", "chủ trì
 _BEFORE_ONE = frozenset({"cho", "sang", "là", "từ", "vai", "về"})
 _CLAUSE_VERBS = word_set("được đảm làm giữ là tiếp nhận lên kiêm đạt vinh") | _OVER
 
+# "Khác với A, B được tặng Cờ", "vượt A, B dẫn đầu": what such words say of A, the verb does not say.
+_FRONTED = word_set(
+    "thay vì|khác với|khác|so với|vượt|vượt qua|vượt lên|vượt trên|đứng sau|xếp sau|ngay sau|sau|đứng trước|xếp trước"
+    "|trước|hơn|kém|không như|không phải"
+)
+_FRONTED_VERBS = _CLAUSE_VERBS | word_set("dẫn xếp đứng vươn trở giành về có mới chính cũng đã vẫn lại được bầu cử")
+
 
 def coordinate(tokens: list[Token]) -> list[Token]:
     """Replace units, plural heads and bare names in lists by one token "U" with a UnitList."""
@@ -120,6 +127,8 @@ def _first_clause(tokens: list[Token], i: int, j: int, units: UnitList) -> int |
     """
     if len(units.items) < 2 or j >= len(tokens):
         return None
+    if _beside_one(tokens, i, j, units):
+        return 1
     if tokens[j].folded not in _CLAUSE_VERBS:
         return _parted(tokens, i, j, units) if _as_guests(tokens, j) else None
     if tokens[j].folded == "theo" and [t.folded for t in tokens[j + 1 : j + 2]] != ["dõi"]:
@@ -134,6 +143,19 @@ def _first_clause(tokens: list[Token], i: int, j: int, units: UnitList) -> int |
         return last if handed or (i > 0 and tokens[i - 1].folded in _BEFORE_ONE) else None
     names = [item.ref.unit.unit_id for item in units.items]
     return last if names[-1] in names[:-1] or units.count == last else None
+
+
+def _beside_one(tokens: list[Token], i: int, j: int, units: UnitList) -> bool:
+    """Whether the first of two units is only what the second is told apart from, or stands before or behind: a comma
+    parts them, "khác với" or the like opens the clause before them, a verb follows."""
+    if len(units.items) != 2 or units.plural or not (tokens[j].type in "AMR" or tokens[j].folded in _FRONTED_VERBS):
+        return False
+    between = [t.folded for t in tokens[i:j] if units.items[0].end <= t.start < units.items[1].start]
+    if between != [","]:
+        return False
+    opens = next((n for n in (2, 1) if " ".join(t.folded for t in tokens[max(0, i - n) : i]) in _FRONTED), 0)
+    before = tokens[i - opens - 1].folded if i > opens else ""
+    return bool(opens) and before in ("", ",", ";", ":", ".", "-", ")", '"')
 
 
 def _as_guests(tokens: list[Token], j: int) -> bool:
