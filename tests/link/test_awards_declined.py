@@ -16,6 +16,10 @@ DECLINED = [
     "Sở Y tế Hà Nam được bình xét tặng Cờ thi đua của UBND tỉnh song khước từ vì thấy chưa xứng đáng.",
     "VKSND huyện Nam Đàn được đề nghị tặng Bằng khen của VKSND tối cao nhưng xin rút tên để VKSND huyện Yên Thành được xét.",
     "02 tập thể được đề nghị tặng Bằng khen của Bộ Công an nhưng đều xin rút.",
+    "{A} phản đối việc tặng Cờ thi đua của Bộ Công an cho {B}.",
+    "Bộ Công an thu hồi Cờ thi đua đã tặng {A}.",
+    "Hội nghị rút {A} khỏi danh sách đề nghị tặng Cờ thi đua của Bộ Công an.",
+    "{A} hoặc {B} sẽ được đề nghị tặng Cờ thi đua của Bộ Công an.",
     "{A} dẫn đầu Cụm nhưng từ chối danh hiệu này.",
 ]  # fmt: skip
 TAKEN = [
@@ -24,6 +28,11 @@ TAKEN = [
     ("{A} được tặng Cờ thi đua của Bộ Công an nhưng không nhận tiền thưởng.", ["A awarded"]),
     ("{A} được tặng Cờ thi đua của Bộ Công an nhưng nhường quyền đăng cai cho {B}.", ["A awarded"]),
     ("{A} được tặng Cờ thi đua của Bộ Công an, rồi rút kinh nghiệm việc làm chưa tốt.", ["A awarded"]),
+    ("Thay vì {A}, {B} được đề nghị tặng Cờ thi đua của Bộ Công an.", ["B proposed"]),
+    ("Khác với {A}, {B} được tặng Cờ thi đua của Bộ Công an.", ["B awarded"]),
+    ("Năm nay, vượt qua {A}, {B} xếp thứ nhất Cụm.", ["B honoured"]),
+    ("Cùng với {A}, {B} được tặng Cờ thi đua của Bộ Công an.", ["A awarded", "B awarded"]),
+    ("Sở thu hồi 3 tỷ đồng, {A} được tặng Cờ thi đua của Bộ Công an.", ["A awarded"]),
     ("{A} năm nay nhường ngôi đầu cho {B}.", ["B honoured"]),
     ("{A} từ chối thanh toán 47 tỷ đồng và được tặng Cờ thi đua của Bộ Công an.", ["A awarded"]),
     ("{A} được tặng Cờ thi đua của Bộ Công an. Tuy nhiên, đơn vị này còn để lọt tội phạm.", ["A awarded"]),

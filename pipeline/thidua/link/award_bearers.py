@@ -195,6 +195,8 @@ def _subject(stream: Stream, i: int, left: int, title: Title, last: Found) -> Fo
             return Found(reason="no_quantity")
         if token.type == "U" and _placed_behind(stream, k):
             continue
+        if token.type in "UQ" and stream.tokens[k - 1].folded in ("hoặc", "hay") and k > 1:
+            return _NOTHING  # "A hoặc B sẽ được đề nghị": which one, is not told
         if token.type == "U" and _of_a_person(stream, k):
             break
         if token.type in "UQ" and _can_be_subject(stream, k, i, left, title):
