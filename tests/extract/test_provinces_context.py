@@ -7,11 +7,42 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from thidua.extract import provinces_context, provinces_words
-from thidua.extract.provinces_bodies import inside_at, inside_name
-from thidua.extract.provinces_context import Context, read_context
+from thidua.extract.provinces_bodies import inside_name, told_before
+from thidua.extract.provinces_context import read_context
+from thidua.extract.provinces_verdicts import YES
 
-NAME = "Lào Cai"
-HEADS = ["tỉnh", "thành phố", "TP", "TP.", "tại", "ở", "của", "Báo", "và"]
+NAMES = {"Lào Cai": "làocai", "Hòa Bình": "hòabình", "Hồ Chí Minh": "hồchíminh", "Huế": "huế"}
+HEADS = [
+    "tỉnh",
+    "thành phố",
+    "TP",
+    "TP.",
+    "tại",
+    "ở",
+    "của",
+    "và",
+    "Báo",
+    "UBND",
+    "GD&ĐT",
+    "PC",
+    "Nguyễn",
+    "Thu",
+    "đua.",
+]
+HEADS += [
+    "chi nhánh",
+    "cơ quan",
+    "Thanh tra",
+    "quân đoàn",
+    "trường",
+    "vì",
+    "Chủ tịch",
+    "là",
+    "Cấp nước",
+    ".",
+    "(Báo",
+    "3",
+]
 BODIES = sorted(head.replace("_", " ") for head in provinces_words.ORGANISATION)
 OTHERS = [
     *sorted(provinces_words.NAME_ENDS | provinces_words.SEVERAL | provinces_words.DOES | provinces_words.HOLDS_PLACES),
@@ -30,6 +61,9 @@ OTHERS = [
         "(UBND",
         "dịch.",
         "Kon_Tum",
+        "ngã",
+        "tiệm",
+        "Lê",
     ),
 ]
 SEPARATORS = [" "] * 8 + [", ", "; ", " - ", ". ", "/", "\n", "  ", "\t", "\u00a0", ".", ","]
@@ -38,38 +72,62 @@ shapes = st.sampled_from([str, str, str, str.upper, str.title, lambda word: unic
 before = st.lists(st.tuples(words, shapes, st.sampled_from(SEPARATORS)), max_size=9)
 
 
-@given(before, st.sampled_from(HEADS))
-@settings(max_examples=1500, deadline=None)
-def test_the_nearest_words_tell_the_same(drawn, head):
-    text = "".join(shape(word) + sign for word, shape, sign in drawn) + f"{head} {NAME} họp."
-    start = text.index(f"{NAME} họp.")
-    end = start + len(NAME)
+@given(before, st.sampled_from(HEADS), st.sampled_from(sorted(NAMES)))
+@settings(max_examples=3000, deadline=None)
+def test_the_nearest_words_tell_the_same(drawn, head, name):
+    text = "".join(shape(word) + sign for word, shape, sign in drawn) + f"{head} {name} họp."
+    start = text.index(f"{name} họp.")
+    end = start + len(name)
     printed = provinces_context._tail(text, start)
-    whole = provinces_context._after_words(text, start, end, printed, "làocai", False) if printed else Context("yes")
-    assert read_context(text, start, end, "làocai", after_province=False) == whole
+    whole = provinces_context._after_words(text, start, end, printed, NAMES[name], False) if printed else YES
+    assert read_context(text, start, end, NAMES[name], last_end=-9) is whole
 
 
 @pytest.mark.parametrize(
-    ("line", "inside"),
+    ("line", "told"),
     [
-        ("Giám đốc Công an", True),
-        ("Hội Nông dân", True),
-        ("UBND", True),
-        ("các khách sạn", False),
-        ("thị trường", False),
-        ("Trung tâm", False),
-        ("Công an các", False),
-        ("Sở Tư pháp, xã", False),
-        ("Sở KH&CN", True),
-        ("15/12.", False),
-        ("(UBND", None),
-        (unicodedata.normalize("NFD", "Sở"), None),
+        ("Giám đốc Công an", "inside"),
+        ("Hội Nông dân", "inside"),
+        ("UBND", "inside"),
+        ("các khách sạn", "several"),
+        ("Thanh tra", "inside"),
+        ("kiểm tra", "ended"),
+        ("thị trường", None),
+        ("giải quyết", None),
+        ("câu lạc bộ", "inside"),
+        ("câu lạc", None),
+        ("3 ca", None),
+        ("Trung tâm", "several"),
+        ("Công an các", "ended"),
+        ("Công an thành phố Huế và", "ended"),
+        ("Sở Tư pháp, xã", "ended"),
+        ("Sở KH&CN", "inside"),
+        ("15/12.", "ended"),
+        ("(UBND", "unread"),
+        ("“thị trường", "unread"),
+        (unicodedata.normalize("NFD", "Sở"), "unread"),
     ],
 )
-def test_inside_a_body(line, inside):
+def test_inside_a_body(line, told):
     near = line.split()
-    assert inside_at([*near, "tỉnh"], len(near) - 1) is inside
-    if inside is not None and "," not in line and "." not in line:
-        printed = [*near, "tỉnh"]
-        low = [word.lower() for word in printed]
-        assert inside_name(printed, low, after_province=True) is inside
+    assert told_before([*near, "tỉnh"], len(near) - 1)[0] == told
+
+
+@pytest.mark.parametrize(
+    ("printed", "inside"),
+    [
+        ("Hội Nông dân tỉnh", True),
+        ("các khách sạn tỉnh", False),
+        ('"Bệnh viện Đa khoa', True),
+        ("của Becamex", True),
+        ("tỉnh Becamex", False),
+        ("bưởi Năm Roi", False),
+        ("gạo ST25", False),
+    ],
+)
+def test_inside_a_name(printed, inside):
+    assert inside_name(printed.split(), printed.lower().split(), after_province=False) is inside
+
+
+def test_words_of_bodies_are_pairs():  # told_before asks for the word before and the one behind, no further
+    assert {len(pair.split()) for pair in provinces_words.DOES_PAIRS | provinces_words.NO_HEADS} == {2}

@@ -55,6 +55,21 @@ def test_every_name_is_found_by_both(name):
     assert find_provinces(text) == provinces_in(text)
 
 
+BLANKS = [chr(code) for code in range(0x3001) if chr(code).isspace()] + ["_", "\u200b", "\u00ad"]
+
+
+@pytest.mark.parametrize("blank", BLANKS, ids=lambda blank: f"{ord(blank):04x}")
+@pytest.mark.parametrize(
+    "name", ["Hà Nội", "HẬU GIANG", "Đắk Lắk", "Vũng Tàu", unicodedata.normalize("NFD", "Hưng Yên")]
+)
+def test_every_blank_parts_a_name(name, blank):
+    pytest.importorskip("hyperscan")
+    for between in (blank, f" {blank}", blank * 3):
+        text = f"Tới {name.replace(' ', between)}."
+        assert [hit[:2] for hit in provinces_scan.hits(text)] == [(4, len(text) - 1)]
+        assert provinces_scan.hits(text) == provinces_scan.hits_by_re(text)
+
+
 def test_threads_share_one_database():
     pytest.importorskip("hyperscan")
     texts = [f"Công an tỉnh {name}, rồi {other} và Hà Nội. " * 40 for name, other in zip(NAMES, reversed(NAMES))]

@@ -11,11 +11,12 @@ from functools import lru_cache
 from itertools import pairwise
 
 from thidua import gazetteer, rules
-from thidua.extract.provinces_context import Context, read_context
+from thidua.extract.provinces_context import read_context
 from thidua.extract.provinces_day import last_day
 from thidua.extract.provinces_forms import anchor, former_names, joined_names
 from thidua.extract.provinces_printed import Printed, printed
 from thidua.extract.provinces_scan import Hit, hits, hits_by_re
+from thidua.extract.provinces_verdicts import IN_NAME, NO, Context
 from thidua.extract.provinces_weak import is_former, is_the_city
 from thidua.extract.provinces_words import PERSONAL_FORMER
 from thidua.gazetteer import Province
@@ -29,7 +30,6 @@ _BETWEEN = re.compile(
 )
 _LONG_LINE = 50  # code points: a name broken over two lines counts where the first line is full
 _LONGEST_BETWEEN = 36  # code points
-_CLOSE = 4  # code points between two names of which one ends where the other begins
 
 
 _JOINT = re.compile(r"\s{0,2}[-–—]?\s{0,2}")
@@ -92,24 +92,24 @@ def _candidates(text: str, hits: list[Hit]) -> list[_Candidate]:
     found: list[_Candidate] = []
     last_end, all_certain = -9, True
     for start, end, form in hits:
-        _, compact, _, sure, needs_place, on_two_lines, lookalike = form
-        if lookalike:
+        if form.lookalike:
             found += _in_brand(text, start, end, form)
             last_end = end
             continue
-        after_province = start - last_end < _CLOSE and text[last_end:start].isspace()
-        context = read_context(text, start, end, compact, after_province)
+        context = read_context(text, start, end, form.compact, last_end)
         last_end = end
-        verdict, headed, _, placed = context
-        if verdict == "no":
+        if context is NO:
             continue
-        certain = headed or sure
-        if certain and not headed and (needs_place or on_two_lines):
-            placed = placed or not needs_place or _said_so(text, start, end, compact)
-            certain = placed and not (on_two_lines and _broken(text, start))
+        certain = form.plain or context.headed or (form.sure and _is_certain(text, start, end, form, context))
         all_certain = all_certain and certain
         found.append((start, end, form, context, certain))
     return found if all_certain else _supported(text, found)
+
+
+def _is_certain(text: str, start: int, end: int, form: Printed, context: Context) -> bool:
+    """Whether a name that is weak, or broken over two lines, is a province by what stands beside it."""
+    placed = context.placed or not form.needs_place or _said_so(text, start, end, form.compact)
+    return placed and not (form.on_two_lines and _broken(text, start))
 
 
 def _in_brand(text: str, start: int, end: int, form: Printed) -> Iterator[_Candidate]:
@@ -117,7 +117,7 @@ def _in_brand(text: str, start: int, end: int, form: Printed) -> Iterator[_Candi
     inner = anchor().search(text, start + 1, end) if form.kind == "brand" else None
     name = printed(inner[0]) if inner else None
     if inner and name:
-        yield (*inner.span(), name, Context("yes", in_name=True), True)
+        yield (*inner.span(), name, IN_NAME, True)
 
 
 def _said_so(text: str, start: int, end: int, compact: str) -> bool:

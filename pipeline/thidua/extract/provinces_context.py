@@ -1,83 +1,53 @@
 """What stands beside a name that could be a province's: is it one, and inside which name does it stand."""
 
 import re
-from typing import Literal, NamedTuple
 
 from thidua.extract import provinces_words as words
-from thidua.extract.provinces_bodies import ends_phrase, inside_at, inside_name, told_alone
+from thidua.extract.provinces_bodies import ends_phrase, inside_name
+from thidua.extract.provinces_nearest import (
+    HEADS,
+    HEADS_OF_ONE,
+    KEPT,
+    PLACE_NAMED_LAST,
+    TITLED,
+    WINDOW,
+    by_nearest,
+    is_seated,
+)
+from thidua.extract.provinces_verdicts import (
+    HEADED,
+    HEADED_IN_NAME,
+    HEADED_TOWN,
+    IN_NAME,
+    NO,
+    PLACED,
+    PLACED_IN_NAME,
+    TOWN,
+    TOWN_IN_NAME,
+    YES,
+    Context,
+)
 from thidua.text import nfc
 
-# yes: a province. town: perhaps a place of that name inside it. no: something else.
-Verdict = Literal["yes", "town", "no"]
-
-_WINDOW = 90  # code points to the left: the longest head of an agency seen is 70
 _AFTER = 24
-_KEPT = 8  # words looked at
+_CLOSE = 4  # code points between two names of which one ends where the other begins
 _BRACKET = (" (", "(", "  (")
 _LIST_HEAD = re.compile(r"tỉnh\s*(?:[,/]|và|hoặc|\s)\s*(?:và\s+)?(?:thành phố|thành|tp\.?)\s*$")
-_LISTS_ON = ("và", "hoặc", "tỉnh", ",", "/")  # how what stands before the city ends where `_LIST_HEAD` may match
 _NAME = r"(?: [A-ZĐÀ-Ỹ]\w*)+"
 _PLACES = re.compile(rf"các (?:xã|phường|thị trấn|huyện|quận|thị xã|thôn|ấp|bản){_NAME}(?:,{_NAME})*, $")
 _DISTRICT = re.compile(r"(?:[Qq]uận|[Hh]uyện|[Pp]hường|Q\.|P\.)[^.;\n]{1,30},\s?$")  # "quận 3, Hồ Chí Minh"
 _EACH_OF, _EACH_OF_SPLIT = "các ", "ca\u0301c "
 _ROAD_BEFORE = re.compile(rf"(?:[Cc]ao tốc|[Qq]uốc lộ|[Đđ]ường sắt|[Tt]uyến đường)(?:{_NAME} ?[-–—])+ ?$")
 _DASHES = frozenset("-–—")
-_SEATED_WORDS = (" cấp cao", " quán", " trú", "hân hiệu")
-_SEATED = re.compile(  # bodies whose name goes on after "tại": "Tòa án nhân dân cấp cao tại Đà Nẵng"
-    r"(?:(?:nhân dân|TAND|VKSND|[Tt](?:òa|oà) án|[Kk]iểm sát) cấp cao"
-    r"|(?:sự quán|sứ quán|thường trú|[Pp]hân hiệu)(?: (?:[A-ZĐÀ-Ỹ]\w*|của|học|trường|viện|nước))*)$"
-)
 _ROUTE = re.compile(r"\s{0,2}[-–—]\s{0,2}[A-ZĐÀ-Ỹ]")
 _AGE = re.compile(r"\s{0,2}\(\s?(?:SN|sn|sinh|S\.N|\d{1,2} tuổi)")
 _CHINA = re.compile(r"\s{0,2}[,(]?\s{0,2}(?:của )?(?:Trung Quốc|TQ\b)")
 _HUE = ("huế", "hue")  # also a woman's given name
 _CHINESE_TOO = frozenset(("hànam", "hàbắc", "tháinguyên"))
-
-
-class Context(NamedTuple):
-    """The verdict on one name, whether a head names it ("tỉnh X"), and whether it stands inside another name."""
-
-    verdict: Verdict
-    headed: bool = False  # after "tỉnh", "thành phố"; a city of the first order is then no town
-    in_name: bool = False
-    placed: bool = False  # after "tại", "ở": something that is a place
-
-
-_NO = Context("no")
-_YES = Context("yes")
-_TOWN = Context("town")
-_HEADED = Context("yes", headed=True)
-_HEADED_TOWN = Context("town", headed=True)
-_TOWN_IN_NAME = Context("town", headed=True, in_name=True)
-_HEADED_IN_NAME = Context("yes", headed=True, in_name=True)
-_IN_NAME = Context("yes", in_name=True)
-_PLACED_IN_NAME = Context("yes", in_name=True, placed=True)
-_HEADS = (
-    words.CITY
-    | words.TOWN
-    | words.LOCAL
-    | words.PERSON
-    | words.PEACE
-    | words.PEACE_BEARERS
-    | words.HO_CHI_MINH_THE_MAN
-    | words.CROSSROADS
-    | words.SHOPS
-    | words.GOODS
-    | {"xe"}
-    | {pair.rpartition(" ")[2] for pair in words.PERSON_PAIRS}
-)
-_PLACED = Context("yes", placed=True)
-# What the word before tells. A name behind a preposition stands in no other and is nobody's: "ở Hà Nội".
-_TOLD_BY: dict[str, Context | None] = {
-    word: _PLACED if word in words.NAMES_A_PLACE else _YES for word in words.NAME_ENDS - _HEADS - words.PROVINCE
-}
-_TOLD_BY |= dict.fromkeys(("tại", "tỉnh", "phố", "TP", "TP.", "Tp", "Tp."))  # none: `_by_more` must look further back
-_TITLED = frozenset(title.rpartition(" ")[2] for title in words.TITLES)
 _NEXT_NAME = re.compile(r" ([A-ZĐÀ-Ỹ]\w*)")
-_PLACE_NAMED_LAST = words.NAMES_A_PLACE | {pair.rpartition(" ")[2] for pair in words.PLACE_NAMED_NEXT}
 
 
-def read_context(text: str, start: int, end: int, compact: str, after_province: bool) -> Context:
+def read_context(text: str, start: int, end: int, compact: str, last_end: int) -> Context:
     """Judge the name at `start`-`end` of `text` by its neighbours.
 
     What settles most names is looked at first, a sign and a word at a time: a list, a preposition, "tỉnh".
@@ -85,101 +55,57 @@ def read_context(text: str, start: int, end: int, compact: str, after_province: 
     Args:
         text: as given, any normal form.
         compact: the name folded, without blanks.
-        after_province: another province's name ends right before: then no person's name can.
+        last_end: where the province's name before ends: right behind it no person's name can.
     """
     if (text.startswith(_BRACKET, end) or compact in _CHINESE_TOO) and _is_other(text, end, compact):
-        return _NO
+        return NO
     if start < 2:
-        return _YES
-    if text[start - 1] != " ":
-        printed = _tail(text, start)
-    elif text[start - 2] in words.ENDS:
-        return _after_a_sign(text, start, compact)
-    else:
-        window = text[start - _WINDOW if start > _WINDOW else 0 : start]
-        near = (window[window.rindex("\n") :] if "\n" in window else window).rsplit(None, _KEPT)
-        if len(near) > _KEPT:
-            del near[0]
-        word = near[-1] if near else ""
-        if word in _TOLD_BY:
-            told = _TOLD_BY[word] or _by_more(text, start, near)
-            if told is not None:
-                return told
-        phrase = _phrase(near) if near else []
-        printed = _tail(text, start) if phrase is None else phrase
-    return _after_words(text, start, end, printed, compact, after_province) if printed else _YES
-
-
-def _by_more(text: str, start: int, near: list[str]) -> Context | None:
-    """The verdict on "tại X", "… tỉnh X", "… thành phố X"; None where the words before do not tell by themselves."""
-    word, last = near[-1], len(near) - 2
-    if word == "tại":
-        return _PLACED_IN_NAME if _seated(text[max(0, start - _WINDOW) : start]) else _PLACED
-    if word == "tỉnh":
-        inside = inside_at(near, last)
-        return None if inside is None else _HEADED_IN_NAME if inside else _HEADED
-    if word == "phố":
-        if near[last] != "thành":
-            return None
-        last -= 1
-    if last < 0 or near[last].lower().endswith(_LISTS_ON):
-        return None
-    inside = inside_at(near, last)
-    return None if inside is None else _TOWN_IN_NAME if inside else _HEADED_TOWN
-
-
-def _phrase(near: list[str]) -> list[str] | None:
-    """Of the words those behind the last sign that ends a phrase; None where `_tail` must look closer."""
-    if near[-1] == ".":  # "TP . Hà Nội"
-        return None
-    for i in range(len(near) - 1, -1, -1):
-        if not near[i].isalnum():
-            told = told_alone(near[i])
-            if told == "ended":
-                return near[i + 1 :]
-            if told == "unread":
-                return None
-    return near
+        return YES
+    if text[start - 1] == " ":
+        sign = text[start - 2]
+        if sign in words.ENDS:
+            return _after_a_sign(text, start, compact, sign)
+        told = by_nearest(text, start, compact)
+        if told is not None:
+            return told
+    printed = _tail(text, start)
+    if not printed:
+        return YES
+    after_province = start - last_end < _CLOSE and text[last_end:start].isspace()
+    return _after_words(text, start, end, printed, compact, after_province)
 
 
 def _after_words(text: str, start: int, end: int, printed: list[str], compact: str, after_province: bool) -> Context:
     low = list(map(str.lower, printed))
     last = low[-1]
     if last in words.PROVINCE:
-        return _HEADED_IN_NAME if inside_name(printed, low, True) else _HEADED
-    if last in _HEADS:
+        return HEADED_IN_NAME if inside_name(printed, low, True) else HEADED
+    if last in HEADS or last in HEADS_OF_ONE.get(compact, ()):
         by_head = _by_head(text, start, end, printed, low, compact)
         if by_head is not None:
             return by_head
     if not after_province and printed[-1][0].isupper() and _is_person(printed, low, compact):
-        return _NO
-    if last == "tại" and _seated(nfc(text[max(0, start - _WINDOW) : start])):  # in decomposed text
-        return _PLACED_IN_NAME
-    placed = last in _PLACE_NAMED_LAST and (last in words.NAMES_A_PLACE or " ".join(low[-2:]) in words.PLACE_NAMED_NEXT)
-    if last in _TITLED and _named_on(text, start, end, low, compact):
-        return _NO
+        return NO
+    if last == "tại" and is_seated(nfc(text[max(0, start - WINDOW) : start])):  # in decomposed text
+        return PLACED_IN_NAME
+    placed = last in PLACE_NAMED_LAST and (last in words.NAMES_A_PLACE or " ".join(low[-2:]) in words.PLACE_NAMED_NEXT)
+    if last in TITLED and _named_on(text, start, end, low, compact):
+        return NO
     if inside_name(printed, low, after_province):
-        return _PLACED_IN_NAME if placed else _IN_NAME
-    return _PLACED if placed else _YES
+        return PLACED_IN_NAME if placed else IN_NAME
+    return PLACED if placed else YES
 
 
-def _after_a_sign(text: str, start: int, compact: str) -> Context:
+def _after_a_sign(text: str, start: int, compact: str, sign: str) -> Context:
     """Most names stand in lists: of what is before the comma "các xã" and a district matter, before a dash a road."""
-    first = start - _WINDOW if start > _WINDOW else 0
-    if compact == "hồchíminh" and _DISTRICT.search(nfc(text[first:start])):
-        return _PLACED
-    sign = text[start - 2]
-    if sign in _DASHES and _ROAD_BEFORE.search(nfc(text[first:start])):  # "cao tốc Nội Bài - Lào Cai"
-        return _IN_NAME
-    if sign != "," or (text.find(_EACH_OF, first, start) < 0 and text.find(_EACH_OF_SPLIT, first, start) < 0):
-        return _YES
-    return _TOWN if _PLACES.search(nfc(text[first:start])) else _YES
-
-
-def _seated(before: str) -> bool:
-    """Does "tại", with which `before` (NFC) ends, belong to the name of a body."""
-    told = before.endswith(" tại ") and any(word in before for word in _SEATED_WORDS)
-    return told and _SEATED.search(before, 0, len(before) - 5) is not None
+    before = text[start - WINDOW if start > WINDOW else 0 : start]
+    if compact == "hồchíminh" and _DISTRICT.search(nfc(before)):
+        return PLACED
+    if sign == ",":
+        listed = (_EACH_OF in before or _EACH_OF_SPLIT in before) and _PLACES.search(nfc(before))
+        return TOWN if listed else YES
+    # "cao tốc Nội Bài - Lào Cai"
+    return IN_NAME if sign in _DASHES and _ROAD_BEFORE.search(nfc(before)) else YES
 
 
 def _is_other(text: str, end: int, compact: str) -> bool:
@@ -190,12 +116,12 @@ def _is_other(text: str, end: int, compact: str) -> bool:
 
 def _tail(text: str, start: int) -> list[str]:
     """The words (NFC) before the name, back to the last sign that ends a phrase; eight at most."""
-    window = nfc(text[start - _WINDOW if start > _WINDOW else 0 : start])
+    window = nfc(text[start - WINDOW if start > WINDOW else 0 : start])
     if "\n" in window:
         window = window[window.rindex("\n") :]
     if window[-1:] in words.ENDS:
         return []
-    found = window.replace("_", " ").rsplit(None, _KEPT)[-_KEPT:]
+    found = window.replace("_", " ").rsplit(None, KEPT)[-KEPT:]
     if len(found) > 1 and found[-1] == "." and found[-2].lower() in words.ABBREVIATED_PLACES:  # "TP . Hà Nội"
         found.pop()
     for i in range(len(found) - 1, -1, -1):
@@ -213,22 +139,22 @@ def _by_head(text: str, start: int, end: int, printed: list[str], low: list[str]
     """The verdict where the word before is a head of a town, a smaller place or a person."""
     last, before = low[-1], low[-2] if len(low) > 1 else ""
     if last in words.CITY or (last == "phố" and before == "thành") or last == "thành":
-        return _city(nfc(text[max(0, start - _WINDOW) : start]), printed, low, last)
+        return _city(nfc(text[max(0, start - WINDOW) : start]), printed, low, last)
     if last in words.TOWN or (last == "xã" and before == "thị"):
-        return _TOWN
+        return TOWN
     if last in words.LOCAL and before not in words.NOT_LOCAL_AFTER.get(last, ()):
         between = last in words.ROADS and _ROUTE.match(text, end)
-        return _IN_NAME if between else _NO
+        return IN_NAME if between else NO
     if (last, before) == ("xe", "nhà") or _is_shop(printed, low):
-        return _NO
+        return NO
     if before == "ngã":  # "ngã tư Bình Phước"
-        return _NO
+        return NO
     if last in words.PERSON or f"{before} {last}" in words.PERSON_PAIRS:
-        return _NO if compact not in words.NOT_PERSONAL else None
+        return NO if compact not in words.NOT_PERSONAL else None
     if compact == "hồchíminh" and last in words.HO_CHI_MINH_THE_MAN:
-        return _NO
+        return NO
     if compact == "hòabình":
-        return _NO if last in words.PEACE else _TOWN if last in words.PEACE_BEARERS else None
+        return NO if last in words.PEACE else TOWN if last in words.PEACE_BEARERS else None
     return None
 
 
@@ -248,10 +174,10 @@ def _is_shop(printed: list[str], low: list[str]) -> bool:
 
 def _city(window: str, printed: list[str], low: list[str], last: str) -> Context | None:
     if _LIST_HEAD.search(window.lower()):
-        return _HEADED
+        return HEADED
     if last == "thành":
         return None
-    return _TOWN_IN_NAME if inside_name(printed, low, True) else _HEADED_TOWN
+    return TOWN_IN_NAME if inside_name(printed, low, True) else HEADED_TOWN
 
 
 def _is_person(printed: list[str], low: list[str], compact: str) -> bool:

@@ -22,7 +22,7 @@ _MARKS = "\u0300-\u036f"
 _SIGNS = re.compile(r"([\s.\-–—/]+)")
 # A word may follow its fellow at once ("HàNội"), after a few blanks, or after a hyphen ("Hà-Nội"); text that a word
 # segmenter went through has "Hà_Nội" and "TP . HCM".
-_BLANK = "(?:[\\s_\u200b\u00ad]{0,3}|-)"
+BLANK = "(?:[\\s_\u200b\u00ad]{0,3}|-)"
 _SIGN = "[\\s_.\\-–—‐‑/\u200b\u00ad]{0,5}"  # where the form itself has a sign ("BR-VT", "Bà Rịa - Vũng Tàu")
 # Not within a word; but "TP" is often glued to the name ("Công an TPHải Phòng").
 _LEFT = f"(?:(?<![\\w{_MARKS}].)|(?<=[Tt][Pp].))"
@@ -49,7 +49,7 @@ _END = "\0"
 def _form(name: str, kind: FormKind, weak: bool = False) -> Form:
     """The form a name is written in: signs between its words where the name has signs, else blanks."""
     parts = _SIGNS.split(folded(nfc(name)).strip(" .-/"))
-    between = tuple(_BLANK if sign.isspace() else _SIGN for sign in parts[1::2])
+    between = tuple(BLANK if sign.isspace() else _SIGN for sign in parts[1::2])
     return Form(tuple(parts[::2]), between, kind, weak)
 
 

@@ -1,8 +1,8 @@
 """What the letters of one form tell wherever they stand: of which province they are the name, and how surely."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from thidua import gazetteer
 from thidua.extract import provinces_words as words
@@ -10,7 +10,8 @@ from thidua.extract.provinces_forms import Form, FormKind, anchor, former_names,
 from thidua.text import nfc
 
 
-class Printed(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)  # a form has one object, which is looked up without comparing its fields
+class Printed:
     """One form as it is printed."""
 
     text: str
@@ -20,6 +21,7 @@ class Printed(NamedTuple):
     needs_place: bool  # "Hồ Chí Minh", former provinces: sure only where a place is named
     on_two_lines: bool
     lookalike: bool  # no province, though it may hold the name of one
+    plain: bool  # sure, and none of the last three
 
 
 @lru_cache(maxsize=4096)
@@ -35,7 +37,9 @@ def printed(name: str) -> Printed | None:
     capital = _capitalised(name, same) or (name[0].isupper() and compact in words.ONE_CAPITAL_WILL_DO)
     sure = capital and (needs_place or joined or not same[0].weak)
     kind = same[0].kind
-    return Printed(name, compact, kind, sure, needs_place, "\n" in name, kind in ("brand", "not_a_province"))
+    on_two_lines, lookalike = "\n" in name, kind in ("brand", "not_a_province")
+    plain = sure and not (needs_place or on_two_lines or lookalike)
+    return Printed(name, compact, kind, sure, needs_place, on_two_lines, lookalike, plain)
 
 
 def _capitalised(printed: str, same: tuple[Form, ...]) -> bool:
