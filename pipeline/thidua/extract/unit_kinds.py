@@ -38,8 +38,9 @@ COMPANIES = word_set("công ty|tổng công ty|nhà máy|xí nghiệp|tập đo�
 NAMED_LOW = word_set(
     "đồn biên phòng|trường thpt|trường thcs|trường tiểu học|trường mầm non|trường|bệnh viện|công ty|phòng|sở|ban"
     "|hạt kiểm lâm|chi cục|trung tâm|trung tâm y tế|nhà máy|xí nghiệp|trại giam|học viện|tổng công ty|ngân hàng"
-    "|chi nhánh|bưu điện|đài|điện lực|kho bạc"
+    "|chi nhánh|bưu điện|đài|báo|điện lực|kho bạc"
 )
+NO_PAPER = word_set("dự thông cảnh nhà tình loan mật phi khai trình tin điện nhật")  # "dự báo", "thông báo", "nhà báo"
 # Heads whose names are made of any words: "Trung tâm Giống cây trồng", "Công ty Xăng dầu".
 OPEN_NAMES = COMPANIES | word_set(
     "phòng|ban|vụ|cục|chi cục|hội|trung tâm|ban quản lý|bệnh viện|viện|htx|hạt|đoàn|nhà hát|bảo tàng|thư viện"

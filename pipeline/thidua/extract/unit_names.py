@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from thidua import gazetteer
 from thidua.extract import unit_tables as tables
 from thidua.extract.people import FAMILIES
-from thidua.extract.unit_kinds import BRAND_ENDS, OF_A_FIELD, OF_YOUTH, PLACES, YOUTH
+from thidua.extract.unit_kinds import BRAND_ENDS, NO_PAPER, OF_A_FIELD, OF_YOUTH, PLACES, YOUTH
 from thidua.extract.unit_view import WordReader
 from thidua.extract.unit_words import NOT_NAMES, TRADE
 from thidua.model import ProvinceMention
@@ -162,11 +162,16 @@ class NameReader(WordReader):
         """`head`, looked up."""
         for j, head in self.heads_at(i):
             if all(self.adjacent(k) for k in range(i + 1, j)):
-                common = head in _COMMON and not self.words[i].capital
+                common = head in _COMMON and not self.words[i].capital and not self.paper(i, j)
                 common = common or (head in OF_A_FIELD and not self.of_places(j))
                 common = common or (head == YOUTH and not OF_YOUTH.match(self.view, self.words[j - 1].end))
                 return None if common or self.common(i, j + 2) else (j, head)
         return None
+
+    def paper(self, i: int, j: int) -> bool:
+        """Whether "báo" in lower case is a province's paper: "báo | Bình Phước", no "dự báo", "nhà báo"."""
+        named = self.words[i].folded == "báo" and self.adjacent(j) and self.words[j].start in self.province_at
+        return named and not (self.adjacent(i) and self.words[i - 1].folded in NO_PAPER)
 
     def common(self, i: int, j: int) -> bool:
         """Whether words i to j begin with a common word that only looks like a head: "hội nghị", "ban hành"."""

@@ -172,18 +172,27 @@ _LISTED = re.compile(r"\s*(?:\([^)\n]*\)\s*)?:")
 def _listed_names(
     context: Context, numbered: list[tuple[Mention, ClusterRef]], found: list[tuple[Mention, ClusterRef]]
 ) -> list[Entity]:
-    """Named blocks that head items of their own in a list of numbered clusters: "- Khối thi đua A: ... Khối
-    trưởng"."""
+    """Named blocks that head items of their own in a list of numbered clusters, "- Khối thi đua A: ... Khối trưởng",
+    or of which an item of news in brief tells, where others tell of the numbered ones."""
     kinds = {r.kind for _, r in numbered}
-    heads = [
-        (m, r)
-        for m, r in found
-        if r.form == "named" and r.strong and r.kind not in kinds and _LISTED.match(context.article.text, m.end)
-    ]
-    listed = _by_name(heads) if len(heads) > 1 else []
+    named = [(m, r) for m, r in found if r.form == "named" and r.strong and r.kind not in kinds]
+    heads = [(m, r) for m, r in named if _LISTED.match(context.article.text, m.end)]
+    items = {_item(context, m) for m, _ in numbered}
+    apart = [(m, r) for m, r in named if _item(context, m) not in (*items, None)] if None not in items else []
+    listed = _by_name(heads) if len(heads) > 1 else _by_name(apart)
     for n, entity in enumerate(listed, 1):
         entity.cluster_id = f"n{n}"
     return listed
+
+
+_ITEM = re.compile(r"\s*[*•+-]\s")
+
+
+def _item(context: Context, mention: Mention) -> int | None:
+    """Where the item begins in which a mention stands, a news in brief of its own ("* Khối thi đua các doanh nghiệp
+    tổng kết ..."); None where its line is no item."""
+    begin = context.article.text.rfind("\n", 0, mention.start) + 1
+    return begin if _ITEM.match(context.article.text, begin) else None
 
 
 def _keywords(text: str, mention: Mention) -> bool:

@@ -39,7 +39,7 @@ COMPUTED: tuple[tuple[tuple[str, ...], str, Kind, float], ...] = (
     (("giao ước",), r"giao ước (?:thi đua )?@[YD]\d+ (?:[^.;: ]+ ){0,14}?ký (?!tên)", "pact_signing", 1.0),
     (
         ("hội nghị", "họp", "gặp", "ngồi lại", "tính sổ"),
-        r"(?:hội nghị|họp|họp mặt|gặp mặt|gặp nhau|ngồi lại|tính sổ) (?:[^@.;,: ]+ ){0,3}?@D\d+ ",
+        r"(?:(?:hội nghị|họp|họp mặt|gặp mặt|gặp nhau|ngồi lại|tính sổ) (?:[^@.;,: ]+ ){0,3}?|gặp )@D\d+ ",
         "annual_review",
         0.6,
     ),

@@ -32,7 +32,8 @@ _HELD_FROM = re.compile(r"giải |kiểm tra|hội thao|diễn ra|tổ chức|kh
 _FUTURE = re.compile(r"(?:sẽ|dự kiến|hẹn|theo kế hoạch|lần sau|kỳ sau) [^.;]*$")
 _NEAR_DAY = re.compile(
     r"(?:(\d{1,2}|một|hai|ba) (?:ngày|hôm) trước"
-    r"|(trước đó (?:một|0?1) (?:ngày|hôm)|hôm trước|ngày hôm trước|hôm trước đó)|(hôm sau|ngày hôm sau))(?= |$)"
+    r"|(trước đó (?:một|0?1) (?:ngày|hôm)|hôm trước|ngày hôm trước|hôm trước đó)|(hôm sau|ngày hôm sau)"
+    r"|(\d{1,2}|một|hai|ba) (?:ngày|hôm) sau(?: đó)?)(?= |$)"
 )
 _UNTIL = re.compile(r"(?:kéo dài|đến hết|tới hết|bế mạc|chuyển sang)[^@.;]{0,12}$")  # the last day, not the first
 _MARKED = re.compile(r"(?:kỷ niệm|mừng|hướng tới|nhân dịp) [^@.;]{0,80}\( @D(\d+) - @D(\d+) \)")
@@ -114,12 +115,12 @@ def event_day(
         if own is not None:
             main = own
         elif main is not None and len(meeting.types) > 1:
-            near = _neighbour(cue.stream, main.mention.value)
+            near = neighbour(cue.stream, main.mention.value)
             if near is not None:
                 return near, "relative"
     if main is None:
         return None, None
-    value = _with_year(main.mention, meeting)
+    value = day_of(main.mention, meeting)
     if value.startswith("XXXX") and (year := _anniversary(main.stream, value)):
         value = f"{year}{value[4:]}"
     if not value[:4].isdigit():
@@ -140,19 +141,19 @@ def _anniversary(stream: Stream, day: str) -> str | None:
     return marked.value[:4] if months <= 1 and marked.value[:4].isdigit() else None
 
 
-def _neighbour(stream: Stream, day: str) -> str | None:
+def neighbour(stream: Stream, day: str) -> str | None:
     """The day that a sentence counts from the meeting's `day`; None where it counts none."""
     words = " ".join(t.folded for t in stream.tokens if t.type in "WD")
     found = _NEAR_DAY.search(words)
     if not found or not re.fullmatch(r"\d{4}-\d\d-\d\d", day):
         return None
-    count = found[1]
+    count = found[1] or found[4]
     days = (_NUMBERS.get(count) or int(count)) if count else 1
-    step = timedelta(days=days if found[3] else -days)
+    step = timedelta(days=days if found[3] or found[4] else -days)
     return (date.fromisoformat(day) + step).isoformat()
 
 
-def _with_year(mention: DateMention, meeting: Meeting) -> str:
+def day_of(mention: DateMention, meeting: Meeting) -> str:
     """The day with its year; one that was inferred is inferred again from the period of the meeting.
 
     The review of a year is held in its second half, or in the first half of the year after; a pact at the beginning.

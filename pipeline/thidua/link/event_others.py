@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 
 from thidua.link.event_cues import Cue, token_at
+from thidua.link.event_period import number, printed_for
 from thidua.link.stream import NEXT_YEAR, Stream, year_of
 from thidua.model import ClusterRef
 
@@ -58,6 +59,24 @@ def own_cues(cues: Sequence[Cue]) -> list[Cue]:
     """
     cues = [c for c in cues if not of_one_unit(c)]
     return [c for c in cues if not turns_away(c.stream, cues[0].stream, c.start)]
+
+
+_MONTHS_LATER = "05"  # of the year after the one reviewed: the last month in which that review is held
+_SURE = 0.8  # from here a word tells its event by itself
+
+
+def without_past_reviews(cues: Sequence[Cue], day: str | None) -> list[Cue]:
+    """The cues without reviews of a year long gone on the article's `day`, where another event is told: at games of
+    August 2023 somebody recalls what happened "tại buổi tổng kết năm 2022"."""
+    if day is None or not day[:4].isdigit():
+        return list(cues)
+
+    def past(cue: Cue) -> bool:
+        year = number(printed_for(cue)) if cue.type == "annual_review" else None
+        return year is not None and day[:7] > f"{year + 1}-{_MONTHS_LATER}"
+
+    kept = [cue for cue in cues if not past(cue)]
+    return kept if any(c.weight >= _SURE and c.type != "annual_review" for c in kept) else list(cues)
 
 
 def turns_away(stream: Stream, main: Stream, before: int | None = None) -> bool:

@@ -182,7 +182,7 @@ def standing(stream: Stream, start: int, end: int, kind: EventType) -> Standing:
         return "planned"
     if kind in ("sports", "training") and (_TASKED.search(before) or _BY_ABOVE.match(after)):
         return "planned"
-    if kind in ("sports", "training") and _WISHED.search(before):
+    if kind in ("sports", "training", "other") and _WISHED.search(before):
         return "planned"
     if kind in ("sports", "training") and _AGREED.search(before) and _IN_A_MONTH.match(after):
         return "planned"

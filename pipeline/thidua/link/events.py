@@ -1,7 +1,10 @@
 """Rows of the events an article reports: type, period, day and host."""
 
+from dataclasses import replace
+
 from thidua.link import event_rules
 from thidua.link.context import Context
+from thidua.link.event_apart import meetings_apart
 from thidua.link.event_days import day_candidates, event_day
 from thidua.link.event_host import host_of
 from thidua.link.meeting import Meeting, find_meeting
@@ -23,4 +26,5 @@ def link_events(context: Context, meeting: Meeting) -> list[Event]:
         confidence = min(1.0, 0.5 + cue.weight / 2) * (0.8 if cue.standing != "told" else 1.0)
         evidence = Evidence(cue.stream.tokens[cue.token].start, cue.stream.end, f"events.{kind}", confidence)
         rows.append(Event(f"e{i}", kind, day, basis, meeting.periods.get(kind), host, main, evidence))
-    return rows
+    apart = meetings_apart(context, meeting, rows, candidates[0] if candidates else None)
+    return rows + [replace(row, event_id=f"e{n}") for n, row in enumerate(apart, len(rows) + 1)]

@@ -8,7 +8,7 @@ from thidua.link.decision_years import decision_year
 from thidua.link.event_calendar import without_calendars
 from thidua.link.event_cues import Cue, find_cues, of_file_photo, token_at
 from thidua.link.event_halves import in_year, only_half, stated_half
-from thidua.link.event_others import for_next_year, of_one_unit, own_cues
+from thidua.link.event_others import for_next_year, of_one_unit, own_cues, without_past_reviews
 from thidua.link.event_period import (
     event_day,
     event_day_year,
@@ -58,6 +58,7 @@ def find_meeting(context: Context) -> Meeting:
     cues = without_calendars(find_cues(context))
     _drop_captions_of_rules(context, cues)
     told = own_cues([c for c in cues if c.standing == "told" and not _still_to_come(context, c)])
+    told = without_past_reviews(told, event_day(context))
     announced = [c for c in cues if c.standing == "planned" and _has_day(c)]
     aside = [c for c in cues if c.standing == "aside" and (c.weight >= _STRONG or scores_a_year(c))]
     draft = Draft()

@@ -65,6 +65,12 @@ _ON_DAY = re.compile(r"^(?:[^.;:@]{0,20} )?@D\d+ , (?:@C\d+|cụm|khối|các đ
 _SURE = 0.7  # from here a gathering's word tells the meeting itself ("hội nghị giao ban")
 _SEVERAL = re.compile(r"(?:^| )(?:0?[2-9]|[1-9]\d+|\d+ [.,] \d+) $")  # "tổ chức 31 lớp bồi dưỡng": a year's results
 _WITH_OTHERS = re.compile(r"(?:[^@.;:,]{0,30} )?với (?:các |đội |đoàn )*@U")  # "giao lưu bóng chuyền với Huyện đoàn A"
+# Whom the members train as a service: "tập huấn sơ cấp cứu cho 60 tài xế xe buýt".
+_TRAINS_OUTSIDERS = re.compile(
+    r"(?:[^@.;:]|@[QY]\d+ ){0,60}?(?:cho|giúp) (?:(?:hơn|gần|trên|các|những|bà con|\d+|[.,]|toàn thể) )*"
+    r"(?:tài xế|lái xe|người dân|nhân dân|bà con|nông dân|ngư dân|học sinh|sinh viên|thanh thiếu nhi|tiểu thương|hộ"
+    r"|người cao tuổi|chủ (?:tàu|cơ sở|hộ|nhà trọ)|khách|trẻ em|phụ huynh) "
+)
 _LIST = re.compile(
     r"(?:như :?|hình ảnh|mô hình|kế hoạch|chương trình|gắn với) (?:[^.;, ]+ ){0,4}$|(?:như :?|gắn với) [^.;]*$"
 )
@@ -178,11 +184,13 @@ def take_side_events(
     main = bool(chosen) or any(c.type == "other" and c.weight >= _SURE for c in cues)
     reviewed = bool(chosen)
     for kind in ("training", "sports"):
-        mine = [c for c in cues if c.type == kind]
+        mine = [c for c in cues if c.type == kind and not _TRAINS_OUTSIDERS.match(c.after)]
+        if len(cues) > len(mine):
+            mine = [c for c in mine if not _WITH_OTHERS.match(c.after)]
         if main:
             joined = [c for c in mine if one_act(c, (o for o in cues if o.type in chosen))]
             mine = [c for c in mine if (_HELD.search(c.before) or _opened(c)) and not _LIST.search(c.before)] or joined
-            mine = [c for c in mine if not (_several(c) or _WITH_OTHERS.match(c.after))]
+            mine = [c for c in mine if not _several(c)]
         if mine:
             chosen[kind], periods[kind] = mine[0], None
     others = [c for c in cues if c.type == "other" or (c.type == "annual_review" and c.weight < 1.0 and of_months(c))]

@@ -157,7 +157,7 @@ def set_counts(context: Context, counts: Counts, listed: Mapping[str, int] | Non
     """
     votes: dict[str, dict[int, float]] = {e.cluster_id: defaultdict(float) for e in context.entities}
     for stream, stated in counts:
-        entity = cluster_of(context, stream, stated.token)
+        entity = cluster_of(context, stream, stated.token) or _of_headline(context, stream, stated, listed or {})
         weight = _weight(stream, stated)
         if entity and weight and SMALLEST <= stated.value <= LARGEST:
             votes[entity.cluster_id][stated.value] += weight
@@ -171,6 +171,12 @@ def set_counts(context: Context, counts: Counts, listed: Mapping[str, int] | Non
         best = max(tally, key=lambda n: tally[n], default=None)  # dicts keep the order of the text
         apart = best is not None and known is not None and abs(best - known) > FAR and tally[best] <= AGENCIES
         entity.stated_member_count = best if best is not None and tally[best] >= ENOUGH and not apart else None
+
+
+def _of_headline(context: Context, stream: Stream, stated: Stated, listed: Mapping[str, int]) -> Entity | None:
+    """The only cluster with a list of as many units as the headline counts, before any cluster is named."""
+    same = [e for e in context.entities if listed.get(e.cluster_id) == stated.value]
+    return same[0] if len(same) == 1 and stream.line < HEADLINES and not stream.string.endswith(". ") else None
 
 
 def _in_name(entity: Entity) -> list[int]:

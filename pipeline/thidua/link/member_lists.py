@@ -9,14 +9,15 @@ from dataclasses import dataclass
 
 from thidua.link.antecedents import cluster_of
 from thidua.link.context import Context, Entity
+from thidua.link.member_besides import named_before
 from thidua.link.member_equations import are_these, called_all
 from thidua.link.member_others import of_others
+from thidua.link.member_posts import came_by_post, those_counted
 from thidua.link.member_wholes import counted_whole, things_of
 from thidua.link.pact_partners import partner
 from thidua.link.role_lists import role_lists
 from thidua.link.stream import REACH, Item, Stream, UnitList
 from thidua.model import Count
-from thidua.text import folded
 
 STRONG, ATTENDANCE, WEAK = 3.0, 2.0, 1.0
 
@@ -98,14 +99,6 @@ _REST_BEHIND = re.compile(
     r"|(?:đều )?là (?:những |các )?(?:đơn vị )?thành viên (?=[.;])"
 )
 _REMAIN = re.compile(r"(?:nay|hiện|chỉ|hiện nay|giờ)(?: chỉ)? còn (?:lại )?$")
-_BESIDES = re.compile(
-    r"(?:^| )(?:ngoài|cùng với|cùng|bên cạnh) "
-    r"(?:@U(?P<i>\d+)(?: (?:là )?(?:đơn vị )?(?:đăng cai|chủ nhà|chủ trì))?|(?P<bare>[^@.;:]{2,60}?)) , "
-    r"(?![^.;]{0,3}và )[^.;]*?"
-    r"(?:(?:@C\d+|cụm|khối|thành viên)(?: [-(])?(?: @O\d+)?[^.;@]* "
-    r"(?:(?:còn (?:có|gồm|là)|có|gồm) [^.;@]*|còn (?:có )?@Q\d+ (?:[^.;@:]{0,20} )?(?:nữa |khác )?: )"
-    r"|(?:còn lại|khác) (?:trong|của|thuộc) (?:@C\d+|cụm|khối) là [^.;@]*)$"
-)
 _LEADS = re.compile(r"@A\d+ |(?:cùng )?(?:dẫn đầu|đứng đầu|xếp (?:thứ|hạng|loại)|đứng thứ) ")
 _HOISTED = re.compile(r"(?:được |cùng |đã |lần lượt )*(?:kéo|rước|treo|cắm|dựng|giương|tung|bay|phấp|diễu|bày|đặt) ")
 CAME = re.compile(r"(?:tham dự|cùng dự|về dự|dự|có mặt)(?= )")  # "A, Cụm trưởng chủ trì. Tham dự có B, C, D."
@@ -134,6 +127,9 @@ def find_lists(context: Context) -> list[Found]:
     leading = {(pair.stream.start, pair.token) for one in role_lists(context) for pair in one.pairs}
     for n, stream in enumerate(context.streams):
         following = context.streams[n + 1] if n + 1 < len(context.streams) else None
+        previous = context.streams[n - 1] if n else None
+        if by_post := _by_post(context, stream):
+            found.append(by_post)
         for i in stream.typed:
             token = stream.tokens[i]
             if token.type != "U" or (stream.start, i) in leading:
@@ -142,6 +138,8 @@ def find_lists(context: Context) -> list[Found]:
             if len(units.items) < 2 and not (units.plural and units.count == 1):
                 continue
             scored = score(stream, i, units, following)
+            if scored is None and those_counted(stream, i, units, previous) and not _DO.match(stream.behind(i)):
+                scored = STRONG - 0.2, "members.list"
             if scored is None or (len(units.items) == 2 and all(item.roles for item in units.items)):
                 continue  # "A (Cụm trưởng), B (Cụm phó)" tells who leads, not who is in it
             entity = cluster_of(context, stream, i)
@@ -152,32 +150,21 @@ def find_lists(context: Context) -> list[Found]:
             place = (stream.start, stream.end)
             signer = partner(stream, i)
             rest = bool(signer or _REST.search(told) or _REST_BEHIND.match(stream.behind(i)))
-            items = _besides(context, told) + ((signer,) if signer else ()) + units.items
+            items = named_before(context, told) + ((signer,) if signer else ()) + units.items
             found.append(Found(entity, items, *scored, token.start, token.end, rest, units.count, told, place))
     return found
 
 
-def _besides(context: Context, told: str) -> tuple[Item, ...]:
-    """The units named before the others of their cluster: "Ngoài A và B, Cụm còn có C, D"."""
-    named = _BESIDES.search(told)
-    if named is None:
-        return ()
-    if named["i"]:
-        stream = next((s for s in context.streams if s.string.startswith(told)), None)
-        return stream.units(int(named["i"])).items if stream else ()
-    names = [folded(name.strip()) for name in re.split(r" và | cùng | , ", f"{named['bare']} ")]
-    found = [_named_so(context, name) for name in names if name]
-    return tuple(item for item in found if item) if all(found) else ()
-
-
-def _named_so(context: Context, name: str) -> Item | None:
-    """The first unit of the article whose name ends in `name`."""
-    for stream in context.streams:
-        for token in stream.tokens:
-            for item in token.value.items if isinstance(token.value, UnitList) else ():
-                if folded(item.ref.unit.unit).endswith(" " + name):
-                    return item
-    return None
+def _by_post(context: Context, stream: Stream) -> Found | None:
+    """Who came to the meeting, each named by a post: "Thành phần: Chánh án TAND huyện A; Chánh án TAND ..."."""
+    came = came_by_post(stream)
+    entity = cluster_of(context, stream, came[0]) if came else None
+    if came is None or entity is None:
+        return None
+    first, last, items = came
+    start, end = stream.tokens[first].start, stream.tokens[last].end
+    place = (stream.start, stream.end)
+    return Found(entity, items, ATTENDANCE - 0.3, "members.attendance", start, end, False, None, "", place)
 
 
 _GIVEN_TO = re.compile(r"(?:tặng|cho|đề nghị|suy tôn|bầu) $")

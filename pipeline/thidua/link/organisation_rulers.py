@@ -106,6 +106,7 @@ def _ruler(context: Context, stream: Stream, j: int, units: Sequence[Unit]) -> s
             or _OF_COMMUNE.match(unit.unit)
             or unit.unit.lower().startswith("chi nhánh")  # whose branch stands before a bracket
             or (unit.unit_kind == "district" and not _over_communes(unit, units))
+            or (ref.place is None and _OFFICE.match(unit.unit))
             or any(same(unit, u) for u in units)
             or (unit.province and any(u.province not in (None, unit.province) for u in units))
         ):
@@ -117,6 +118,8 @@ def _ruler(context: Context, stream: Stream, j: int, units: Sequence[Unit]) -> s
 
 
 _LEVEL = re.compile(r" (?:tỉnh|thành phố) (?=[^ ]+(?: [^ ]+){0,3}$)")
+# A committee's office gives notice of what the committee decides; an office of schools or of health has units below it.
+_OFFICE = re.compile(r"phòng (?:nội vụ|tổ chức|thi đua|tổng hợp|hành chính)|văn phòng (?!bộ)", re.IGNORECASE)
 _OF_COMMUNE = re.compile(r"(?:ủy ban nhân dân |ubnd )?(?:xã|phường|thị trấn) ", re.IGNORECASE)  # a member and host
 
 

@@ -70,8 +70,17 @@ def _of_district(context: Context, units: Sequence[Unit]) -> str | None:
                 if isinstance(m, Mention) and isinstance(m.value, UnitRef) and m.value.unit.unit.startswith(body + " ")
             }
             towns = sorted(n for n in named if _TOWN.match(n[len(body) + 1 :]))
+            if not towns and body == COMMITTEE:
+                towns = [f"{body} {place}" for place in _bare_towns(context)]
             return towns[0] if len(towns) == 1 else None
     return None
+
+
+def _bare_towns(context: Context) -> list[str]:
+    """The districts that the article names without a body: "Huyện Mai Sơn: Cụm thi đua số 1 về đích"."""
+    refs = (m.value for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef))
+    names = {ref.unit.unit[0].lower() + ref.unit.unit[1:] for ref in refs if not ref.head}
+    return sorted(name for name in names if _TOWN.match(name))
 
 
 def of_schools(units: Sequence[Unit]) -> bool:

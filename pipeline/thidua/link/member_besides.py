@@ -1,0 +1,39 @@
+"""Members named before the list of the others: "Ngoài A và B, Cụm còn có C, D"."""
+
+import re
+
+from thidua.link.context import Context
+from thidua.link.stream import Item, UnitList
+from thidua.text import folded
+
+_BESIDES = re.compile(
+    r"(?:^| )(?:ngoài|cùng với|cùng|bên cạnh) "
+    r"(?:@U(?P<i>\d+)(?: (?:là )?(?:đơn vị )?(?:đăng cai|chủ nhà|chủ trì))?|(?P<bare>[^@.;:]{2,60}?)) , "
+    r"(?![^.;]{0,3}và )[^.;]*?"
+    r"(?:(?:@C\d+|cụm|khối|thành viên)(?: [-(])?(?: @O\d+)?[^.;@]* "
+    r"(?:(?:còn (?:có|gồm|là)|có|gồm) [^.;@]*|còn (?:có )?@Q\d+ (?:[^.;@:]{0,20} )?(?:nữa |khác )?: )"
+    r"|(?:còn lại|khác) (?:trong|của|thuộc) (?:@C\d+|cụm|khối) là [^.;@]*)$"
+)
+
+
+def named_before(context: Context, told: str) -> tuple[Item, ...]:
+    """The units named before the others of their cluster: "Ngoài A và B, Cụm còn có C, D"."""
+    named = _BESIDES.search(told)
+    if named is None:
+        return ()
+    if named["i"]:
+        stream = next((s for s in context.streams if s.string.startswith(told)), None)
+        return stream.units(int(named["i"])).items if stream else ()
+    names = [folded(name.strip()) for name in re.split(r" và | cùng | , ", f"{named['bare']} ")]
+    found = [_named_so(context, name) for name in names if name]
+    return tuple(item for item in found if item) if all(found) else ()
+
+
+def _named_so(context: Context, name: str) -> Item | None:
+    """The first unit of the article whose name ends in `name`."""
+    for stream in context.streams:
+        for token in stream.tokens:
+            for item in token.value.items if isinstance(token.value, UnitList) else ():
+                if folded(item.ref.unit.unit).endswith(" " + name):
+                    return item
+    return None

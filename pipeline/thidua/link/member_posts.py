@@ -1,0 +1,77 @@
+"""Attendance lists that name each unit by the post of who came for it, and counts that the next sentence spells out.
+
+"Thành phần: Chánh án TAND huyện A (Cụm trưởng); Chánh án TAND huyện B; Chánh án TAND huyện C"
+"5 đơn vị của Cụm thi đua số 3 ký giao ước. Năm đơn vị ấy là A, B, C, D và E"
+"""
+
+import re
+
+from thidua.link.stream import Item, Stream, UnitList
+from thidua.model import Count, PluralHead
+from thidua.words import NUMBER, number
+
+_POST = (
+    r"(?:(?:đồng chí|các đồng chí|ông|bà|phó|thường trực) )*"
+    r"(?:chánh án|viện trưởng|chi cục trưởng|cục trưởng|chánh thanh tra|chánh văn phòng|hiệu trưởng|trưởng ban"
+    r"|trưởng phòng|trưởng|giám đốc|chủ tịch|bí thư|chính ủy|chính trị viên|chỉ huy trưởng|thủ trưởng) "
+)
+_FIRST = re.compile(
+    r"(?:^|[.:;] )(?:thành phần|(?:cùng |tham |về |đến |tới )*dự|có mặt|đại biểu)(?: tham dự| dự| họp| hội nghị)* "
+    rf"(?:có |gồm |gồm có |: |sự góp mặt của )+(?:(?:ông |bà |đồng chí )*@S\d+ [,-] )?{_POST}@U(?P<i>\d+) "
+)
+_NEXT = re.compile(
+    r"(?:\( [^)@]*(?:@[RS]\d+ )?[^)@]*\) |- [^@.;,]* |@S\d+ )*(?:; và|, và|;|,|và) "
+    rf"(?:(?:ông |bà |đồng chí )*@S\d+ [,-] )?{_POST}@U(?P<i>\d+) "
+)
+MIN_LISTED = 3
+
+
+def came_by_post(stream: Stream) -> tuple[int, int, tuple[Item, ...]] | None:
+    """The units of one kind that a list of who attends names by posts: first and last token, items; None where there
+    are fewer than three, or they are of several kinds."""
+    match = _FIRST.search(stream.string)
+    found: list[int] = []
+    while match:
+        found.append(int(match["i"]))
+        match = _NEXT.match(stream.string, match.end())
+    listed = [i for i in found if len(stream.units(i).items) == 1]
+    items = tuple(stream.units(i).items[0] for i in listed)
+    kinds = [_kind(item) for item in items]
+    alike = [(i, item) for i, item, kind in zip(listed, items, kinds) if kind == max(kinds, key=kinds.count)]
+    if len(alike) < MIN_LISTED or not all(item.ref.head and item.ref.place for _, item in alike):
+        return None
+    return alike[0][0], alike[-1][0], tuple(item for _, item in alike)
+
+
+def _kind(item: Item) -> tuple[str, str]:
+    """What sort of body a unit is: an agency of districts, or of provinces, by its first words."""
+    return item.ref.unit.unit_kind, " ".join(item.ref.unit.unit.split()[:2]).lower()
+
+
+_THOSE = re.compile(
+    rf"(?:cả |đủ )?(?:@[QH](?P<i>\d+) |(?P<n>{NUMBER}) (?:\S+ ){{1,2}}?)(?:ấy|đó|này|nói trên|trên|kể trên) "
+    r"(?:lần lượt )?(?:là|gồm|gồm có|bao gồm|:) (?:: )?$"
+)
+_SOME = r"(?!(?:[^@.;,]{0,15} )?(?:được|đạt|bị|nhận|đăng ký|dẫn đầu|xếp|vượt|chưa) )"
+_OF_CLUSTER = re.compile(
+    rf"@[QH](?P<i>\d+) (?:thành viên )?(?:của|trong|thuộc|thành viên|hợp thành) (?:cả )?(?:@C\d+|cụm|khối) {_SOME}"
+    r"|(?:@C\d+|cụm|khối) (?:(?:- )?@O\d+ )?(?:(?:này|hiện|nay) )*(?:có|gồm|quy tụ|tập hợp|gồm có) (?:cả thảy )?"
+    rf"@[QH](?P<j>\d+) {_SOME}"
+)
+
+
+def those_counted(stream: Stream, i: int, units: UnitList, previous: Stream | None) -> bool:
+    """Whether the list at token i spells out the number of the cluster's units that the sentence before tells."""
+    those = _THOSE.fullmatch(stream.string, 0, stream.at[i]) if previous else None
+    if those is None or previous is None:
+        return False
+    told = number(those["n"]) if those["n"] else _size(stream, int(those["i"]))
+    sizes = [_size(previous, int(m["i"] or m["j"])) for m in _OF_CLUSTER.finditer(previous.string)]
+    return told == len(units.items) and told in sizes
+
+
+def _size(stream: Stream, i: int) -> int | None:
+    value = stream.tokens[i].value
+    if isinstance(value, PluralHead):
+        return value.count
+    return value.quantity if isinstance(value, Count) and value.recipient == "unit" else None
