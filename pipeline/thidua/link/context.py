@@ -166,6 +166,7 @@ _FUTURE = Anchored(
     r"(?:^| )(?:sẽ|dự kiến|sắp(?! xếp)|chuẩn bị|sắp tới|theo chương trình|theo kế hoạch"
     r"|theo kịch bản|theo dự thảo|theo phương án) "
 )
+_TO_BE = re.compile(r"[,(-] (?:đơn vị|người|tập thể) sẽ [^@.;,]*@R\d+ [,)-] ")  # "B, đơn vị sẽ là Cụm trưởng, nhận cờ"
 _QUOTED = re.compile(r'" [^"]*" ')  # "'We will work hard', said A, the unit just elected chair"
 _RULE = Anchored(
     r"(?:^| )(?:hằng năm|hàng năm|theo quy định|theo dự thảo|có trách nhiệm|chịu trách nhiệm"
@@ -178,6 +179,7 @@ _RULE = Anchored(
 def planned(stream: Stream, before: int) -> bool:
     """Whether a word of the future stands before position `before` of the string, outside of what is quoted."""
     told = stream.string[:before]
+    told = _TO_BE.sub(" ", told) if "@R" in told else told
     return bool(_FUTURE.search(_QUOTED.sub(" ", told) if '"' in told else told))
 
 

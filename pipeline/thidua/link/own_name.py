@@ -41,11 +41,21 @@ _POST_APPOSED = re.compile(
     r"|(?:(?:hiện|tiếp tục|vẫn|được|bầu|cử|phân công|là|làm|giữ|đảm nhận|đảm nhiệm|vai trò|nhiệm vụ) )+)@R\d+ "
 )
 _ROLE_BEFORE = re.compile(r"@R (?:[,:-] )?(?:là )?$")  # "Cụm trưởng, Chủ tịch UBND huyện A"
+# "bàn giao nhiệm vụ Cụm trưởng cho Chủ tịch UBND tỉnh A", "nhận cờ Cụm trưởng từ Chủ tịch UBND tỉnh A"
+_HANDED = re.compile(
+    r"(?:giao|trao|nhận|chuyển|quản|nhường) (?:[^.;@]+ )?@R (?:[^.;@,]+ )?(?:cho|sang|từ|về) (?:tay )?"
+    r"(?:đồng chí |ông |bà )?(?:phó )?$|"
+    r"@R (?:[^.;@,]+ )?(?:được|đã) (?:[^.;@,]+ )?(?:giao|trao|chuyển)(?: lại)? (?:cho|sang|từ) (?:tay )?$"
+)
+_PASSES = re.compile(
+    r"(?:bàn giao|chuyển giao|trao|giao lại|trao lại|nhận|tiếp nhận|nhận bàn giao|tiếp quản) (?:[^.;]*@R [^.;]*"
+    r"|[^.;]*(?:luân lưu|luân phiên|truyền thống) [^.;]*|(?:lại )?)(?:cho|từ|sang) "
+)
 _RECEIVES = re.compile(
     r"(?:(?:vinh dự|cũng|đã|tiếp tục|và|,) |@I\d+ )*(?:được|đón nhận|nhận|giành|dẫn đầu|xếp|đứng) [^.;]*@[AM]\d+ "
 )
 _GRANTS = re.compile(r"(?:xem xét|xét|khen|tặng|trao|quyết định|công nhận|để khen|để tặng) ")
-_REACH = 14  # tokens behind a chairman among which his role stands
+_REACH = 14  # tokens beside a chairman among which his role stands
 _LIST_SIZE = 3  # bodies in a row behind a word that lists them
 
 
@@ -77,54 +87,46 @@ def _whole(tokens: list[Token], units: Sequence[Mention]) -> list[Token]:
 
 
 def _posts_of_places(tokens: list[Token], mentions: Sequence[Mention | DateMention | ProvinceMention]) -> list[Token]:
-    """The tokens with the unit of a place's chairman where a role stands beside him, is given to him, or by him to
-    another place of its level: "Chủ tịch UBND xã A, Cụm phó", "Chủ tịch UBND xã A trao cờ Cụm trưởng cho xã B"."""
+    """The tokens with the unit of a place's chairman where a role stands beside him or is given to him ("Chủ tịch UBND
+    xã A, Cụm phó", "Chủ tịch UBND xã A được bầu làm Cụm trưởng"), or where he hands it to his like or takes it."""
     out = list(tokens)
-    equals = _equals(tokens, mentions)
+    units = [m for m in mentions if isinstance(m, Mention) and m.kind == "unit"]
+    others = []  # from the last one
     for i in range(len(tokens) - 1, -1, -1):
         post = tokens[i]
         if post.type != "I" or not post.folded.startswith("chủ tịch "):
             continue
-        unit = _behind_post(post, mentions)
-        j = next((n for n, t in enumerate(tokens) if n > i and t.start >= (unit.end if unit else 0)), len(tokens))
-        before = "".join("@R " if t.type == "R" else t.folded + " " for t in tokens[max(0, i - 3) : i])
-        behind = "".join("@R0 " if t.type == "R" else t.folded + " " for t in tokens[j : j + _REACH])
-        told = _POST_APPOSED.match(behind) or _HAS.match(behind) or _ROLE_BEFORE.search(before) or i in equals
-        if unit and told:
+        unit = next((m for m in units if m.start < post.end < m.end), None)
+        if unit is None:
+            continue
+        j = next((n for n, t in enumerate(tokens) if n > i and t.start >= unit.end), len(tokens))
+        before, near = _words(tokens[max(0, i - _REACH) : i]), _words(tokens[max(0, i - 3) : i])
+        behind = _words(tokens[j : j + _REACH]).replace("@R ", "@R0 ")
+        if _POST_APPOSED.match(behind) or _HAS.match(behind) or _ROLE_BEFORE.search(near) or _HANDED.search(before):
+            out[i:j] = [Token("U", unit.start, unit.end, folded(unit.text), value=unit.value)]
+        else:
+            others.append(unit)
+    for unit in others:
+        i = next(n for n, t in enumerate(out) if t.start < unit.start < t.end)
+        j = next((n for n, t in enumerate(out) if t.start >= unit.end), len(out))
+        if any(_hands(out, i, j, k, unit) for k, t in enumerate(out) if t.type == "U"):
             out[i:j] = [Token("U", unit.start, unit.end, folded(unit.text), value=unit.value)]
     return out
 
 
-def _behind_post(post: Token, mentions: Sequence[Mention | DateMention | ProvinceMention]) -> Mention | None:
-    """The unit whose name begins inside the post: "Chủ tịch [UBND xã] A"."""
-    inside = (m for m in mentions if isinstance(m, Mention) and m.kind == "unit" and m.start < post.end < m.end)
-    return next(inside, None)
+def _words(tokens: Sequence[Token]) -> str:
+    """Words of tokens, roles as "@R"."""
+    return "".join("@R " if t.type == "R" else t.folded + " " for t in tokens)
 
 
-_PUTS = re.compile(
-    r"(?:[^@.;:, ]+ ){0,5}?(?:trao|trao lại|giao lại|bàn giao|chuyển giao|nhường) (?:[^@.;:, ]+ ){0,5}?@R\d+ "
-    r"(?:[^@.;:, ]+ ){0,8}?(?:cho|sang) (?:[^@.;:, ]+ ){0,4}?@T(?P<to>\d+) "
-)
-
-
-def _equals(tokens: list[Token], mentions: Sequence[Mention | DateMention | ProvinceMention]) -> set[int]:
-    """The chairmen of two places of one level of whom one gives a role to the other, or to that place itself."""
-    refs: dict[int, UnitRef] = {}
-    for i, token in enumerate(tokens):
-        unit = _behind_post(token, mentions) if token.type == "I" else None
-        ref = unit.value if unit else token.value
-        if isinstance(ref, UnitRef) and (unit or not ref.head or ref.head.startswith(("UBND", "Ủy ban"))):
-            refs[i] = ref
-    found: set[int] = set()
-    for i in refs if any(t.type == "R" for t in tokens) else ():
-        end = tokens[i].end
-        if unit := _behind_post(tokens[i], mentions):
-            end = unit.end
-        behind = [(n, t) for n, t in enumerate(tokens) if t.start >= end][:_REACH]
-        told = "".join(f"@T{n} " if n in refs else f"@R{n} " if t.type == "R" else f"{t.folded} " for n, t in behind)
-        if (puts := _PUTS.match(told)) and _level(refs[i]) == _level(refs[int(puts["to"])]):
-            found |= {i, int(puts["to"])}
-    return found
+def _hands(tokens: list[Token], i: int, j: int, k: int, unit: Mention) -> bool:
+    """Whether the chairman at tokens i to j and the unit at token k, of another place at the same level, hand a role
+    from one to the other."""
+    own, other = unit.value, tokens[k].value
+    if not (isinstance(own, UnitRef) and isinstance(other, UnitRef)) or own.unit.unit_id == other.unit.unit_id:
+        return False
+    between = _words(tokens[j:k] if j <= k else tokens[k + 1 : i])
+    return _level(own) == _level(other) and bool(_PASSES.search(between))
 
 
 def _level(ref: UnitRef) -> str | None:

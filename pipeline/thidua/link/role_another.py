@@ -18,7 +18,7 @@ _GIVES = frozenset(
     for name in (
         "flag_to_role", "outgoing", "chair_gives", "old_to_new", "role_unit_gives", "gives_takes", "flag_taker_is",
         "flag_given_to", "handover_colon", "held_then_give", "ends_then_gives", "after_term_gives",
-        "giving_chair_says", "hold_then_give",
+        "giving_chair_says", "hold_then_give", "takes_and_begins", "takes_from_chair", "takes_from_unit",
     )
 )  # fmt: skip
 # What is given to who leads is an award: "trao cờ cho B, đơn vị dẫn đầu".
@@ -51,6 +51,11 @@ _TO_TEAM = re.compile(
 _GIVES_BESIDE = re.compile(
     r"@R\d+ (?:(?:[^@.;:,]+ |[,(-] )?@[US]\d+ )*(?:[,)-] )?(?:và|cùng|cùng với) (?:[^@.;:,]+ )?$"
 )
+# "B nhận cờ từ A và bắt đầu nhiệm kỳ Cụm trưởng": B does.
+_FROM_OTHER = re.compile(
+    r"@U\d+ (?:[^.;:]* )?(?:nhận|đón|tiếp nhận|tiếp quản) (?:[^@.;:]|@[ACYR]\d+ )*?từ (?:tay )?(?:[^ @.;:,]+ ){0,4}$"
+)
+_BY_SUBJECT = frozenset(("roles.begins_term", "roles.hold", "roles.rises", "roles.term_over", "roles.with_as"))
 _OFFICE = re.compile(r"văn phòng$|(?:phòng|ban|tổ|bộ phận|văn phòng) ")  # inside a unit
 _LONGEST_NAME = 6  # tokens, with the sign behind it
 
@@ -91,6 +96,8 @@ def another_bears(stream: Stream, name: str, match: re.Match[str], to_at: int) -
     if _chair_acts(stream, match) or _CANDIDATES.search(match[0]):
         return True
     before = stream.string[: stream.at[to_at]]
+    if name in _BY_SUBJECT and "từ " in before and _FROM_OTHER.search(before):
+        return True
     if _HELPS.search(stream.string[stream.at[to_at] : match.end("role")]):
         return True
     if name == "roles.apposition" and _NAMED_ROLE.search(before):

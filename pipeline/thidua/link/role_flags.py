@@ -58,6 +58,11 @@ prove(
 
 
 _LED = "roles.led_and_gave"
+TAKES_UP: Frame = frame(
+    _LED,
+    r"{U:to}<CALLED>(?:[,-] )?{w:4}<RECEIVE><HANDED>từ (?:tay )?<FROM>(?=[.;,(] |và (?!@U)|trong |(?:cho )?@Y|$)",
+    _WORDS,
+)
 GIVES_UP: Frame = frame(
     _LED,
     r"{U:from}(?:(?:đã|vừa|chính thức|cũng|tiến hành|,) )*"
@@ -72,6 +77,7 @@ prove(
     _LED,
     {
         "{A} (Cụm trưởng) bàn giao cho {B}.": "handover chair B 2025",
+        "{B} nhận cờ luân lưu từ {A} (Cụm trưởng năm 2024).": "handover chair B 2025",
         "{A} (đơn vị Cụm trưởng năm 2024) đã chuyển giao nhiệm vụ cho {B}.": "handover chair B 2025",
         "Giám đốc {A} (Cụm trưởng) trao cờ luân lưu cho bà Lê Thị Thử, Giám đốc {B}.": "handover chair B 2025",
     },
@@ -89,9 +95,11 @@ def given_up(context: Context) -> list[Said]:
     """Handovers by units that their list tells to be the chair: "A (Cụm trưởng) bàn giao cho B"."""
     found = []
     for stream in context.streams:
-        if not any(verb in stream.string for verb in ("giao ", "lại ", "chuyển ", "nhường ", "trao ")):
+        if not any(
+            verb in stream.string for verb in ("giao ", "lại ", "chuyển ", "nhường ", "trao ", "nhận ", "quản ")
+        ):
             continue
-        for match in GIVES_UP.find(stream):
+        for match in (*GIVES_UP.find(stream), *TAKES_UP.find(stream)):
             items = stream.units(captured(match, "from") or 0).items
             to, entity = _only(stream, captured(match, "to")), context.antecedent(items[-1].end)
             giver = items[-1].ref.unit if len(items) == 1 and items[0].roles == ("chair",) else None

@@ -23,6 +23,6 @@ PAIRED = (
 )
 
 # Frames in which the role of who gives it up stands before that unit.
-ROLE_FIRST = ("roles.role_unit_gives", "roles.old_to_new", "roles.is_then_gives")
+ROLE_FIRST = ("roles.role_unit_gives", "roles.old_to_new", "roles.is_then_gives", "roles.takes_from_chair")
 
 __all__ = ["ACTS", "CONTINUATIONS", "PAIRED", "ROLE_FIRST", "STATED", "RoleFrame"]

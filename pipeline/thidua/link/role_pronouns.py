@@ -7,7 +7,10 @@ A sentence is read a second time with the names in place where nothing was read 
 import re
 from collections.abc import Iterator, Sequence
 
+from thidua.link.context import Context
+from thidua.link.event_host import host_before
 from thidua.link.stream import Item, Stream, Token, UnitList
+from thidua.model import UnitRef
 
 _UNIT = (
     r"(?:đơn vị|tỉnh|địa phương|cơ quan|tập thể|thành viên|huyện|thành phố|xã|phường|trường|doanh nghiệp|công ty|sở|"
@@ -19,6 +22,11 @@ _ONE = re.compile(rf"(?:^|(?<= ))(?:{_UNIT} {_AGAIN}|{_UNIT} bạn)(?= )")
 _TWO_COUNTED = re.compile(r"(?:cả )?(?:hai|2|02)(?!\w)")
 _CLAUSE = re.compile(r"[;:] ")
 _BOTH = 2
+# Who receives the meeting, not who is only said to: "A là đơn vị chủ nhà", "A đăng cai hội nghị".
+_HOST = re.compile(
+    r"(?:^|(?<= ))(?:(?:đơn vị|tỉnh|cơ quan|trường|huyện|xã|nước|địa phương) )?"
+    r"(?:chủ nhà(?! hàng| văn hóa| trọ| máy)|(?<=đơn vị )(?:đăng cai|sở tại)(?= (?:[,(-]|là|cũng|đồng thời) ))(?= )"
+)
 
 
 def named_again(stream: Stream, previous: Stream | None) -> Stream | None:
@@ -37,13 +45,29 @@ def named_again(stream: Stream, previous: Stream | None) -> Stream | None:
     match = both or _ONE.search(string)
     if match is None:
         return None
-    first, last = stream.token_at(match.start()), stream.token_at(match.end() - 1)
     clause = max((m.end() for m in _CLAUSE.finditer(string, 0, match.start())), default=0)
     items = _antecedents(stream, previous, clause, _BOTH if both else 1)
-    if items is None:
-        return None
+    return None if items is None else _with(stream, match, [i.ref for i in items])
+
+
+def host_named(context: Context, stream: Stream) -> Stream | None:
+    """The sentence with the name of the meeting's host in place of "đơn vị chủ nhà": "Ngoài chủ nhà là đơn vị Cụm
+    trưởng, ..."; None where it speaks of none, or the sentences before tell of none or of several.
+
+    Args:
+        context: with its streams.
+        stream: the sentence.
+    """
+    match = _HOST.search(stream.string) if "chủ nhà " in stream.string or "đăng cai " in stream.string else None
+    host = host_before(context, stream.start) if match else None
+    return _with(stream, match, [UnitRef(host, host.unit, None, None)]) if match and host else None
+
+
+def _with(stream: Stream, match: re.Match[str], refs: Sequence[UnitRef]) -> Stream:
+    """The sentence with units in place of the words of a match."""
+    first, last = stream.token_at(match.start()), stream.token_at(match.end() - 1)
     start, end = stream.tokens[first].start, stream.tokens[last].end
-    named = Token("U", start, end, "", value=UnitList(tuple(Item(i.ref, start, end) for i in items)))
+    named = Token("U", start, end, "", value=UnitList(tuple(Item(ref, start, end) for ref in refs)))
     again = Stream(
         [*stream.tokens[:first], named, *stream.tokens[last + 1 :]], stream.start, stream.end, stream.line, stream.item
     )

@@ -39,7 +39,7 @@ from thidua.link.role_openings import (
     voted,
     year_before,
 )
-from thidua.link.role_pronouns import named_again
+from thidua.link.role_pronouns import host_named, named_again
 from thidua.link.role_said import Said
 from thidua.link.role_sides import by_marks
 from thidua.link.role_successors import both_taken, chosen, succeeded
@@ -92,7 +92,7 @@ class RoleReader:
                 opening = lead if not goes_on and (stream.item or under(stream, lead)) else previous
                 self.roles_of(stream, opening, first)
                 silent = len(self.said) == first and not any(start == stream.start for start, _ in self.taken)
-                if silent and (again := named_again(stream, previous)):
+                if silent and (again := named_again(stream, previous) or host_named(self.context, stream)):
                     self.roles_of(again, opening, first)
             self.said += succeeded(self.context, stream, previous, self.said)
             self.said += chosen(self.context, stream, previous)

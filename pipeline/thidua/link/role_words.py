@@ -20,8 +20,9 @@ VOCABULARY: dict[str, str] = {
     # the thing given: "bàn giao hồ sơ, sổ sách của cụm cùng nhiệm vụ Cụm trưởng"
     "GIFT": r"(?:(?:(?!cho |sang |từ |[.;] |@R)\S+ ){0,9}?(?:cùng|và|kèm|cùng với) )?(?:(?:cho|,) )*<N>(?:(?:cho|,|và) )*<N>",
     "FLAG": r"(?:(?!cho )\S+ ){0,3}?(?:cờ|nhiệm vụ|vai trò|trách nhiệm|trọng trách|quyền|biểu trưng|chức trách|con dấu|quyết định|@A\d+) ",
-    # the person who heads a unit, named behind it, and a remark on the picture: "Giám đốc A Lê Văn Thử (bên trái)"
-    "CALLED": r"(?:\) )?(?:@S\d+ )?(?:(?:{w:4})\( {t:8}\) )?",
+    # the person who heads a unit, named behind it, and a remark on the picture: "Giám đốc A Lê Văn Thử (bên trái)",
+    # "Giám đốc A, Đại tá Lê Văn Thử, ..."
+    "CALLED": r"(?:\) )?(?:@S\d+ |, @S\d+ , )?(?:(?:{w:4})\( {t:8}\) )?",
     # a remark between two commas: ", theo thứ tự luân phiên,"
     "REMARK": r"(?:, (?:theo|như|sau|qua|với|từ|do|căn cứ|đúng|cũng) (?:(?![.;,] |@U|@R)\S+ ){1,9}?, )?",
     # the thing given, told once before: "nhiệm vụ này"
@@ -29,6 +30,11 @@ VOCABULARY: dict[str, str] = {
     # who speaks before giving: "Giám đốc A nói, trước khi trao lại cho B"
     "TELLS": r"(?:@S\d+ )?{w:3}(?:nói|phát biểu|chia sẻ|cho biết|bày tỏ|cảm ơn|tâm sự|báo cáo) {w:4}(?:, )?(?:trước khi|rồi|sau đó) ",
     "GIVER": r"(?:{U:from}<CALLED>(?:[,-] <AS>{R}{w:2})?(?:, {g:9}, |[,-] |<TELLS>|(?:trao|bàn giao) (?:{w:5}|@A\d+ ), )?(?:{w:7}))?",
+    # the cluster's flag or office as its chair hands it on; a bare "cờ" may be an award
+    "HANDED": (
+        r"(?:lại )?(?:lá |chiếc )?(?:(?:cờ|biểu trưng|@A\d+) (?=luân|truyền|điều|trách)|nhiệm vụ |trọng trách |bàn giao )"
+        r"(?:(?:luân lưu|luân phiên|luân chuyển|truyền thống|điều hành|trách nhiệm|nhiệm vụ|của|cụm|khối|thi đua|@C\d+) )*"
+    ),
     "TO": r"(?:cho|sang|về|tới|đến|qua) (?:cho )?",
     "ONTO": r"(?:cho|sang|về|tới|đến|qua) (?:tay )?",
     "RECEIVE": r"(?:nhận lại|nhận bàn giao|nhận chuyển giao|tiếp nhận|tiếp quản|đón nhận|đón(?= (?:lá )?(?:cờ|biểu trưng) )|(?<!đảm )(?<!ghi )(?<!công )(?<!xác )(?<!thừa )nhận) ",

@@ -174,11 +174,12 @@ def one_year(said: Sequence[Said]) -> list[Said]:
     Not for who gives the role up ("A, Cụm trưởng mãn nhiệm, trao cờ cho B, Cụm trưởng năm 2025"), nor for what the
     taker has been: "bàn giao vai trò Cụm trưởng năm 2025 cho B, đơn vị Cụm phó".
     """
-    years = {s.year for s in said if s.year is not None}
+    givers = {s.giver.unit_id for s in said if s.giver}
+    of_giver = {id(s) for s in said if s.kind is None and s.unit.unit_id in givers}
+    years = {s.year for s in said if s.year is not None and id(s) not in of_giver}
     if len(years) != 1:
         return list(said)
     (year,) = years
-    givers = {s.giver.unit_id for s in said if s.giver}
     beside = {id(s) for s, t in pairwise(said) if _one_clause(s, t)}
     first = min(s.evidence.start for s in said if s.year is not None)
     takes = {(s.unit.unit_id, s.role) for s in said if s.kind}
