@@ -50,6 +50,18 @@ OTHER_DAYS = [
     ("Hội nghị mở sau vụ việc trên, sáng 12/7.", "midyear_review 2016-07-12 2016-H1"),
 ]  # fmt: skip
 
+ALL = "Các cụm thi đua của Hội Nông dân huyện Lâm Thao tổng kết năm 2022. "
+# text -> (cluster, day) of each event
+EACH = [
+    ("Hai cụm thi đua của Ủy ban MTTQ tỉnh Hòa Bình vừa ký giao ước năm 2022. Cụm thi đua số 1 (các huyện: Đà Bắc, Kim Bôi) ký ngày 22/2. Cụm thi đua số 2 (các huyện: Cao Phong, Tân Lạc) ký sau đó hai hôm, 24/2.", [("c1", "2022-02-22"), ("c2", "2022-02-24")]),
+    (ALL + "Cụm thi đua số 1 họp ngày 12/12/2022; Cụm thi đua số 2 họp ngày 15/12/2022; Cụm thi đua số 3 họp ngày 19/12/2022.", [("c1", "2022-12-12"), ("c2", "2022-12-15"), ("c3", "2022-12-19")]),
+    (ALL + "Cụm thi đua số 3 tổ chức sáng 12/12/2022. Cụm thi đua số 2 (gồm 4 xã) kết thúc sau cùng, ngày 15/12/2022.", [("c1", "2022-12-12"), ("c2", "2022-12-15")]),
+    # still to come, something else, one day for all
+    (ALL + "Cụm thi đua số 1 họp ngày 12/12/2022; Cụm thi đua số 2 sẽ họp ngày 15/12/2022.", [("c1", "2022-12-12")]),
+    (ALL + "Cụm thi đua số 1 họp ngày 12/12/2022; Cụm thi đua số 2 nhận cờ ngày 15/12/2022.", [("c1", "2022-12-12")]),
+    (ALL + "Cụm thi đua số 1 họp ngày 12/12/2022; Cụm thi đua số 2 họp ngày 12/12/2022.", [("c1", "2022-12-12")]),
+]  # fmt: skip
+
 
 def events(text: str) -> str:
     return "; ".join(f"{e.event_type} {e.date} {e.period}" for e in reading(text).events)
@@ -88,3 +100,11 @@ def test_days_of_other_matters(text: str, told: str) -> None:
 def test_cases_are_no_departments(text: str) -> None:
     starts = [m.start for m in reading(HALF + text).mentions if getattr(m, "kind", "") == "unit"]
     assert starts == [17]  # "Bộ Công an"
+
+
+@pytest.mark.parametrize("text, told", EACH)
+def test_each_cluster_on_a_day_of_its_own(text: str, told: list[tuple[str, str]]) -> None:
+    found = reading(text).events
+    assert [(e.cluster_id, e.date) for e in found] == told
+    assert len({e.event_type for e in found}) == 1
+    assert [e.event_id for e in found] == [f"e{i}" for i in range(1, len(told) + 1)]

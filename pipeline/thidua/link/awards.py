@@ -66,12 +66,7 @@ def link_awards(context: Context, members: Sequence[Member] = ()) -> list[Award]
             _drop_titles(context, stream)
             continue
         for grant in _grants(context, sentence, before):
-            row = _row(context, grant, stream)
-            group = _group(context, row)
-            old = rows.get(group)
-            ranked = old is None or _RANK[row.status] > _RANK[old.status] or _tells_more(row, old)
-            if ranked or (old and old.evidence.start < headline <= row.evidence.start):
-                rows[group] = row
+            _keep(context, rows, _row(context, grant, stream), headline)
         before = sentence if sentence.found.bearers else None
     for stream, grant in ranked_first(context):
         row = _row(context, grant, stream)
@@ -80,6 +75,15 @@ def link_awards(context: Context, members: Sequence[Member] = ()) -> list[Award]
     kept = [row for row in rows.values() if not _repeats(row, list(rows.values()))]
     kept.sort(key=lambda r: (r.evidence.start, r.evidence.end, r.unit.unit_id if r.unit else ""))
     return [replace(row, award_id=f"a{i}") for i, row in enumerate(kept, 1)]
+
+
+def _keep(context: Context, rows: dict[tuple[object, ...], Award], row: Award, headline: int) -> None:
+    """Add a row; of two tellings the one that says more is kept, and the article's own before the headline's."""
+    group = _group(context, row)
+    old = rows.get(group)
+    ranked = old is None or _RANK[row.status] > _RANK[old.status] or _tells_more(row, old)
+    if ranked or (old and old.evidence.start < headline <= row.evidence.start):
+        rows[group] = row
 
 
 def _group(context: Context, row: Award) -> tuple[object, ...]:

@@ -6,6 +6,7 @@ from thidua.link import event_rules
 from thidua.link.context import Context
 from thidua.link.event_apart import meetings_apart
 from thidua.link.event_days import day_candidates, event_day
+from thidua.link.event_each import days_of_each
 from thidua.link.event_host import host_of
 from thidua.link.meeting import Meeting, find_meeting
 from thidua.model import Event, Evidence
@@ -20,11 +21,16 @@ def link_events(context: Context, meeting: Meeting) -> list[Event]:
     places = [*(d.stream for d in candidates[:1]), *(cue.stream for _, cue in told)]
     host = host_of(context, places)
     main = context.entities[0].cluster_id if context.entities else None
-    rows = []
-    for i, (kind, cue) in enumerate(told, 1):
+    rows: list[Event] = []
+    each = days_of_each(context, candidates) if len(told) == 1 and told[0][1].standing == "told" else {}
+    for kind, cue in told:
         day, basis = event_day(meeting, kind, cue, candidates)
         confidence = min(1.0, 0.5 + cue.weight / 2) * (0.8 if cue.standing != "told" else 1.0)
         evidence = Evidence(cue.stream.tokens[cue.token].start, cue.stream.end, f"events.{kind}", confidence)
-        rows.append(Event(f"e{i}", kind, day, basis, meeting.periods.get(kind), host, main, evidence))
-    apart = meetings_apart(context, meeting, rows, candidates[0] if candidates else None)
-    return rows + [replace(row, event_id=f"e{n}") for n, row in enumerate(apart, len(rows) + 1)]
+        row = Event("", kind, day, basis, meeting.periods.get(kind), host, main, evidence)
+        for cluster, own in each.items():
+            day, basis = event_day(meeting, kind, cue, [own])
+            rows.append(replace(row, date=day, date_basis=basis, cluster_id=cluster))
+        rows += [] if each else [row]
+    apart = () if each else meetings_apart(context, meeting, rows, candidates[0] if candidates else None)
+    return [replace(row, event_id=f"e{n}") for n, row in enumerate((*rows, *apart), 1)]
