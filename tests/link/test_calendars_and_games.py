@@ -56,6 +56,7 @@ EACH = [
     ("Hai cụm thi đua của Ủy ban MTTQ tỉnh Hòa Bình vừa ký giao ước năm 2022. Cụm thi đua số 1 (các huyện: Đà Bắc, Kim Bôi) ký ngày 22/2. Cụm thi đua số 2 (các huyện: Cao Phong, Tân Lạc) ký sau đó hai hôm, 24/2.", [("c1", "2022-02-22"), ("c2", "2022-02-24")]),
     (ALL + "Cụm thi đua số 1 họp ngày 12/12/2022; Cụm thi đua số 2 họp ngày 15/12/2022; Cụm thi đua số 3 họp ngày 19/12/2022.", [("c1", "2022-12-12"), ("c2", "2022-12-15"), ("c3", "2022-12-19")]),
     (ALL + "Cụm thi đua số 3 tổ chức sáng 12/12/2022. Cụm thi đua số 2 (gồm 4 xã) kết thúc sau cùng, ngày 15/12/2022.", [("c1", "2022-12-12"), ("c2", "2022-12-15")]),
+    ("Ba cụm thi đua thuộc Phòng GD&ĐT huyện Hưng Hà tổng kết năm 2022. Cụm 1 họp ngày 20/12, Cụm 2 họp ngày 23/12 và Cụm 3 họp ngày 25/12.", [("c1", "2022-12-20"), ("c2", "2022-12-23"), ("c3", "2022-12-25")]),
     # still to come, something else, one day for all
     (ALL + "Cụm thi đua số 1 họp ngày 12/12/2022; Cụm thi đua số 2 sẽ họp ngày 15/12/2022.", [("c1", "2022-12-12")]),
     (ALL + "Cụm thi đua số 1 họp ngày 12/12/2022; Cụm thi đua số 2 nhận cờ ngày 15/12/2022.", [("c1", "2022-12-12")]),

@@ -13,6 +13,8 @@ HOSTS = [
     ("Ngày 17/11/2023, tại VKSND huyện Bình Sơn, Cụm thi đua số 1 VKSND tỉnh Quảng Ngãi tổng kết năm 2023. Cùng với đơn vị chủ nhà có VKSND các huyện Sơn Tịnh, Trà Bồng, Sơn Hà và Sơn Tây.", "Viện kiểm sát nhân dân huyện Sơn Tịnh|Viện kiểm sát nhân dân huyện Trà Bồng|Viện kiểm sát nhân dân huyện Sơn Hà|Viện kiểm sát nhân dân huyện Sơn Tây|Viện kiểm sát nhân dân huyện Bình Sơn"),
     ("Nhà văn hóa xã Tân Lập thành nơi gặp gỡ của Cụm thi đua số 1 huyện Hàm Thuận Nam. Bên cạnh đơn vị đăng cai, các thành viên khác của cụm là xã Thuận Nam, xã Hàm Minh, xã Mương Mán đều có mặt.", "xã Thuận Nam|xã Hàm Minh|xã Mương Mán|xã Tân Lập"),
     ("Cụm thi đua số 4 Sở Nội vụ tổng kết năm 2023 tại Hà Nam. Ngoài chủ nhà, dự hội nghị có lãnh đạo Sở Nội vụ các tỉnh Nam Định, Ninh Bình, Thái Bình.", "Sở Nội vụ tỉnh Nam Định|Sở Nội vụ tỉnh Ninh Bình|Sở Nội vụ tỉnh Thái Bình|Sở Nội vụ tỉnh Hà Nam"),
+    ("Sáng 14/12/2022, Chi cục THADS huyện Yên Khánh đón các đơn vị bạn về tổng kết năm 2022 của Cụm thi đua số 2, Cục THADS tỉnh Ninh Bình. Cùng với đơn vị chủ nhà có Chi cục THADS các huyện Kim Sơn, Yên Mô và thành phố Tam Điệp.", "Chi cục Thi hành án dân sự huyện Kim Sơn|Chi cục Thi hành án dân sự huyện Yên Mô|Chi cục Thi hành án dân sự thành phố Tam Điệp|Chi cục Thi hành án dân sự huyện Yên Khánh"),
+    ("Sáng 14/12/2022, Chi cục THADS huyện Yên Khánh đón Cụm thi đua số 2, Cục THADS tỉnh Ninh Bình. Cùng với đơn vị chủ nhà, đoàn thăm Chi cục THADS các huyện Kim Sơn, Yên Mô.", ""),
     # rooms that somebody lent, a town: whose guests they are is not told
     ("Cụm thi đua số 4 Sở Nội vụ tổng kết năm 2023 tại Trường Chính trị tỉnh Hà Nam. Ngoài đơn vị chủ nhà, dự hội nghị có lãnh đạo Sở Nội vụ các tỉnh Nam Định, Ninh Bình, Thái Bình.", "Sở Nội vụ tỉnh Nam Định|Sở Nội vụ tỉnh Ninh Bình|Sở Nội vụ tỉnh Thái Bình"),
     ("Cụm thi đua số 4 Sở Nội vụ tổng kết năm 2023 ở thị xã Duy Tiên. Cùng với đơn vị chủ nhà, dự hội nghị có lãnh đạo Sở Nội vụ các tỉnh Nam Định, Ninh Bình, Thái Bình.", "Sở Nội vụ tỉnh Nam Định|Sở Nội vụ tỉnh Ninh Bình|Sở Nội vụ tỉnh Thái Bình"),
@@ -22,6 +24,9 @@ HOSTS = [
     ("Hội Nông dân 4 xã trong Cụm thi đua số 2 Hội Nông dân huyện Lâm Thao (Tứ Xã, Cao Xá, Bản Nguyên, Vĩnh Lại) tổng kết năm 2023.", "Hội Nông dân xã Tứ Xã|Hội Nông dân xã Cao Xá|Hội Nông dân xã Bản Nguyên|Hội Nông dân xã Vĩnh Lại"),
     ("Thanh tra các huyện thuộc Cụm thi đua số 4, Thanh tra tỉnh Hà Nam: Bình Lục, Thanh Liêm, Lý Nhân tổng kết năm 2023.", "Thanh tra huyện Bình Lục|Thanh tra huyện Thanh Liêm|Thanh tra huyện Lý Nhân"),
     ("Thanh tra các huyện thuộc Cụm thi đua số 4, Thanh tra tỉnh Hà Nam, Sở Tư pháp tổng kết năm 2023.", ""),
+    ("4 đồn Biên phòng thuộc Cụm thi đua số 2 BĐBP tỉnh Quảng Bình: Cha Lo, Cà Xèng, Ra Mai, Làng Ho tổng kết năm 2021.", "Đồn Biên phòng Cha Lo|Đồn Biên phòng Cà Xèng|Đồn Biên phòng Ra Mai|Đồn Biên phòng Làng Ho"),
+    ("Sáng 3/3, 3 công ty điện lực trong Cụm thi đua số 1, Tổng công ty Điện lực miền Nam: Tiền Giang, Long An, Bến Tre ký giao ước năm 2021.", "Công ty điện lực Tiền Giang|Công ty điện lực Long An|Công ty điện lực Bến Tre"),
+    ("3 công ty điện lực của Cụm thi đua số 1 tổng kết năm 2021: Doanh thu tăng, tổn thất giảm.", ""),
 ]  # fmt: skip
 TWO = " Cụm thi đua số 1 do xã Tứ Xã làm Cụm trưởng, Cụm thi đua số 2 do xã Cao Xá làm Cụm trưởng."
 # text -> the organisation of each cluster
@@ -30,6 +35,11 @@ OWNERS = [
     ("Các cụm thi đua thuộc Hội Nông dân huyện Lâm Thao tổng kết năm 2022." + TWO, ["Hội Nông dân huyện Lâm Thao"] * 2),
     ("Cả 2 cụm thi đua trực thuộc Huyện đoàn Lâm Thao tổng kết năm 2022." + TWO, ["Huyện đoàn Lâm Thao"] * 2),
     ("Ba khối thi đua của Đảng ủy Khối các cơ quan tỉnh Hà Nam ký giao ước năm 2022. Khối thi đua số 1, Khối thi đua số 2 và Khối thi đua số 3 đều có mặt.", ["Đảng ủy Khối các cơ quan tỉnh Hà Nam"] * 3),
+    # behind the cluster in the head of a list
+    ("4 đồn Biên phòng thuộc Cụm thi đua số 2 BĐBP tỉnh Quảng Bình: Cha Lo, Cà Xèng, Ra Mai, Làng Ho tổng kết năm 2021.", ["Bộ đội Biên phòng tỉnh Quảng Bình"]),
+    ("3 công ty điện lực trong Cụm thi đua số 1, Tổng công ty Điện lực miền Nam: Tiền Giang, Long An, Bến Tre ký giao ước năm 2021.", ["Tổng công ty Điện lực miền Nam"]),
+    ("3 phòng trong Khối thi đua số 4 Công an tỉnh Hà Nam: Cảnh sát hình sự, Cảnh sát kinh tế, Tham mưu ký giao ước năm 2021.", ["Công an tỉnh Hà Nam"]),
+    ("5 huyện thuộc Cụm thi đua số 4 tỉnh Hà Nam: Bình Lục, Lý Nhân, Thanh Liêm, Kim Bảng, Duy Tiên ký giao ước năm 2021.", ["Ủy ban nhân dân tỉnh Hà Nam"]),
     # a number that is not theirs, another kind, their own beside it
     ("Ba cụm thi đua của Hội Nông dân huyện Lâm Thao tổng kết năm 2022." + TWO, [None] * 2),
     ("Các khối thi đua của Sở Y tế cũng về dự." + TWO, [None] * 2),

@@ -13,6 +13,7 @@ POSTS = [
     ("Thượng tá Lê Văn Thử, Trưởng phòng Tham mưu, Khối trưởng năm 2021, chủ trì.", ["chair Phòng Tham mưu 2021"]),
     ("Bà Lê Thị Thử, Phó Trưởng ban Dân vận, Khối phó năm 2021 phát biểu.", ["deputy Ban Dân vận 2021"]),
     ("Khối bầu Trưởng phòng Hậu cần làm Khối trưởng năm 2022.", ["election chair Phòng Hậu cần 2022"]),
+    ("Có mặt còn có Ban Tuyên giáo Huyện ủy. Trưởng ban Tuyên giáo Huyện ủy Lâm Hà, Trưởng khối, trình bày báo cáo.", ["chair Ban Tuyên giáo Huyện ủy 2021"]),
     # of whom nothing is told, or an office that the article does not name
     ("Trưởng phòng Tham mưu tham luận; Khối trưởng kết luận.", []),
     ("Trưởng phòng Tổ chức, Khối trưởng năm 2021, chủ trì.", []),
@@ -27,6 +28,7 @@ CHAIRMEN = [
     (LOCAL + "Chủ tịch UBND huyện Gò Quao trao cờ Cụm trưởng năm 2014 cho huyện An Minh.", "Ủy ban nhân dân huyện Gò Quao"),
     (LOCAL + "Chủ tịch UBND thành phố Rạch Giá đã bàn giao nhiệm vụ Cụm trưởng cho đại diện huyện An Minh.", "Ủy ban nhân dân thành phố Rạch Giá"),
     ("Cụm thi đua số 2 huyện Gò Quao tổng kết năm 2013. Chủ tịch UBND xã Thủy Liễu trao cờ Cụm trưởng năm 2014 cho Chủ tịch UBND xã Định An.", "Ủy ban nhân dân xã Thủy Liễu"),
+    ("Chủ tịch UBND phường 3 trao cờ luân lưu của Cụm thi đua số 1 thành phố Vĩnh Long cho Chủ tịch UBND phường 8, Cụm trưởng năm 2014, tại hội nghị tổng kết năm 2013.", "Ủy ban nhân dân phường 3"),
     # who stands above the cluster was never in it
     (LOCAL + "Chủ tịch UBND tỉnh Kiên Giang trao cờ Cụm trưởng năm 2014 cho huyện An Minh.", None),
     (LOCAL + "Chủ tịch UBND tỉnh Kiên Giang trao cờ Cụm trưởng năm 2014 cho Sở Y tế tỉnh Kiên Giang.", None),

@@ -39,6 +39,8 @@ _LOW_PLURAL = word_set("sở|hội|cục|chi cục|liên đoàn|liên minh|kho b
 _OPEN_LOW_PLURALS = frozenset(head.split()[0] for head in _LOW_PLURAL)
 _LEVELS = {"huyện": "district", "xã": "commune", "tỉnh": "province"}  # "5 VKSND cấp huyện"
 OPENS_NAMES = frozenset({":"})
+# "4 đồn Biên phòng | thuộc Cụm thi đua số 2 BĐBP tỉnh A: B, C": whose they are, between the head and the names
+_OF_CLUSTER = re.compile(r" (?:thuộc|trong|của) (?:cụm|khối)[^.:;()\n]{1,90}?: ?(?=[^\W\d_][^,.;:\n]{1,40},)")
 MOST = 64  # more units than there were provinces are no list
 
 
@@ -75,7 +77,7 @@ class PluralReader(TradeReader):
         known = self.known(j)
         school = headed[1] if headed[1] in SCHOOLS else ""
         k = max(self.trade(headed[0], school), known[0] if known else 0)
-        if count and headed[0] > j + 1 and k == headed[0] and self.bracketed(k):
+        if count and ((headed[0] > j + 1 and k == headed[0] and self.bracketed(k)) or self.of_cluster(k)):
             return k, PluralHead(self.title(j, k), HEADS[headed[1]], None, count)  # "3 trung tâm y tế (A, B, C)"
         if self.goes_on(headed[0], k):
             end = self.first_capital(headed[0], k)
@@ -100,6 +102,12 @@ class PluralReader(TradeReader):
         elif place and (count is None or self.words[k].start not in self.province_at):
             return None
         return k, PluralHead(name, HEADS[headed[1]], place[2] if place else None, count)
+
+    def of_cluster(self, k: int) -> bool:
+        """Whether words that say whose cluster it is stand at word k, and bare names behind them."""
+        ours = _OF_CLUSTER.match(self.view, self.words[k - 1].end)
+        first = self.word(names := self.after(ours.end())) if ours else None
+        return first is not None and first.capital and not (self.headed(names) or self.person(names))
 
     def low_units(self, j: int, headed: tuple[int, str], k: int, count: int | None) -> tuple[int, PluralHead] | None:
         """The plural in lower case of units of one trade, or of one level, at words j to k: "5 công ty điện lực: A, B",

@@ -10,7 +10,7 @@ from thidua.model import ClusterRef
 
 # From the cluster to its day: who is in it, what it did.
 _HELD = re.compile(
-    r"(?:^|[;.] |, còn )@C(?P<cluster>\d+) (?:(?:[-,] )?@O\d+ )?(?:\( [^()]{0,300} \) )?"
+    r"(?:^|[;.,] |(?:, )?(?:và|còn) )@C(?P<cluster>\d+) (?:(?:[-,] )?@O\d+ )?(?:\( [^()]{0,300} \) )?"
     r"(?P<told>(?:(?!(?:sẽ|dự kiến|chưa|phải|không) )[^@.;: ]+ ){1,12})$"
 )
 _ACT = re.compile(

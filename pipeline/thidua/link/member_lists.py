@@ -102,6 +102,11 @@ _REMAIN = re.compile(r"(?:nay|hiện|chỉ|hiện nay|giờ)(?: chỉ)? còn (?:
 _LEADS = re.compile(r"@A\d+ |(?:cùng )?(?:dẫn đầu|đứng đầu|xếp (?:thứ|hạng|loại)|đứng thứ) ")
 _HOISTED = re.compile(r"(?:được |cùng |đã |lần lượt )*(?:kéo|rước|treo|cắm|dựng|giương|tung|bay|phấp|diễu|bày|đặt) ")
 CAME = re.compile(r"(?:tham dự|cùng dự|về dự|dự|có mặt)(?= )")  # "A, Cụm trưởng chủ trì. Tham dự có B, C, D."
+# "Cùng với đơn vị chủ nhà có A, B": with whom they are all there.
+_BESIDE_HOST = re.compile(
+    r"(?:ngoài|cùng với|bên cạnh) (?:đơn vị )?(?:chủ nhà|đăng cai|sở tại)(?: @U\d+)? (?:, )?"
+    r"(?:(?:hội nghị|buổi lễ|dự|về|tham dự|họp|tham gia|còn|có|là) )+(?:lãnh đạo |đại diện |các |@Q\d+ )*$"
+)
 _MEMBER_KINDS = ("province_police", "province_agency", "department", "district", "academy")
 
 
@@ -260,6 +265,8 @@ def _attending(stream: Stream, i: int, units: UnitList, before: str, after: str)
         return None
     if units.plural and size > 2 and (told or size > 3):
         return (ATTENDANCE if told else ATTENDANCE - 0.5), "members.attendance"
+    if size > 1 and _BESIDE_HOST.match(before):
+        return ATTENDANCE, "members.attendance"
     if attends and (size > 3 or (size > 2 and CAME.match(stream.string) and _alike(units))):
         return ATTENDANCE - 0.3, "members.attendance"
     if size > 2 and _SIGNS.match(after):

@@ -38,7 +38,6 @@ _PLURAL_OF = re.compile(r"@H(?P<h>\d+) (?:trong |thuộc |của )?@C(?P<c>\d+) "
 _PLACED = re.compile(r"(?:\( [^)]{0,60} \) |(?:@H\d+ |(?:@C\d+ )?[^@.;:]{0,45} )?)@U(?P<i>\d+) ")
 _NUMBERED = re.compile(r"Tổng cục [IVX]+")  # the name by which its clusters are called
 _REGION = re.compile(r"\s+(?:khu vực|vùng|miền|các tỉnh)\s.*$", re.IGNORECASE)
-_NEXT = 3  # characters between a cluster and whose it is: " - "
 _LEVELS = ("province", "city", None)
 _BANK = re.compile(r"(?:agribank|bidv|vietinbank|vietcombank|ngân hàng (?!nhà nước))", re.IGNORECASE)
 
@@ -96,6 +95,11 @@ def by_plural(context: Context, entity: Entity) -> str | None:
 
 def place_beside(context: Context, entity: Entity) -> tuple[Unit, bool] | None:
     """The place printed right behind the cluster ("Khối thi đua số 8 tỉnh A"), and whether its head is printed too."""
+    for token in (s.tokens[i] for s in context.streams for i in s.typed):
+        listed = isinstance(token.value, UnitList) and token.value.of_cluster
+        body = _behind_in_list(context, token, entity) if listed else None
+        if body and isinstance(body.value, UnitRef) and not body.value.head:
+            return body.value.unit, body.text.lower().startswith(PLACE_HEADS)
     for stream, i in _places(context, entity):
         if place := _place_in_role(context, stream.tokens[i]):
             return place, True
@@ -251,12 +255,26 @@ def _in_role(context: Context, token: Token) -> str | None:
 
 def _in_list(context: Context, token: Token, entity: Entity) -> str | None:
     """The body behind the cluster in the head of a list: "Công an 6 tỉnh thuộc Cụm thi đua số 8 Bộ Công an: A, B"."""
+    body = _behind_in_list(context, token, entity)
+    if body is None:
+        return None
+    if isinstance(body.value, UnitRef):
+        return body_of(body.value.unit.unit) if body.value.head else None
+    return titled(context, body) if body.value != "province" else None
+
+
+_OWNED = re.compile(r"[\s,(-]*(?:của\s|thuộc\s)?")
+
+
+def _behind_in_list(context: Context, token: Token, entity: Entity) -> Mention | None:
+    """The issuer or the unit right behind the cluster that the list at a token swallowed with its head."""
     inside = [m for m in context.mentions if isinstance(m, Mention) and token.start <= m.start and m.end <= token.end]
     for m in inside:
         if m.kind == "cluster" and isinstance(m.value, ClusterRef) and context.entity_of(m.value) is entity:
             for body in inside:
-                if body.kind == "issuer" and body.value != "province" and 0 < body.start - m.end <= _NEXT:
-                    return titled(context, body)
+                tied = body.start > m.end and _OWNED.fullmatch(context.article.text, m.end, body.start)
+                if tied and body.kind in ("issuer", "unit"):
+                    return body
     return None
 
 

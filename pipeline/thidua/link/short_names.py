@@ -23,7 +23,7 @@ def spelled_out(text: str, mentions: Sequence[AnyMention]) -> list[AnyMention]:
     full = {name: found for name in units if (found := _full(name, units))}
     mentions = [_with_trade(text, m, units) for m in mentions]
     mentions += _without_form(text, mentions, units)
-    mentions += _in_posts(text, mentions)
+    mentions = _in_posts(text, mentions)
     if not full:
         return mentions
     return [
@@ -88,25 +88,28 @@ _POST = re.compile(r"(?<![^\W_])[Tt]rưởng (?=(?:[Pp]hòng|[Bb]an|[Cc]hi cục
 
 
 def _in_posts(text: str, mentions: Sequence[AnyMention]) -> list[AnyMention]:
-    """The units inside posts, where the article names them elsewhere: "Trưởng phòng Tham mưu, Trưởng khối"."""
+    """The mentions with the units inside posts, where the article names them elsewhere: "Trưởng phòng Tham mưu, Trưởng
+    khối". The body behind such a unit goes with it: "Trưởng ban Dân vận Huyện ủy A"."""
     posts = list(_POST.finditer(text)) if "rưởng " in text else []
     if not posts:
-        return []
+        return list(mentions)
     units = {
         m.text[:1].lower() + m.text[1:]: m
         for m in mentions
         if isinstance(m, Mention) and isinstance(m.value, UnitRef) and m.value.head
     }
-    taken = [(m.start, m.end) for m in mentions if isinstance(m, Mention) and m.kind == "unit"]
-    found: list[AnyMention] = []
+    found = list(mentions)
     for post in posts:
         start = post.end()
         told = text[start : start + 1].lower() + text[start + 1 : start + _LONGEST]
         names = (n for n in units if told.startswith(n) and not told[len(n) : len(n) + 1].isalnum())
         name = max(names, key=len, default=None)
-        if name and not any(begin < start + len(name) and start < end for begin, end in taken):
-            end = start + len(name)
-            found.append(replace(units[name], start=start, end=end, text=text[start:end]))
+        if name is None or any(m.start <= start < m.end for m in found if isinstance(m, Mention) and m.kind == "unit"):
+            continue
+        inside = [m for m in found if start <= m.start < start + len(name) and not isinstance(m, DateMention)]
+        end = max([start + len(name), *(m.end for m in inside)])
+        found = [m for m in found if m not in inside]
+        found.append(replace(units[name], start=start, end=end, text=text[start:end]))
     return found
 
 
