@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from thidua.gazetteer import expand
 from thidua.link.context import Context, Entity
 from thidua.link.organisation_branches import branch, local_sector
-from thidua.link.organisation_titles import body_of, titled, whole_name
+from thidua.link.organisation_titles import body_of, titled
 from thidua.link.stream import PLACE_HEADS, Stream, Token, UnitList
 from thidua.model import ClusterRef, Mention, PluralHead, Unit, UnitRef
 from thidua.words import NUMBER, number
@@ -166,8 +166,7 @@ _ALL = re.compile(rf"(?:^| )(?:(?:các|cả|tất cả|toàn bộ) )*(?P<n>{NUMB
 
 
 def _all_clusters(context: Context, entity: Entity) -> Iterator[tuple[Stream, int]]:
-    """Every place where the article speaks of all its clusters of one kind: "Hai cụm thi đua của Hội Nông dân huyện A"
-    in an article on Cụm 1 and Cụm 2; "các cụm thi đua của ..." says the same of any number of them."""
+    """Every place where the article speaks of all its clusters of one kind: "Hai (các) cụm thi đua của Hội Nông dân"."""
     alike = sum(e.kind == entity.kind for e in context.entities)
     for stream in context.streams if alike > 1 else ():
         for i in stream.typed:
@@ -230,7 +229,7 @@ def _issuer(context: Context, token: Token, between: set[str]) -> str | None:
 
 def _written(context: Context, token: Token) -> str:
     if not isinstance(token.value, UnitRef):
-        return body_of(whole_name(context, token))
+        return titled(context, token)
     printed = context.text(token.start, token.end)
     as_printed = _NUMBERED.fullmatch(printed) or _BANK.match(printed)  # a brand is not the branch it may stand for
     name = printed if as_printed else body_of(token.value.unit.unit)
