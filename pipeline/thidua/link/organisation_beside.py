@@ -166,7 +166,7 @@ _ALL = re.compile(rf"(?:^| )(?:(?:các|cả|tất cả|toàn bộ) )*(?P<n>{NUMB
 
 
 def _all_clusters(context: Context, entity: Entity) -> Iterator[tuple[Stream, int]]:
-    """Every place where the article speaks of all its clusters of one kind: "Hai (các) cụm thi đua của Hội Nông dân"."""
+    """Every place where the article speaks of all its clusters of a kind: "Hai (các) cụm thi đua của Hội Nông dân"."""
     alike = sum(e.kind == entity.kind for e in context.entities)
     for stream in context.streams if alike > 1 else ():
         for i in stream.typed:
