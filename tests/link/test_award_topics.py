@@ -25,6 +25,15 @@ CASES = [
     (f"{A} dẫn đầu cụm. Đơn vị này cũng được tặng Cờ thi đua của Bộ Công an.", [("lead", "honoured", A), ("ministry_flag", "awarded", A)]),
     (f"{A} dẫn đầu cụm, {B} xếp thứ hai. Đơn vị này cũng được tặng Cờ thi đua của Bộ Công an.", [("lead", "honoured", A)]),
     (f"{A} phát biểu. Đơn vị được tặng Cờ thi đua sẽ được công bố sau.", []),
+    # each cluster's choice, of all of whom the same is told; a list that parts at a semicolon
+    (f"Kết quả: Cụm 1 suy tôn {A}, Cụm 2 suy tôn {B}, cùng được đề nghị tặng Bằng khen của Bộ Công an.", [("merit_ministry", "proposed", A), ("merit_ministry", "proposed", B)]),
+    (f"Cụm 1 suy tôn {A}, Cụm 2 suy tôn {B} được đề nghị tặng Bằng khen của Bộ Công an.", [("merit_ministry", "proposed", B)]),
+    (f"Năm nay, ngôi đầu thuộc về {A}; {B} và {C} đồng hạng nhì, cả hai được đề nghị tặng Bằng khen của Bộ Công an.", [("lead", "honoured", A), ("merit_ministry", "proposed", B), ("merit_ministry", "proposed", C)]),
+    # a chair's flag for the next one; what only some wanted
+    (f"{A}, Cụm trưởng năm 2021, trao cờ thi đua cho {B}, Cụm trưởng năm 2022.", []),
+    (f"{A}, Cụm trưởng năm 2021, trao Cờ thi đua của Bộ Công an cho {B}.", [("ministry_flag", "awarded", B)]),
+    (f"Có ý kiến muốn đề nghị tặng Cờ cho {A} nhưng cụm chưa nhất trí.", []),
+    (f"Có ý kiến đề nghị tặng Bằng khen của Bộ Công an cho {A}, được cả cụm nhất trí.", [("merit_ministry", "proposed", A)]),
     # two years side by side, and what is only supposed
     (f"Nếu năm 2020 {A} được tặng Cờ thi đua của Chính phủ thì năm nay cụm suy tôn {B} để đề nghị tặng Cờ thi đua của Chính phủ.", [("government_flag", "awarded", A), ("government_flag", "proposed", B)]),
     (f"Nếu như ở năm 2020 {A} nhận Bằng khen của Bộ Công an thì năm 2021 đến lượt {B} được tặng Bằng khen của Bộ Công an.", [("merit_ministry", "awarded", A), ("merit_ministry", "awarded", B)]),

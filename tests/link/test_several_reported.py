@@ -67,6 +67,57 @@ def test_members(text, members):
     assert sorted(m.unit.unit for m in extract(text).members) == members
 
 
+FIRM = "Biên bản họp Khối thi đua số 4 tỉnh Bình Thuận năm 2023. "
+POSTS = [
+    # of all kinds where chair and deputy are among them
+    (FIRM + "Thành phần: Ông Lê Thử, Giám đốc Công ty Điện lực Bình Thuận - Khối trưởng; bà Võ Mẫu, Giám đốc Bưu điện tỉnh Bình Thuận - Khối phó; ông Đỗ Vẽ, Giám đốc Viễn thông Bình Thuận.", 3),
+    (FIRM + "Thành phần: Ông Lê Thử, Giám đốc Công ty Điện lực Bình Thuận; bà Võ Mẫu, Giám đốc Bưu điện tỉnh Bình Thuận; ông Đỗ Vẽ, Giám đốc Viễn thông Bình Thuận.", 0),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "count"), POSTS)
+def test_members_of_several_kinds(text, count):
+    assert len(extract(text).members) == count
+
+
+MINUTES = (
+    "Biên bản họp Cụm thi đua số 4 Công an tỉnh Hà Nam\n\nNgày 12/01/2024.\n\n1. Báo cáo kết quả thi đua năm 2023.\n\n"
+)
+ITEMS = [
+    (MINUTES + "2. Bình xét:\n\n- Giấy khen: Công an huyện Lý Nhân.\n\n3. Ký giao ước thi đua năm 2024.", {R: "2023", P: "2024"}),
+    (MINUTES.replace("Biên bản", "Tài liệu") + "2. Bình xét:\n\n3. Ký giao ước thi đua năm 2024.", {P: "2024"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "periods"), ITEMS)
+def test_items_of_minutes(text, periods):
+    assert {e.event_type: e.period for e in extract(text).events} == periods
+
+
+RESULTS = [
+    ("Hội Nông dân tỉnh Nam Định vừa ban hành quyết định về kết quả thi đua năm 2020 của Cụm thi đua số 1. Năm 2019, huyện Ý Yên dẫn đầu Cụm thi đua số 1; năm 2019 là năm khó.", 2020),
+    ("Ngày 5/1/2021, LĐLĐ tỉnh Nam Định công bố kết quả xếp hạng Cụm thi đua số 1 năm 2020. Nếu như năm 2019 là LĐLĐ huyện Ý Yên thì năm 2019 cũng là năm đầu.", 2020),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "year"), RESULTS)
+def test_year_of_results(text, year):
+    assert {c.year for c in extract(text).clusters} == {year}
+
+
+COUNTS = [
+    ("Sở Du lịch ba tỉnh Phú Yên, Khánh Hòa, Bình Định vừa gia nhập Cụm thi đua số 5, nâng số thành viên từ 4 lên 7.", 7),
+    ("Cụm thi đua số 5 giảm số thành viên xuống còn 6.", 6),
+    ("Sở Du lịch ba tỉnh Phú Yên, Khánh Hòa, Bình Định vừa gia nhập Cụm thi đua số 5.", None),
+    ("Cụm thi đua số 5 họp ký giao ước; số thành viên bị phê bình là 2.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "count"), COUNTS)
+def test_counts_that_change(text, count):
+    assert {c.stated_member_count for c in extract(text).clusters} == {count}
+
+
 def test_no_paper_is_a_forecast():
     said = extract("Cụm thi đua số 2 họp. Dự báo Bình Phước làm Cụm trưởng năm 2023, nhà báo Tây Ninh đến dự.")
     assert not [r for r in said.roles if r.unit.unit.startswith("Báo")]

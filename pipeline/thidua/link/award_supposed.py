@@ -17,11 +17,20 @@ _SIDE_BY_SIDE = re.compile(
     r"^nếu (?:như |ở |vào |trong |hồi )*@[YD]\d+ (?:, )?(?!(?:sẽ|mà|còn) )[^.;]*? thì "
     r"(?:sang |đến |tới |bước sang |trong |ở |ngay |chính )*(?:@[YD]\d+|nay|lần này|kỳ này) (?!(?:sẽ|mới|có thể|phải) )"
 )
+# "Có ý kiến muốn đề nghị tặng Cờ cho A nhưng cụm chưa nhất trí": what some wanted.
+_NOT_AGREED = re.compile(
+    r"(?:(?:cũng|tuy|dù|mặc dù|tại đây|tại hội nghị|,) )*(?:có|một|một số|vài|nhiều) (?:một |vài |nhiều |số )?"
+    r"(?:ý kiến|đại biểu|đơn vị|người) (?:[^.;]* )?@A\d+ [^.;]*?(?:nhưng|song|tuy nhiên|, ) [^.;]*?"
+    r"(?:chưa|không|chẳng) (?:được |ai |có )?(?:[^.;, ]+ ){0,2}?(?:nhất trí|đồng ý|thống nhất|chấp nhận|tán thành"
+    r"|thông qua|chấp thuận|ủng hộ|đủ phiếu|quá bán|đồng tình)"
+)
 _ISSUERS = re.compile(r"của @U\d+ ")  # "Cờ thi đua của Liên minh HTX Việt Nam": a body that gives, named in a rule
 
 
 def tells_no_fact(stream: Stream) -> bool:
     """Whether a sentence supposes what it says, or lays down a rule that names no unit."""
     if _SUPPOSED.match(stream.string) and not _SIDE_BY_SIDE.match(stream.string):
+        return True
+    if _NOT_AGREED.match(stream.string):
         return True
     return bool(is_rule(stream) or _RULE.search(stream.string)) and "@U" not in _ISSUERS.sub("", stream.string)

@@ -17,9 +17,14 @@ _OWN = re.compile(
 
 
 def bare_flag(context: Context, stream: Stream, i: int, right: int, found: Found, named: bool) -> bool:
-    """Whether the title at token i is "cờ" alone and no award: the flag that goes round with the chair ("nhận cờ là
-    nhận việc"), or units' own flags, hoisted or carried. `named`: whether the text names who grants it."""
+    """Whether the flag at token i is no award: one that a chair gives the next one, "cờ" alone that goes round with the
+    chair ("nhận cờ là nhận việc"), or units' own flags, hoisted or carried. `named`: whether the text names who grants
+    it."""
     token = stream.tokens[i]
+    if not named and token.folded.startswith("cờ") and _CHAIR_GIVES.search(stream.string[: stream.at[i]]):
+        taker = max((b.token for b in found.bearers if b.unit), default=i)
+        if _TAKER_CHAIRS.match(stream.behind(taker)):
+            return True  # "A, Khối trưởng năm 2022, trao cờ thi đua cho B, Khối trưởng năm 2023"
     if token.folded not in ("cờ", "cờ truyền thống"):
         return False
     if own := _OWN.match(cut(stream, i + 1, right)):
@@ -35,6 +40,8 @@ def bare_flag(context: Context, stream: Stream, i: int, right: int, found: Found
     return alone and not (named or any(b.count for b in found.bearers))
 
 
+_CHAIR_GIVES = re.compile(r"@U\d+ (?:[,(-] )?@R\d+ (?:[,)-] )?(?:[^@.;:, ]+ ){0,5}$")
+_TAKER_CHAIRS = re.compile(r"(?:[,(-] )?(?:là )?(?:đơn vị )?(?:tân )?@R\d+ ")
 _GIVER = re.compile(r"@U(\d+) (?:[^@.;:, ]+ ){0,5}$")
 
 

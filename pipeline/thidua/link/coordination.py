@@ -20,6 +20,7 @@ _LETTERS = list("abcdđeghiklm")
 MAX_HOLDING = 6  # tokens from a unit to the word for its role
 _OVER = word_set("phụ chủ chỉ theo đăng")  # "phụ trách", "chủ trì", "chỉ đạo", "theo dõi", "đăng cai"
 _BEFORE_ONE = frozenset({"cho", "sang", "là", "từ", "vai", "về"})
+_TAKES_PLACE = word_set("xếp đứng đồng về")
 _CLAUSE_VERBS = word_set("được đảm làm giữ là tiếp nhận lên kiêm đạt vinh") | _OVER
 
 # "Khác với A, B được tặng Cờ", "vượt A, B dẫn đầu": what such words say of A, the verb does not say.
@@ -127,6 +128,8 @@ def _first_clause(tokens: list[Token], i: int, j: int, units: UnitList) -> int |
     """
     if len(units.items) < 2 or j >= len(tokens):
         return None
+    if (ranked := _ranked_apart(tokens, i, j, units)) is not None:
+        return ranked
     if _beside_one(tokens, i, j, units):
         return 1
     if tokens[j].folded not in _CLAUSE_VERBS:
@@ -156,6 +159,16 @@ def _beside_one(tokens: list[Token], i: int, j: int, units: UnitList) -> bool:
     opens = next((n for n in (2, 1) if " ".join(t.folded for t in tokens[max(0, i - n) : i]) in _FRONTED), 0)
     before = tokens[i - opens - 1].folded if i > opens else ""
     return bool(opens) and before in ("", ",", ";", ":", ".", "-", ")", '"')
+
+
+def _ranked_apart(tokens: list[Token], i: int, j: int, units: UnitList) -> int | None:
+    """How many units stand before the only semicolon of a list of which the rest takes another place: "ngôi đầu thuộc
+    về A; B và C | đồng hạng nhì"."""
+    at = [t.start for t in tokens[i:j] if t.folded == ";"]
+    if len(at) != 1 or tokens[j].folded not in _TAKES_PLACE:
+        return None
+    first = sum(item.end <= at[0] for item in units.items)
+    return first if 0 < first < len(units.items) else None
 
 
 def _as_guests(tokens: list[Token], j: int) -> bool:

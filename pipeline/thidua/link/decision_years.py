@@ -5,6 +5,7 @@ import re
 from thidua.anchors import Anchored
 from thidua.link.context import Context
 from thidua.link.event_period import own_year
+from thidua.link.stream import YEARS, year_of
 from thidua.model import DateMention
 
 _DECIDED_FOR = re.compile(
@@ -23,6 +24,23 @@ def decided_for(context: Context) -> int | None:
     return None
 
 
+# "Vừa ban hành quyết định về kết quả thi đua năm 2020 của các cụm", "công bố kết quả xếp hạng các cụm năm 2020"
+_RESULTS_OF = Anchored(
+    r"(?:^| )(?:quyết định|công bố|thông báo|công nhận|công khai) (?:[^@.;:]|@[CDUIO]\d+ ){0,40}?"
+    r"(?:kết quả|bảng xếp hạng|xếp hạng|thứ hạng|bảng điểm|điểm)(?= )(?:[^@.;:]|@[CUIO]\d+ ){0,60}?@Y(?P<y>\d+) "
+)
+
+
+def results_of(context: Context) -> int | None:
+    """The year of which an article without a meeting announces the results."""
+    for stream in context.streams[:_HEAD]:
+        match = _RESULTS_OF.search(stream.string) if "@Y" in stream.string else None
+        year = year_of(stream.tokens[int(match["y"])]) if match else None
+        if year in YEARS:
+            return year
+    return None
+
+
 _PAPER = r"(?:quyết định|công văn|văn bản|thông báo|hướng dẫn|tờ trình|kế hoạch)"
 _DECREED = Anchored(
     rf"{_PAPER} (?:(?!thay thế |thay cho )(?:[^@;]|@[IUO]\d+ )){{0,90}}?(?:ban hành |ký |ngày )*@D(?P<of>\d+) |"
@@ -31,9 +49,10 @@ _DECREED = Anchored(
 
 
 def decision_year(context: Context) -> int | None:
-    """The year that an article on a decision is about: for which it gives roles, else the one printed of itself, else
-    that of the decision's own day ("ban hành ngày 20/5/2010 ..., thay cho cách chia có từ năm 2005" -> 2010)."""
-    return decided_for(context) or own_year(context) or _decreed(context)
+    """The year that an article on a decision is about: for which it gives roles, else of which it announces the
+    results, else the one printed of itself, else that of the decision's own day ("ban hành ngày 20/5/2010 ..., thay cho
+    cách chia có từ năm 2005" -> 2010)."""
+    return decided_for(context) or results_of(context) or own_year(context) or _decreed(context)
 
 
 def _decreed(context: Context) -> int | None:

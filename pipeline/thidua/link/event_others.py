@@ -4,6 +4,7 @@ beside number 4's review), or of one unit alone ("Trường A vừa tổng kết
 import re
 from collections.abc import Sequence
 
+from thidua.link.context import Context
 from thidua.link.event_cues import Cue, token_at
 from thidua.link.event_period import number, printed_for
 from thidua.link.stream import NEXT_YEAR, Stream, year_of
@@ -59,6 +60,16 @@ def own_cues(cues: Sequence[Cue]) -> list[Cue]:
     """
     cues = [c for c in cues if not of_one_unit(c)]
     return [c for c in cues if not turns_away(c.stream, cues[0].stream, c.start)]
+
+
+_ITEM = re.compile(r"(?:(?:\d{1,2}|[a-zđ]|[ivx]+) [.)] |[-+*] )(?:(?:nội dung|phần|tiến hành|kết quả|về|việc) )*$")
+_HEAD = 4  # sentences in which a paper says what it is
+
+
+def in_minutes(context: Context, cue: Cue) -> bool:
+    """Whether a weak word of review opens an item of the minutes of a meeting: "2. Bình xét: ..."."""
+    minutes = any("biên bản" in s.string for s in context.streams[:_HEAD])
+    return minutes and bool(_ITEM.fullmatch(cue.stream.string[: cue.start]))
 
 
 _MONTHS_LATER = "05"  # of the year after the one reviewed: the last month in which that review is held

@@ -8,7 +8,7 @@ from thidua.link.decision_years import decision_year
 from thidua.link.event_calendar import without_calendars
 from thidua.link.event_cues import Cue, find_cues, of_file_photo, token_at
 from thidua.link.event_halves import in_year, only_half, stated_half
-from thidua.link.event_others import for_next_year, of_one_unit, own_cues, without_past_reviews
+from thidua.link.event_others import for_next_year, in_minutes, of_one_unit, own_cues, without_past_reviews
 from thidua.link.event_period import (
     event_day,
     event_day_year,
@@ -180,7 +180,7 @@ def _take_review(context: Context, kind: EventType, cues: list[Cue], draft: Draf
     full = [c for c in mine if c.weight == 1.0]
     strong = [c for c in mine if c.weight >= _STRONG]
     dated = [c for c in full if printed_for(c)]
-    weak = [c for c in mine if c.weight < _STRONG and _counts(c)]
+    weak = [c for c in mine if c.weight < _STRONG and (_counts(c) or in_minutes(context, c))]
     best = next(iter(dated or full or strong or weak), None)
     if best is None or (best.weight < 1.0 and _is_background(best, cues)):
         return

@@ -7,16 +7,15 @@ members bears it out. Numbers of the awarded, of the others, of a part state not
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 
 from thidua.link.antecedents import cluster_of
 from thidua.link.context import Context, Entity
+from thidua.link.member_numbers import Stated, stated_in
 from thidua.link.member_wholes import partial, together
 from thidua.link.pact_partners import partner
-from thidua.link.stream import REACH, Stream, Token
-from thidua.model import Count, PluralHead
-from thidua.words import NUMBER, number, opens_number
+from thidua.link.stream import REACH, Stream
+from thidua.words import NUMBER
 
 SMALLEST, LARGEST = 2, 40  # members of a cluster
 TIED, LIKELY, AGENCIES, ACTING = 3.0, 2.0, 1.0, 0.4  # how surely a number is the cluster's
@@ -25,20 +24,6 @@ ENOUGH = 1.0
 HEADLINES = 3  # lines in which the headline stands
 FAR = 3  # a number of agencies that nothing ties to the cluster, further from its list than that, counts something else
 
-_NOUN = (
-    r"(?:đơn vị|thành viên|tỉnh|thành phố|địa phương|huyện|thị xã|xã|phường|quận|trường|học viện|nhà trường"
-    r"|doanh nghiệp"
-    r"|tổng công ty|công ty|tập đoàn|tòa|viện|ngân hàng|chi nhánh|chi cục|cục|sở , (?:ban , )?ngành|sở|phòng"
-    r"|ban|hội|trại giam|trại|cơ quan"
-    r"|bệnh viện|đảng ủy|đảng bộ|chi bộ|tổ chức|báo|đài|chi hội|công đoàn|văn phòng|trung tâm|liên đoàn|anh em"
-    r"|cơ sở|chi đoàn|bưu điện|điện lực|đồn|tiểu đoàn|trung đoàn|nhà máy|hợp tác xã|quỹ"
-    r"|đội(?= (?:đến|tuyển|bóng|của|công an|tham dự))|đoàn(?= (?:tranh|tham gia|tham dự|thi đấu|góp mặt|dự)))(?= )"
-)
-_COUNTED = re.compile(
-    rf"(?<![^ ])(?<!(?<!trong )số )(?<!thứ )(?<!hạng )(?<!khóa )(?<!trong năm )(?P<n>{NUMBER}) {_NOUN}"
-)
-_DECIMAL = re.compile(r"(?:^| )\d+ [.,] $")  # "12 , 5 đơn vị"
-_FIGURE = 12  # characters before a number in which the figure that it ends may stand
 _CLUSTER = r"(?:@C\d+|cụm|khối)"
 _BESIDE = r"(?: @[OID]\d+| -| \(| \)| ,| này| thi đua| hiện| nay| mới| chỉ| vẫn| đã| hiện nay| @Y\d+)*"
 _ALL = r"(?: đủ| đến| tới| cả| tất cả| tổng số| tổng cộng| lãnh đạo| công an)*"
@@ -90,6 +75,11 @@ _DO_SOMETHING = re.compile(
 )
 _BESIDES = re.compile(r"(?:ngoài|bên cạnh|cùng với) (?:đơn vị )?(?:chủ nhà|đăng cai|chủ trì|sở tại|@[UR]\d+) [^.;]*$")
 # "Ngoài A và B, Cụm còn có hai chi cục nữa": the others.
+# "Sở Du lịch ba tỉnh A, B, C vừa gia nhập Cụm thi đua ...": not all of its members.
+_JOINS = re.compile(
+    r"(?:vừa |mới |đã |chính thức |được )*(?:gia nhập|nhập vào|vào|chuyển (?:sang|về|đến|vào|khỏi)|rời|tách khỏi) "
+    r"(?:@C\d+|cụm|khối) "
+)
 _STILL = re.compile(
     r"(?:^| )(?:ngoài|bên cạnh|cùng với) [^.;]*?(?:@C\d+|cụm|khối) (?:[^@.;,]{0,10} )?còn (?:có |gồm )?$"
 )
@@ -122,21 +112,7 @@ _OTHERS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """A number of units at token `token` of a sentence; `begin` and `end` are places in the sentence's string."""
-
-    value: int
-    token: int
-    begin: int
-    end: int
-    listed: int | None = None  # how many the list that carries the number names
-    agencies: bool = False  # "Công an 5 tỉnh": not just five provinces
-    teams: bool = False
-
-
 _PRAISED = re.compile(r"@M\d+ (?:cho |các )?$")
-_COUNTING = frozenset("UHQ")  # types of tokens that have a count
 
 
 Counts = Sequence[tuple[Stream, Stated]]
@@ -144,7 +120,7 @@ Counts = Sequence[tuple[Stream, Stated]]
 
 def counts_of(context: Context) -> Counts:
     """Every number of units in the article, in text order."""
-    return [(stream, stated) for stream in context.streams for stated in _stated(stream)]
+    return [(stream, stated) for stream in context.streams for stated in stated_in(stream)]
 
 
 def set_counts(context: Context, counts: Counts, listed: Mapping[str, int] | None = None) -> None:
@@ -184,58 +160,6 @@ def _in_name(entity: Entity) -> list[int]:
     return [int(inside[1])] if inside else []
 
 
-def _stated(stream: Stream) -> Iterator[Stated]:
-    """Every number of units in a sentence, in text order."""
-    found = []
-    for i in stream.typed:
-        token = stream.tokens[i]
-        if token.type not in _COUNTING:
-            continue
-        begin = stream.at[i]
-        end = stream.at[i + 1] if i + 1 < len(stream.at) else len(stream.string)
-        value = token.value
-        if token.type == "U":
-            units = stream.units(i)
-            if units.count is not None and units.groups < 2:
-                found.append(Stated(units.count, i, begin, end, len(units.items), True))
-        elif isinstance(value, PluralHead) and value.count:
-            found.append(Stated(value.count, i, begin, end, None, value.kind != "province"))
-        elif isinstance(value, Count) and _of_units(value, token) and not value.turns:
-            found.append(Stated(value.quantity, i, begin, end, teams=token.folded.endswith(" đội")))
-    for match in _counted(stream):
-        printed = number(match["n"])
-        if printed is not None and not _DECIMAL.search(stream.string[: match.start()][-_FIGURE:]):
-            found.append(
-                Stated(
-                    printed,
-                    stream.token_at(match.start()),
-                    match.start(),
-                    match.end() + 1,
-                    teams=match[0].endswith(("đội", "đoàn")),
-                )
-            )
-    yield from sorted(found, key=lambda s: s.begin)
-
-
-def _counted(stream: Stream) -> Iterator[re.Match[str]]:
-    """The matches of `_COUNTED`, looked for at the words that may open a number."""
-    done = 0
-    for token, at in zip(stream.tokens, stream.at):
-        if at >= done and token.type == "W" and opens_number(token.folded):
-            match = _COUNTED.match(stream.string, at)
-            if match:
-                yield match
-                done = match.end()
-
-
-_OFFICES = (" đội", " phòng", " ban", " chi hội", " chi bộ", " chi đoàn", " phân xưởng", " nghiệp đoàn", " cơ sở")
-
-
-def _of_units(count: Count, token: Token) -> bool:
-    """Whether a count is of units, or of the teams they send."""
-    return count.recipient == "unit" or token.folded.endswith(_OFFICES)
-
-
 def _weight(stream: Stream, stated: Stated) -> float:
     """How surely `stated` is the size of a cluster; 0 when it counts something else."""
     before = stream.string[max(0, stated.begin - REACH) : stated.begin]
@@ -245,7 +169,7 @@ def _weight(stream: Stream, stated: Stated) -> float:
         return 0.0  # "A ký giao ước với Sở 5 tỉnh: B, C ...": A is the sixth
     if stated.teams:
         return ACTING  # who sends teams is who is in the cluster only where the list says so
-    if _ADDED.search(before) or _AND_MORE.match(after):
+    if _ADDED.search(before) or _AND_MORE.match(after) or _JOINS.match(after):
         return 0.0
     if _OTHERS.match(after) or _BESIDES.search(before) or _BESIDE_CHAIR.search(before):
         return 0.0

@@ -5,6 +5,7 @@
 """
 
 import re
+from collections.abc import Sequence
 
 from thidua.link.stream import Item, Stream, UnitList
 from thidua.model import Count, PluralHead
@@ -20,27 +21,46 @@ _FIRST = re.compile(
     rf"(?:có |gồm |gồm có |: |sự góp mặt của )+(?:(?:ông |bà |đồng chí )*@S\d+ [,-] )?{_POST}@U(?P<i>\d+) "
 )
 _NEXT = re.compile(
-    r"(?:\( [^)@]*(?:@[RS]\d+ )?[^)@]*\) |- [^@.;,]* |@S\d+ )*(?:; và|, và|;|,|và) "
+    r"(?:\( [^)@]*(?:@[RS]\d+ )?[^)@]*\) |- (?:[^@.;,]|@R\d+ )*|@S\d+ )*(?:; và|, và|;|,|và) "
     rf"(?:(?:ông |bà |đồng chí )*@S\d+ [,-] )?{_POST}@U(?P<i>\d+) "
 )
 MIN_LISTED = 3
 
 
 def came_by_post(stream: Stream) -> tuple[int, int, tuple[Item, ...]] | None:
-    """The units of one kind that a list of who attends names by posts: first and last token, items; None where there
-    are fewer than three, or they are of several kinds."""
+    """The units that a list of who attends names by posts: first and last token, items.
+
+    None where there are fewer than three of one kind; those of all kinds where chair and deputy are among them.
+    """
     match = _FIRST.search(stream.string)
     found: list[int] = []
     while match:
         found.append(int(match["i"]))
         match = _NEXT.match(stream.string, match.end())
     listed = [i for i in found if len(stream.units(i).items) == 1]
+    if len(listed) < MIN_LISTED:
+        return None
     items = tuple(stream.units(i).items[0] for i in listed)
     kinds = [_kind(item) for item in items]
     alike = [(i, item) for i, item, kind in zip(listed, items, kinds) if kind == max(kinds, key=kinds.count)]
-    if len(alike) < MIN_LISTED or not all(item.ref.head and item.ref.place for _, item in alike):
+    if _both_lead(stream, listed, items):
+        alike = list(zip(listed, items))
+    elif len(alike) < MIN_LISTED or not all(item.ref.place for _, item in alike):
         return None
-    return alike[0][0], alike[-1][0], tuple(item for _, item in alike)
+    headed = all(item.ref.head for _, item in alike)
+    return (alike[0][0], alike[-1][0], tuple(item for _, item in alike)) if headed else None
+
+
+_LEADS = re.compile(r"(?:[-,(] )?(?:(?:là |đơn vị )*)@R(?P<r>\d+) ")
+
+
+def _both_lead(stream: Stream, listed: Sequence[int], items: Sequence[Item]) -> bool:
+    """Whether who chairs the cluster and a deputy are among those listed: then the others are its members."""
+    roles = {role for item in items for role in item.roles}
+    for i in listed:
+        if leads := _LEADS.match(stream.behind(i)):
+            roles |= set(stream.role(int(leads["r"])).roles)
+    return {"chair", "deputy"} <= roles
 
 
 def _kind(item: Item) -> tuple[str, str]:

@@ -1,0 +1,98 @@
+"""Numbers of units in a sentence, whatever they count: "6 đơn vị", "Công an 5 tỉnh", "nâng số thành viên lên 7"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from thidua.link.stream import Stream, Token
+from thidua.model import Count, PluralHead
+from thidua.words import NUMBER, number, opens_number
+
+_NOUN = (
+    r"(?:đơn vị|thành viên|tỉnh|thành phố|địa phương|huyện|thị xã|xã|phường|quận|trường|học viện|nhà trường"
+    r"|doanh nghiệp"
+    r"|tổng công ty|công ty|tập đoàn|tòa|viện|ngân hàng|chi nhánh|chi cục|cục|sở , (?:ban , )?ngành|sở|phòng"
+    r"|ban|hội|trại giam|trại|cơ quan"
+    r"|bệnh viện|đảng ủy|đảng bộ|chi bộ|tổ chức|báo|đài|chi hội|công đoàn|văn phòng|trung tâm|liên đoàn|anh em"
+    r"|cơ sở|chi đoàn|bưu điện|điện lực|đồn|tiểu đoàn|trung đoàn|nhà máy|hợp tác xã|quỹ"
+    r"|đội(?= (?:đến|tuyển|bóng|của|công an|tham dự))|đoàn(?= (?:tranh|tham gia|tham dự|thi đấu|góp mặt|dự)))(?= )"
+)
+_COUNTED = re.compile(
+    rf"(?<![^ ])(?<!(?<!trong )số )(?<!thứ )(?<!hạng )(?<!khóa )(?<!trong năm )(?P<n>{NUMBER}) {_NOUN}"
+)
+_DECIMAL = re.compile(r"(?:^| )\d+ [.,] $")  # "12 , 5 đơn vị"
+_FIGURE = 12  # characters before a number in which the figure that it ends may stand
+_SIZE = re.compile(
+    rf"(?:^| )số (?:lượng )?(?:đơn vị |thành viên )+(?:của (?:@C\d+|cụm|khối) )?(?:(?:tăng|nâng|giảm|hiện|nay) )*"
+    rf"(?:từ {NUMBER} )?(?:lên|xuống còn|xuống|còn|là|thành) (?:thành )?(?P<n>{NUMBER}) (?=[.;,)])"
+)
+_COUNTING = frozenset("UHQ")  # types of tokens that have a count
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A number of units at token `token` of a sentence; `begin` and `end` are places in the sentence's string."""
+
+    value: int
+    token: int
+    begin: int
+    end: int
+    listed: int | None = None  # how many the list that carries the number names
+    agencies: bool = False  # "Công an 5 tỉnh": not just five provinces
+    teams: bool = False
+
+
+def stated_in(stream: Stream) -> Iterator[Stated]:
+    """Every number of units in a sentence, in text order."""
+    found = []
+    for i in stream.typed:
+        token = stream.tokens[i]
+        if token.type not in _COUNTING:
+            continue
+        begin = stream.at[i]
+        end = stream.at[i + 1] if i + 1 < len(stream.at) else len(stream.string)
+        value = token.value
+        if token.type == "U":
+            units = stream.units(i)
+            if units.count is not None and units.groups < 2:
+                found.append(Stated(units.count, i, begin, end, len(units.items), True))
+        elif isinstance(value, PluralHead) and value.count:
+            found.append(Stated(value.count, i, begin, end, None, value.kind != "province"))
+        elif isinstance(value, Count) and _of_units(value, token) and not value.turns:
+            found.append(Stated(value.quantity, i, begin, end, teams=token.folded.endswith(" đội")))
+    for match in _counted(stream):
+        printed = number(match["n"])
+        if printed is not None and not _DECIMAL.search(stream.string[: match.start()][-_FIGURE:]):
+            found.append(
+                Stated(
+                    printed,
+                    stream.token_at(match.start()),
+                    match.start(),
+                    match.end() + 1,
+                    teams=match[0].endswith(("đội", "đoàn")),
+                )
+            )
+    for match in _SIZE.finditer(stream.string) if " số " in stream.string else ():
+        printed, at = number(match["n"]), match.start("n")
+        if printed is not None:
+            found.append(Stated(printed, stream.token_at(at), at, match.end("n") + 1))
+    yield from sorted(found, key=lambda s: s.begin)
+
+
+def _counted(stream: Stream) -> Iterator[re.Match[str]]:
+    """The matches of `_COUNTED`, looked for at the words that may open a number."""
+    done = 0
+    for token, at in zip(stream.tokens, stream.at):
+        if at >= done and token.type == "W" and opens_number(token.folded):
+            match = _COUNTED.match(stream.string, at)
+            if match:
+                yield match
+                done = match.end()
+
+
+_OFFICES = (" đội", " phòng", " ban", " chi hội", " chi bộ", " chi đoàn", " phân xưởng", " nghiệp đoàn", " cơ sở")
+
+
+def _of_units(count: Count, token: Token) -> bool:
+    """Whether a count is of units, or of the teams they send."""
+    return count.recipient == "unit" or token.folded.endswith(_OFFICES)
