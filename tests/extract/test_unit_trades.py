@@ -60,6 +60,9 @@ PARTS = [
     ("Công ty 28 lao động tham gia", []),
     ("Phòng, chống thiên tai là nội dung", []),
     ("Trạm dừng chân của đoàn", []),
+    ("Thi hành án dân sự miền Đông bàn giao", []),
+    ("Thuế Đồng bằng sông Cửu Long họp", []),
+    ("Công an Tây Ninh, Liên đoàn Địa chất Tây Bắc họp", ["Công an Tây Ninh", "Liên đoàn Địa chất Tây Bắc"]),
     ("dâng hương tại Khu di tích Kim Liên", []),
 ]  # fmt: skip
 
@@ -83,3 +86,21 @@ def test_a_court_of_an_area_goes_by_its_number() -> None:
     text = "TAND khu vực 6 - Đồng Tháp họp"
     refs = [m.value for m in find_units(text, find_provinces(text))]
     assert [ref.unit.unit for ref in refs if isinstance(ref, UnitRef)] == ["Tòa án nhân dân khu vực 6"]
+
+
+PARTY = [
+    ("Đảng ủy Than Quảng Ninh", None),
+    ("Đảng bộ Cao su Đồng Nai", None),
+    ("Đảng ủy Khối Doanh nghiệp tỉnh Quảng Ninh", "Quảng Ninh"),
+    ("Đảng ủy Quân sự Quảng Ninh", "Quảng Ninh"),
+    ("Đảng bộ tỉnh Hà Nam", "Hà Nam"),
+    ("Đảng bộ Hà Nam", "Hà Nam"),
+    ("Đảng bộ thành phố Đà Nẵng", "Đà Nẵng"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name, province", PARTY)
+def test_the_party_of_a_firm_is_no_provinces_own(name: str, province: str | None) -> None:
+    text = f"{name} họp"
+    refs = [m.value for m in find_units(text, find_provinces(text))]
+    assert [ref.unit.province for ref in refs if isinstance(ref, UnitRef)] == [province]

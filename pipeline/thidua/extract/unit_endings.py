@@ -17,6 +17,11 @@ _ACTS = re.compile(
 _OF_A_LAND = frozenset({"vườn quốc gia", "ban quản lý", "khu bảo tồn", "khu bảo tồn thiên nhiên"})
 _ROLE_WORDS = frozenset({"trưởng", "phó", "cụm", "khối", "đơn", "năm"})
 
+_REGION = re.compile(
+    r"(?:miền (?:đông|tây|trung|bắc|nam|núi)|đồng bằng|duyên hải|tây nguyên|tây bắc|đông bắc|việt bắc"
+    r"|(?:đông nam|tây nam|bắc trung|nam trung|bắc|nam|trung) bộ)(?![^\W_])"
+)
+
 
 class EndingReader(BrandReader):
     """Reads the ends of names."""
@@ -64,6 +69,10 @@ class EndingReader(BrandReader):
             return j
         end = self.trade(j + 1, head)
         return end if end > j + 1 else j
+
+    def region(self, j: int) -> bool:
+        """Whether a part of the country begins at word j: "miền Đông", "Đồng bằng sông Cửu Long", "Bắc Trung Bộ"."""
+        return j < len(self.words) and bool(_REGION.match(self.view, self.words[j].start))
 
     def second_area(self, k: int) -> int | None:
         """Index after a dash and the second half of an area: "Chi cục Thuế khu vực Nam Trực | - Trực Ninh"."""

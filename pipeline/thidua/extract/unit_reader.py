@@ -31,6 +31,11 @@ _ALONE = frozenset({"trại tạm giam"}) | {h for h in HEADS if h.startswith(("
 # One in each province, some named after somebody ("Tôn Đức Thắng"); one in the centre, with a branch in each place.
 _NAMED_AFTER = frozenset({"trường chính trị", "kho bạc nhà nước", "kbnn"})
 # Schools of a commune have names that provinces have too: "Trường Tiểu học Hòa Bình".
+# The Party's committee of a firm that has a province in its name: "Đảng ủy Than Quảng Ninh".
+_PARTY_OF_FIRM = re.compile(
+    r"đảng (?:ủy|bộ) (?!khối |các |quân |công an |bộ đội |bđbp |ubnd |ủy ban |cơ quan |dân )(?:[^ ]+ )*?"
+    r"(?!tỉnh |thành phố |tp |tp\. |phố )[^ ]+ $"
+)
 _LOW_SCHOOL = re.compile(r"(?:trường )?(?:tiểu học|mầm non|mẫu giáo|thcs|trung học cơ sở) ")
 
 
@@ -76,6 +81,8 @@ class UnitReader(EndingReader):
         if head in OF_PLACE:
             named = self.name(j)
             return self.finish(i, named[0], self.printed(i, named[0]), kind, named[1], "district") if named else None
+        if kind in ("province_agency", "province_police") and self.adjacent(j) and self.region(j):
+            return None  # "Thi hành án dân sự miền Đông": all of them, no unit
         if head.startswith("liên ") and (w := self.word(j)) and w.folded == "các":
             j += 1
         # "Thanh tra Bộ Văn hóa, Thể thao và Du lịch"
@@ -197,7 +204,11 @@ class UnitReader(EndingReader):
             province, level = None, "district"
         if province and kind in ("department", "other") and PROVINCIAL.match(folded(name)):
             kind = "province_agency"  # "Kho bạc Nhà nước Nam Định": a national body's agency in one province
-        if kind in NO_PROVINCE or (level == "province" and _LOW_SCHOOL.match(folded(name))):
+        if (
+            kind in NO_PROVINCE
+            or _PARTY_OF_FIRM.match(folded(name).removesuffix(folded(place or "")))
+            or (level == "province" and _LOW_SCHOOL.match(folded(name)))
+        ):
             province = None
         if level in LOWER_LEVELS and kind in ("province_police", "province_agency"):
             kind = "district"

@@ -28,7 +28,7 @@ class Listed:
     def unit(self, unit: Unit) -> Unit:
         """`unit` as the list has it, where that knows its province or its head and the sentence at hand does not."""
         if unit.province is not None:
-            return unit
+            return self._without_province(unit)
         name = unit.unit.lower()
         if name.startswith("chi nhánh ") and (body := self._names.get(name.removeprefix("chi nhánh "))):
             return body  # "Chi nhánh Kho bạc Nhà nước tỉnh A"
@@ -39,6 +39,18 @@ class Listed:
             if len(bodies) == 1:
                 return bodies[0]
         return self._units.get(unit.unit_id, unit)
+
+    def _without_province(self, unit: Unit) -> Unit:
+        """A province's body as the list has it without the province: "Đảng ủy Khối Doanh nghiệp tỉnh" is the one of
+        "tỉnh A", "Sở Y tế" the one of A."""
+        name, place = unit.unit.lower(), f" {unit.province}".lower()
+        if unit.unit_id in self._units or unit.unit_kind != "province_agency" or not name.endswith(place):
+            return unit
+        stem = name.removesuffix(place)
+        for told in (stem, re.sub(r" (?:tỉnh|thành phố)$", "", stem)):
+            if (body := self._names.get(told)) and body.province is None:
+                return body
+        return unit
 
     def roles(self, roles: Sequence[Role]) -> list[Role]:
         """The roles with the units of the list, each bearer once: "huyện A" and "Công an huyện A" may be one."""

@@ -47,6 +47,7 @@ _AT_MEETING = re.compile(
     r"tại hội nghị|cũng tại|đồng thời|sau khi|tiến hành|dịp này|kết thúc|ngay tại|hội nghị|^lãnh đạo|^đại diện|"
     r"^các đơn vị|^đại biểu|ra mắt|lễ |buổi |bàn giao|bầu |@R\d+"
 )
+_QUARTER = re.compile(r" ?(?:giao ước |thi đua |phong trào |công tác |của |cho |trong )*@[YD]\d+ ")
 _DONE_BEFORE = re.compile(r"(?:đã|từng|thực hiện|theo|nội dung|đều) (?:[^.;: ]+ ){0,4}$")
 
 
@@ -62,8 +63,8 @@ def take_pact(context: Context, cues: list[Cue], draft: Draft) -> None:
         signed = [c for c in signed if one_act(c, reviews) or at_the_meeting(c)]
         if signed:
             printed = printed_for(signed[0])
-            whole_year = printed if printed and printed.endswith("-H2") else whole(printed) or whole(draft.reviewed)
-            draft.take("pact_signing", signed[0], whole_year)
+            pledged = _part(signed[0], printed) or whole(printed) or whole(draft.reviewed)
+            draft.take("pact_signing", signed[0], pledged)
         return
     if "annual_review" in draft.chosen:
         signed = [c for c in signed if _for_next(c, number(draft.reviewed))]
@@ -76,6 +77,12 @@ def take_pact(context: Context, cues: list[Cue], draft: Draft) -> None:
     draft.take("pact_signing", best, None if stage else _pledged(context, best, draft.reviewed))
 
 
+def _part(cue: Cue, printed: str | None) -> str | None:
+    """The part of a year that a pact is of: its second half, or the quarter printed with it ("giao ước quý IV")."""
+    quarter = printed is not None and "-Q" in printed and _QUARTER.match(cue.after)
+    return printed if printed and (printed.endswith("-H2") or quarter) else None
+
+
 def _pledged(context: Context, cue: Cue, reviewed: str | None) -> str | None:
     """The year of a pact: as printed; beside a review the one after; else of the day, or after a year gone by."""
     printed = printed_for(cue)
@@ -83,7 +90,7 @@ def _pledged(context: Context, cue: Cue, reviewed: str | None) -> str | None:
     if reviewed and (printed is None or (number(printed) or 0) <= (number(reviewed) or 0)):
         return following(reviewed)
     if printed:
-        return printed if printed.endswith("-H2") else whole(printed)  # a pact of the year's second half
+        return _part(cue, printed) or whole(printed)
     past = gone_by(context)
     year = past + 1 if past else (event_day_year(context) or stated_most(context))
     return str(year) if year else None

@@ -68,6 +68,7 @@ _REPLACES = re.compile(
     r"(?:[^@,;.\s]+ ){0,3}?từ)(?! mặt) "
     r"(?:[^@,;.\s]+ ){0,4}?@U(\d+) "
 )
+_OVER = re.compile(r"(?:vừa |đã )*(?:hết|mãn|kết thúc|thôi) (?:[^@,;.\s]+ ){0,3}?@R(\d+) ")
 _LEFT = re.compile(  # "tiếp quản ghế Cụm trưởng mà A để lại"
     r"(?:mà|do) (?:[^@,;.\s]+ ){0,2}?@U(\d+) (?:vừa |đã )?(?:để lại|bàn giao|chuyển giao|trao lại|nắm giữ|đang giữ) "
 )
@@ -199,6 +200,10 @@ def replaced(stream: Stream, match: re.Match[str]) -> Unit | None:
     units = stream.units(int(found[1])) if found else None
     if units is None or found is None:
         return None
+    if (over := _OVER.match(stream.behind(int(found[1])))) and stream.role(int(over[1])).roles != role_of(
+        stream, match
+    ).roles:
+        return None  # "bầu B làm Cụm phó, thay A hết nhiệm kỳ Cụm trưởng"
     # "thay A, C làm Cụm phó": the list has the next role's bearer behind who is replaced
     two = len(units.items) == 2 and re.match(r"(?:là|làm|giữ) @R", stream.behind(int(found[1])))
     return units.items[0].ref.unit if len(units.items) == 1 or two else None

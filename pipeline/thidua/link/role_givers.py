@@ -46,6 +46,13 @@ _NEXT: Frame = frame(
     r"(?:này|ấy|đó) (?:(?:đã|vừa|cũng|chính thức) )*<TAKES>",
     _WORDS,
 )
+# Further on in the sentence, the role told: "bầu B làm Cụm trưởng, C làm Cụm phó, thay A hết nhiệm kỳ Cụm trưởng".
+_TERM_OVER: Frame = frame(
+    _NAME,
+    r"(?:thay thế cho|thay thế|thay cho|thay|kế nhiệm) (?!mặt ){w:3}{U:before}(?:vừa |đã )*"
+    r"(?:hết|mãn|kết thúc|hoàn thành|thôi) {w:4}{R:role}",
+    _WORDS,
+)
 _HANDS_ON = re.compile(r"(?:^| )(?:bàn giao|chuyển giao|giao nhận|trao nhiệm vụ|trao (?:lại )?(?:lá )?(?:cờ|@A\d+)) ")
 _NOT_DONE = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp|chuẩn bị|chưa|không) ")
 _GIVERS = ("from", "by", "of", "before")
@@ -90,6 +97,9 @@ def _places(streams: Sequence[Stream], n: int, evidence: Evidence) -> Iterator[t
     end = next((i for i, token in enumerate(stream.tokens) if token.start >= evidence.end), None)
     if end is not None and (match := _BEHIND.pattern.match(stream.string, stream.at[end])):
         yield stream, match
+    for match in _TERM_OVER.find(stream):
+        if end is not None and match.start() > stream.at[end] and stream.role(int(match["role"])).roles == ("chair",):
+            yield stream, match
     following = streams[n + 1] if n + 1 < len(streams) and streams[n + 1].line == stream.line else None
     if following is not None and (match := _NEXT.pattern.match(following.string)):
         yield following, match
@@ -122,10 +132,12 @@ prove(
         "Năm 2025, đến lượt {B} làm Cụm trưởng; đơn vị đã nhận cờ từ {A}.": "chair A",
         "{B} được bầu làm Cụm trưởng năm 2025. Đơn vị này đã tiếp nhận nhiệm vụ do {A} bàn giao.": "chair A",
         "Năm tới, vị trí Cụm trưởng do {B} đảm nhận, thay {A}.": "chair A",
+        "Hội nghị bầu {B} làm Cụm trưởng, {C} làm Cụm phó năm 2025, thay {A} hết nhiệm kỳ Cụm trưởng.": "chair A",
     },
     [
         "{B} làm Cụm trưởng; đơn vị đã nhận quà từ {A}.",
         "Năm 2025, đến lượt {B} làm Cụm trưởng, thay {A} phát biểu.",
+        "Hội nghị bầu {B} làm Cụm trưởng, {C} làm Cụm phó năm 2025, thay {A} hết nhiệm kỳ Cụm phó.",
         "Năm 2025, đến lượt {B} làm Cụm trưởng; đơn vị sẽ nhận cờ từ {A}.",
     ],
 )
