@@ -9,40 +9,17 @@ from hypothesis import strategies as st
 from thidua.extract import provinces_context, provinces_words
 from thidua.extract.provinces_bodies import inside_name, told_before
 from thidua.extract.provinces_context import read_context
-from thidua.extract.provinces_verdicts import YES
+from thidua.extract.provinces_verdicts import HEADED, IN_NAME, NO, PLACED, PLACED_IN_NAME, TOWN, YES
+from thidua.words import word_set
 
-NAMES = {"Lào Cai": "làocai", "Hòa Bình": "hòabình", "Hồ Chí Minh": "hồchíminh", "Huế": "huế"}
-HEADS = [
-    "tỉnh",
-    "thành phố",
-    "TP",
-    "TP.",
-    "tại",
-    "ở",
-    "của",
-    "và",
-    "Báo",
-    "UBND",
-    "GD&ĐT",
-    "PC",
-    "Nguyễn",
-    "Thu",
-    "đua.",
-]
-HEADS += [
-    "chi nhánh",
-    "cơ quan",
-    "Thanh tra",
-    "quân đoàn",
-    "trường",
-    "vì",
-    "Chủ tịch",
-    "là",
-    "Cấp nước",
-    ".",
-    "(Báo",
-    "3",
-]
+NAMES = {"Lào Cai": "làocai", "Hòa Bình": "hòabình", "Hồ Chí Minh": "hồchíminh", "Huế": "huế", "Thái Bình": "tháibình"}
+HEADS = sorted(
+    word_set(
+        "tỉnh|thành phố|TP|TP.|tại|ở|của|và|Báo|UBND|GD&ĐT|PC|Nguyễn|Thu|đua.|chi nhánh|cơ quan|Thanh tra|"
+        "quân đoàn|trường|vì|Chủ tịch|là|Cấp nước|.|(Báo|3|Công an|Tỉnh đoàn|hỗ trợ|nhà báo|đồng chí|tên là|"
+        "quán bia|ngã tư|nhà xe|tỉnh thành"
+    )
+)
 BODIES = sorted(head.replace("_", " ") for head in provinces_words.ORGANISATION)
 OTHERS = [
     *sorted(provinces_words.NAME_ENDS | provinces_words.SEVERAL | provinces_words.DOES | provinces_words.HOLDS_PLACES),
@@ -81,6 +58,31 @@ def test_the_nearest_words_tell_the_same(drawn, head, name):
     printed = provinces_context._tail(text, start)
     whole = provinces_context._after_words(text, start, end, printed, NAMES[name], False) if printed else YES
     assert read_context(text, start, end, NAMES[name], last_end=-9) is whole
+
+
+@pytest.mark.parametrize(
+    ("before", "name", "verdict"),
+    [
+        ("Công an các tỉnh thành", "Cần Thơ", HEADED),
+        ("các tỉnh, thành", "Hòa Bình", HEADED),
+        ("cổ thành", "Huế", YES),
+        ("trường", "Hòa Bình", TOWN),
+        ("trường", "Lào Cai", IN_NAME),
+        ("Bác", "Hồ Chí Minh", NO),
+        ("ngã tư", "Lào Cai", NO),
+        ("Cấp nước", "Lào Cai", YES),
+        ("quán nước", "Lào Cai", NO),
+        ("nhà báo", "Lào Cai", IN_NAME),
+        ("Tỉnh đoàn", "Lào Cai", PLACED_IN_NAME),
+        ("lên hỗ trợ", "Lào Cai", PLACED),
+        ("ông Trần", "Lào Cai", NO),
+        ("(Nguyễn BĐBP", "Thái Bình", NO),
+        ("(", "Lào Cai", YES),
+    ],
+)
+def test_what_stands_before_tells(before, name, verdict):
+    text = f"{before} {name}".replace("( ", "(")
+    assert read_context(text, len(text) - len(name), len(text), NAMES.get(name, "cầnthơ"), last_end=-9) is verdict
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ from thidua.extract import provinces_words as words
 from thidua.extract.provinces_bodies import ends_phrase, inside_name
 from thidua.extract.provinces_nearest import (
     HEADS,
-    HEADS_OF_ONE,
     KEPT,
     PLACE_NAMED_LAST,
     TITLED,
@@ -61,13 +60,16 @@ def read_context(text: str, start: int, end: int, compact: str, last_end: int) -
         return NO
     if start < 2:
         return YES
-    if text[start - 1] == " ":
+    sign = text[start - 1]
+    if sign == " ":
         sign = text[start - 2]
         if sign in words.ENDS:
             return _after_a_sign(text, start, compact, sign)
         told = by_nearest(text, start, compact)
         if told is not None:
             return told
+    elif sign in words.ENDS:
+        return YES
     printed = _tail(text, start)
     if not printed:
         return YES
@@ -80,7 +82,7 @@ def _after_words(text: str, start: int, end: int, printed: list[str], compact: s
     last = low[-1]
     if last in words.PROVINCE:
         return HEADED_IN_NAME if inside_name(printed, low, True) else HEADED
-    if last in HEADS or last in HEADS_OF_ONE.get(compact, ()):
+    if last in HEADS:
         by_head = _by_head(text, start, end, printed, low, compact)
         if by_head is not None:
             return by_head
