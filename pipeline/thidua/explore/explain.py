@@ -4,12 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
-from thidua.model import Article, DateMention, DateRow, Evidence, Extraction, Mention, ProvinceMention, Unit
+from thidua.model import AnyMention, Article, DateMention, DateRow, Evidence, Extraction, ProvinceMention, Unit
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
-
-AnyMention = Mention | DateMention | ProvinceMention
 
 # Colours that stay readable on light and dark terminals; the brackets say the same without colour.
 COLOURS = {"date": "cyan", "province": "green", "unit": "green", "cluster": "magenta", "role": "yellow", "award": "red"}

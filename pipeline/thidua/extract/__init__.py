@@ -8,10 +8,8 @@ their own.
 import re
 from functools import lru_cache
 
-from thidua.model import Article, ClusterRef, DateMention, Mention, ProvinceMention
+from thidua.model import AnyMention, Article, ClusterRef, Mention
 from thidua.text import folded
-
-AnyMention = Mention | DateMention | ProvinceMention
 
 # Every word for a cluster or a role holds one of these; an article without any costs one pass and nothing else.
 _ANCHOR = re.compile(r"[cC](?:[ụỤ]|ục)[mM]|[kK][hH][ốỐ][iI]|[kK]hu\s+vực\s+thi")
@@ -25,7 +23,7 @@ def may_be_relevant(text: str) -> bool:
     """
     if not _ANCHOR.search(text):
         return False
-    found = _clusters_and_roles(text)
+    found = clusters_and_roles(text)
     if any(m.kind == "role" for m in found):
         return True
     named = any(isinstance(m.value, ClusterRef) and m.value.form in ("numbered", "named") for m in found)
@@ -33,7 +31,7 @@ def may_be_relevant(text: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _clusters_and_roles(text: str) -> tuple[Mention, ...]:
+def clusters_and_roles(text: str) -> tuple[Mention, ...]:
     """Every reference to a cluster and every word for a role; kept for `extract`, which asks again."""
     from thidua.extract.clusters import find_clusters
     from thidua.extract.roles import find_roles
@@ -46,7 +44,7 @@ def extract(article: Article) -> list[AnyMention]:
     if not _ANCHOR.search(article.text):
         return []
     text = article.text
-    clusters = _clusters_and_roles(text)
+    clusters = clusters_and_roles(text)
     if not clusters:
         return []
     from thidua.extract import readers

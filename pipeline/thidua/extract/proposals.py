@@ -12,12 +12,10 @@ from functools import cache
 from typing import Any
 
 from thidua.extract.proposals_align import Span, spans_of
-from thidua.model import DateMention, Mention, Named, ProvinceMention, Unit, UnitRef
+from thidua.model import AnyMention, Mention, Named, Unit, UnitRef
 from thidua.rules import declare
 from thidua.text import folded, slug
 from thidua.words import word_set
-
-AnyMention = Mention | DateMention | ProvinceMention
 
 # Common family names, those of the highland peoples among them. One that is missing costs a proposal, no more.
 _FAMILY_NAMES = word_set(

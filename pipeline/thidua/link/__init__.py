@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from thidua.link.as_listed import Listed
 from thidua.link.awards import link_awards
-from thidua.link.clusters import find_entities
+from thidua.link.clusters import find_entities, may_be_on_cluster
 from thidua.link.context import Context, Entity, context
 from thidua.link.corrections import set_right
 from thidua.link.dates import link_dates
@@ -20,16 +20,26 @@ from thidua.link.organisations import set_organisation, share_organisation
 from thidua.link.people import link_people
 from thidua.link.roles import link_roles
 from thidua.link.stream import YEARS, year_of
-from thidua.model import Article, Award, Cluster, DateMention, Extraction, Handover, Mention, ProvinceMention, Role
+from thidua.model import (
+    AnyMention,
+    Article,
+    Award,
+    Cluster,
+    Extraction,
+    Handover,
+    Role,
+)
+
+__all__ = ["link", "may_be_on_cluster"]
 
 Said = TypeVar("Said", Role, Handover, Award)
 
 _WEAK = 0.9  # of a cluster's evidence: below it "thi đua" stands in none of its names
 
 
-def link(article: Article, mentions: Sequence[Mention | DateMention | ProvinceMention]) -> Extraction:
+def link(article: Article, mentions: Sequence[AnyMention]) -> Extraction:
     """All that one article says, each statement with its place. Irrelevant articles have nothing but their mentions."""
-    if not any(isinstance(m, Mention) and m.kind in ("cluster", "role") for m in mentions):
+    if not may_be_on_cluster(article.text, mentions):
         return Extraction(relevant=False, mentions=list(mentions))
     shared = context(article, mentions)
     shared.entities = find_entities(shared)

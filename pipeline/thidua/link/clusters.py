@@ -1,13 +1,14 @@
 """Which clusters an article is about, and whether it is about any."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from thidua.anchors import Anchored
 from thidua.gazetteer import expand
 from thidua.link.context import Context, Entity
-from thidua.model import ClusterRef, Evidence, Mention
+from thidua.model import AnyMention, ClusterRef, Evidence, Mention
 from thidua.text import folded, key
 from thidua.words import word_set
 
@@ -49,9 +50,9 @@ _ENDS = re.compile(r"\s*(?:[.;\n]|$)")
 _JOIN = re.compile(r"^\s*(?:[-,(]|\(\s*)?\s*$")
 
 
-def _cluster_mentions(context: Context) -> list[tuple[Mention, ClusterRef]]:
-    found = [(m, m.value) for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, ClusterRef)]
-    text, view = context.article.text, folded(context.article.text)
+def _cluster_mentions(text: str, mentions: Sequence[AnyMention]) -> list[tuple[Mention, ClusterRef]]:
+    found = [(m, m.value) for m in mentions if isinstance(m, Mention) and isinstance(m.value, ClusterRef)]
+    view = folded(text)
     told = [(m, r) for m, r in found if not _sends_guests(view, m)] or found
     return [
         (m, r)
@@ -71,36 +72,59 @@ def _numbered(found: list[tuple[Mention, ClusterRef]]) -> Iterator[tuple[Mention
     return ((m, r) for m, r in found if r.form == "numbered")
 
 
+class _Told(NamedTuple):
+    """What an article that may be on a cluster says of clusters."""
+
+    found: list[tuple[Mention, ClusterRef]]
+    strong: bool  # whether one is called an emulation cluster by number or name
+    roles: bool  # whether it names a role
+
+
+def may_be_on_cluster(text: str, mentions: Sequence[AnyMention]) -> bool:
+    """Whether an article may be on a cluster, by those of its mentions that are clusters and roles: the answer is known
+    before any other is read."""
+    told = _told(text, mentions)
+    return told is not None and (told.roles or any(r.form in ("numbered", "named") for _, r in told.found))
+
+
 def find_entities(context: Context) -> list[Entity]:
     """The clusters of the article in the order they are first named; empty when it is not about any.
 
     Numbered ones, if there are any (a name beside a number belongs to it); else named ones; else one without number and
     name when roles and emulation show that the article is about a cluster it does not name.
     """
-    found = _cluster_mentions(context)
-    view = folded(context.article.text)
-    if not _EMULATION.search(view):
+    told = _told(context.article.text, context.mentions)
+    if told is None:
         return []
+    found, strong, roles = told
+    numbered = list(_numbered(found))
+    if numbered:
+        return _merge_names(context, _by_number(numbered), found) + _listed_names(context, numbered, found)
+    named = [(m, r) for m, r in found if r.form == "named" and (r.strong or not strong)]
+    if named:
+        return _by_name(_without_family(named))
+    if roles and (bare := [(m, r) for m, r in found if r.form == "bare"] or [_first_role(context)]):
+        mention, ref = bare[0]
+        evidence = Evidence(mention.start, mention.end, mention.rule, 0.6)
+        return [Entity("c1", ref.kind, None, None, evidence, [m.start for m, _ in bare])]
+    return []
+
+
+def _told(text: str, mentions: Sequence[AnyMention]) -> _Told | None:
+    """None when emulation, or an act or a role of a cluster, is not spoken of."""
+    view = folded(text)
+    if not _EMULATION.search(view):
+        return None
+    found = _cluster_mentions(text, mentions)
     strong = any(r.strong and r.form in ("numbered", "named") for _, r in found)
     if not strong and _PUPILS.search(view):
         found = [(m, r) for m, r in found if r.form != "numbered" or not _GRADE.match(folded(m.text))]
-    roles = any(
-        isinstance(m, Mention) and m.kind == "role" and not _keywords(context.article.text, m) for m in context.mentions
-    )
+    roles = any(isinstance(m, Mention) and m.kind == "role" and not _keywords(text, m) for m in mentions)
     if not strong and _LOOKALIKE.search(view):
-        return []
+        return None
     if strong or roles or (_ACTS.search(view) and any(r.form == "numbered" or _tied(view, m) for m, r in found)):
-        numbered = list(_numbered(found))
-        if numbered:
-            return _merge_names(context, _by_number(numbered), found) + _listed_names(context, numbered, found)
-        named = [(m, r) for m, r in found if r.form == "named" and (r.strong or not strong)]
-        if named:
-            return _by_name(_without_family(named))
-        if roles and (bare := [(m, r) for m, r in found if r.form == "bare"] or [_first_role(context)]):
-            mention, ref = bare[0]
-            evidence = Evidence(mention.start, mention.end, mention.rule, 0.6)
-            return [Entity("c1", ref.kind, None, None, evidence, [m.start for m, _ in bare])]
-    return []
+        return _Told(found, strong, roles)
+    return None
 
 
 def _tied(view: str, mention: Mention) -> bool:

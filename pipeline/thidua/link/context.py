@@ -19,20 +19,16 @@ from thidua.link.tokens import tokens_of
 from thidua.link.torn_end import torn_name
 from thidua.link.unit_groups import provinces_apart
 from thidua.model import (
+    AnyMention,
     Article,
     ClusterRef,
     DateMention,
     Evidence,
-    Mention,
-    ProvinceMention,
     Reason,
     Unresolved,
 )
 from thidua.text import folded, key
 from thidua.words import OTHER_ARTICLES
-
-AnyMention = Mention | DateMention | ProvinceMention
-
 
 _start = attrgetter("start")
 

@@ -10,10 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from thidua.gazetteer import expand
-from thidua.model import DateMention, Mention, ProvinceMention, Unit, UnitRef
+from thidua.model import AnyMention, Mention, Unit, UnitRef
 from thidua.text import folded
-
-AnyMention = Mention | DateMention | ProvinceMention
 
 _CAPITALS = r"[A-ZĐ][A-ZĐ\d]*(?:[&-][A-ZĐ\d]+)*"
 _GLOSS = re.compile(

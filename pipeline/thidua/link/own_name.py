@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from thidua.link.stream import Token
-from thidua.model import DateMention, Mention, ProvinceMention, UnitRef
+from thidua.model import AnyMention, Mention, UnitRef
 from thidua.text import folded
 
 _BODIES = ("ministry", "sector", "association")
@@ -59,7 +59,7 @@ _REACH = 14  # tokens beside a chairman among which his role stands
 _LIST_SIZE = 3  # bodies in a row behind a word that lists them
 
 
-def in_their_own_name(tokens: list[Token], mentions: Sequence[Mention | DateMention | ProvinceMention]) -> list[Token]:
+def in_their_own_name(tokens: list[Token], mentions: Sequence[AnyMention]) -> list[Token]:
     """`tokens` with the type "U" where an issuer stands as a unit; `mentions` are those of the sentence."""
     issuers = [token for token in tokens if token.type == "I"]
     if not issuers:
@@ -86,7 +86,7 @@ def _whole(tokens: list[Token], units: Sequence[Mention]) -> list[Token]:
     return out
 
 
-def _posts_of_places(tokens: list[Token], mentions: Sequence[Mention | DateMention | ProvinceMention]) -> list[Token]:
+def _posts_of_places(tokens: list[Token], mentions: Sequence[AnyMention]) -> list[Token]:
     """The tokens with the unit of a place's chairman where a role stands beside him or is given to him ("Chủ tịch UBND
     xã A, Cụm phó", "Chủ tịch UBND xã A được bầu làm Cụm trưởng"), or where he hands it to his like or takes it."""
     out = list(tokens)

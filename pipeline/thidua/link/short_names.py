@@ -6,9 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from thidua.model import DateMention, Mention, ProvinceMention, Unit, UnitRef
-
-AnyMention = Mention | DateMention | ProvinceMention
+from thidua.model import AnyMention, DateMention, Mention, Unit, UnitRef
 
 # What a short name leaves out: the branch, the place or the ministry.
 _LEFT_OUT = re.compile(r"(?:-\s)?(?:(?:chi nhánh|tỉnh|thành phố|huyện|bộ|công an)(?!\w)|[^\W\d_a-zà-ỹ])", re.IGNORECASE)

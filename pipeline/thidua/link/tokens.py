@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 
 from thidua.link.stream import Token
-from thidua.model import Count, DateMention, Mention, ProvinceMention, UnitRef
+from thidua.model import AnyMention, Count, DateMention, Mention, ProvinceMention, UnitRef
 from thidua.text import folded, slug
 from thidua.words import words
 
@@ -109,9 +109,7 @@ def _cut(token: Token, end: int) -> Token:
     return replace(token, end=token.start + kept, folded=token.folded[:kept], value=value)
 
 
-def tokens_of(
-    text: str, view: str, start: int, end: int, mentions: Sequence[Mention | DateMention | ProvinceMention]
-) -> list[Token]:
+def tokens_of(text: str, view: str, start: int, end: int, mentions: Sequence[AnyMention]) -> list[Token]:
     """Words and typed mentions of one sentence, in order.
 
     Args:

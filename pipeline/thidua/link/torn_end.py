@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from thidua.model import DateMention, Mention, PluralHead, ProvinceMention, UnitRef
+from thidua.model import AnyMention, Mention, PluralHead, ProvinceMention, UnitRef
 from thidua.text import folded
 
 _CLOSED = frozenset(".?!…:;,)]\"'”’»|")
@@ -11,7 +11,7 @@ _SHORTEST = 40  # characters of a line that is prose: a byline or a heading has 
 _LAST_NAME = re.compile(r"(?:,|;|\bvà)\s+(?P<name>[^\W\d_]+(?:\s[^\W\d_]+){0,5})\s*$")
 
 
-def torn_name(text: str, mentions: Sequence[Mention | DateMention | ProvinceMention]) -> tuple[int, int] | None:
+def torn_name(text: str, mentions: Sequence[AnyMention]) -> tuple[int, int] | None:
     """Where the name stands in which a text breaks off; None where it ends as texts do, or its last name is whole.
 
     Args:

@@ -8,6 +8,7 @@ Offsets are code points, half-open, into `Article.text`. Unknown is None, never 
 from thidua.model.article import Article, Evidence, Reject
 from thidua.model.decided import DecidedTable, Decision, fingerprint
 from thidua.model.mentions import (
+    AnyMention,
     ClusterRef,
     Count,
     DateMention,
@@ -59,6 +60,7 @@ from thidua.model.words import (
 )
 
 __all__ = [
+    "AnyMention",
     "Article",
     "Award",
     "AwardCode",

@@ -112,3 +112,6 @@ class Named:
 
     name: str
     rank: str | None
+
+
+AnyMention = Mention | DateMention | ProvinceMention

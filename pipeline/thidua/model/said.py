@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from thidua.model.article import Evidence
-from thidua.model.mentions import DateMention, Mention, ProvinceMention, Unit
+from thidua.model.mentions import AnyMention, DateMention, Unit
 from thidua.model.words import (
     AwardCode,
     AwardStatus,
@@ -144,4 +144,4 @@ class Extraction:
     awards: list[Award] = field(default_factory=list)
     people: list[Person] = field(default_factory=list)
     unresolved: list[Unresolved] = field(default_factory=list)
-    mentions: list[Mention | DateMention | ProvinceMention] = field(default_factory=list)  # for `explain`
+    mentions: list[AnyMention] = field(default_factory=list)  # for `explain`

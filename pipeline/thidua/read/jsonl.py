@@ -8,7 +8,7 @@ import io
 import json
 import re
 from bisect import bisect_left
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from typing import BinaryIO
 
 from thidua.read.blocks import TOO_LONG, whole_lines
@@ -19,6 +19,9 @@ from thidua.read.scan import has_trigger
 from thidua.read.scan_lines import lines_to_look_at
 
 _SNIFFED = 8192  # bytes looked at to tell a binary file, and skipped at a time
+# Bytes of lines that are gathered before they are taken apart, one after the other: a scan between two of them would
+# leave nothing of theirs in the processor's caches, and each took five times as long.
+_WAITING = 1 << 18
 # A line that was not hit is never parsed; its ends are looked at, so that a cut or foreign line is not passed over.
 _OPENS = re.compile(rb"\s*\{\s*[\"}]")
 _BRACE, _CLOSING = b"{}"
@@ -48,33 +51,52 @@ def read_jsonl(stream: BinaryIO, tally: Tally, fields: Fields, first: int = 0) -
 
 def _records(stream: BinaryIO, tally: Tally, fields: Fields, first: int) -> Iterator[Draft | Fault]:
     index, every = first, None
-    for block in whole_lines(stream):
-        if block is TOO_LONG:
-            tally.records += 1
-            yield _too_long(index)
-            index += 1
-        else:
-            lines = block.removeprefix(b"\xef\xbb\xbf") if index == 0 else block
-            if every is None:
-                every = not _is_utf8(lines)  # of a file in some other encoding every line is looked at
-            index += yield from _block(lines, index, tally, fields, every)
-        tally.span = index - first
+    waiting: list[tuple[int, bytes]] = []
+    size = 0
+    try:
+        for block in whole_lines(stream):
+            if block is TOO_LONG:
+                yield from _taken(waiting, fields, tally)
+                tally.records += 1
+                yield _too_long(index)
+                index += 1
+            else:
+                lines = block.removeprefix(b"\xef\xbb\xbf") if index == 0 else block
+                if every is None:
+                    every = not _is_utf8(lines)  # of a file in some other encoding every line is looked at
+                found, count = _suspects(lines, index, every)
+                tally.records += count
+                index += count
+                waiting += found
+                size += sum(len(line) for _, line in found)
+            tally.span = index - first
+            if size > _WAITING:
+                yield from _taken(waiting, fields, tally)
+                size = 0
+    except (OSError, EOFError):  # what is whole is handed on
+        yield from _taken(waiting, fields, tally)
+        raise
+    yield from _taken(waiting, fields, tally)
 
 
-def _block(block: bytes, first: int, tally: Tally, fields: Fields, every: bool) -> Generator[Draft | Fault, None, int]:
-    """The items of a block of whole lines, of which `first` is the index of the first one; gives how many there are."""
+def _suspects(block: bytes, first: int, every: bool) -> tuple[list[tuple[int, bytes]], int]:
+    """The lines of a block that are worth a look, with their indices (`first` is that of the first line), and how many
+    lines it has."""
     ends, odd = _line_ends(block)
     looked_at = (
         range(len(ends)) if every else sorted({*odd, *(bisect_left(ends, e) for _, e in lines_to_look_at(block))})
     )
-    tally.records += len(ends)
-    for number in looked_at:
-        line = block[ends[number - 1] + 1 if number else 0 : ends[number]]
+    return [(first + i, block[ends[i - 1] + 1 if i else 0 : ends[i]]) for i in looked_at], len(ends)
+
+
+def _taken(waiting: list[tuple[int, bytes]], fields: Fields, tally: Tally) -> Iterator[Draft | Fault]:
+    """What comes of lines, each taken apart; then none is waiting."""
+    for index, line in waiting:
         if not line.strip():
             tally.records -= 1
-        elif (item := _record(first + number, line, fields, tally)) is not None:
+        elif (item := _record(index, line, fields, tally)) is not None:
             yield item
-    return len(ends)
+    waiting.clear()
 
 
 def _line_ends(block: bytes) -> tuple[list[int], list[int]]:

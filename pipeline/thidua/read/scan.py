@@ -24,16 +24,8 @@ from thidua.read.spellings import SPACE, WORD_ENDS, any_of, words
 _EMULATION = re.compile(SPACE + b"+" + any_of("đua", "dua"))  # after "thi" or "khi"
 _KHI_DUA = re.compile(SPACE + b"+" + any_of("đua"))
 # What other things are called "cụm" and "khối": alone they make no cluster article.
-_OTHER_GROUP = rb"(?!" + SPACE + rb"+%s)"
-_GROUP = re.compile(
-    b"|".join(
-        (
-            words("cụm") + _OTHER_GROUP % any_of("công nghiệp", "dân cư", "di tích"),
-            words("khối") + _OTHER_GROUP % any_of("lượng", "đại đoàn kết", "đoàn kết", "tài sản", "bê tông"),
-            any_of("khu vực thi đua", "cum thi dua", "khoi thi dua", "cum thi đua", "khôi thi đua"),
-        )
-    )
-)
+_OTHER_CUM = re.compile(SPACE + b"+" + any_of("công nghiệp", "dân cư", "di tích"))
+_OTHER_KHOI = re.compile(SPACE + b"+" + any_of("lượng", "đại đoàn kết", "đoàn kết", "tài sản", "bê tông"))
 _VIRUS = any_of("vi khuẩn", "vi rút", "vi mạch", "vi sinh")  # no "cụm VI"
 _NUMBER = (
     rb"(?!" + _VIRUS + rb")(?:" + words("số") + SPACE + rb"*)?(?:[0-9]{1,2}(?![0-9])|[ivx]{1,5}" + WORD_ENDS + rb")"
@@ -42,7 +34,9 @@ _AFTER_GROUP = re.compile(SPACE + rb"+" + any_of("trưởng", "phó", "thi đua"
 _NUMBER_AFTER = re.compile(SPACE + rb"+" + _NUMBER)
 _PLEDGE = re.compile(any_of("giao ước"))
 _BEFORE_GROUP = re.compile(any_of("trưởng", "phó") + SPACE + rb"+" + GROUP + rb"\Z")
-_WITH_EMULATION = re.compile(any_of("giao ước thi đua", "cum thi dua", "khoi thi dua", "khu vực thi đua"))
+_WITH_EMULATION = re.compile(
+    any_of("giao ước thi đua", "khu vực thi đua", "cum thi dua", "khoi thi dua", "cum thi đua", "khôi thi đua")
+)
 _GROUP_ENDS = re.compile(GROUP + rb"\Z")
 _GROUP_BYTES = 64  # at most, in any spelling
 _BEFORE_BYTES = 2048  # looked at before a "cụm" or "khối": a word and, in HTML, the tags between
@@ -60,7 +54,12 @@ def has_trigger(raw: bytes) -> bool:
         return True
     if not found.vying or not _has_emulation(low):
         return False
-    return _GROUP.search(low) is not None or _WITH_EMULATION.search(low) is not None
+    return not all(_is_other(low, end) for end in found.groups) or _WITH_EMULATION.search(low) is not None
+
+
+def _is_other(low: bytes, end: int) -> bool:
+    """Whether the "cụm" or "khối" that ends at `end` is called so for another thing."""
+    return (_OTHER_CUM if low[end - 1 : end] == b"m" else _OTHER_KHOI).match(low, end) is not None
 
 
 def _follows_role(low: bytes, end: int) -> bool:

@@ -6,8 +6,8 @@ from functools import cache
 from pathlib import Path
 
 from thidua import tables
-from thidua.extract import extract, may_be_relevant
-from thidua.link import link
+from thidua.extract import clusters_and_roles, extract, may_be_relevant
+from thidua.link import link, may_be_on_cluster
 from thidua.model import Article, Extraction, Reject
 from thidua.report import Understood
 from thidua.tables.check import TableError, check_article
@@ -29,7 +29,8 @@ def understand(article: Article, ner: bool = False) -> Understood | Reject:
 def _said(article: Article, ner: bool) -> Extraction:
     """What one article says, without its mentions: they are for `explain`, and a run would carry them through every
     process."""
-    if not may_be_relevant(article.text):
+    text = article.text
+    if not may_be_relevant(text) or not may_be_on_cluster(text, clusters_and_roles(text)):
         return Extraction(relevant=False)
     mentions = extract(article)
     said = link(article, mentions)
