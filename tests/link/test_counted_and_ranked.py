@@ -44,6 +44,37 @@ RANKS = [
     (f"{C3} tổng kết năm 2023. Kết quả cuộc thi viết: Nhất: Công an huyện Nam Đàn; Nhì: Công an huyện Yên Thành.", []),
     (f"{C3} bình xét, thống nhất: Công an huyện Nam Đàn làm trước; hai: Công an huyện Yên Thành làm sau.", []),
 ]  # fmt: skip
+R3 = f"{C3} Bộ Công an tổng kết năm 2024. "
+NOT_ALL = [
+    ("Tổ thư ký của Cụm gồm {A} và {B}.", None),
+    ("Ban tổ chức hội thao Cụm gồm {A}, {B} và {C}.", None),
+    ("Các đơn vị chưa nộp báo cáo trong Cụm gồm {A}, {B}.", None),
+    ("Cụm có các đơn vị phấn đấu tốt là {A}, {B}.", None),
+    ("Trước đây Cụm gồm {A}, {B}, {C}.", None),
+    ("Cụm không còn {A}, {B}.", None),
+    ("Dự thảo điều chỉnh Cụm gồm {A}, {B}, {C}.", None),
+    ("Nạn nhân ở 4 huyện: Nam Đàn, Thái Hòa, Vinh, Yên Thành.", None),
+    ("Cụm xây nhà tại 3 xã: Nậm Xé, Nậm Xây, Minh Lương.", None),
+]  # fmt: skip
+ALL = [
+    ("Cụm gồm {A}, {B}, {C}.", None),
+    ("Cụm nằm ở 3 tỉnh: Lào Cai, Sơn La, Yên Bái.", 3),
+    ("Các đơn vị thành viên trong Cụm gồm {A}, {B}, {C}.", None),
+]
+
+
+@pytest.mark.parametrize("said, count", NOT_ALL)
+def test_lists_of_some_or_of_other_things(said: str, count: int | None) -> None:
+    found = reading(R3 + said)
+    assert found.members == []
+    assert [cluster.stated_member_count for cluster in found.clusters] == [count]
+
+
+@pytest.mark.parametrize("said, count", ALL)
+def test_lists_of_all(said: str, count: int | None) -> None:
+    found = reading(R3 + said)
+    assert sorted(m.unit.province or "" for m in found.members) == ["Lào Cai", "Sơn La", "Yên Bái"]
+    assert [cluster.stated_member_count for cluster in found.clusters] == [count]
 
 
 @pytest.mark.parametrize("said, members, count", MEMBERS)

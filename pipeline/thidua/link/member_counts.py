@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from thidua.link.antecedents import cluster_of
 from thidua.link.context import Context, Entity
 from thidua.link.member_numbers import Stated, stated_in
+from thidua.link.member_others import WHERE
 from thidua.link.member_wholes import partial, together
 from thidua.link.pact_partners import partner
 from thidua.link.stream import REACH, Stream
@@ -203,8 +204,8 @@ def _tie(stream: Stream, stated: Stated, before: str, after: str, every: bool) -
     """How surely the words around a number that may be a cluster's size tie it to one; 0 where its list is shorter."""
     if _OPENS.search(before) or _OF_CLUSTER.match(after):
         return TIED
-    if stated.listed is not None:
-        return TIED if stated.listed == stated.value else 0.0
+    if stated.listed is not None:  # not of "xây nhà tại 3 xã: A, B, C"
+        return TIED if stated.listed == stated.value and (every or not WHERE.search(before)) else 0.0
     if (clause := _CLAUSE.match(after)) and partial(clause["told"]) and not every:
         return ACTING  # "Ba tỉnh chưa nộp báo cáo: A, B, C"
     opens = not before or _DATELINE.fullmatch(before)

@@ -11,7 +11,7 @@ from thidua.link.antecedents import cluster_of
 from thidua.link.context import Context, Entity
 from thidua.link.member_besides import named_before
 from thidua.link.member_equations import are_these, called_all
-from thidua.link.member_others import of_others
+from thidua.link.member_others import WHERE, of_others
 from thidua.link.member_posts import came_by_post, those_counted
 from thidua.link.member_wholes import counted_whole, things_of
 from thidua.link.pact_partners import partner
@@ -257,7 +257,7 @@ def _some_only(units: UnitList, before: str, after: str) -> bool:
 def _attending(stream: Stream, i: int, units: UnitList, before: str, after: str) -> tuple[float, str] | None:
     """The weaker readings: units that attend, sign, or stand alone."""
     size = len(units.items)
-    if _GIVES.match(after):
+    if _GIVES.match(after) or WHERE.search(before):
         return None
     attends = "@C" in before or _ATTEND.search(before)
     told = attends or (units.plural and ("@C" in after or units.count == size))

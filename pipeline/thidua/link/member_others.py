@@ -27,6 +27,28 @@ _TALKS = re.compile(
 _TO_JOIN = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp) (?:[^@.;:]* )?(?:thêm|kết nạp|bổ sung|tiếp nhận)[^@.;:]*$")
 _TALK_WORDS = ("luận ", "phát biểu ", " qua ", "điểm cầu ")  # looked for first: the patterns above begin anywhere
 _JOIN_WORDS = ("sẽ ", "dự kiến ", "sắp ")
+# "Tổ thư ký của Cụm gồm A và B": a body of the cluster. Who leads it ("ban điều hành") is told by roles.
+_BODY = re.compile(
+    r"(?:^|[.;,] |và )(?:thành viên )?(?:tổ|tiểu ban|ban|hội đồng|đoàn|nhóm|bộ phận) (?:thư ký|giúp việc|tổ chức"
+    r"|giám khảo|trọng tài|kiểm tra|biên tập|chỉ đạo|công tác|chấm|thẩm định|soạn thảo|giám sát|kiểm phiếu|nội dung"
+    r"|hậu cần) [^.;]*?(?:gồm|bao gồm|gồm có|có|là|:) (?:các )?$"
+)
+# "Các đơn vị chưa nộp báo cáo trong Cụm gồm A, B", "Cụm có các đơn vị phấn đấu tốt là A, B": some of it.
+_SELECTED = re.compile(
+    r"(?:các|những|nhiều|một số) (?:đơn vị|địa phương|tỉnh|thành viên|sở|trường|huyện|xã|phường|hội) "
+    r"(?:(?:thành viên|trong|của|thuộc|đã|còn|có|@C\d+|cụm|khối) )*(?:chưa|không|bị|nợ|chậm|vượt|phấn đấu|làm tốt"
+    r"|nổi bật|nổi lên|điển hình|tiến bộ|tích cực|hoàn thành|đi đầu|thực hiện tốt|triển khai tốt|được|yếu|hạn chế) "
+    r"[^.;]*?(?:gồm|bao gồm|gồm có|là|:) (?:các )?$"
+)
+# "Cụm không còn A, B", "trước đây Cụm gồm A, B", "dự thảo điều chỉnh Cụm gồm A, B": not now
+_NOT_NOW = re.compile(
+    r"(?:^| )không còn (?:có )?$"
+    r"|^(?:trước đây|trước kia|ban đầu|lúc đầu|khi mới thành lập|thuở đầu) (?:, )?(?:[^.;]*? )?"
+    r"(?:gồm|bao gồm|gồm có|có|là) (?:: )?$"
+    r"|(?:^| )(?:theo )?(?:dự thảo|phương án|đề xuất) (?:[^.;]*? )?(?:gồm|có) (?:: )?$"
+)
+# "Cụm xây nhà tại 3 xã: A, B, C": where something was done; a cluster may lie "ở 3 xã" itself.
+WHERE = re.compile(r"(?<!nằm )(?<!đóng )(?<!chân )(?<!trải )(?<!dài )(?<!sống )(?:tại|ở) (?:các |cả |\d+ )*$")
 _EXAMPLES = re.compile(
     r"được (?:nêu|nhắc|lấy|dẫn|kể|coi|xem) (?:tên |ra |đến )?(?:làm|như|là) (?:ví dụ|dẫn chứng|mẫu|thí dụ)"
 )
@@ -39,4 +61,5 @@ def of_others(before: str, after: str) -> bool:
     ranged = _RANGE.search(before) and after.startswith(("đến ", "tới "))
     talks = any(word in before for word in _TALK_WORDS) and _TALKS.search(before)
     to_join = any(word in before for word in _JOIN_WORDS) and _TO_JOIN.search(before)
-    return bool(chosen or given or ranged or talks or to_join or _EXAMPLES.match(after))
+    apart = _BODY.search(before) or _SELECTED.search(before) or _NOT_NOW.search(before)
+    return bool(apart or chosen or given or ranged or talks or to_join or _EXAMPLES.match(after))
