@@ -6,6 +6,8 @@ from thidua.link.role_bearers import role_of, superior
 from thidua.link.stream import Stream
 
 _NAMED_ROLE = re.compile(r"@R\d+ \( $")
+_TOLD_OF_ROLE = ("roles.role_colon", "roles.role_is", "roles.role_dash")
+_GIVING_SIDE = re.compile(r"(?:bên|phía|đơn vị|người) (?:bàn |chuyển )?giao (?:lại )?(?:[^@.;:, ]+ ){0,4}$")
 _IN_APPOSITION = re.compile(r"@[US]\d+ (?:\) )?, $")
 _INSTEAD_OF = (" thay ", " thay cho ", " thay thế ")
 # "làm đầu mối giúp việc Cụm trưởng": who helps the chair
@@ -86,6 +88,8 @@ def another_bears(stream: Stream, name: str, match: re.Match[str], to_at: int) -
         return True
     if name == "roles.chosen_for_role" and _IN_APPOSITION.search(stream.string[: match.start()]):
         return True  # "A, Cụm trưởng, giao mẫu báo cáo cho B"
+    if name in _TOLD_OF_ROLE and _GIVING_SIDE.search(stream.string[: match.start()]):
+        return True  # "Bên giao nhiệm vụ Cụm trưởng: A"
     if name == "roles.role_to" and role_of(stream, match).year is None:
         return True
     if name == "roles.role_called" and not _named_behind(stream, match):

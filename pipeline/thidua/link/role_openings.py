@@ -24,6 +24,11 @@ _ELECTION_OPENS = re.compile(
     r"[^.;@]*(?:@Y\d+ )?: )$"
 )
 _OF_ANOTHER = r"(?!(?:nên|sau khi|trước sự|trước khi|ý kiến|chứng kiến|đề nghị) )"  # what follows is no list of the act
+# "Kết quả bầu: Cụm trưởng - B, | Cụm phó - C"
+_ELECTION_GOES_ON = re.compile(
+    r"(?:^|(?<= ))(?:bầu|bình bầu|bầu chọn|suy tôn|kết quả (?:bầu|biểu quyết|bỏ phiếu|kiểm phiếu)) [^.;@]*(?:@Y\d+ )?: "
+    r"(?:@R\d+ (?:[-(:] |là )@U\d+ (?:\) )?(?:[,;] |và |còn )+)+$"
+)
 _ASSIGNMENT_OPENS = re.compile(
     r"(?:^|(?<= ))(?:(?<!theo )(?<!theo sự )phân công|công nhận|giao nhiệm vụ|chỉ định|kiện toàn|quyết định) "
     rf"(?:{_OF_ANOTHER}[^.@\s]+ )*(?:@[YRC]\d+ )?(?:{_OF_ANOTHER}[^.@\s]+ )*$"
@@ -86,7 +91,7 @@ def opens_list_below(opening: Stream) -> HandoverKind | None:
 # "Cụm phó là B." behind a sentence that elected the chair tells the rest of that act.
 _TELLS_ON = re.compile(
     r"^(?:còn |và |cùng với đó , |đồng thời , )?(?:"
-    r"(?:(?:ghế|chiếc|vị trí|nhiệm vụ|vai trò|chức|danh|cương vị|đơn vị) )*@R|@U\d+ [^@.]{0,40}@R)"
+    r"(?:(?:các|hai|ghế|chiếc|vị trí|nhiệm vụ|vai trò|chức|danh|cương vị|đơn vị) )*@R|@U\d+ [^@.]{0,40}@R)"
 )
 
 
@@ -272,6 +277,6 @@ def by_election(stream: Stream, name: str, match: re.Match[str], to_at: int, *, 
 def under_act(stream: Stream, match: re.Match[str]) -> HandoverKind | None:
     """The act that a clause opens with and its list carries out: "bầu đơn vị điều hành năm 2022: A giữ chân ..."."""
     before = stream.string[: match.start()]
-    if _ELECTION_OPENS.search(before):
+    if _ELECTION_OPENS.search(before) or _ELECTION_GOES_ON.search(before):
         return "election"
     return "assignment" if _ASSIGNMENT_OPENS.search(before) else None
