@@ -29,6 +29,12 @@ CASES = [
     (f"Kết quả: Cụm 1 suy tôn {A}, Cụm 2 suy tôn {B}, cùng được đề nghị tặng Bằng khen của Bộ Công an.", [("merit_ministry", "proposed", A), ("merit_ministry", "proposed", B)]),
     (f"Cụm 1 suy tôn {A}, Cụm 2 suy tôn {B} được đề nghị tặng Bằng khen của Bộ Công an.", [("merit_ministry", "proposed", B)]),
     (f"Năm nay, ngôi đầu thuộc về {A}; {B} và {C} đồng hạng nhì, cả hai được đề nghị tặng Bằng khen của Bộ Công an.", [("lead", "honoured", A), ("merit_ministry", "proposed", B), ("merit_ministry", "proposed", C)]),
+    (f"Cụm đề nghị Bộ Công an tặng Cờ thi đua cho {A}; {B}, {C} được đề nghị tặng Bằng khen của Bộ Công an.", [("ministry_flag", "proposed", A), ("merit_ministry", "proposed", B), ("merit_ministry", "proposed", C)]),
+    (f"Cụm đề nghị Bộ Công an tặng Cờ thi đua cho {A}; {B}; {C}.", [("ministry_flag", "proposed", A), ("ministry_flag", "proposed", B), ("ministry_flag", "proposed", C)]),
+    # topics that give nothing
+    ("Cờ thi đua của Bộ Công an, theo quy định, chỉ dành cho Công an tỉnh.", []),
+    (f"Cờ thi đua của Bộ Công an, cụm chưa xét cho {A}.", []),
+    ("Công an huyện Lý Nhân đăng cai. Tỉnh này cũng được tặng Cờ thi đua của Chính phủ.", []),
     # a chair's flag for the next one; what only some wanted
     (f"{A}, Cụm trưởng năm 2021, trao cờ thi đua cho {B}, Cụm trưởng năm 2022.", []),
     (f"{A}, Cụm trưởng năm 2021, trao Cờ thi đua của Bộ Công an cho {B}.", [("ministry_flag", "awarded", B)]),
@@ -38,6 +44,7 @@ CASES = [
     (f"Nếu năm 2020 {A} được tặng Cờ thi đua của Chính phủ thì năm nay cụm suy tôn {B} để đề nghị tặng Cờ thi đua của Chính phủ.", [("government_flag", "awarded", A), ("government_flag", "proposed", B)]),
     (f"Nếu như ở năm 2020 {A} nhận Bằng khen của Bộ Công an thì năm 2021 đến lượt {B} được tặng Bằng khen của Bộ Công an.", [("merit_ministry", "awarded", A), ("merit_ministry", "awarded", B)]),
     (f"Nếu năm 2022 {A} được tặng Cờ thi đua của Chính phủ thì năm 2023 sẽ được xét tặng Huân chương Lao động.", []),
+    (f"Nếu năm nay {A} được tặng Cờ thi đua của Chính phủ thì năm 2023 {B} sẽ được xét.", []),
     (f"Nếu {A} được tặng Cờ thi đua của Chính phủ thì {B} nhận Cờ thi đua của Bộ Công an.", []),
 ]  # fmt: skip
 

@@ -52,6 +52,7 @@ MEMBERS = [
     (COURT + "Dự họp có ông Lê Văn Thử, Chánh án TAND huyện Lý Nhân; bà Trần Thị Mẫu, Chánh án TAND huyện Bình Lục và ông Ngô Văn Vẽ, Phó Chánh án TAND thị xã Duy Tiên.", ["Tòa án nhân dân huyện Bình Lục", "Tòa án nhân dân huyện Lý Nhân", "Tòa án nhân dân thị xã Duy Tiên"]),
     (COURT + "Tham luận có Chánh án TAND huyện Lý Nhân; Chánh án TAND huyện Bình Lục; Chánh án TAND thị xã Duy Tiên.", []),
     (COURT + "Dự họp có Giám đốc Sở Nội vụ tỉnh Hà Nam; Chánh án TAND huyện Bình Lục; Trưởng Công an thị xã Duy Tiên.", []),
+    (COURT + "Dự có Chánh án TAND huyện Lý Nhân, Chánh án TAND huyện Bình Lục, Chánh án TAND thị xã Duy Tiên là khách mời.", []),
     # a count of the cluster's, spelled out by the next sentence
     ("Chỉ huy 3 đơn vị của Cụm thi đua số 3 Quân khu 5 ký giao ước năm 2021. Ba đơn vị ấy là Sư đoàn 315, Sư đoàn 2, Lữ đoàn 270.", ARMY),
     ("Cụm thi đua số 3 Quân khu 5 có 3 đơn vị. Ba đơn vị đó gồm: Sư đoàn 315, Sư đoàn 2, Lữ đoàn 270.", ARMY),
@@ -116,6 +117,12 @@ COUNTS = [
 @pytest.mark.parametrize(("text", "count"), COUNTS)
 def test_counts_that_change(text, count):
     assert {c.stated_member_count for c in extract(text).clusters} == {count}
+
+
+def test_a_role_begins_on_a_day():
+    said = extract("Cụm thi đua số 5 tổng kết năm 2023. Công an tỉnh Hà Nam giữ chức Cụm trưởng từ ngày 1/1/2024.")
+    assert [(h.role, h.year) for h in said.handovers] == [("chair", 2024)]
+    assert not said.roles
 
 
 def test_no_paper_is_a_forecast():

@@ -72,8 +72,8 @@ def recipients(sentence: Sentence, i: int, title: Title, found: Found, before: S
     if found.way == "subject" and (both := _ALL_CHOSEN.search(cut(sentence.stream, 0, i))):
         every = resolve(sentence.stream, [int(k) for k in re.findall(r"@U(\d+) ", both[0])], "subject")
         found = replace(every, tokens=found.tokens + every.tokens)
-    if not found.bearers and _THIS_ONE.match(cut(sentence.stream, 0, i)):
-        found = _just_named(sentence)
+    if not found.bearers and (this := _THIS_ONE.match(cut(sentence.stream, 0, i))):
+        found = _just_named(sentence, this["what"])
     if title.family == "lead":
         return _no_more(sentence.stream, i, found)
     if found.way == "subject" and _several_times(sentence.stream, min(b.token for b in found.bearers), i):
@@ -89,15 +89,16 @@ _ALL_CHOSEN = re.compile(
 # "Công an tỉnh A dẫn đầu cụm. Đơn vị này cũng được tặng Cờ thi đua"
 _THIS_ONE = re.compile(
     r"(?:- |ngoài ra , |đồng thời , |trước đó , |@Y\d+ , )*"
-    r"(?:đơn vị|tỉnh|thành phố|huyện|thị xã|xã|phường|trường|sở|hội|viện|tòa|phòng|cục|chi cục|công ty|chi nhánh)"
+    r"(?P<what>đơn vị|tỉnh|thành phố|huyện|thị xã|xã|phường|trường|sở|hội|viện|tòa|phòng|cục|chi cục|công ty|chi nhánh)"
     r" (?:này |ấy |đó |nói trên )(?:(?:cũng|còn|đã|vừa|đồng thời|từng|tiếp tục|vinh dự|duy nhất) )*"
     r"(?:được|nhận|đạt|đón nhận) (?!(?:các đơn vị|cụm|khối) )[^;.]*$"
 )
 
 
-def _just_named(sentence: Sentence) -> Found:
-    """The only unit that the sentence before names."""
+def _just_named(sentence: Sentence, what: str) -> Found:
+    """The only unit that the sentence before names; with `what` in its name where it is called more than a unit."""
     named = {b.unit.unit_id: b for b in all_units(sentence.previous) if b.unit} if sentence.previous else {}
+    named = {k: b for k, b in named.items() if what == "đơn vị" or what in str(b.unit and b.unit.unit).lower()}
     first = sentence.stream.tokens[0]
     units = [replace(b, token=0, start=first.start, end=first.end) for b in named.values()]
     return Found(tuple(units), "subject") if len(units) == 1 else Found(reason="no_bearer")

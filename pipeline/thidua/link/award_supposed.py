@@ -15,7 +15,8 @@ _SUPPOSED = re.compile(r"^(?:nếu|giá như|giả sử|ước gì) [^.;]*?(?:s�
 # "Nếu năm 2022 A được tặng Cờ thì năm nay cụm suy tôn B": two years side by side, both told.
 _SIDE_BY_SIDE = re.compile(
     r"^nếu (?:như |ở |vào |trong |hồi )*@[YD]\d+ (?:, )?(?!(?:sẽ|mà|còn) )[^.;]*? thì "
-    r"(?:sang |đến |tới |bước sang |trong |ở |ngay |chính )*(?:@[YD]\d+|nay|lần này|kỳ này) (?!(?:sẽ|mới|có thể|phải) )"
+    r"(?:sang |đến |tới |bước sang |trong |ở |ngay |chính )*(?:@[YD]\d+|nay|lần này|kỳ này) "
+    r"(?!(?:[^.;]* )?(?:sẽ|có thể|phải) )"
 )
 # "Có ý kiến muốn đề nghị tặng Cờ cho A nhưng cụm chưa nhất trí": what some wanted.
 _NOT_AGREED = re.compile(

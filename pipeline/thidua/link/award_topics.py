@@ -13,7 +13,8 @@ _TOPIC = re.compile(
     r"|(?:^|[;:] )(?:(?:riêng|còn|nhưng|và|danh hiệu|phần|hình thức|[-+*\"']) )*$"  # the title itself opens the clause
 )
 _MEANT_FOR = re.compile(
-    r"^(?:[\"'] |của |@[IY]\d+ )*(?:,|thì) (?:(?!nhường|từ chối|rút|xin )[^.;@]|@[CIYD]\d+){0,60}?(?<= )"
+    r"^(?:[\"'] |của |@[IY]\d+ )*(?:,|thì) "
+    r"(?:(?!nhường|từ chối|rút|xin |theo quy|quy định|chỉ dành|không |chưa )[^.;@]|@[CIYD]\d+){0,60}?(?<= )"
     r"(?:(?:dành |trao |tặng )?cho|"
     r"(?:đề nghị|đề xuất|thống nhất|nhất trí|bỏ phiếu|biểu quyết) (?:xét )?(?:tặng|trao|chọn|suy tôn)(?: cho)?"
     r"|(?<!được )(?:suy tôn|bình chọn|bầu chọn|lựa chọn|đề cử|bình xét)) "

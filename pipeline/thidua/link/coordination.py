@@ -19,6 +19,7 @@ _NUMBERS = [str(n) for n in range(1, 21)]
 _LETTERS = list("abcdđeghiklm")
 MAX_HOLDING = 6  # tokens from a unit to the word for its role
 _OVER = word_set("phụ chủ chỉ theo đăng")  # "phụ trách", "chủ trì", "chỉ đạo", "theo dõi", "đăng cai"
+_GIVEN_TO = word_set("cho tặng về")
 _BEFORE_ONE = frozenset({"cho", "sang", "là", "từ", "vai", "về"})
 _TAKES_PLACE = word_set("xếp đứng đồng về")
 _CLAUSE_VERBS = word_set("được đảm làm giữ là tiếp nhận lên kiêm đạt vinh") | _OVER
@@ -203,4 +204,5 @@ def _parted(tokens: list[Token], i: int, j: int, units: UnitList) -> int | None:
     closed = any(t.folded == "và" and t.start < at[0] and t.start >= units.items[0].end for t in tokens[i:j])
     roles = any(t.type == "R" for t in tokens[j : j + MAX_HOLDING])
     holds = first == len(units.items) - 1 and (roles or tokens[j].folded in _OVER)
-    return first if 0 < first < len(units.items) and (closed or holds) else None
+    given = i > 0 and tokens[i - 1].folded in _GIVEN_TO and tokens[j].folded in _CLAUSE_VERBS  # "cho A; B, C được ..."
+    return first if 0 < first < len(units.items) and (closed or holds or given) else None

@@ -38,7 +38,7 @@ def came_by_post(stream: Stream) -> tuple[int, int, tuple[Item, ...]] | None:
         found.append(int(match["i"]))
         match = _NEXT.match(stream.string, match.end())
     listed = [i for i in found if len(stream.units(i).items) == 1]
-    if len(listed) < MIN_LISTED:
+    if len(listed) < MIN_LISTED or _GUESTS.match(stream.behind(found[-1])):
         return None
     items = tuple(stream.units(i).items[0] for i in listed)
     kinds = [_kind(item) for item in items]
@@ -51,6 +51,7 @@ def came_by_post(stream: Stream) -> tuple[int, int, tuple[Item, ...]] | None:
     return (alike[0][0], alike[-1][0], tuple(item for _, item in alike)) if headed else None
 
 
+_GUESTS = re.compile(r"(?:[^@.;]* )?(?:khách|quan sát viên|chứng kiến|chỉ đạo) ")
 _LEADS = re.compile(r"(?:[-,(] )?(?:(?:là |đơn vị )*)@R(?P<r>\d+) ")
 
 

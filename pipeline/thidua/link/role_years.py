@@ -30,6 +30,7 @@ _BOARD = re.compile(
 _OPENS_SENTENCE = re.compile(r"^(?:- )?(?:(?:sang|bước sang|trong|từ|vào) )?@Y(\d+) [,:] (?:(?!@Y)[^.]+ )?$")
 # "Từ 1/1/2025, A là Cụm trưởng"
 _FROM_DAY = re.compile(r"(?:^|, )(?:kể )?từ (?:ngày )?@D(\d+) (?:, )?(?:(?!@[YD])[^;.]+ )?$")
+_SINCE_BEHIND = re.compile(r"(?:kể |bắt đầu |tính )?từ (?:ngày )?@D(\d+) ")  # "A giữ chức Cụm trưởng từ 1/1/2025"
 _SINCE_INSIDE = re.compile(r"@R\d+ (?:kể )?từ (?:ngày )?@D(\d+) ")  # "Cụm trưởng từ 1/1/2025 do A đảm nhận"
 # When an act was: "Cuối năm 2022, A bàn giao", "A, đơn vị mà cuối năm ngoái đã nhận", "nhận từ A hồi đầu năm 2024"
 _WHEN = re.compile(r"(?:^|[,;:] |mà |khi |rằng )(?:(?:vào|hồi|từ|ngay từ|trong) )?@[DY](\d+) (?:[^@;.]+ )?$")
@@ -82,7 +83,8 @@ def stated_year(stream: Stream, match: re.Match[str], act: bool) -> int | None:
         token = stream.tokens[int(found[found.lastindex or 1])]
         year = told_year(token)
         return THIS_YEAR if year is None and token.folded == "năm nay" else year
-    if since := _FROM_DAY.search(before) or _SINCE_INSIDE.search(match[0]):
+    behind = None if act else _SINCE_BEHIND.match(stream.string, match.end())
+    if since := _FROM_DAY.search(before) or _SINCE_INSIDE.search(match[0]) or behind:
         return year_at(stream, int(since[1]))
     if time is not None:
         return given_for(stream.tokens[time])
