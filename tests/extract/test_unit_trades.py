@@ -28,9 +28,11 @@ WHOLE = [
     "Hội Doanh nhân trẻ", "Hội Người tù yêu nước", "Hội Từ thiện và Bảo vệ quyền trẻ em", "Quỹ Hỗ trợ nông dân",
     "Ban Quản lý các khu chế xuất và công nghiệp", "Ban Quản lý Cảng cá", "Ban Tiếp công dân",
     "Trường Phổ thông Dân tộc nội trú tỉnh", "Đoàn Nghệ thuật dân gian Mường",
+    "Bệnh viện Sản - Nhi", "Bệnh viện Tai - Mũi - Họng",
     # Trades of one office with a comma between them, and merged offices.
     "Trung tâm Văn hóa, Thể thao và Truyền thông", "Phòng Kinh tế, Hạ tầng và Đô thị", "Sở Văn hóa, Thông tin và Thể thao",
     "Trung tâm Kiểm nghiệm Thuốc, Mỹ phẩm, Thực phẩm", "Sở Giao thông vận tải - Xây dựng", "Sở Khoa học và Công nghệ - Thông tin và Truyền thông",
+    "Ban Quản lý Khu kinh tế và các khu công nghiệp",
     # Numbers and halves behind a dash.
     "Tòa án nhân dân khu vực 6 - Đồng Tháp", "VKSND khu vực 4 - Cà Mau", "Thuế cơ sở 3 tỉnh Bắc Ninh",
     "Trường Đại học Sư phạm Hà Nội 2", "Tổng công ty 36", "Đoàn Kinh tế - Quốc phòng 345", "Kiểm toán nhà nước chuyên ngành II",
@@ -39,6 +41,7 @@ WHOLE = [
     "Đài Phát thanh và Truyền hình", "Báo và Đài Phát thanh, truyền hình", "Đảng ủy các cơ quan Đảng tỉnh Bắc Ninh",
     "Liên hiệp các tổ chức hữu nghị", "Đoàn Luật sư tỉnh Long An", "Đoàn Luật sư thành phố Đà Nẵng",
     "Hiệp hội Doanh nghiệp tỉnh Nghệ An", "Hội Nạn nhân chất độc da cam/dioxin tỉnh Bình Phước", "Trạm Khuyến nông huyện Hoằng Hóa",
+    "Trường Phổ thông Dân tộc nội trú THCS và THPT Krông Nô", "Trường Mầm non 2/4",
     "Trường THCS và THPT Nguyễn Tất Thành", "Trường Tiểu học và THCS Bình An", "Cảng hàng không quốc tế Cát Bi",
     "Khu bảo tồn thiên nhiên Pù Luông", "Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên", "Chi nhánh Khai thác đường sắt Sài Gòn",
 ]  # fmt: skip
@@ -49,6 +52,8 @@ PARTS = [
     ("Mầm non Hải Đăng ký kết giao ước", ["Mầm non Hải Đăng"]),
     ("Bệnh viện Mắt khám miễn phí cho người nghèo trong huyện", ["Bệnh viện Mắt"]),
     ("Sáu Cục Thuế thuộc cụm họp", ["Sáu Cục Thuế"]),
+    ("Bệnh viện Mắt - Cụm trưởng điều hành", ["Bệnh viện Mắt"]),
+    ("Trường THPT Chu Văn An và THPT Hùng Vương", ["Trường THPT Chu Văn An", "THPT Hùng Vương"]),
     ("Điện lực Vinh khắc phục sự cố", ["Điện lực Vinh"]),
     ("Trường Vinh phấn khởi", ["Trường Vinh"]),
     ("Sở Tư pháp trợ giúp pháp lý", ["Sở Tư pháp"]),

@@ -61,6 +61,10 @@ CASES = [
     ("Cụm thi đua số 3 gồm Hội Văn học nghệ thuật tỉnh Hà Nam, Hội Văn học nghệ thuật tỉnh Nam Định.", None),
     ("Cụm thi đua số 3 gồm Công đoàn ngành Y tế, Công đoàn ngành Giáo dục. Bộ Y tế tặng hoa.", None),
     ("Cụm thi đua số 3 gồm Điện lực Đô Lương, Điện lực Tân Kỳ. Công ty Điện lực Nghệ An và Công ty Điện lực Hà Tĩnh dự.", None),
+    ("Hội nghị tổng kết Cụm thi đua Đồng bằng sông Hồng Hội Nông dân Việt Nam năm 2017.", "Hội Nông dân Việt Nam"),
+    ("Cụm thi đua Đông Nam Bộ Bộ Nội vụ họp năm 2019.", "Bộ Nội vụ"),
+    ("Cụm thi đua Bắc Trung Bộ hội ngộ năm 2019.", None),
+    ("Tại hội nghị Khối thi đua số 3, Sở Xây dựng trao cờ luân lưu Khối trưởng cho Sở Công Thương.", None),
     ("Cụm thi đua số 9 Đài PT-TH họp\n\nCụm thi đua số 9 gồm Đài PT-TH các tỉnh Tiền Giang, Long An, Bến Tre.", "Bộ Thông tin và Truyền thông"),
     ("Cụm thi đua số 4 Sở Y tế Nghệ An họp ngày 5/12/2023. Cụm gồm Trung tâm Y tế huyện Tân Kỳ, Trung tâm Y tế huyện Yên Thành.", "Sở Y tế Nghệ An"),
 ]  # fmt: skip

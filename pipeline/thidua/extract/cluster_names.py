@@ -58,9 +58,14 @@ _WHO_NAMED = re.compile(
 )
 # Behind a dash a national body is whose cluster it is, no part of its name: "Cụm thi đua Bắc Trung Bộ - Bộ Công an".
 _BODY_BEHIND = re.compile(
-    r"\s*-\s*(?:trung\s+ương\s+(?:hội|đoàn)|bộ|tổng\s+(?:cục|liên\s+đoàn|hội)|thanh\s+tra\s+chính\s+phủ"
+    r"\s*(?P<dash>-)?\s*(?:trung\s+ương\s+(?:hội|đoàn)|bộ|tổng\s+(?:cục|liên\s+đoàn|hội)|thanh\s+tra\s+chính\s+phủ"
     r"|văn\s+phòng\s+chính\s+phủ|ủy\s+ban\s+(?:dân\s+tộc|trung\s+ương)|ngân\s+hàng\s+nhà\s+nước|kho\s+bạc\s+nhà\s+nước"
     r"|(?:hội|liên\s+minh|liên\s+hiệp)\s+[^-.,;:()\n]{3,40}\s+việt\s+nam)(?![^\W_])(?!\s+chqs|\s+chỉ\s+huy|\s+đội)"
+)
+# A region is a whole name: "Cụm thi đua Đồng bằng sông Hồng Hội Nông dân Việt Nam" is that association's.
+_REGION_ENDS = re.compile(
+    r"(?:(?:nam|bắc|trung) bộ|sông (?:hồng|cửu long)|tây nguyên|tây bắc|đông bắc|việt bắc|phía (?:bắc|nam)"
+    r"|miền (?:trung|núi))\s*$"
 )
 MAX_NAME_WORDS = 20
 
@@ -127,11 +132,20 @@ def _second_kind(text: str, view: str, start: int, at: int) -> int | None:
     return sector.end() if sector and text[sector.end()].isupper() else None
 
 
+def _body_behind(text: str, view: str, start: int, at: int) -> bool:
+    """Whether the body whose cluster it is begins at `at`, behind a dash or right behind a region."""
+    body = _BODY_BEHIND.match(view, at)
+    if body is None or body["dash"]:
+        return body is not None
+    capital = text[at : body.end()].lstrip()[:1].isupper()
+    return capital and _REGION_ENDS.search(view, start, at) is not None
+
+
 def name_end(text: str, view: str, start: int) -> int:
     """Where a name that begins at `start` ends: at a sign or at a word that tells something else of the cluster."""
     end, at = start, start
     for _ in range(MAX_NAME_WORDS):
-        if end > start and _BODY_BEHIND.match(view, at):
+        if end > start and _body_behind(text, view, start, at):
             break
         gap = re.compile(r"[ \n]{0,3}(?:-\s?)?[\"']?").match(view, at)
         at = gap.end() if gap and "\n" not in gap[0] else at

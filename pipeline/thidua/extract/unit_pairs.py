@@ -75,6 +75,8 @@ OF_ONE_SYLLABLE = word_set(
     "mắt phổi tim da lao nhi than thép giấy dệt may muối gạo đường điện nước chèo tuồng kịch xiếc khối sở bộ ngành "
     "tỉnh đảng quân cấp vinh huế"
 )
+# Behind a dash in names of hospitals: "Bệnh viện Sản - Nhi", "Tai - Mũi - Họng".
+OF_THE_BODY = word_set("nhi mũi họng hàm mặt mạch da lão mắt sản")
 # What no second half is: it tells what the unit does or where it belongs ("Cục Thuế | thuộc cụm").
 NO_HALVES = word_set(
     "thuộc cám cảm gửi thay khám dạy thảo cần nằm mới rất hết quyết thắng vươn gắn năm tháng ngày qua "

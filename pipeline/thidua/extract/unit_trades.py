@@ -5,7 +5,7 @@ import re
 from thidua.extract.unit_clauses import BOUND_BY, CLAUSE_PAIRS
 from thidua.extract.unit_kinds import NAMED_LOW, OPEN_NAMES, SCHOOLS
 from thidua.extract.unit_names import NameReader
-from thidua.extract.unit_pairs import NO_HALVES, OF_ONE_SYLLABLE, OPENING_PAIRS, PAIRS, TOGETHER
+from thidua.extract.unit_pairs import NO_HALVES, OF_ONE_SYLLABLE, OF_THE_BODY, OPENING_PAIRS, PAIRS, TOGETHER
 from thidua.extract.unit_tables import known_names
 from thidua.extract.unit_words import JOINERS, NOT_NAMES, ONLY_BEFORE, SECOND_AFTER, TRADE
 from thidua.text import folded
@@ -15,7 +15,7 @@ from thidua.words import CLAUSE_WORDS, word_set
 _DAY_NAME = re.compile(r"\d{1,2} ?[-/] ?\d{1,2}(?![\d/%])")
 _DATED = word_set(
     "công ty|tổng công ty|nhà máy|xí nghiệp|bệnh viện|trường|hợp tác xã|đoàn|công ty cổ phần"
-    "|trường thpt|thpt|trường thcs|thcs|trường tiểu học|trường mầm non"
+    "|trường thpt|thpt|trường thcs|thcs|trường tiểu học|tiểu học|trường mầm non|mầm non"
 )
 _DIRECTIONS = frozenset({"bắc", "nam", "trung", "tây", "đông"})  # "Tổng công ty Điện lực miền Bắc"
 # What a person is, after "và": it opens another member of a sentence, not the second half of a name.
@@ -30,6 +30,7 @@ _COUNTRY = re.compile(
     r"|ấn độ|thái lan)(?![^\W_])"
 )
 _VERBS = word_set("là làm giữ đã được sẽ vừa có nhận đạt đăng tổ vì do bị để với")  # "Việt - Đức | làm Cụm trưởng"
+_SCHOOL_LEVELS = frozenset({"thcs", "thpt", "th"})
 _OWN_TRADE = SCHOOLS | OPEN_NAMES | {"ban quản lý"}  # heads that make a difference to the words behind them
 _HEAD_REACH = 3  # words behind a head in lower case among which its name begins: "công ty cao su | Phú Riềng"
 _BEFORE_CAPITAL = 3  # words in lower case, where a capital or a place goes on behind them
@@ -129,6 +130,9 @@ class TradeReader(NameReader):
             return True  # "Ban Quản lý | các dự án đầu tư", "Ban Quản lý | rừng phòng hộ A"
         if w.folded in JOINERS:
             known = following is not None and (following.folded in TRADE or (w.folded == "về" and following.capital))
+            if head in SCHOOLS and j > i and self.of_levels(j):
+                return True
+            known = known or (w.folded == "-" and following is not None and following.folded in OF_THE_BODY)
             known = (known or self.glued(j)) and not (head in SCHOOLS and self.proper(i, j))
             return j > i and known and not self.head_follows(j + 1) and not self.person(j + 1)
         if w.folded.isdigit():
@@ -142,6 +146,11 @@ class TradeReader(NameReader):
             or self.half(i, j)
             or (head in OPEN_NAMES and j > i and self.compound(j))
         )
+
+    def of_levels(self, j: int) -> bool:
+        """Whether word j joins two levels of one school: "Trường Phổ thông Dân tộc nội trú THCS | và | THPT"."""
+        before, following = self.words[j - 1].folded, self.word(j + 1)
+        return following is not None and before in _SCHOOL_LEVELS and following.folded in _SCHOOL_LEVELS
 
     def glued(self, j: int) -> bool:
         """Whether word j is a dash without blanks between two abbreviations: "Trung tâm GDNN | - | GDTX"."""

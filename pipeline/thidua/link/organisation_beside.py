@@ -38,6 +38,7 @@ _PLURAL_OF = re.compile(r"@H(?P<h>\d+) (?:trong |thuộc |của )?@C(?P<c>\d+) "
 _PLACED = re.compile(r"(?:\( [^)]{0,60} \) |(?:@H\d+ |(?:@C\d+ )?[^@.;:]{0,45} )?)@U(?P<i>\d+) ")
 _NUMBERED = re.compile(r"Tổng cục [IVX]+")  # the name by which its clusters are called
 _REGION = re.compile(r"\s+(?:khu vực|vùng|miền|các tỉnh)\s.*$", re.IGNORECASE)
+_GIVES = ("trao", "bàn", "chuyển", "nhường")  # who gives the chair up is a member
 _LEVELS = ("province", "city", None)
 _BANK = re.compile(r"(?:agribank|bidv|vietinbank|vietcombank|ngân hàng (?!nhà nước))", re.IGNORECASE)
 
@@ -204,7 +205,7 @@ def _body(context: Context, stream: Stream, i: int, j: int, units: Sequence[Unit
     follows = stream.tokens[j + 1].folded if j + 1 < len(stream.tokens) else "."
     printed = context.text(items[0].start, items[0].end)
     name = printed if _NUMBERED.fullmatch(printed) else body_of(unit.unit)
-    acts = ("chủ", "và", "là", "làm", "-") if whole else ("chủ", "đã", "và", "là", "làm", "-")
+    acts = ("chủ", "và", "là", "làm", "-", *_GIVES) if whole else ("chủ", "đã", "và", "là", "làm", "-", *_GIVES)
     return name if owns and follows not in acts else None
 
 
