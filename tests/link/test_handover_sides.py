@@ -242,7 +242,7 @@ NOT_TOLD = [
     (REVIEW, "Cụm trưởng cũ và Cụm trưởng mới cùng trồng cây lưu niệm tại {A}.", ""),
     (REVIEW, "Cụm trưởng mới sẽ được chọn giữa {A} và {B}.", ""),
     (REVIEW, "Hội nghị thảo luận việc bàn giao cờ Cụm trưởng giữa {A} và {B} vào quý I.", ""),
-    (REVIEW, "{B} và {C} lần lượt được bầu làm Cụm trưởng Cụm thi đua số 3, Cụm thi đua số 4 năm 2025.", ""),
+    (REVIEW, "{B} và {C} lần lượt được bầu làm Cụm trưởng Cụm thi đua số 3, Cụm thi đua số 4 năm 2025.", "election chair B 2025; election chair C 2025"),
     (REVIEW, "Giám đốc {A} bắt tay Giám đốc {B}, người vừa nhận hoa của Cụm trưởng.", ""),
 ]
 # fmt: on

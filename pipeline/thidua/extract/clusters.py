@@ -36,7 +36,7 @@ _COUNTED = re.compile(
     r"\s*(?:tỉnh|thành\s+phố|đơn\s+vị|trường|huyện|quận|xã|phường|sở|cơ\s+quan|công\s+ty|doanh\s+nghiệp|hội|phòng"
     r"|cục|địa\s+phương|giờ|ngày|nội\s+dung|đài|báo|ban|chi\s+nhánh|bệnh\s+viện|ngân\s+hàng|trung\s+tâm|tổ\s+chức"
     r"|thành\s+viên|viện|học\s+viện|tổng\s+công\s+ty|tập\s+đoàn|ngành|thành\s+đoàn|chi\s+cục|kho\s+bạc"
-    r"|phiên|vụ|lượt|buổi|cuộc|lần|người|điểm|căn|hộ|mô\s+hình|tổ|đội|lớp|trận|đợt|tuyến|công\s+trình)(?![^\W_])"
+    r"|phiên|vụ|lượt|buổi|cuộc|lần(?!\s+lượt)|người|điểm|căn|hộ|mô\s+hình|tổ|đội|lớp|trận|đợt|tuyến|công\s+trình)(?![^\W_])"
 )
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 

@@ -19,7 +19,7 @@ from thidua.link.members import counts_of, link_members, set_counts
 from thidua.link.organisations import set_organisation, share_organisation
 from thidua.link.people import link_people
 from thidua.link.roles import link_roles
-from thidua.link.stream import YEARS, year_of
+from thidua.link.stream import YEARS, Stream, year_of
 from thidua.model import (
     AnyMention,
     Article,
@@ -110,6 +110,16 @@ def _year_of(shared: Context, places: Sequence[int]) -> int | None:
     for stream in shared.streams:
         for i in stream.typed:
             token, following = stream.tokens[i], stream.tokens[i + 1 : i + 2]
-            if token.type == "C" and token.start in places and following and following[0].type == "Y":
+            year_behind = following and following[0].type == "Y" and not _of_role(stream, i)
+            if token.type == "C" and token.start in places and year_behind:
                 return year_of(following[0]) or shared.year
     return shared.year
+
+
+def _of_role(stream: Stream, i: int) -> bool:
+    """Whether the cluster at token i is one of several for which a role is told: "làm Cụm trưởng Cụm 1 và Cụm 3 năm
+    2025" tells the year of the role."""
+    j = i - 1
+    while j > 0 and (stream.tokens[j].folded in (",", "và", ";") or stream.tokens[j].type == "C"):
+        j -= 1
+    return j >= 0 and j < i - 1 and stream.tokens[j].type == "R"

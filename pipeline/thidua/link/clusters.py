@@ -46,6 +46,13 @@ _ATTACHED = re.compile(
 # "còn có khách mời từ Cụm thi đua số 6.": it sends guests, and nothing is told of it
 _GUESTS = Anchored(r"(?<![^\W_])khách(?:\s+mời)?\s+(?:[^\W\d_]+\s+){0,4}?(?:từ|của)\s+$")
 _GUESTS_REACH = 40
+# "còn có đại diện Cụm thi đua số 6, nơi A đang làm Cụm trưởng", "so với Cụm thi đua số 6": what follows is not about it
+_BESIDE = re.compile(
+    r"(?<![^\W_])(?:khách(?: mời)?|quan sát viên|so với|khác với|giống như|không như|kinh nghiệm (?:của|từ|ở)"
+    r"|mô hình (?:của|từ|ở)|giao (?:lưu|hữu) (?:[^\W\d_]+ ){0,3}?(?:với|cùng)|học tập|đội bạn|bạn (?:ở|từ|của|đến từ)"
+    r"|(?:ít|nhiều|cao|thấp|hơn|kém|đông|sớm|muộn) hơn|(?:gặp|thắng|thua|hòa) đội(?: tuyển)?) "
+    r"(?:(?:[^\W\d_]|[-/])+ ){0,5}?$"
+)
 _ENDS = re.compile(r"\s*(?:[.;\n]|$)")
 _JOIN = re.compile(r"^\s*(?:[-,(]|\(\s*)?\s*$")
 
@@ -99,7 +106,8 @@ def find_entities(context: Context) -> list[Entity]:
     found, strong, roles = told
     numbered = list(_numbered(found))
     if numbered:
-        return _merge_names(context, _by_number(numbered), found) + _listed_names(context, numbered, found)
+        entities = _merge_names(context, _by_number(numbered), found) + _listed_names(context, numbered, found)
+        return _with_those_beside(folded(context.article.text), entities)
     named = [(m, r) for m, r in found if r.form == "named" and (r.strong or not strong)]
     if named:
         return _by_name(_without_family(named))
@@ -125,6 +133,14 @@ def _told(text: str, mentions: Sequence[AnyMention]) -> _Told | None:
     if strong or roles or (_ACTS.search(view) and any(r.form == "numbered" or _tied(view, m) for m, r in found)):
         return _Told(found, strong, roles)
     return None
+
+
+def _with_those_beside(view: str, entities: list[Entity]) -> list[Entity]:
+    """The clusters, those marked that are named as guests or rivals or for comparison only, unless all are."""
+    aside = [e for e in entities if all(_BESIDE.search(view[max(0, p - _GUESTS_REACH) : p]) for p in e.places)]
+    for entity in aside if len(aside) < len(entities) else ():
+        entity.beside = True
+    return entities
 
 
 def _tied(view: str, mention: Mention) -> bool:

@@ -46,6 +46,7 @@ class Entity:
     organisation: str | None = None
     year: int | None = None
     stated_member_count: int | None = None
+    beside: bool = False  # only named as a guest, a rival or for comparison: what follows is not about it
 
 
 @dataclass(slots=True)
@@ -83,15 +84,25 @@ class Context:
     def antecedent(self, offset: int) -> Entity | None:
         """The cluster that a bare word at `offset` stands for.
 
-        The only one of the article; else the one named last before `offset`; None when none was named before.
+        The only one of the article; else the one named last before `offset`; None when none was named before. One that
+        is only named beside the others counts in the sentence that names it.
         """
         if len(self.entities) == 1:
             return self.entities[0]
-        places = sorted((p, e.cluster_id) for e in self.entities for p in e.places)
+        near = [e for e in self.entities if not e.beside or any(self._with(place, offset) for place in e.places)]
+        if len(near) == 1 and len(near) < len(self.entities):
+            return near[0]
+        places = sorted((p, e.cluster_id) for e in near for p in e.places)
         at = bisect_right(places, (offset, "\uffff"))
         if not at:
             return None
-        return next(e for e in self.entities if e.cluster_id == places[at - 1][1])
+        return next(e for e in near if e.cluster_id == places[at - 1][1])
+
+    def _with(self, place: int, offset: int) -> bool:
+        """Whether an offset stands behind a place in its sentence, in the clause that tells of it (", nơi A làm")."""
+        told = self.article.text[place:offset]
+        inside = any(s.start <= place <= offset < s.end for s in self.streams)
+        return inside and told.count(",") <= 1 and ";" not in told
 
     def is_past(self, year: int | None) -> bool:
         """Whether a printed year is no later than the one the article is about."""

@@ -107,6 +107,8 @@ _BESIDE_HOST = re.compile(
     r"(?:ngoài|cùng với|bên cạnh) (?:đơn vị )?(?:chủ nhà|đăng cai|sở tại)(?: @U\d+)? (?:, )?"
     r"(?:(?:hội nghị|buổi lễ|dự|về|tham dự|họp|tham gia|còn|có|là) )+(?:lãnh đạo |đại diện |các |@Q\d+ )*$"
 )
+# "Cụm trưởng Cụm 1, Cụm 2 năm tới lần lượt là A, B": of a cluster each
+_OF_SEVERAL = re.compile(r"@R\d+ (?:(?:,|và|số|\d+|@C\d+) )+(?:[^.;@]|@[YD]\d+ )*lần lượt (?:[^.;@]{0,20} )?$")
 _MEMBER_KINDS = ("province_police", "province_agency", "department", "district", "academy")
 
 
@@ -182,7 +184,7 @@ def score(stream: Stream, i: int, units: UnitList, following: Stream | None) -> 
     """How surely the list at token i is a cluster's members, and the rule that says so; None when it is not."""
     before = stream.string[: stream.at[i]][-REACH:]
     after = stream.behind(i)
-    if of_others(before, after) or _some_only(units, before, after):
+    if of_others(before, after) or _some_only(units, before, after) or _OF_SEVERAL.search(before):
         return None
     if units.of_cluster and len(units.items) > 1 and not _GIVEN_TO.search(before):
         return STRONG, "members.list"

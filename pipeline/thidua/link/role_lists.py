@@ -14,7 +14,7 @@ from thidua.link.role_rules import prove
 from thidua.link.role_said import Said
 from thidua.link.role_years import lead_year
 from thidua.link.stream import Item, RolePhrase, Stream
-from thidua.model import ClusterRef, Evidence, HandoverKind, Mention, RoleName, UnitRef
+from thidua.model import ClusterRef, Evidence, HandoverKind, Mention, RoleName, Unit, UnitRef
 
 _LEAD = re.compile(
     r"@R(?P<role>\d+) (?:[^.;@]|@[UCYD]\d+ ){0,60}?(?:gồm :|như sau :|:|gồm|là) "
@@ -38,6 +38,7 @@ class Pair:
     items: tuple[Item, ...]
     stream: Stream
     token: int  # of the units, in the stream
+    giver: Unit | None = None  # who had the role before
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def role_lists(context: Context) -> Iterator[RoleList]:
 def shared_out(one: RoleList) -> list[Said]:
     """What a list says of each unit."""
     return [
-        Said(role, item.ref.unit, pair.entity, one.year, one.kind, None, Evidence(item.start, item.end, one.rule))
+        Said(role, item.ref.unit, pair.entity, one.year, one.kind, pair.giver, Evidence(item.start, item.end, one.rule))
         for pair in one.pairs
         for role, item in zip(one.roles, pair.items, strict=True)
     ]

@@ -40,6 +40,7 @@ from thidua.link.role_openings import (
     year_before,
 )
 from thidua.link.role_pronouns import host_named, named_again
+from thidua.link.role_respective import respective as respective_lists
 from thidua.link.role_said import Said
 from thidua.link.role_sides import by_marks
 from thidua.link.role_successors import both_taken, chosen, succeeded
@@ -68,7 +69,7 @@ class RoleReader:
 
     def __init__(self, context: Context) -> None:
         self.context = context
-        lists = [*role_lists(context), *role_tables(context), *year_lists(context)]
+        lists = [*role_lists(context), *role_tables(context), *year_lists(context), *respective_lists(context)]
         self.said: list[Said] = [said for one in lists for said in shared_out(one)]
         self.taken: set[tuple[int, int]] = {
             one.lead for one in lists

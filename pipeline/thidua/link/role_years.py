@@ -136,6 +136,15 @@ def year_said(stream: Stream, name: str, match: re.Match[str], act: bool, now: i
     return stated
 
 
+def told_here(stream: Stream, begin: int, end: int) -> int | None:
+    """The year printed between two positions of a sentence, or right behind the second; None where there are two."""
+    told = {year_of(stream.tokens[int(n)]) for n in re.findall(r"@Y(\d+) ", stream.string[begin:end])} - {None}
+    behind = re.match(r"(?:(?:trong|cho|của|,) )*@Y(\d+) ", stream.string[end:])
+    if not told and behind:
+        return year_of(stream.tokens[int(behind[1])])
+    return told.pop() if len(told) == 1 else None
+
+
 def year_at(stream: Stream, index: int) -> int | None:
     """The year of the date token at `index`."""
     return year_of(stream.tokens[index])

@@ -18,7 +18,7 @@ from thidua.model import DateMention, Handover, HandoverKind, Role, RoleBasis, U
 from thidua.text import folded, slug
 
 _ASSIGNING = Anchored(
-    r"(?:giao nhiệm vụ|giao nhiêm vụ|phân công|(?:quyết định|công nhận|thông báo)"
+    r"(?:(?<!bàn )(?<!chuyển )giao nhi[ệê]m vụ|phân công|(?:quyết định|công nhận|thông báo)"
     r"(?! (?:: )?(?:kết quả|điểm|bảng điểm|xếp|khen|tặng|thành tích|danh hiệu|mời|triệu tập|lịch"
     r"|về việc (?:đăng|tổ chức|mời))) |phân vai|điều chỉnh|chỉ định|"
     r"kiện toàn|sắp xếp|công bố danh sách|củng cố|thành lập)"
