@@ -28,7 +28,7 @@ def scanner(hyperscan: Any, expressions: Sequence[tuple[bytes, int, int]]) -> Sc
             scratch = own.scratch
         except AttributeError:
             scratch = own.scratch = hyperscan.Scratch(database)
-        database.scan(raw, match_event_handler=seen, scratch=scratch)
+        database.scan(raw, seen, 0, None, scratch)  # flags and context by place: by name they take 0.3 µs to sort out
 
     return scan
 

@@ -44,6 +44,30 @@ class _Head(NamedTuple):
     done_after: frozenset[str]  # as printed: with these it is what somebody does: "kiểm tra"
 
 
+def _heads() -> dict[str, _Head]:
+    """Every word whose neighbours must be asked -> what it makes with them."""
+    low_words = [*words.HEADS_OF_NAMES, *sorted(_DOES_LAST), "và"]
+    before, behind, done = ({low: set[str]() for low in low_words} for _ in range(3))
+    for first, second in map(str.split, words.NO_HEADS):
+        if first in behind:
+            behind[first].add(second)
+        if second in before:
+            before[second].add(first)
+    for first, last in map(str.split, words.DOES_PAIRS):
+        done[last].add(first)
+    heads = {}
+    for low in low_words:
+        rests = words.HEADS_OF_NAMES.get(low, ())
+        seconds = frozenset(rest[0] for rest in rests if len(rest) == 1)
+        longer = tuple(rest for rest in rests if len(rest) > 1)
+        others = frozenset(behind[low]), frozenset(before[low]), frozenset(done[low])
+        heads[low] = _Head(low, [] in rests, seconds, longer, *others)
+    return heads
+
+
+_HEADS = _heads()
+
+
 def inside_name(printed: list[str], low: list[str], after_province: bool) -> bool:
     """Whether the words before (NFC), as printed and in lower case, belong to the name of a body."""
     if told_alone(printed[0]) == "unread":  # '("Bệnh viện Hà Nội': of two signs one is left
@@ -94,26 +118,12 @@ def told_alone(word: str) -> Literal["ended", "inside", "second", "unread"] | _H
         low = word.lower()
         if low in words.NAME_ENDS or word in words.DOES:
             return "ended"
-        return _head(low) if low in words.HEADS_OF_NAMES or word in _DOES_LAST or low == "và" else None
+        return _HEADS[low] if low in words.HEADS_OF_NAMES or word in _DOES_LAST or low == "và" else None
     if word[-1] in words.ENDS:
         return "ended"
     if word[0] in words.ENDS or "_" in word or word != nfc(word):
         return "unread"
     return "ended" if ends_phrase(word) else None  # "KH&CN"
-
-
-def _head(low: str) -> _Head:
-    rests = words.HEADS_OF_NAMES.get(low, ())
-    others = [pair.split() for pair in sorted(words.NO_HEADS)]
-    return _Head(
-        low,
-        [] in rests,
-        frozenset(rest[0] for rest in rests if len(rest) == 1),
-        tuple(rest for rest in rests if len(rest) > 1),
-        frozenset(second for first, second in others if first == low),
-        frozenset(first for first, second in others if second == low),
-        frozenset(pair.split()[0] for pair in words.DOES_PAIRS if pair.split()[1] == low),
-    )
 
 
 def ends_phrase(word: str) -> bool:
