@@ -5,6 +5,7 @@ from pathlib import Path
 import pyarrow
 import pyarrow.parquet
 import pytest
+from cut_reading import in_stretches, whole
 
 from thidua.read import Stretch, Tally, count_records, plan, read_file, stretches
 
@@ -16,24 +17,6 @@ def lines() -> list[bytes]:
     hits = [json.dumps(HIT | {"title": f"Tin {n}"}, ensure_ascii=False).encode() for n in range(40)]
     misses = [json.dumps(MISS | {"n": "x" * n}, ensure_ascii=False).encode() for n in range(0, 400, 10)]
     return [line for pair in zip(hits, misses) for line in pair] + [b"", b"no object", b'{"text": 1']
-
-
-def whole(file) -> tuple[list, Tally]:
-    tally = Tally()
-    return list(read_file(file, tally)), tally
-
-
-def in_stretches(file, most: int) -> tuple[list, Tally]:
-    """What the stretches of a file give together, each counted from the ones before."""
-    found, total, first = [], Tally(), 0
-    for stretch in stretches(file, most):
-        assert stretch.first in (None, first)
-        tally = Tally()
-        found += read_file(file, tally, Stretch(stretch.start, stretch.end, first))
-        assert tally.span == count_records(file, stretch)
-        first += tally.span
-        total = Tally(total.records + tally.records, total.hits + tally.hits, total.rejects + tally.rejects)
-    return found, total
 
 
 @pytest.mark.parametrize("most", [1, 7, 100, 1000, 5000])
@@ -57,7 +40,7 @@ def test_lines_added_at_the_end_leave_the_earlier_stretches(tmp_path):
     assert stretches(file, 1000)[: len(before) - 1] == before[:-1]
 
 
-@pytest.mark.parametrize("name", ["a.jsonl.gz", "a.txt", "a.warc"])
+@pytest.mark.parametrize("name", ["a.jsonl.gz", "a.txt", "a.warc", "a.warc.gz", "a.warc.zst"])
 def test_what_cannot_be_cut_is_read_whole(tmp_path, name):
     (tmp_path / name).write_bytes(b"x\n" * 1000)
     (file,) = plan([tmp_path / name]).files
@@ -119,3 +102,25 @@ def test_parquet_that_is_none_is_not_cut(tmp_path):
     (file,) = plan([tmp_path / "a.parquet"]).files
     assert stretches(file, 100) == ()
     assert "is broken Parquet" in whole(file)[0][0].reason
+
+
+def test_a_damaged_row_group_costs_no_other_stretch(tmp_path):
+    path = tmp_path / "a.parquet"
+    rows = [HIT | {"title": f"Tin {n}"} for n in range(30)]
+    pyarrow.parquet.write_table(pyarrow.Table.from_pylist(rows), path, row_group_size=10, compression="zstd")
+    (file,) = plan([path]).files
+    parts = stretches(file, 1)
+    raw = bytearray(path.read_bytes())
+    raw[parts[1].start : parts[1].end] = bytes(parts[1].end - parts[1].start)
+    path.write_bytes(raw)
+    tally = Tally()
+    (fault,) = read_file(file, tally, Stretch(parts[1].start, parts[1].end, 10))
+    assert fault.record is None and tally.span == 10 == count_records(file, parts[1]) and not tally.miscut
+
+
+def test_a_binary_file_under_another_name_is_one_fault(tmp_path):
+    (tmp_path / "a.jsonl").write_bytes(b"PK\x03\x04" + b"x" * 100 + b"\n" + b"y\n" * 100)
+    (file,) = plan([tmp_path]).files
+    assert len(stretches(file, 50)) > 1 and in_stretches(file, 50) is None
+    ((fault,), tally) = whole(file)
+    assert "not JSON lines" in fault.reason and tally.rejects == 1

@@ -9,7 +9,7 @@ from thidua.model import Article, Reject
 from thidua.read.article import frozen, to_article
 from thidua.read.extras import MissingExtraError
 from thidua.read.fields import CONVENTION
-from thidua.read.formats import FORMATS, readable_suffixes, suffix_of
+from thidua.read.formats import FORMATS, cut_of, readable_suffixes, suffix_of
 from thidua.read.gunzip import DamagedGzipError, Gunzipped
 from thidua.read.inputs import InputFile
 from thidua.read.record import Draft, Fault, Stretch, Tally
@@ -30,10 +30,13 @@ def read_file(
 
     Yields an Article for each record that passes the trigger scan and a Reject for each that cannot be read, in the
     order of the file; all others are only counted in `tally`. Memory is bounded by `record.MAX_RECORD_BYTES`, not by
-    the file. Never raises for what is wrong with the file.
+    the file. Never raises for what is wrong with the file. Nothing counts of a stretch that leaves `tally.miscut`.
     """
     for item in _records(file, tally, stretch, content):
         if isinstance(item, Fault):
+            if item.record is None and stretch is not None and (cut := cut_of(file.path.name)) and not cut.apart:
+                tally.miscut = True
+                return
             tally.rejects += 1
             yield Reject(file.source, item.record, item.reason)
         elif may_name_cluster(text := frozen(item.text)):
@@ -48,13 +51,15 @@ def _records(file: InputFile, tally: Tally, stretch: Stretch | None, content: by
     if kind is None:
         yield Fault(None, f"no format reads this suffix: give one of {readable_suffixes()}")
         return
+    fields = file.fields or CONVENTION
+    cut = cut_of(file.path.name) if stretch is not None else None
     try:
-        with _opened(file.path, kind, content, tally) as stream:
-            form, fields = FORMATS[kind[0]], file.fields or CONVENTION
-            if stretch is not None and form.cut is not None:
-                yield from form.cut.read(stream, tally, fields, stretch)
-            else:
-                yield from form.read(stream, tally, fields)
+        if stretch is None or cut is None:
+            with _opened(file.path, kind, content, tally) as stream:
+                yield from FORMATS[kind[0]].read(stream, tally, fields)
+        else:
+            with _opened(file.path, (kind[0], ""), content, tally) as packed:
+                yield from cut.read(packed, tally, fields, stretch)
     except MissingExtraError as error:
         yield Fault(None, str(error))
     except DamagedGzipError as error:

@@ -1,7 +1,7 @@
 """The one list of formats: a suffix, the function that takes a file of it apart, and how such files come packed."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import BinaryIO
@@ -16,6 +16,14 @@ from thidua.read.parquet_stretches import count_rows, cut_groups
 from thidua.read.record import Draft, Fault, Stretch, Tally
 from thidua.read.txt import read_txt
 from thidua.read.warc import read_warc
+from thidua.read.warc_stretches import (
+    count_members,
+    count_records,
+    cut_members,
+    cut_records,
+    read_members,
+    read_records,
+)
 
 Reader = Callable[[BinaryIO, Tally, Fields], Iterator[Draft | Fault]]
 StretchReader = Callable[[BinaryIO, Tally, Fields, Stretch], Iterator[Draft | Fault]]
@@ -28,27 +36,35 @@ class Format:
 
     read: Reader
     packed: tuple[str, ...] = _PACKED  # compressions it comes in besides none
-    cut: "Cut | None" = None  # how a large file that is not packed is read in stretches; None: it is not
+    cuts: "Mapping[str, Cut]" = field(default_factory=dict)  # how large files are read in stretches, by compression
 
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """How the files of a format are read in stretches. The same records come out wherever a file is cut."""
+    """How the files of a format are read in stretches. The same records come out wherever a file is cut.
+
+    Where a record begins may be a guess, if reading a stretch to its end shows whether the next one was guessed right:
+    if it was not, a fault of the whole file comes of that stretch, as it does where the file is damaged.
+    """
 
     stretches: Callable[[Path, int], tuple[Stretch, ...]]  # of a file, at most about so many bytes each; (): do not cut
     count: Callable[[Path, Stretch], int]  # by how much the index of a record grows over a stretch
-    read: StretchReader  # takes the whole file, open at its start, and reads one stretch of it
+    read: StretchReader  # takes the file as it lies there, open at its start, and reads one stretch of it
+    apart: bool = False  # whether a fault of a stretch says nothing of the others; else the file is read whole for it
 
 
+_PARQUET = Cut(cut_groups, count_rows, read_parquet, apart=True)
+_RECORDS = Cut(cut_records, count_records, read_records)
+_MEMBERS = Cut(cut_members, count_members, read_members)
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
         ".csv": Format(read_csv),
         ".htm": Format(read_html),
         ".html": Format(read_html),
-        ".jsonl": Format(read_jsonl, cut=Cut(cut_lines, count_lines, read_lines)),
-        ".parquet": Format(read_parquet, packed=(), cut=Cut(cut_groups, count_rows, read_parquet)),  # compressed inside
+        ".jsonl": Format(read_jsonl, cuts={"": Cut(cut_lines, count_lines, read_lines)}),
+        ".parquet": Format(read_parquet, packed=(), cuts={"": _PARQUET}),  # compressed inside
         ".txt": Format(read_txt),
-        ".warc": Format(read_warc),
+        ".warc": Format(read_warc, cuts={"": _RECORDS, ".gz": _MEMBERS}),
     }
 )
 
@@ -64,6 +80,12 @@ def suffix_of(name: str) -> tuple[str, str] | None:
         if packed is not None:
             return kind, packed
     return None
+
+
+def cut_of(name: str) -> Cut | None:
+    """How files of that name are read in stretches; None when they are not."""
+    kind, packed = suffix_of(name) or ("", "")
+    return FORMATS[kind].cuts.get(packed) if kind else None
 
 
 def readable_suffixes() -> str:

@@ -11,7 +11,7 @@ from thidua.read.extras import MissingExtraError, needed
 
 _READ = 1 << 17
 _UNPACKED = 1 << 18
-_GZIP = zlib.MAX_WBITS | 16
+GZIP = zlib.MAX_WBITS | 16
 
 Inflater = Any  # zlib's or isal's, whose objects have the same methods
 
@@ -23,9 +23,9 @@ class DamagedGzipError(OSError):
 def _inflater() -> Inflater:
     """isal's, where the extra "fast" is installed: the same answers, twice as fast."""
     try:
-        return needed("isal.isal_zlib", "fast").decompressobj(wbits=_GZIP)
+        return needed("isal.isal_zlib", "fast").decompressobj(wbits=GZIP)
     except MissingExtraError:
-        return zlib.decompressobj(wbits=_GZIP)
+        return zlib.decompressobj(wbits=GZIP)
 
 
 class Gunzipped(io.RawIOBase):

@@ -4,10 +4,11 @@ import io
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from thidua.read.encoding import is_utf16
 from thidua.read.fields import Fields
+from thidua.read.inside import Inside
 from thidua.read.jsonl import read_jsonl
 from thidua.read.record import Draft, Fault, Stretch, Tally
 
@@ -46,8 +47,7 @@ def count_lines(path: Path, stretch: Stretch) -> int:
 
 def read_lines(file: BinaryIO, tally: Tally, fields: Fields, stretch: Stretch) -> Iterator[Draft | Fault]:
     """Yield what `read_jsonl` yields of the lines of one stretch, whose `first` is known."""
-    file.seek(stretch.start)
-    inside = io.BufferedReader(_Inside(file, stretch.end - stretch.start), _BUFFERED)
+    inside = io.BufferedReader(Inside(file, stretch), _BUFFERED)
     yield from read_jsonl(inside, tally, fields, stretch.first or 0)
 
 
@@ -60,19 +60,3 @@ def _line_end(file: BinaryIO, at: int) -> int:
             return at + end + 1
         at += len(piece)
     return at
-
-
-class _Inside(io.RawIOBase):
-    """The next `left` bytes of an open file, as if it ended there."""
-
-    def __init__(self, file: BinaryIO, left: int) -> None:
-        self._file, self._left = file, left
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int:  # noqa: ANN401
-        piece = self._file.read(min(len(buffer), self._left))
-        buffer[: len(piece)] = piece
-        self._left -= len(piece)
-        return len(piece)

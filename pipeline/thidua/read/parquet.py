@@ -36,8 +36,8 @@ def read_parquet(
             if isinstance(columns, str):
                 yield Fault(None, columns)
                 return
-            groups = None if stretch is None else groups_in(file, stretch)
-            first = 0 if stretch is None else stretch.first or 0
+            groups, first = (None, 0) if stretch is None else (groups_in(file, stretch), stretch.first or 0)
+            tally.span = sum(file.metadata.row_group(group).num_rows for group in groups or ())  # though one be damaged
             for batch in file.iter_batches(batch_size=_BATCH_ROWS, columns=list(columns), row_groups=groups):
                 yield from _batch(batch, tally, fields, first)
     except (pyarrow.ArrowException, OSError) as error:
@@ -69,7 +69,6 @@ def _batch(batch: Batch, tally: Tally, fields: Fields, first: int) -> Iterator[D
     for row in range(batch.num_rows):
         index = first + tally.records
         tally.records += 1
-        tally.span = tally.records
         raw = b"\n".join([text for column in texts if column is not None and (text := column[row])])
         if len(raw) > MAX_RECORD_BYTES:
             yield Fault(

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from thidua.read.formats import FORMATS, Cut, suffix_of
+from thidua.read.formats import cut_of
 from thidua.read.inputs import InputFile
 from thidua.read.record import Stretch
 
@@ -16,22 +16,17 @@ def stretches(file: InputFile, most: int) -> tuple[Stretch, ...]:
     Raises:
         OSError: the file cannot be read.
     """
-    cut = _cut(file)
+    cut = cut_of(file.path.name)
     found = cut.stretches(file.path, most) if cut and isinstance(file.path, Path) else ()
     return (Stretch(found[0].start, found[0].end, 0), *found[1:]) if len(found) > 1 else ()
 
 
 def count_records(file: InputFile, stretch: Stretch) -> int:
-    """By how much the index of a record grows over a stretch.
+    """By how much the index of a record grows over a stretch, by what can be seen without reading it.
 
     Raises:
         OSError: the file cannot be read.
     """
-    cut = _cut(file)
+    cut = cut_of(file.path.name)
     assert cut is not None and isinstance(file.path, Path), f"{file.source} is not read in stretches"
     return cut.count(file.path, stretch)
-
-
-def _cut(file: InputFile) -> Cut | None:
-    kind, packed = suffix_of(file.path.name) or ("", "")
-    return FORMATS[kind].cut if kind and not packed else None

@@ -38,6 +38,7 @@ class _Unpacked:
 
     stream: BinaryIO
     at: int = 0
+    begins: int = 0  # where the record in hand does
 
     def line(self) -> bytes:
         line = self.stream.readline(_LINE_BYTES)
@@ -48,10 +49,10 @@ class _Unpacked:
         """The lines of a record's header without their ends, the empty one behind them taken as well, where they lie in
         the buffer and end as ISO 28500 has it; else []."""
         buffered = self.stream.peek() if hasattr(self.stream, "peek") else b""
-        end = buffered.find(b"\r\n\r\n")
+        end = buffered.find(b"\r\n\r\n", 0, _LINE_BYTES)  # no line can be longer, however much is buffered
         lines = buffered[:end].split(b"\r\n") if end > 0 else [b""]
         # No header, or one of bare line feeds: what was found ends something behind it.
-        if not lines[0] or len(lines) > _MAX_LINES or any(b"\n" in line for line in lines):
+        if not lines[0] or len(lines) >= _MAX_LINES or any(b"\n" in line for line in lines):
             return []
         self.take(end + 4)
         return lines
@@ -70,21 +71,25 @@ class _Unpacked:
             length -= len(self.take(min(length, 1 << 20)))
 
 
-def read_warc(stream: BinaryIO, tally: Tally, _: Fields) -> Iterator[Draft | Fault]:
+def read_warc(stream: BinaryIO, tally: Tally, _: Fields, first: int = 0) -> Iterator[Draft | Fault]:
     """Yield the pages that pass the scan. A record's index counts every record of the file, of whatever type;
     `tally` counts pages, that is text/html responses with status 200.
+
+    Args:
+        first: the index of the first record of `stream`; more than 0 in a later stretch of a file.
 
     Raises:
         MissingExtraError: trafilatura is not installed.
     """
     needed("trafilatura", "warc")
     source = _Unpacked(stream)
-    index = began = 0
+    index, began = first, 0
     try:
         while (headers := _next_record(source)) is not None:
             began = source.at
             yield from _record(index, headers, source, tally)
             index += 1
+            tally.span = index - first
     except _CutError:
         said = f"ends inside record {index} (which begins before byte {began or source.at})"
         yield Fault(None, f"{said}, after {tally.records} pages: fetch it again")
@@ -92,8 +97,28 @@ def read_warc(stream: BinaryIO, tally: Tally, _: Fields) -> Iterator[Draft | Fau
     except _BrokenError as error:
         yield Fault(None, f"is broken WARC at byte {source.at}, after {index} records: {error}; the rest is not read")
         return
-    if not index:
+    if index == first:
         yield Fault(None, "is empty: nothing to read")
+
+
+def count_heads(file: BinaryIO, end: int) -> int:
+    """How many records begin from where `file`, which can seek, stands to byte `end`, or to where one is broken."""
+    source, found = _Sought(file, file.tell()), 0
+    try:
+        while (headers := _next_record(source)) is not None and source.begins < end:
+            found += 1
+            source.skip(int(headers["content-length"]))
+    except (_CutError, _BrokenError):
+        pass
+    return found
+
+
+class _Sought(_Unpacked):
+    """The same of a file that can seek: what is skipped is not read, nor missed where the file is cut."""
+
+    def skip(self, length: int) -> None:
+        self.at += length
+        self.stream.seek(self.at)
 
 
 def _next_record(source: _Unpacked) -> Mapping[str, str] | None:
@@ -103,6 +128,7 @@ def _next_record(source: _Unpacked) -> Mapping[str, str] | None:
         line = source.line()
     if not line:
         return None
+    source.begins = source.at - len(line)
     if not line.startswith(b"WARC/"):
         raise _BrokenError(f"no record begins there but {line[:30].decode('utf-8', 'replace').strip()!r}")
     headers = _fields(line.decode("utf-8", "replace") for line in source.head() or _lines_of_head(source))

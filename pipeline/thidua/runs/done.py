@@ -22,10 +22,11 @@ class Counts:
     records: int = 0  # as `read.Tally` counts them
     hits: int = 0
     rejects: int = 0
-    span: int = 0
+    span: int | None = 0  # None: the part was left before its end
     articles: int = 0
     relevant: int = 0
     quarantined: int = 0  # records that took too long or killed their process
+    miscut: bool = False  # as `read.Tally` has it
 
 
 @dataclass(frozen=True, slots=True)

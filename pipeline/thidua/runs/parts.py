@@ -1,9 +1,10 @@
 """What is read as one piece, and which pieces are read together.
 
 A part is a file, or a stretch of a large one that can be cut. It is what a later run takes over: its result rests on
-its own bytes and on nothing beside it. A shard is a few parts, so that a million pages are not a million tasks. How
-parts are grouped has no influence on any table, since tables are sorted by article; so a later run groups only what is
-new, and adding a day's files costs a day's work wherever among the others they sort.
+its own bytes and on nothing beside it. A file whose stretches prove not to fit together is one part after all. A shard
+is a few parts, so that a million pages are not a million tasks. How parts are grouped has no influence on any table,
+since tables are sorted by article; so a later run groups only what is new, and adding a day's files costs a day's work
+wherever among the others they sort.
 """
 
 from collections.abc import Iterable, Iterator
@@ -50,6 +51,15 @@ def parts_of(file: read.InputFile, most: int = STRETCH_BYTES) -> list[Part]:
     return parts or [Part(file, known.st_size, known.st_mtime_ns)]
 
 
+def wholes_of(parts: Iterable[Part]) -> list[Part]:
+    """Of the files of `parts` that are cut, the whole file as one part."""
+    files: dict[str, list[Part]] = {}
+    for part in parts:
+        if part.stretch is not None:
+            files.setdefault(part.file.source, []).append(part)
+    return [replace(cut[0], stretch=None, size=sum(part.size for part in cut)) for cut in files.values()]
+
+
 def shards_of(
     parts: Iterable[Part], most_bytes: int = SHARD_BYTES, most_files: int = SHARD_FILES
 ) -> Iterator[tuple[Part, ...]]:
@@ -69,7 +79,7 @@ def shards_of(
 class Counted:
     """Where in its file each stretch begins to count its records: known from the stretches before it.
 
-    A stretch that has been read tells how many lines it had. One that has not (other processes are at it) is counted
+    A stretch that has been read tells how many records it had. One that has not (other processes are at it) is counted
     here.
     """
 
@@ -81,10 +91,14 @@ class Counted:
             if part.stretch is not None:
                 self._of.setdefault(part.file.source, []).append(part)
 
-    def tell(self, key: PartKey, span: int) -> None:
-        """That the part `key` is read and had `span` lines."""
-        if key[3] is not None:
-            self._spans[key] = span
+    def tell(self, key: PartKey, span: int | None) -> bool:
+        """That the part `key` is read and had `span` records (None: it was left before its end). False: they had been
+        counted otherwise, and stretches behind it may have been handed out with another `first` than they have."""
+        if key[3] is None or span is None:
+            return True
+        right = self._spans.get(key, span) == span
+        self._spans[key] = span
+        return right
 
     def counted(self, part: Part) -> Part:
         """`part` with its first record known."""

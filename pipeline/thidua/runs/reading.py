@@ -1,7 +1,7 @@
 """All inputs read, in shards: what is done is taken over, the rest is done by an engine."""
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -13,7 +13,7 @@ from thidua.report import Options, Progress, Sofar, Step
 from thidua.runs.done import Counts, Done, DoneShard
 from thidua.runs.engines import Engine, EngineError
 from thidua.runs.found import Found
-from thidua.runs.parts import Counted, Part, PartKey, parts_of, shards_of
+from thidua.runs.parts import Counted, Part, PartKey, parts_of, shards_of, wholes_of
 from thidua.runs.shard import Task, here, read_shard
 from thidua.runs.watch import sofar
 from thidua.runs.work import Place, Work, name_of, taken_over
@@ -37,6 +37,7 @@ class Readings:
     work: Work
     places: dict[PartKey, Place] = field(default_factory=dict)
     taken_over: int = 0  # parts that an earlier run had done
+    uncut: set[str] = field(default_factory=set)  # sources of files whose stretches do not count
 
     def into(self, found: Found) -> None:
         """Tell `found` of everything."""
@@ -54,9 +55,31 @@ class Readings:
         """The source of every part and what it came to."""
         return ((key[0], place.done.counts) for key, place in self.places.items())
 
+    def take(self, shard: DoneShard, counted: Counted) -> None:
+        """The results of a shard; `counted` is told of them."""
+        for number, done in enumerate(shard.parts):
+            self.places[done.key] = Place(shard.name, number, done)
+            right = counted.tell(done.key, done.counts.span)
+            if done.counts.miscut or not right:
+                self.uncut.add(done.key[0])
+
+    def has(self, part: Part) -> bool:
+        """Whether a part need not be read, or no more."""
+        return part.key in self.places or (part.stretch is not None and part.file.source in self.uncut)
+
+    def settled(self, parts: Sequence[Part]) -> list[Part]:
+        """`parts`, where files that are not to be cut are one part. Places of no other parts are kept."""
+        wholes = {whole.file.source: whole for whole in wholes_of(parts)}
+        self.uncut |= {key[0] for key, place in self.places.items() if place.done.counts.miscut}
+        self.uncut |= {source for source, whole in wholes.items() if whole.key in self.places}
+        instead = (wholes.get(part.file.source, part) if part.file.source in self.uncut else part for part in parts)
+        settled = {part.key: part for part in instead}
+        self.places = {key: place for key, place in self.places.items() if key in settled}
+        return list(settled.values())
+
 
 def read_all(files: Sequence[read.InputFile], work: Work, how: How, options: Options) -> Readings:
-    """Read `files`.
+    """Read `files`. One whose stretches do not fit together (`Tally.miscut`) is read whole after all others.
 
     Raises:
         UsageError: the engine cannot do it.
@@ -64,24 +87,24 @@ def read_all(files: Sequence[read.InputFile], work: Work, how: How, options: Opt
     """
     parts = [part for file in files for part in parts_of(file)]
     counted = Counted(parts)
-    found = Readings(work, taken_over(work, parts, counted, options.limit))
+    found = Readings(work, taken_over(work, [*parts, *wholes_of(parts)], counted, options.limit))
+    parts = found.settled(parts)
     found.taken_over = len(found.places)
-    state = _State(work, how.progress, len(files), sum(part.size for part in parts))
-    for place in found.places.values():
-        state.was_done(place)
-    missing = (part for part in parts if part.key not in found.places)
-    tasks = state.handing_out(_task(work, group, counted, how, options) for group in shards_of(list(missing)))
+    state = _State(work, how.progress, len(files), sum(part.size for part in parts), found.places.values())
     engine: Engine[Task, DoneShard] = Engine(read_shard, how.workers, how.executor)
     with state.looking():
-        try:
-            for shard in engine.results(tasks):
-                _check_visible(work, shard)
-                state.is_done(shard)
-                for number, done in enumerate(shard.parts):
-                    found.places[done.key] = Place(shard.name, number, done)
-                    counted.tell(done.key, done.counts.span)
-        except EngineError as error:
-            raise UsageError(str(error)) from error
+        while missing := [part for part in parts if not found.has(part)]:
+            groups = ([part for part in group if not found.has(part)] for group in shards_of(missing))
+            tasks = state.handing_out(_task(work, group, counted, how, options) for group in groups if group)
+            try:
+                for shard in engine.results(tasks):
+                    _check_visible(work, shard)
+                    state.is_done(shard)
+                    found.take(shard, counted)
+            except EngineError as error:
+                raise UsageError(str(error)) from error
+            parts = found.settled(parts)
+            state.counts_on(found.places.values())
     return found
 
 
@@ -102,14 +125,15 @@ def _check_visible(work: Work, shard: DoneShard) -> None:
 class _State:
     """How far the run has come, told to whoever looks, twice a second."""
 
-    def __init__(self, work: Work, progress: Progress | None, files: int, size: int) -> None:
+    def __init__(self, work: Work, progress: Progress | None, files: int, size: int, before: Iterable[Place]) -> None:
         self._work, self._progress, self._files, self._size = work, progress, files, size
-        self._before = self._done = Sofar()
         self._running: dict[str, Path] = {}
+        self.counts_on(before)
+        self._before = self._done  # by an earlier run
 
-    def was_done(self, place: Place) -> None:
-        """An earlier run had done a part."""
-        self._before = self._done = self._before + _sofar(place.done)
+    def counts_on(self, places: Iterable[Place]) -> None:
+        """These parts are done, and of no others anything counts."""
+        self._done = sum((_sofar(place.done) for place in places), Sofar())
 
     def is_done(self, shard: DoneShard) -> None:
         """A shard is done."""

@@ -131,7 +131,8 @@ class _Attempt:
         for record, reason in faults:
             self._write(number, Reject(part.file.source, record, reason))
         rejects = tally.rejects + len(faults)
-        return Counts(tally.records, tally.hits, rejects, tally.span, articles, relevant, slow + len(faults))
+        span, left = tally.span if last is None else None, slow + len(faults)
+        return Counts(tally.records, tally.hits, rejects, span, articles, relevant, left, tally.miscut)
 
     def _batches(
         self, number: int, reading: Iterator[Article | Reject], last: int | None
