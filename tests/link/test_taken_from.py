@@ -32,6 +32,9 @@ OF_A_REVIEW = [
     ("{A} (Cụm trưởng năm 2024) bàn giao nhiệm vụ Cụm trưởng cho {B}.", "chair A 2024; handover chair B 2025 < A"),
 ]
 OF_A_PACT = [
+    ("Hội nghị bầu Giám đốc {A}, Đại tá Lê Văn Thử, giữ chức Cụm trưởng; Giám đốc {B} làm Cụm phó thường trực.", "chair A 2025; deputy B 2025; election chair A 2025; election deputy B 2025"),
+    ("{A} bàn giao cho {B} nhiệm vụ Cụm trưởng; {C} giữ nguyên vai trò Cụm phó.", "chair A 2024; chair B 2025; deputy C 2025; handover chair B 2025 < A"),
+    ("{C}, nguyên Cụm phó, dự hội nghị.", ""),
     ("Giám đốc {B} nhận cờ luân lưu của Cụm từ Cụm trưởng năm 2024 là {A}, bắt đầu nhiệm kỳ Cụm trưởng 2025.", "chair A 2024; chair B 2025; handover chair B 2025 < A"),
     ("{B} nhận cờ luân lưu từ Cụm trưởng năm 2024 là {A}.", "chair A 2024; chair B 2025; handover chair B 2025 < A"),
     ("{B} nhận cờ luân lưu từ {A}, Cụm trưởng năm 2024.", "chair A 2024; chair B 2025; handover chair B 2025 < A"),
@@ -39,6 +42,9 @@ OF_A_PACT = [
     ("{B} nhận cờ từ Cụm trưởng tiền nhiệm {A}, bắt đầu nhiệm kỳ Cụm trưởng năm 2025.", "chair A 2024; chair B 2025; handover chair B 2025 < A"),
 ]
 OTHERS = [
+    ("Cụm thi đua số 3 do {A}, Cụm thi đua số 4 do {B} làm Cụm trưởng. Hội nghị tổng kết năm 2018 diễn ra ngày 5/12/2018.", "chair A 2018; chair B 2018"),
+    ("Cụm thi đua số 3 do {A} và Cụm thi đua số 4 do {B} giữ vai trò Cụm trưởng năm 2018.", "chair A 2018; chair B 2018"),
+    ("Cụm thi đua số 3 do {A}, Cụm thi đua số 4 do {B} sẽ làm Cụm trưởng năm 2019. Hội nghị tổng kết năm 2018 diễn ra ngày 5/12/2018.", ""),
     ("Công an tỉnh Đồng Nai hôm 5/10/2023 đón Công an các tỉnh miền Đông về dự hội nghị sơ kết của Cụm thi đua số 8, Bộ Công an. Ngoài chủ nhà là đơn vị Cụm trưởng, dự hội nghị có lãnh đạo Công an 3 tỉnh còn lại trong cụm: Bình Dương, Tây Ninh, Long An.", "chair Công an tỉnh Đồng Nai 2023"),
     ("Khối thi đua số 2 Công an tỉnh Lào Cai ký giao ước thi đua năm 2025. Thay mặt đơn vị Trưởng khối, Trưởng phòng Hậu cần phát động thi đua.", ""),
 ]

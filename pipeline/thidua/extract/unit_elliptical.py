@@ -7,7 +7,7 @@ so it is read here.
 
 from collections.abc import Iterator
 
-from thidua.extract.unit_kinds import YOUTH
+from thidua.extract.unit_kinds import COMPANIES, YOUTH
 from thidua.extract.unit_plurals import OPENS_NAMES
 from thidua.extract.unit_reader import UnitReader
 from thidua.extract.unit_tables import known_names
@@ -46,7 +46,21 @@ class EllipticalReader(UnitReader):
             found.append((at, item[0], _of_its_youth(item[1], head)))
             at = self.next_item(item[0])
         if bare:
-            yield from found
+            yield from self.with_trade(found, head)
+
+    def with_trade(self, found: list[tuple[int, int, UnitRef]], head: PluralHead) -> Iterator[tuple[int, int, UnitRef]]:
+        """The companies of a list with the form and the trade that its first one prints for all: "các Công ty TNHH MTV
+        Cao su Chư Păh, Mang Yang"; a name with a trade of its own keeps that."""
+        first = next((k for k, _, ref in found if ref.head == head.head), None)
+        printed = self.printed(*found[0][:2]).split() if first == found[0][0] and folded(head.head) in COMPANIES else []
+        last = max((n for n, word in enumerate(printed) if word[0].islower()), default=-1)  # of the trade: "Cao su"
+        trade = " ".join(printed[: last + 1]) if last + 1 < len(printed) else ""
+        for begin, end, ref in found:
+            own = self.printed(begin, end)
+            if trade and begin != first and ref.head == head.head and all(w[:1].isupper() for w in own.split()):
+                full = expand(f"{head.head} {trade} {own}")
+                ref = UnitRef(Unit(slug(full), full, head.kind), f"{head.head} {trade}", own, None)
+            yield begin, end, ref
 
     def own(self, i: int) -> tuple[int, UnitRef] | None:
         """A unit with a head of its own, or a place, at word i."""

@@ -194,8 +194,9 @@ def _counted_before(tokens: list[Token], i: int) -> int | None:
 def _parted(tokens: list[Token], i: int, j: int, units: UnitList) -> int | None:
     """How many units stand before the only semicolon of a list of which the rest has a verb.
 
-    Either "và" has closed the list before it ("tặng Cờ cho A và B; C được tặng Bằng khen"), or the one unit behind it
-    holds a role ("từ A; B giữ vai trò Cụm phó") or directs ("gồm A, B, C; Cục D phụ trách").
+    Either "và" has closed the list before it ("tặng Cờ cho A và B; C được tặng Bằng khen"), or a preposition governs
+    the one unit before it ("tặng Cờ cho A; B, C được đề nghị khen"), or the one unit behind it holds a role ("từ A; B
+    giữ vai trò Cụm phó") or directs ("gồm A, B, C; Cục D phụ trách").
     """
     at = [t.start for t in tokens[i:j] if t.folded == ";"]
     if len(at) != 1:

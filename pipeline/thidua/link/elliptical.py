@@ -93,6 +93,20 @@ def numbered(number: str, with_so: bool, head: PluralHead | None, last: UnitRef 
     return UnitRef(Unit(slug(name), name, kind), name, None, None)
 
 
+_ON_LEVEL = re.compile(r" ?(huyện|quận|xã|phường)$")
+
+
+def gone_on(head: PluralHead | None, last: UnitRef | None) -> PluralHead | None:
+    """The plural head with the place word of the unit before, which the next bare name goes on with: "các quận A, B và
+    huyện C, D". A town stands alone among districts ("các huyện A, thị xã B, C")."""
+    word = _ON_LEVEL.search(head.head) if head and last else None
+    if head is None or last is None or word is None:
+        return head
+    body = head.head[: word.start()]
+    own = re.match(rf"{re.escape(expand(body))} ?(huyện|quận|xã|phường) ", last.unit.unit)
+    return replace(head, head=f"{body} {own[1]}".strip()) if own and own[1] != word[1] else head
+
+
 _CODE = re.compile(r"([A-ZĐ]{1,3})\d{1,3}$")
 
 

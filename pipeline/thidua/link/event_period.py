@@ -78,7 +78,8 @@ def printed_for(cue: Cue) -> str | None:
         if value is None:
             continue
         begin = max(cue.start if i > here else 0, cue.stream.at[i] - 40)  # behind a cue its own words come first
-        if not _OTHER_YEAR.search(string[begin : cue.stream.at[i]]):
+        begun = cue.type == "annual_review" and string.endswith("sang ", begin, cue.stream.at[i])  # "bước sang @Y"
+        if not (begun or _OTHER_YEAR.search(string[begin : cue.stream.at[i]])):
             return value
     return None
 

@@ -49,6 +49,7 @@ class ListSigns:
         self.tokens = tokens
         self.items: list[Item] = []
         self.head: PluralHead | None = None
+        self.led = 0  # the units read before it
         self.of_cluster = False
         self.counts: list[int] = []
         self.peers = False  # the head counts others than the first unit
@@ -119,8 +120,11 @@ class ListSigns:
         return self.tokens[end].type != "W" or self.tokens[end].folded in _ENDS_NAME
 
     def elliptical(self, k: int, end: int) -> bool:
-        """Whether tokens k to `end` go on a list of bare places before a verb: "Công an huyện A, B, C, | D ký"."""
-        bare = len(self.items) > 2 and all(item.ref.place for item in self.items) and end - k == _TWO_WORDS
+        """Whether tokens k to `end` go on a list of bare places before a verb: "Công an huyện A, B, C, | D ký", "gồm
+        Công an huyện A, B và | C ký"."""
+        told = [t.folded for t in self.tokens if t.end <= self.items[0].start and t.folded != "các"]
+        many = len(self.items) > (1 if self.folded(k - 1) == "và" and told[-1:] == ["gồm"] else 2)
+        bare = many and all(item.ref.place for item in self.items) and end - k == _TWO_WORDS
         plain = self.tokens[end].type == "W" and self.tokens[end].folded in CLAUSE_WORDS
         return bare and plain and not looks_like_a_person(f"{self.printed(k, end)} x")
 
@@ -183,7 +187,7 @@ class ListSigns:
             inside = tokens[j + 1 : close] if close else []
             if self.granted(inside):
                 return j  # "A (Cờ thi đua của Chính phủ), B (Bằng khen của Bộ)" tells what each is given
-            if close and len(self.items) == 1 and self.sized(inside):
+            if close and len(self.items) == 1 and not self.items[0].ref.head and [t.type for t in inside] == ["Q"]:
                 return j  # "Khối thi đua số 2 tỉnh A (7 đơn vị)" counts the cluster's members
             if close and self.dated(inside) and self.separator(close + 1) is None:
                 return j  # "họp tại thành phố Phan Thiết (15/3/2019)" dates the meeting
@@ -208,10 +212,6 @@ class ListSigns:
     def dated(self, inside: list[Token]) -> bool:
         """Whether brackets behind the first unit of a list hold a date and nothing else."""
         return len(self.items) == 1 and any(t.type == "D" for t in inside) and all(t.type in "DW" for t in inside)
-
-    def sized(self, inside: list[Token]) -> bool:
-        """Whether brackets behind the first unit of a list, a bare place, hold a number of units and nothing else."""
-        return not self.items[0].ref.head and len(inside) == 1 and inside[0].type == "Q"
 
     def says_again(self, token: Token) -> bool:
         """Whether a unit in brackets is the one before them by another name: "Học viện An ninh nhân dân (T01)"."""

@@ -191,7 +191,8 @@ def _take_review(context: Context, kind: EventType, cues: list[Cue], draft: Draf
         or _before_pledged(best, cues)
         or next((p for c in mine if (p := printed_for(c)) and not _to_come(context, p)), None)
     )
-    stage = stage_of(best) if printed is None else kind == "midyear_review" and of_months(best) and not _half(printed)
+    months = kind == "midyear_review" and of_months(best) and not _half(printed)
+    stage = months or (printed is None and stage_of(best))
     draft.take(kind, best, None if stage else _reviewed(context, kind, printed))
 
 

@@ -17,6 +17,8 @@ _GIVEN = re.compile(
     r"(?:đơn vị|tập thể|địa phương|tỉnh|huyện|xã|trường) )"
     r"(?:(?!thành viên|cụm |khối )[^@.;:, ]+ ){0,6}?(?:gồm|bao gồm|gồm có|là|:) (?:: )?(?:các )?$"
 )
+# "Cụm phó là A và B": who bears a role.
+_BEARERS = re.compile(r"@R\d+ (?:(?:của|cụm|khối|@[YC]\d+) )*(?:lần lượt )?(?:là|gồm|:|thuộc về) (?:: )?$")
 _RANGE = re.compile(r"(?:^| )từ $")  # "có 9 thành viên, từ A, B đến C"
 
 # Those who speak, where somebody passes, whom pictures reach.
@@ -49,8 +51,9 @@ _NOT_NOW = re.compile(
 )
 # "Cụm xây nhà tại 3 xã: A, B, C": where something was done; a cluster may lie "ở 3 xã" itself.
 WHERE = re.compile(r"(?<!nằm )(?<!đóng )(?<!chân )(?<!trải )(?<!dài )(?<!sống )(?:tại|ở) (?:các |cả |\d+ )*$")
-_EXAMPLES = re.compile(
-    r"được (?:nêu|nhắc|lấy|dẫn|kể|coi|xem) (?:tên |ra |đến )?(?:làm|như|là) (?:ví dụ|dẫn chứng|mẫu|thí dụ)"
+_EXAMPLES = re.compile(  # ... and those who are put forward
+    r"(?:được )?(?:đề nghị|đề xuất) (?:@I\d+ )?(?:xét )?(?:tặng|khen|thưởng|công nhận) "
+    r"|được (?:nêu|nhắc|lấy|dẫn|kể|coi|xem) (?:tên |ra |đến )?(?:làm|như|là) (?:ví dụ|dẫn chứng|mẫu|thí dụ)"
 )
 
 
@@ -58,8 +61,9 @@ def of_others(before: str, after: str) -> bool:
     """Whether the list between the words `before` and `after` of a sentence is no list of members."""
     chosen = "@Q" in before and _CHOSEN.search(before)
     given = "cho " in before and _GIVEN.search(before)
+    bears = "@R" in before and _BEARERS.search(before)
     ranged = _RANGE.search(before) and after.startswith(("đến ", "tới "))
     talks = any(word in before for word in _TALK_WORDS) and _TALKS.search(before)
     to_join = any(word in before for word in _JOIN_WORDS) and _TO_JOIN.search(before)
     apart = _BODY.search(before) or _SELECTED.search(before) or _NOT_NOW.search(before)
-    return bool(apart or chosen or given or ranged or talks or to_join or _EXAMPLES.match(after))
+    return bool(apart or chosen or given or bears or ranged or talks or to_join or _EXAMPLES.match(after))

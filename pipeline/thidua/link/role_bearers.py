@@ -28,7 +28,7 @@ _VAGUE = re.compile(
     r"cục thi hành án dân sự|kho bạc nhà nước) (?:tỉnh|thành phố)$"
 )
 _DENIED = re.compile(
-    r"(?:^| )(?:không (?!chỉ|những)|chưa |chẳng |thôi |nguyên |cựu |trường hợp |nếu |giả sử |"
+    r"(?:^| )(?:không (?!chỉ|những)|chưa |chẳng |thôi |(?<!giữ )nguyên |cựu |trường hợp |nếu |giả sử |"
     r"ứng cử |ứng viên |ứng cử viên |mong |muốn |hy vọng |hi vọng |(?<!tin )(?<!lý )(?<!ý )tưởng (?!nhớ|niệm)|ngỡ |"
     r"(?<!thống nhất )(?<!nhất trí )(?:đề nghị (?:để|cho) |(?:xin|nên|cứ) để |đề cử (?!và (?:trúng|đắc) cử ))|"
     r"(?<!thống nhất )(?<!nhất trí )(?<!theo )đề xuất (?!của )|nguyện vọng |sẵn sàng |xung phong |đăng ký |có thể |"

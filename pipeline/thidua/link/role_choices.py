@@ -36,7 +36,7 @@ CHOICES: tuple[RoleFrame, ...] = (
     role_frame("election", "roles.elected_both", r"<ELECT>{w:2}{R:role}(?:(?!@R|\. |từ chối |xin (?:rút|lùi) )\S+ ){0,16}?{U:to}(?:, )?(?:lần lượt )?<HOLD>(?:hai |2 |các |những )?(?:vai trò|nhiệm vụ|chức danh|vị trí|cương vị|trọng trách) (?:này|trên|đó|ấy|nói trên)",
                {"Hội nghị bầu Cụm trưởng, Cụm phó năm 2025; kết quả, {B}, {C} lần lượt giữ hai vị trí trên.": "election chair B 2025; election deputy C 2025"},
                ["Hội nghị bầu Cụm trưởng, Cụm phó năm 2025; {B}, {C} nhận cờ."]),
-    role_frame("election", "roles.elect_unit", r"<CHOOSE><NO_CAUSE>{w:6}(?:{Y})?(?:, )?<LOOSE>(?:[,(-] <AS>{R}[,)-] (?=<HOLD>))?{w:2}(?:<HOLD>|- |, ){w:2}<N>{R:role}(?!là |: )",
+    role_frame("election", "roles.elect_unit", r"<CHOOSE><NO_CAUSE>{w:6}(?:{Y})?(?:, )?<LOOSE>(?:, @S\d+ , )?(?:[,(-] <AS>{R}[,)-] (?=<HOLD>))?{w:2}(?:<HOLD>|- |, ){w:2}<N>{R:role}(?!là |: )",
                {"Hội nghị thống nhất bầu {B} làm Cụm trưởng, {C} làm Cụm phó năm 2025.": "election chair B 2025",
                 "Đại biểu biểu quyết chọn {B} là đơn vị Cụm trưởng năm 2025.": "election chair B 2025"},
                ["Hằng năm, Cụm bầu {B} hoặc {C} làm Cụm trưởng.", "Nơi họp được chọn, bởi {A} đang là Cụm trưởng năm 2024.", "Hội nghị suy tôn {B} là đơn vị dẫn đầu."]),

@@ -10,6 +10,7 @@ from thidua.link.role_bearers import is_vague
 from thidua.link.role_declined import without_declined
 from thidua.link.role_flags import flags_handed, given_up
 from thidua.link.role_flags_alone import flags_alone
+from thidua.link.role_gaps import gapped
 from thidua.link.role_givers import givers_told
 from thidua.link.role_offices import offices_given
 from thidua.link.role_persons import held_again, told_of_persons
@@ -25,7 +26,7 @@ _ON_BEHALF = "roles.on_behalf"
 _SIGNED = ("roles.handover_signed", "roles.handover_signed_by")
 _EITHER_WAY = ("roles.handover_between", "roles.between_two", *_SIGNED)
 _IN_PLACE_OF = re.compile(r"(?:^| )(?:ủy quyền|ủy nhiệm|vắng|vắng mặt|đi vắng|bận|phân công|nhờ|xin phép) ")
-_GOES_ON = re.compile(r"(?<!được )(?:tiếp tục|vẫn) (?:là|làm|giữ|đảm|nắm|ở)")
+_GOES_ON = re.compile(r"(?<!được )(?:tiếp tục|vẫn) (?:là|làm|giữ|đảm|nắm|ở)|giữ nguyên ")
 
 
 def all_said(context: Context, reviewed: bool) -> list[Said]:
@@ -36,7 +37,7 @@ def all_said(context: Context, reviewed: bool) -> list[Said]:
         reviewed: whether the meeting looks back on the year, so that a role handed over is that of the next one.
     """
     said = RoleReader(context).read() + given_up(context) + offices_given(context) + told_of_persons(context)
-    said += held_again(context) + side_lines(context)
+    said += held_again(context) + side_lines(context) + gapped(context)
     said += _of_people(context, said)
     said = without_declined(context, said)
     said = _without_stand_ins(context, _turned(context, said, reviewed))

@@ -58,7 +58,7 @@ VOCABULARY: dict[str, str] = {
     ),
     "HOLD": (
         r"(?:(?:tiếp tục|chính thức|cùng|lần lượt|đồng thời|đang|hiện|vẫn|sẽ|đồng) )*"
-        r"(?:là|làm(?! quen| việc| thử)|lên làm|lên giữ|trở thành|giữ|giữ chân|giữ ghế|đảm nhận|đảm nhiệm|đảm đương|đảm trách|mang|gánh|phụ trách|"
+        r"(?:là|làm(?! quen| việc| thử)|lên làm|lên giữ|trở thành|giữ nguyên|giữ|giữ chân|giữ ghế|đảm nhận|đảm nhiệm|đảm đương|đảm trách|mang|gánh|phụ trách|"
         r"nhận(?! hoa )|tiếp nhận|gánh vác|kiêm nhiệm|kiêm|đắc cử|trúng cử|ngồi ghế|ngồi vào|thực hiện|hoàn thành|phát huy|thể hiện|khẳng định|nêu cao|"
         r"làm tròn) "
         r"(?:tốt |rõ |xuất sắc |thành công |hiệu quả |được |rất )*(?:đồng )?"

@@ -44,7 +44,10 @@ class _Rows:
         self.roles.setdefault(group, Role(entity.cluster_id, year, said.role, unit, basis, said.evidence))
 
     def add_handover(self, one: Said, year: int | None, kind: HandoverKind) -> None:
-        """One row a receiver and role; of two tellings the one with a printed year and a giver is kept."""
+        """One row a receiver and role; of two tellings the one with a printed year and a giver is kept. Nobody gives a
+        role to itself: "A, B (Cụm phó) đã bàn giao nhiệm vụ Cụm trưởng cho B" has another giver, whoever that is."""
+        if one.giver and group_of(one.giver, self.apart) == group_of(one.unit, self.apart):
+            one = replace(one, giver=None)
         group = (one.entity.cluster_id, one.role, group_of(one.unit, self.apart))
         old = self.handovers.get(group)
         if old is None:

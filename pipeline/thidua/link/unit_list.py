@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from thidua.link.elliptical import carried, commanded, named, shared_tail, town, under
+from thidua.link.elliptical import carried, commanded, gone_on, named, shared_tail, town, under
 from thidua.link.list_names import ListNames
 from thidua.link.open_items import lengthened, open_end, opened_unit
 from thidua.link.stream import UnitList
@@ -98,6 +98,7 @@ class ListReader(ListNames):
         if self.items and self.head is None and not peers and any(t.type == "C" for t in between):
             return None  # "Văn phòng Bộ và công an các tỉnh trong Cụm gồm: ...": only what follows is of the cluster
         self.head = carried(head, self.items[-1].ref if self.items else None)
+        self.led = len(self.items)
         self.enclosed = self.tokens[names - 1].folded == "("
         self.of_cluster = self.of_cluster or any(t.type == "C" or t.folded == "viên" for t in between)
         if head.count:
@@ -161,7 +162,8 @@ class ListReader(ListNames):
             k = self.two_places(self.bare_end(j))
             if k - j > MAX_NAME:
                 return None
-            ref = named(self.printed(j, k), self.head, self.items[-1].ref if self.items else None)
+            last = self.items[-1].ref if self.items else None
+            ref = named(self.printed(j, k), gone_on(self.head, last if len(self.items) > self.led else None), last)
             self.add(ref, token.start, self.tokens[k - 1].end)
             return self.brackets(k)
         return None
