@@ -50,6 +50,10 @@ AWARDS = [
     (BLOCK + "Hội nghị đề nghị tặng Giấy khen cho 2 phòng và 6 cá nhân.", ["giay_khen individual 6 None", "giay_khen unit 2 None"]),
     ("Cụm thi đua số 3 Hội CCB phường Tân Mai gồm 7 chi hội tổng kết năm 2023. 3 chi hội và 9 hội viên được tặng Giấy khen.", ["giay_khen individual 9 None", "giay_khen unit 3 None"]),
     ("Cụm thi đua số 2 gồm Sở Y tế, Sở Nội vụ, Sở Tư pháp tổng kết năm 2023. 2 phòng và 6 cá nhân được tặng Giấy khen.", ["giay_khen collective 2 None", "giay_khen individual 6 None"]),
+    ("Cụm thi đua số 1 Công đoàn huyện Chư Sê có 8 công đoàn cơ sở. Năm 2019, 3 công đoàn cơ sở và 12 đoàn viên trong cụm được khen.", ["commendation collective 3 None", "commendation individual 12 None"]),
+    # a clause of its own behind a semicolon
+    ("Cụm thi đua số 4 tổng kết năm 2022. 12 lượt tập thể được các cấp khen; 2 đơn vị (VKSND tỉnh Hà Nam, VKSND tỉnh Nam Định) được suy tôn đề nghị tặng Cờ thi đua ngành Kiểm sát.", ["commendation collective 12 None", "other unit None Viện kiểm sát nhân dân tỉnh Hà Nam", "other unit None Viện kiểm sát nhân dân tỉnh Nam Định"]),
+    ("Cụm thi đua số 4 Bộ Công an tổng kết năm 2022. Các cấp khen thưởng 12 tập thể; 30 cá nhân.", ["commendation collective 12 None", "commendation individual 30 None"]),
     # a flag among fellows goes round with the chair
     ("Cụm thi đua số 4 BĐBP tổng kết năm 2021. BĐBP Kon Tum trao cờ cho BĐBP Bình Phước.", []),
     ("Cụm thi đua số 4 Sở Y tế tổng kết năm 2021. Sở Y tế tỉnh Kon Tum trao cờ cho Sở Y tế tỉnh Bình Phước.", []),
@@ -58,6 +62,8 @@ AWARDS = [
     ("Cụm thi đua số 2 Công an tỉnh Phú Thọ tổng kết năm 2021. Công an tỉnh Phú Thọ trao cờ cho Công an huyện Phù Ninh.", ["other unit None Công an huyện Phù Ninh"]),
     ("Cụm thi đua số 2 Công an huyện Lâm Thao tổng kết năm 2021. Công an huyện Lâm Thao trao cờ cho Công an xã Cao Xá.", ["other unit None Công an xã Cao Xá"]),
     ("Cụm thi đua số 4 Bộ Công an tổng kết năm 2021. Bộ Công an trao cờ cho Công an tỉnh Bình Phước.", ["ministry_flag unit None Công an tỉnh Bình Phước"]),
+    # more than can lead
+    (BLOCK + "Phòng Tham mưu 97 điểm, Phòng Hậu cần 96 điểm, Ban Dân vận 95 điểm là ba vị trí đầu.", []),
     # who leads, counted in the headline and named below it
     ("Phụ nữ Lào Cai: Hai cụm thi đua, hai lá cờ đầu\n\nDẫn đầu Cụm thi đua số 1 là Hội LHPN huyện Sa Pa; Hội LHPN huyện Bát Xát dẫn đầu Cụm thi đua số 2 năm 2020.", ["lead unit None Hội Liên hiệp Phụ nữ huyện Bát Xát", "lead unit None Hội Liên hiệp Phụ nữ huyện Sa Pa"]),
 ]  # fmt: skip

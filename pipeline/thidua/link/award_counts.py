@@ -22,6 +22,8 @@ _TO_OBJECT = re.compile(
 _NOUN = re.compile(
     r"(?:^| )(?:việc|về|công tác|hội đồng|ban|mức|quỹ|hồ sơ|chế độ|hình thức|thi đua|danh sách|lần xét|đợt) $"
 )
+# "các cấp khen; 2 đơn vị (A, B) được suy tôn": a clause with a verb of its own.
+_OF_ITS_OWN = re.compile(r"(?:\( [^()]{1,200} \) )?(?:đã |vừa |vinh dự )*(?:được|đạt|nhận) ")
 _FIELD = re.compile(
     r"(?:^| )(?:hồ sơ|công tác|nghiệp vụ|luật|quy chế|quy trình|phần mềm|quản lý|kỹ năng)(?: thi đua(?: ,)?)? $"
 )
@@ -130,6 +132,8 @@ def _governing(stream: Stream, i: int, verbs: list[int]) -> int | None:
     for verb in reversed([v for v in verbs if v < i]):
         between = stream.string[stream.at[verb + 1] : stream.at[i]]
         noun = _NOUN.search(stream.string[: stream.at[verb]]) and between and not between.startswith(": ")
+        if between.endswith("; ") and _OF_ITS_OWN.match(stream.behind(i)):
+            return passive
         if not noun and _TO_OBJECT.match(between):
             return passive if passive is not None and between.startswith((",", ";")) else verb
     return passive

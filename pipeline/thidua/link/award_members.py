@@ -46,8 +46,8 @@ def _noun(token: Token) -> str | None:
 
 
 def members_as_units(stream: Stream, nouns: Collection[str]) -> Stream:
-    """The sentence with counted collectives of these nouns as counted units."""
-    counted = [i for i in stream.typed if _noun(stream.tokens[i]) in nouns] if nouns else []
+    """The sentence with counted collectives of these nouns that a title is for as counted units."""
+    counted = [i for i in stream.typed if _noun(stream.tokens[i]) in nouns] if nouns and "@A" in stream.string else []
     if not counted:
         return stream
     tokens = list(stream.tokens)

@@ -76,12 +76,20 @@ def unusable(
     if found.bearers and all(b.count and b.unit and _reports(context, b.unit) for b in found.bearers):
         return "not_an_award"
     title = stream.tokens[i].value
+    if isinstance(title, Title) and title.family == "lead" and _more_than_lead(context, found):
+        return "not_an_award"
     exemplary = "điển hình" in stream.tokens[i].folded
     if exemplary and not any(t.type == "M" for t in stream.tokens):
         return "not_an_award"
     if isinstance(title, Title) and title.family == "title" and found.way == "shared" and found.bearers and exemplary:
         return "no_bearer"
     return None if found.bearers else found.reason
+
+
+def _more_than_lead(context: Context, found: Found) -> bool:
+    """Whether more are counted than clusters can have leaders: "A, B, C là ba vị trí đầu"."""
+    counts = [b.count.quantity for b in found.bearers if b.count and not b.unit]
+    return bool(counts) and len(counts) == len(found.bearers) and max(counts) > max(1, len(context.entities))
 
 
 _PRESS = ("Báo ", "Tạp chí ", "Đài Phát thanh", "Đài Truyền hình", "Đài PT")

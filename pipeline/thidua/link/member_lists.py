@@ -104,6 +104,11 @@ _REST_BEHIND = re.compile(
 _REMAIN = re.compile(r"(?:nay|hiện|chỉ|hiện nay|giờ)(?: chỉ)? còn (?:lại )?$")
 _LEADS = re.compile(r"@A\d+ |(?:cùng )?(?:dẫn đầu|đứng đầu|xếp (?:thứ|hạng|loại)|đứng thứ) ")
 _HOISTED = re.compile(r"(?:được |cùng |đã |lần lượt )*(?:kéo|rước|treo|cắm|dựng|giương|tung|bay|phấp|diễu|bày|đặt) ")
+# "Công an các huyện A, B, C cùng đơn vị chủ nhà đều có mặt"
+_ALL_CAME = re.compile(
+    r"(?:(?:và|cùng|cùng với) (?:đơn vị )?(?:chủ nhà|đăng cai) )?(?:đã |cùng )*đều (?:đã )?"
+    r"(?:có mặt|về dự|tham dự|góp mặt|đến dự|tới dự|dự|cử) "
+)
 CAME = re.compile(r"(?:tham dự|cùng dự|về dự|dự|có mặt)(?= )")  # "A, Cụm trưởng chủ trì. Tham dự có B, C, D."
 # "Cùng với đơn vị chủ nhà có A, B": with whom they are all there.
 _BESIDE_HOST = re.compile(
@@ -265,7 +270,8 @@ def _attending(stream: Stream, i: int, units: UnitList, before: str, after: str)
     if _GIVES.match(after) or WHERE.search(before):
         return None
     attends = "@C" in before or _ATTEND.search(before)
-    told = attends or (units.plural and ("@C" in after or units.count == size))
+    came = units.plural and _ALL_CAME.match(after)
+    told = attends or came or (units.plural and ("@C" in after or units.count == size))
     if not told and _SPEAKS.match(after):
         return None
     if units.plural and size > 2 and (told or size > 3):

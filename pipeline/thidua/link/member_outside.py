@@ -9,7 +9,7 @@ from thidua.link.context import Context
 from thidua.link.elliptical import under
 from thidua.link.member_lists import CAME, Found
 from thidua.link.stream import Stream, UnitList
-from thidua.model import Count, Evidence, PluralHead, Role, Unit
+from thidua.model import Count, Evidence, PluralHead, Role, Unit, UnitRef
 from thidua.text import slug
 from thidua.words import NUMBER, number
 
@@ -21,7 +21,8 @@ _HOST = re.compile(
 # "A, B, C và đơn vị chủ nhà": the list leaves out who receives the others.
 _AND_HOST = re.compile(
     r"(?:, )?(?:và|cùng|cùng với) (?:(?:lãnh đạo|đại diện|đơn vị|nước|tỉnh|phía) )*(?:chủ nhà|đăng cai|sở tại)"
-    r"(?: (?:hội nghị|tổ chức))*(?= [.;,)(] )"
+    r"(?: (?:hội nghị|tổ chức))*"
+    r"(?= (?:[.;,)(]|đã|đều|vừa|cùng|họp|ký|ngồi|gặp|dự|về|có mặt|tham gia|tham dự|thống nhất) )"
 )
 _VENUE = re.compile(r"(?:tại|ở) (?:(?:thành phố|tp|tỉnh) )?@U(?P<unit>\d+) ")
 _BESIDE = re.compile(r"ngoài @U(?P<unit>\d+) (?:ra )?(?:, )?(?:[^@.;:]{0,20} )?(?:còn|có) ")
@@ -105,9 +106,9 @@ def _of_venue(context: Context, here: int, best: Found) -> Iterator[tuple[Unit, 
             place = items[0].ref.unit
             if len(items) != 1 or items[0].start >= best.start:
                 continue
-            if place.province is None:  # a district, or an agency of one: only beside others of its kind
-                if _alike(place, best) and items[0].ref.place:
-                    yield place, Evidence(items[0].start, items[0].end, best.rule, 0.7)
+            if place.province is None:
+                if unit := _of_district(items[0].ref, best):
+                    yield unit, Evidence(items[0].start, items[0].end, best.rule, 0.7)
                     return
                 continue
             units = (i.ref.unit for s in context.streams for t in s.tokens for i in getattr(t.value, "items", ()))
@@ -118,6 +119,17 @@ def _of_venue(context: Context, here: int, best: Found) -> Iterator[tuple[Unit, 
             if unit := next(same, None if lent else named):
                 yield unit, Evidence(items[0].start, items[0].end, best.rule, 0.7)
             return
+
+
+def _of_district(ref: UnitRef, best: Found) -> Unit | None:
+    """What the venue `ref` in a district or commune is among the units of the list: itself if it is of their kind, the
+    like of them where it is a bare place of their level ("tại huyện A" beside "Hội Nông dân các huyện B, C")."""
+    first = best.items[0].ref
+    if _alike(ref.unit, best) and ref.place:
+        return ref.unit
+    if ref.head or not first.head or first.unit.province or {ref.level, first.level} - {"district", "city"}:
+        return None
+    return under(first.head, first.unit.unit_kind, ref).unit
 
 
 def _alike(unit: Unit, best: Found) -> bool:
