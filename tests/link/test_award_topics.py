@@ -72,3 +72,24 @@ def test_a_title_ends_with_its_line():
 def test_the_last_word_of_a_name_counts_nothing():
     text = "Cụm thi đua số 1 họp. THPT Hùng An, Thanh Ba dẫn đầu cụm thi đua số 1."
     assert [(a.award, a.quantity) for a in extract(text).awards] == [("lead", None)]
+
+
+HOPES = [
+    "Thay mặt cụm, {A} hứa: 2 đơn vị đạt Đơn vị Quyết thắng, 1 đơn vị được tặng Cờ thi đua của Bộ Công an.",
+    "{A} cam kết có 2 đơn vị đạt Đơn vị Quyết thắng.",
+]
+
+
+@pytest.mark.parametrize("text", HOPES)
+def test_what_is_promised_is_not_given(text):
+    assert extract(HEAD + text.format(A=A)).awards == []
+
+
+def test_a_promise_ends_with_a_fact():
+    said = extract(HEAD + f"Các đơn vị cam kết giữ kỷ luật; {A} được tặng Cờ thi đua của Bộ Công an.").awards
+    assert [(a.award, a.unit and a.unit.unit) for a in said] == [("ministry_flag", A)]
+
+
+def test_who_asks_is_not_given():
+    text = f"Cụm 1 suy tôn {A}, Cụm 2 suy tôn {B}, đều được đề nghị Hội Nhà báo Việt Nam tặng Cờ thi đua."
+    assert sorted(a.unit.unit for a in extract(HEAD + text).awards if a.unit) == [A, B]

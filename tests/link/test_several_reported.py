@@ -142,6 +142,32 @@ def test_owners(text, owner):
     assert {c.organisation for c in extract(text).clusters} == {owner}
 
 
+def test_two_clusters_by_name():
+    text = (
+        "Hai cụm thi đua Bắc Trung Bộ và Nam Trung Bộ của Hội Nhà báo Việt Nam tổng kết năm 2023. Cụm thi đua Bắc Trung "
+        "Bộ do Hội Nhà báo tỉnh Nghệ An làm Cụm trưởng. Cụm thi đua Nam Trung Bộ do Hội Nhà báo tỉnh Phú Yên làm Cụm "
+        "trưởng."
+    )
+    said = extract(text)
+    assert [c.name for c in said.clusters] == ["Bắc Trung Bộ", "Nam Trung Bộ"]
+    assert [(r.cluster_id, r.unit.province) for r in said.roles] == [("c1", "Nghệ An"), ("c2", "Phú Yên")]
+    one = "Cụm thi đua Đông Nam Bộ và Tây Nguyên của Hội Nhà báo Việt Nam tổng kết năm 2023."
+    assert [c.name for c in extract(one).clusters] == ["Đông Nam Bộ và Tây Nguyên"]
+
+
+def test_wards_are_not_the_ministry_of_police():
+    text = "Cụm thi đua các phường tổng kết năm 2022. Phường 1 dẫn đầu, Công an thành phố chúc mừng."
+    assert [c.organisation for c in extract(text).clusters] == [None]
+
+
+def test_whereas_is_no_list_of_members():
+    text = (
+        "Sở Tài chính tỉnh Hà Giang được Cụm thi đua số 2 đề nghị tặng Cờ thi đua; còn Sở Tài chính tỉnh Cao Bằng, Sở Tài "
+        "chính tỉnh Bắc Kạn được đề nghị tặng Bằng khen."
+    )
+    assert extract(text).members == []
+
+
 def test_news_in_brief():
     text = (
         "TIN VẮN\n\n* Cụm thi đua số 2 Tổng cục Hải quan ký giao ước thi đua năm 2023 ngày 17-3-2023.\n\n"

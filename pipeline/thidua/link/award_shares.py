@@ -70,7 +70,7 @@ def recipients(sentence: Sentence, i: int, title: Title, found: Found, before: S
     """
     found = told_before(sentence, found, before)
     if found.way == "subject" and (both := _ALL_CHOSEN.search(cut(sentence.stream, 0, i))):
-        every = resolve(sentence.stream, [int(k) for k in re.findall(r"@U(\d+) ", both[0])], "subject")
+        every = resolve(sentence.stream, [int(k) for k in re.findall(r"@U(\d+) ", both["chosen"])], "subject")
         found = replace(every, tokens=found.tokens + every.tokens)
     if not found.bearers and (this := _THIS_ONE.match(cut(sentence.stream, 0, i))):
         found = _just_named(sentence, this["what"])
@@ -83,7 +83,7 @@ def recipients(sentence: Sentence, i: int, title: Title, found: Found, before: S
 
 # "Cụm 1 suy tôn A, Cụm 2 suy tôn B, cùng được đề nghị tặng Cờ thi đua"
 _ALL_CHOSEN = re.compile(
-    r"(?:@C\d+ (?:đã )?(?:suy tôn|bầu chọn|bình chọn|bầu|chọn|giới thiệu|có) @U\d+ (?:, |; |và |, và )){2,}"
+    r"(?P<chosen>(?:@C\d+ (?:đã )?(?:suy tôn|bầu chọn|bình chọn|bầu|chọn|giới thiệu|có) @U\d+ (?:, |; |và |, và )){2,})"
     r"(?:cùng|đều|cùng lúc) (?:được|nhận|đạt) [^.;]*$"
 )
 # "Công an tỉnh A dẫn đầu cụm. Đơn vị này cũng được tặng Cờ thi đua"

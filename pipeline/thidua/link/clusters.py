@@ -190,10 +190,19 @@ def _without_family(named: list[tuple[Mention, ClusterRef]]) -> list[tuple[Menti
     return single if len(_by_name(single)) >= _SEVERAL else named
 
 
+def _joins(ref: ClusterRef, names: set[str]) -> bool:
+    """Whether a name is those of several clusters: "hai cụm thi đua Bắc Trung Bộ và Nam Trung Bộ"."""
+    parts = folded(ref.name or "").split(" và ")
+    return len(parts) > 1 and all(part in names for part in parts)
+
+
 def _by_name(found: list[tuple[Mention, ClusterRef]]) -> list[Entity]:
     """One entity a name; a name that contains another is the same cluster told more fully."""
     entities: list[Entity] = []
+    names = {folded(ref.name or "") for _, ref in found}
     for mention, ref in found:
+        if _joins(ref, names):
+            continue
         wanted = key(expand(ref.name or ""))  # "Khối CSND" and "Khối Cảnh sát"
         twin = next((e for e in entities if _same_name(wanted, key(expand(e.name or "")))), None)
         if twin is None:

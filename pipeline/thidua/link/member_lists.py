@@ -52,6 +52,7 @@ _EQUATES = re.compile(
     r"(?:gồm|bao gồm|gồm có|có|là|:|thành viên|trong đó có|(?:làm|lập|hợp|họp) thành|quy tụ|tập hợp|còn"
     r"|\() (?:[^@.;]* )?(?:(?<=gồm )@[UIO]\d+ )?$"  # "gồm NHNN chi nhánh 6 tỉnh: A, B": a head that is a name itself
 )
+_WHEREAS = re.compile(r"(?:^|[;,.] )còn (?:các |hai |ba )?$")  # "A được đề nghị ...; còn B, C được ...": another clause
 _CLUSTER_BEFORE = re.compile(r"@C\d+ |(?:^| )(?:cụm|khối) (?:này |thi đua )?|thành viên")
 _ATTEND = re.compile(
     r"(?:dự|tham dự|có mặt|góp mặt|đại diện|lãnh đạo|về dự|tham gia|đoàn|đội|các đơn vị|đại biểu|người dự"
@@ -206,6 +207,7 @@ def score(stream: Stream, i: int, units: UnitList, following: Stream | None) -> 
     named = _as_many(stream, i, len(units.items), before, after)
     equated = bool(_EQUATES.search(named or before)) and bool(_CLUSTER_BEFORE.search(before))
     awarded = _AWARDED.match(after)
+    equated = equated and not (awarded and _WHEREAS.search(before))
     if before.endswith("thành viên ") and awarded:
         return None  # "ba thành viên A, B, C được tặng Bằng khen": the others are not told
     if equated and _LEADS.match(after):

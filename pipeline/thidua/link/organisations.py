@@ -51,6 +51,10 @@ _DISTRICT = re.compile(r"(?:huyện|thị xã|quận|thành phố) [^\W\d_].+$")
 _POLICE = re.compile(r"công an|antq|an ninh tổ quốc|cand")
 _ARMY = re.compile(r"quân sự|quân khu|biên phòng|bđbp|lực lượng vũ trang|llvt|quyết thắng")
 _INSIDE = re.compile(r"công an (?:các )?(?:huyện|quận|xã|phường|phòng)|phó giám đốc công an|đảng ủy, giám đốc")
+# A cluster named for what it is made of, which is not police: "Cụm thi đua các phường".
+_OF_PLACES = re.compile(
+    r"(?:các |\d+ )?(?:phường|xã|thị trấn|huyện|trường|doanh nghiệp|sở|ban|hội|báo|đài|ngân hàng) ?"
+)
 _WING = re.compile(r"(?:hội phụ nữ|đoàn thanh niên|tuổi trẻ|công đoàn|hội cựu chiến binh) cụm")
 
 
@@ -175,7 +179,8 @@ def _of_audience(context: Context, entity: Entity, units: Sequence[Unit]) -> str
     text = re.sub(r"\s+", " ", folded(context.article.text))
     if body := sector_of(text, telling=True) or of_plurals(context):
         return body
-    if entity.kind == "khối" and entity.name and not _POLICE.search(folded(entity.name)):
+    named = folded(entity.name or "")
+    if named and not _POLICE.search(named) and (entity.kind == "khối" or _OF_PLACES.match(named)):
         return None  # "Khối thi đua các cơ quan nội chính": the police is one of many
     others = [u for u in units if u.unit_kind == "province_agency"]
     if _WING.search(text) or len(others) * 2 >= len(units) > 1:
