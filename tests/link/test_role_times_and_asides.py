@@ -24,6 +24,11 @@ CASES = [
     (MIDYEAR, "Theo quyết định giao nhiệm vụ của Bộ trưởng hồi đầu năm, Cụm 3 năm 2024 do {A} làm Cụm trưởng, {B} làm Cụm phó.", ["assignment chair A 2024", "assignment deputy B 2024", "chair A 2024", "deputy B 2024"]),
     (MIDYEAR, "Theo phân công của Bộ, Cụm 3 có Cụm trưởng là {A}.", ["assignment chair A 2024", "chair A 2024"]),
     (MIDYEAR, "Theo quyết định của Bộ trưởng, Cụm 3 do {A} đăng cai, Cụm trưởng cảm ơn.", []),
+    (MIDYEAR, "Theo Quyết định số 12/QĐ-X01 của Cục trưởng hồi tháng 1, {A} là Cụm trưởng, {B} là Cụm phó.", ["assignment chair A 2024", "assignment deputy B 2024", "chair A 2024", "deputy B 2024"]),
+    (REVIEW, "Chủ nhà là {A}, đơn vị mà đầu năm 2024 đã được Bộ giao làm Cụm trưởng.", ["assignment chair A 2024", "chair A 2024"]),
+    (REVIEW, "Theo quyết định của Bộ từ đầu năm, cụm này do {A} làm Cụm trưởng. Năm 2025, nhiệm vụ ấy được giao cho {B}.", ["assignment chair A 2024", "chair A 2024", "handover chair B 2025 < A"]),
+    # two years in one
+    (PACT, "Lãnh đạo cụm cảm ơn {A} - đơn vị làm Cụm trưởng hai năm 2023, 2024.", ["chair A 2023"]),
     # what the taker is beside what it is given
     (REVIEW, "{A} bàn giao vai trò Cụm trưởng năm 2025 cho {B}, đơn vị Cụm phó năm 2024.", ["chair A 2024", "deputy B 2024", "handover chair B 2025 < A"]),
     (REVIEW, "{A} trao cờ Cụm trưởng năm 2025 cho {B} - Cụm phó.", ["chair A 2024", "deputy B 2024", "handover chair B 2025 < A"]),
@@ -42,6 +47,8 @@ CASES = [
     # in the minutes, a line with two sentences
     (REVIEW, "Kết quả:\n- Bầu Cụm trưởng năm 2025: {A} (5/5). Cụm phó: {B} (4/5).", ["election chair A 2025", "election deputy B 2025"]),
     (REVIEW, "Kết quả:\n4. Các đại biểu bầu {A} làm Cụm trưởng năm 2025. Cụm phó là {B}.", ["election chair A 2025", "election deputy B 2025"]),
+    (REVIEW, "\n3. Biểu quyết:\n- Cụm trưởng: {A} (5/5).\n- Cụm phó: {B}.\n4. {C}, Cụm trưởng, phát biểu.", ["chair C 2024", "election chair A 2025", "election deputy B 2025"]),
+    (REVIEW, "Thành phần:\n- {A} - Cụm trưởng: Đại tá Trần Văn Mẫn, Giám đốc;\n- {B} - Cụm phó: Đại tá Lê Văn Thử.", ["chair A 2024", "deputy B 2024"]),
     (PACT, "Hộp tin\n* Cụm trưởng năm 2025: {B} (nhận nhiệm vụ từ {A}). Cụm phó: {C}.", ["chair A 2024", "chair B 2025", "deputy C 2025", "handover chair B 2025 < A"]),
     # named for a role, and another one takes it
     (REVIEW, "Ban đầu, {A} được giới thiệu làm Cụm trưởng năm 2025. Nhưng vì {A} vừa kiện toàn nhân sự nên xin lùi, hội nghị - sau khi nghe ý kiến của {C}, đơn vị Cụm trưởng, và được Cục đồng ý - đã biểu quyết để {B} nhận nhiệm vụ này.", ["chair C 2024", "election chair B 2025"]),

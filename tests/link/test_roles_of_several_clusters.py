@@ -31,12 +31,17 @@ CASES = [
     (SEVERAL, "{A} và {B} được bầu làm Cụm trưởng Cụm 2 và Cụm 3 năm 2025, thay {C} và Công an tỉnh Phú Thọ.", ["2 > chair A 2025 < C", "2 chair C 2024", "3 > chair B 2025 < ?", "3 chair ? 2024"]),
     (SEVERAL, "Làm Cụm phó Cụm 1, Cụm 2 trong năm tới lần lượt là {A} và {B}.", ["1 > deputy A 2025", "2 > deputy B 2025"]),
     (SEVERAL, "{A} làm Cụm trưởng Cụm 1, {B} làm Cụm trưởng Cụm 2.", ["1 chair A 2024", "2 chair B 2024"]),
+    (SEVERAL, "Cụm trưởng ba cụm năm 2024 lần lượt là {A}, {B} và {C}.", ["1 chair A 2024", "2 chair B 2024", "3 chair C 2024"]),
+    (SEVERAL, "Cụm trưởng các cụm năm 2024 lần lượt là {A} và {B}.", []),
+    # a decision recalled of one cluster, a handover in the other
+    (SEVERAL, "Tại Cụm 1, {A}, đang là Cụm phó, tiếp nhận vai trò Cụm trưởng từ {B}. Theo quyết định của Bộ từ đầu năm, Cụm 2 do {C} làm Cụm trưởng.", ["1 > chair A 2025 < B", "1 chair B 2024", "1 deputy A 2024", "2 > chair C 2024", "2 chair C 2024"]),
     # not as many, or no fact
     (SEVERAL, "{A} và {B} lần lượt được bầu làm Cụm trưởng Cụm 1, Cụm 2 và Cụm 3 năm 2025.", []),
     (SEVERAL, "{A} và {B} sẽ lần lượt làm Cụm trưởng Cụm 1 và Cụm 2 năm 2025.", []),
     (SEVERAL, "{A} và {B} lần lượt tham luận trước Cụm trưởng Cụm 1 và Cụm 2.", []),
     # a guest, a rival, a comparison: what follows is of the cluster reported on
     (ONE, "Khách mời có đại diện Cụm thi đua số 6, nơi {C} đang làm Cụm trưởng.\n\n{A} (bên phải) trao cờ Cụm trưởng năm 2025 cho {B}.", ["6 chair C 2024", "7 > chair B 2025 < A", "7 chair A 2024"]),
+    (ONE, "Cùng dự còn có lãnh đạo Cụm thi đua số 6, do {C} làm Cụm trưởng. {A} trao cờ Cụm trưởng cho {B}.", ["6 chair C 2024", "7 > chair B 2025 < A", "7 chair A 2024"]),
     (ONE, "Số chỉ tiêu nhiều hơn Cụm thi đua số 6 (Cụm trưởng: {C}). {A} bàn giao nhiệm vụ Cụm trưởng cho {B}.", ["6 chair C 2024", "7 > chair B 2025 < A", "7 chair A 2024"]),
     (ONE, "Buổi chiều, các đơn vị giao lưu bóng chuyền với Cụm thi đua số 6. {A} được bầu làm Cụm phó năm 2025.", ["7 > deputy A 2025"]),
     (ONE, "Học tập kinh nghiệm của Cụm thi đua số 6, nơi {C} làm Cụm trưởng, các đơn vị bầu {A} làm Cụm trưởng năm 2025.", ["6 chair C 2024", "7 > chair A 2025"]),

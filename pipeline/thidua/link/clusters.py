@@ -50,6 +50,8 @@ _GUESTS_REACH = 40
 _BESIDE = re.compile(
     r"(?<![^\W_])(?:khách(?: mời)?|quan sát viên|so với|khác với|giống như|không như|kinh nghiệm (?:của|từ|ở)"
     r"|mô hình (?:của|từ|ở)|giao (?:lưu|hữu) (?:[^\W\d_]+ ){0,3}?(?:với|cùng)|học tập|đội bạn|bạn (?:ở|từ|của|đến từ)"
+    r"|(?:dự|tham dự|có mặt)(?: (?:hội nghị|buổi lễ|lễ|chung vui|chia vui))? (?:còn )?(?:có|là) (?:các |những )?"
+    r"(?:đại diện|lãnh đạo|đại biểu|đồng chí)"
     r"|(?:ít|nhiều|cao|thấp|hơn|kém|đông|sớm|muộn) hơn|(?:gặp|thắng|thua|hòa) đội(?: tuyển)?) "
     r"(?:(?:[^\W\d_]|[-/])+ ){0,5}?$"
 )

@@ -117,7 +117,7 @@ _BESIDE_HOST = re.compile(
     r"(?:(?:hội nghị|buổi lễ|dự|về|tham dự|họp|tham gia|còn|có|là) )+(?:lãnh đạo |đại diện |các |@Q\d+ )*$"
 )
 # "Cụm trưởng Cụm 1, Cụm 2 năm tới lần lượt là A, B": of a cluster each
-_OF_SEVERAL = re.compile(r"@R\d+ (?:(?:,|và|số|\d+|@C\d+) )+(?:[^.;@]|@[YD]\d+ )*lần lượt (?:[^.;@]{0,20} )?$")
+_OF_SEVERAL = re.compile(r"@R\d+ (?:[^.;@]|@[YDC]\d+ )*lần lượt (?:[^.;@]{0,20} )?$")
 _MEMBER_KINDS = ("province_police", "province_agency", "department", "district", "academy")
 
 

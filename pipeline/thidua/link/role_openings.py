@@ -16,7 +16,10 @@ _SO = re.compile(r"(?:theo đó|cụ thể|trong đó|tại quyết định này
 _DECIDED = re.compile(
     r"(?:quyết định|công nhận|phân công|giao nhiệm vụ|chỉ định|kiện toàn) (?:[^.]*)(?:@R|điều hành|như sau|: $)"
 )
-_VOTED = re.compile(r"(?:^|(?<= ))(?:bầu|bình bầu|bầu chọn|suy tôn|kết quả bầu) [^.]*(?:@R|điều hành|: $)")
+_VOTED = re.compile(
+    r"(?:^|(?<= ))(?:bầu|bình bầu|bầu chọn|suy tôn|kết quả bầu) [^.]*(?:@R|điều hành|: $)"
+    r"|(?:^|(?<= ))(?:biểu quyết|bỏ phiếu|kiểm phiếu|lấy phiếu(?: tín nhiệm)?)(?: như sau)? : $"
+)
 _ELECTION_OPENS = re.compile(
     r"(?:^|(?<= ))(?:(?:bầu|bình bầu|bầu chọn|suy tôn|bầu ra) [^.@]*(?:@[YR]\d+ )?[^.@]*|"
     r"(?:cử|thống nhất|nhất trí) (?:(?:cử|chọn|giao|để|cho|lựa chọn|@[YR]\d+) )*|"
@@ -126,14 +129,6 @@ def year_before(stream: Stream, opening: Stream, said: Sequence[Said], now: int 
     if now is None or [(s.kind, s.role) for s in told] != [(None, "chair")] or told[0].year in (None, now):
         return None
     return told[0].year if _goes_on_with_deputy(stream, opening) else None
-
-
-_OPENS_ITEM = re.compile(r"@R\d+ [-:] ")
-
-
-def under(stream: Stream, lead: Stream | None) -> bool:
-    """Whether a line without a bullet is of the list that a lead opens: "Năm 2025:", then "Cụm trưởng - A"."""
-    return lead is not None and lead.string.endswith(": ") and bool(_OPENS_ITEM.match(stream.string))
 
 
 def newly_chosen(text: str, end: int) -> HandoverKind | None:

@@ -25,6 +25,7 @@ from thidua.link.role_both import both_handed
 from thidua.link.role_brackets import roles_in_lists
 from thidua.link.role_ceremonies import handed_at_ceremony
 from thidua.link.role_frames import ACTS, CONTINUATIONS, PAIRED, ROLE_FIRST, STATED, RoleFrame
+from thidua.link.role_leads import inner_lead, opening_of, under
 from thidua.link.role_lists import entity_of_role, role_lists, shared_out
 from thidua.link.role_openings import (
     PLANNED,
@@ -34,7 +35,6 @@ from thidua.link.role_openings import (
     says_so,
     tells_on,
     took,
-    under,
     under_act,
     voted,
     year_before,
@@ -83,14 +83,15 @@ class RoleReader:
         """All that the article says of roles, in text order of frames."""
         previous: Stream | None = None
         lead: Stream | None = None
+        inner: Stream | None = None
         first = len(self.said)
         for stream in self.context.streams:
             before, first = first, len(self.said)
+            inner = inner_lead(stream, inner) if stream.item else None
             self.said += roles_in_lists(self.context, stream)
             self.said += both_handed(self.context, stream, self.taken)
             if "@R" in stream.string:
-                goes_on = stream.item and previous is not None and previous.line == stream.line  # with the item so far
-                opening = lead if not goes_on and (stream.item or under(stream, lead)) else previous
+                opening = opening_of(stream, previous, lead if inner in (None, stream) else inner, lead)
                 self.roles_of(stream, opening, first)
                 silent = len(self.said) == first and not any(start == stream.start for start, _ in self.taken)
                 if silent and (again := named_again(stream, previous) or host_named(self.context, stream)):

@@ -59,8 +59,8 @@ def respective(context: Context) -> Iterator[RoleList]:
         if "@R" not in stream.string or "@U" not in stream.string:
             continue
         for i in (i for i in stream.typed if stream.tokens[i].type == "R"):
-            found = _clusters_behind(context, stream, i)
-            if len(found[0]) >= _FEWEST and (one := _list(context, stream, i, *found)):
+            found = _clusters_behind(context, stream, i) or _all_of_them(context, stream, i)
+            if found and (one := _list(context, stream, i, *found)):
                 yield one
         for match in _CLUSTERS_FIRST.finditer(stream.string):
             tokens = [int(n) for n in re.findall(r"@C(\d+) ", match["clusters"])]
@@ -71,8 +71,21 @@ def respective(context: Context) -> Iterator[RoleList]:
                 yield _paired(context, stream, role, clusters, int(match["units"]), match.start(), match.end())
 
 
-def _clusters_behind(context: Context, stream: Stream, i: int) -> tuple[list[Entity], int]:
-    """The clusters of the role at token i, its own and those that follow it, and the index of the token after them."""
+_ALL = re.compile(r"(?:của )?(?:(?:cả|các|mỗi|hai|ba|bốn|\d) )+@C(\d+) ")  # "Cụm trưởng hai cụm"
+
+
+def _all_of_them(context: Context, stream: Stream, i: int) -> tuple[list[Entity], int] | None:
+    """The clusters that the article reports on, where the role at token i is told of all, and the token after them."""
+    match = _ALL.match(stream.behind(i))
+    value = stream.tokens[int(match[1])].value if match else None
+    if match is None or not isinstance(value, ClusterRef) or value.form != "bare":
+        return None
+    return [e for e in context.entities if not e.beside], int(match[1]) + 1
+
+
+def _clusters_behind(context: Context, stream: Stream, i: int) -> tuple[list[Entity], int] | None:
+    """The clusters of the role at token i, its own and those that follow it, and the token after them; None where it
+    is told of one at most."""
     first = stream.role(i).cluster
     entity = explicit_entity(context, first) if first else None
     found = [entity] if entity else []
@@ -90,7 +103,7 @@ def _clusters_behind(context: Context, stream: Stream, i: int) -> tuple[list[Ent
         elif token.folded not in _BETWEEN:
             break
         j += 1
-    return found, end
+    return (found, end) if len(found) >= _FEWEST else None
 
 
 def _number(word: str) -> int | None:

@@ -95,7 +95,7 @@ def succeeded(context: Context, stream: Stream, previous: Stream | None, said: S
         said: what has been said of roles up to here.
     """
     begin = previous.start if previous else stream.start
-    chairs = [s for s in said if s.role == "chair" and s.kind is None and s.evidence.start >= begin]
+    chairs = [s for s in said if s.role == "chair" and _held(context, s) and s.evidence.start >= begin]
     match = next(SUCCESSOR.find(stream), None) if chairs else None
     if chairs and match is None:
         match = _taken(stream, begin, said, chairs[-1].entity.year or context.year)
@@ -111,6 +111,11 @@ def succeeded(context: Context, stream: Stream, previous: Stream | None, said: S
     evidence = Evidence(*stream.span(match), name, 0.85)
     unit = items[0].ref.unit
     return [replace(before, unit=unit, year=year, kind="handover", giver=before.unit, evidence=evidence)]
+
+
+def _held(context: Context, one: Said) -> bool:
+    """Whether who has a role has it in the year the article is about, and was not only just chosen for the next."""
+    return one.kind is None or (one.year is not None and one.year == (one.entity.year or context.year))
 
 
 def _taken(stream: Stream, begin: int, said: Sequence[Said], now: int | None) -> re.Match[str] | None:

@@ -43,7 +43,7 @@ _PARTS = ("đầu năm", "cuối năm")  # of a year; a day behind "từ" is whe
 _FOLLOWS = re.compile(
     r"(?:(?:vừa |mới )+(?:được )?(?:[^@.,;\s]+ ){0,2}?(?:bầu|chọn|tín nhiệm|suy tôn|cử|phân công) )?"
     r"(?:(?:trong|của|cho|vào|từ|,|nhiệm|kỳ|cụm|khối|@[CO]\d+|thi|đua|-|các|tiếp|theo|công|tác|\)|bắt|đầu|kể|vì|"
-    r"lâm|thời|\") ){0,6}@Y(\d+) "
+    r"lâm|thời|hai|ba|những|liền|\") ){0,6}@Y(\d+) "
 )
 # "Năm học tới, ...": no date that stands in the calendar by itself.
 _NEXT_OPENS = re.compile(

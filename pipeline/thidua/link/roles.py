@@ -24,6 +24,8 @@ _ASSIGNING = Anchored(
     r"kiện toàn|sắp xếp|công bố danh sách|củng cố|thành lập)"
 )
 _LISTED = ("roles.role_colon", "roles.unit_colon", "roles.in_list")  # a line of a list each
+_ASIDE = ("roles.apposition", "roles.now_holds", "roles.term_over")  # told beside something else
+_CARRIED_OUT = ("theo ", "căn cứ ", "thực hiện ")  # "Theo quyết định hồi đầu năm, ...": no news
 _LISTS_ROLES = re.compile(r"@R\d+ |điều hành|trưởng , phó|như sau")
 _YEAR_FIRST = re.compile(r"(?:trước đó , )?(?:(?:hồi|vào|từ|trong|trước đó|còn nhớ) )?@Y(\d+) ")
 _HEAD = 6  # sentences in which an article says that it tells of a decision
@@ -81,13 +83,14 @@ def link_roles(context: Context, met: bool, reviewed: bool, closed: bool) -> tup
         if one.kind is None and year is not None and now is not None and year > now + 1:
             context.drop("planned", one.evidence.start, one.evidence.end, one.evidence.rule)
             continue
-        kind = one.kind or ("assignment" if assigning else None)
+        kind = one.kind or ("assignment" if assigning and not (met and one.evidence.rule in _ASIDE) else None)
         if kind is None and reviewed and now is not None and year == now + 1 and not _own(context, year):
             kind = "election"
         if kind and year is None and not met:
             year = _begun(context, one)
         if kind and year is None:
-            year = now + 1 if now is not None and closed and not assigning else now
+            told_now = assigning and one.kind not in ("handover", "election")
+            year = now + 1 if now is not None and closed and not told_now else now
         own = year is not None and (
             year == now
             or (_own(context, year) and not (reviewed and kind))
@@ -124,6 +127,7 @@ def _assigning(head: Sequence[Stream], said: Sequence[Said], met: bool) -> bool:
     """Whether the article as a whole tells of a decision on who leads which cluster."""
     decides = [s for s in head if (found := _ASSIGNING.search(s.string)) and "@R" not in s.string[: found.start()]]
     if met:
+        decides = [s for s in decides if not s.string.startswith(_CARRIED_OUT)]
         several = len({s.entity.cluster_id for s in said}) > 1
         listed = bool(said) and all(s.evidence.rule in _LISTED for s in said)
         return several and (any(_LISTS_ROLES.search(s.string) for s in decides) or (listed and bool(decides)))
