@@ -22,6 +22,14 @@ ROLES = [
     ("Giám đốc {B} tiếp nhận cờ luân lưu do {A} trao, giữ vai trò Cụm trưởng năm 2025.", "chair A 2024; handover chair B 2025 < A"),
     ("{B} nhận ý kiến từ {A}, Cụm trưởng.", "chair A 2024"),
 ]  # fmt: skip
+# Who stands above a unit hands it the role without having had it.
+ABOVE = [
+    ("Phó Giám đốc Sở Y tế Hải Dương trao cờ Cụm trưởng năm 2025 cho Giám đốc Trung tâm Y tế huyện Kim Thành.", ["Trung tâm Y tế huyện Kim Thành"], []),
+    ("Sở Giáo dục và Đào tạo tỉnh Hà Nam giao nhiệm vụ Cụm trưởng năm 2025 cho Trường THPT Lý Nhân.", ["Trường THPT Lý Nhân"], []),
+    ("Liên đoàn Lao động tỉnh Hà Nam trao cờ Cụm trưởng năm 2025 cho Công đoàn ngành Y tế.", ["Công đoàn ngành Y tế"], []),
+    ("Sở Y tế Hải Dương trao cờ Cụm trưởng năm 2025 cho Sở Y tế Hà Nam.", ["Sở Y tế Hà Nam"], ["Sở Y tế Hải Dương"]),
+    ("Sở Nội vụ tỉnh Hà Nam bàn giao nhiệm vụ Cụm trưởng năm 2025 cho Sở Y tế.", ["Sở Y tế"], ["Sở Nội vụ tỉnh Hà Nam"]),
+]  # fmt: skip
 PERIODS = [
     ("Sáng 15-10-2025, Cụm thi đua số 14 ký giao ước thi đua quý IV/2025.", [("pact_signing", "2025-Q4")]),
     ("Sáng 15-10-2025, Cụm thi đua số 14 ký kết giao ước phong trào thi đua quý IV năm 2025.", [("pact_signing", "2025-Q4")]),
@@ -45,6 +53,13 @@ LISTED = [
 @pytest.mark.parametrize("text, expected", ROLES)
 def test_roles(text: str, expected: str) -> None:
     assert rows(REVIEW + text) == sorted(expected.split("; "))
+
+
+@pytest.mark.parametrize("text, takers, chairs", ABOVE)
+def test_who_stands_above_had_no_role(text: str, takers: list[str], chairs: list[str]) -> None:
+    said = extract(f"Cụm thi đua số 3 tổng kết năm 2024. {text}")
+    assert [h.to_unit.unit for h in said.handovers] == takers
+    assert [r.unit.unit for r in said.roles] == chairs
 
 
 @pytest.mark.parametrize("text, expected", PERIODS)

@@ -31,6 +31,8 @@ _COUNTRY = re.compile(
 )
 _VERBS = word_set("là làm giữ đã được sẽ vừa có nhận đạt đăng tổ vì do bị để với")  # "Việt - Đức | làm Cụm trưởng"
 _SCHOOL_LEVELS = frozenset({"thcs", "thpt", "th"})
+_NO_HALVES = CLAUSE_WORDS | NO_HALVES | JOINERS
+_NO_TRADES = _VERBS | JOINERS | NO_HALVES
 _OWN_TRADE = SCHOOLS | OPEN_NAMES | {"ban quản lý"}  # heads that make a difference to the words behind them
 _HEAD_REACH = 3  # words behind a head in lower case among which its name begins: "công ty cao su | Phú Riềng"
 _BEFORE_CAPITAL = 3  # words in lower case, where a capital or a place goes on behind them
@@ -177,7 +179,7 @@ class TradeReader(NameReader):
             return False
         if (first.folded, word.folded) in OPENING_PAIRS:
             return True
-        if first.folded in OF_ONE_SYLLABLE or word.folded in CLAUSE_WORDS | NO_HALVES or word.folded in JOINERS:
+        if first.folded in OF_ONE_SYLLABLE or word.folded in _NO_HALVES:
             return False
         return first.start not in self.province_at and (first.folded, word.folded) not in CLAUSE_PAIRS
 
@@ -213,7 +215,7 @@ class TradeReader(NameReader):
         if word is None or following is None or not word.capital or word.folded in TRADE or word.folded in NOT_NAMES:
             return False
         plain = following.folded.isalpha() and not following.capital and self.adjacent(i + 1)
-        plain = plain and following.folded not in _VERBS | JOINERS | NO_HALVES
+        plain = plain and following.folded not in _NO_TRADES
         printed = self.text[word.start : word.end]
         if printed.isupper() and len(printed) > 1:
             return False  # "PCCC và CNCH | là Cụm trưởng"

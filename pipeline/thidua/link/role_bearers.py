@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from thidua.link.context import Context
 from thidua.link.event_host import host_before
+from thidua.link.organisation_branches import above
 from thidua.link.role_rules import prove
 from thidua.link.stream import Item, RolePhrase, Stream, UnitList
 from thidua.model import HandoverKind, RoleName, Unit
@@ -103,10 +104,18 @@ def superior(unit: Unit, receivers: Sequence[Unit]) -> bool:
         return True  # "Hội Nhà báo Việt Nam trao cờ Cụm trưởng cho Hội Nhà báo tỉnh A"
     if receivers and _PROVINCIAL.search(unit.unit) and all(_below(r, unit) for r in receivers):
         return True  # "VKSND tỉnh A" gives to "VKSND huyện B"
+    if receivers and unit.province and all(_of_body(r, unit) for r in receivers):
+        return True  # "Sở Y tế tỉnh A" gives to "Trung tâm Y tế huyện B"
     fellow = bool(receivers) and all(r.unit.startswith(f"{kind} ") for r in receivers)
     fellow = fellow or (bool(receivers) and all(_equal_places(unit, r) for r in receivers))
     fellow = fellow or (bool(_CENTRAL.match(unit.unit)) and all(_CENTRAL.match(r.unit) for r in receivers))
     return bool(_SUPERIOR.match(unit.unit)) and not fellow
+
+
+def _of_body(receiver: Unit, unit: Unit) -> bool:
+    """Whether a province's body stands above a unit: Sở Y tế above its hospitals, Sở Giáo dục above its schools."""
+    body = above(receiver)
+    return receiver.province is None and body is not None and unit.unit.startswith(f"{body} ")
 
 
 def _equal_places(unit: Unit, receiver: Unit) -> bool:
