@@ -31,6 +31,7 @@ CASES = [
     (f"Năm nay, ngôi đầu thuộc về {A}; {B} và {C} đồng hạng nhì, cả hai được đề nghị tặng Bằng khen của Bộ Công an.", [("lead", "honoured", A), ("merit_ministry", "proposed", B), ("merit_ministry", "proposed", C)]),
     (f"Cụm đề nghị Bộ Công an tặng Cờ thi đua cho {A}; {B}, {C} được đề nghị tặng Bằng khen của Bộ Công an.", [("ministry_flag", "proposed", A), ("merit_ministry", "proposed", B), ("merit_ministry", "proposed", C)]),
     (f"Cụm đề nghị Bộ Công an tặng Cờ thi đua cho {A}; {B}; {C}.", [("ministry_flag", "proposed", A), ("ministry_flag", "proposed", B), ("ministry_flag", "proposed", C)]),
+    (f"Hai đơn vị cũ của Cụm 2 là {A}, {B} được Bộ Công an tặng Bằng khen.", [("merit_ministry", "awarded", A), ("merit_ministry", "awarded", B)]),
     # topics that give nothing
     ("Cờ thi đua của Bộ Công an, theo quy định, chỉ dành cho Công an tỉnh.", []),
     (f"Cờ thi đua của Bộ Công an, cụm chưa xét cho {A}.", []),

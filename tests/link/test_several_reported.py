@@ -142,6 +142,17 @@ def test_owners(text, owner):
     assert {c.organisation for c in extract(text).clusters} == {owner}
 
 
+def test_a_cluster_that_somebody_left_is_not_spoken_of():
+    text = (
+        "Cụm thi đua số 2 Công an tỉnh Sóc Trăng tổng kết năm 2022. Cụm có 2 đơn vị là Công an huyện Mỹ Tú và Công an "
+        "huyện Châu Thành (tách từ Cụm thi đua số 1 sang). Công an huyện Mỹ Tú bàn giao nhiệm vụ Cụm trưởng cho Công an "
+        "huyện Châu Thành."
+    )
+    said = extract(text)
+    numbers = {c.cluster_id: c.number for c in said.clusters}
+    assert {numbers[h.cluster_id] for h in said.handovers} == {2}
+
+
 def test_two_clusters_by_name():
     text = (
         "Hai cụm thi đua Bắc Trung Bộ và Nam Trung Bộ của Hội Nhà báo Việt Nam tổng kết năm 2023. Cụm thi đua Bắc Trung "

@@ -48,7 +48,8 @@ _GUESTS = Anchored(r"(?<![^\W_])khách(?:\s+mời)?\s+(?:[^\W\d_]+\s+){0,4}?(?:t
 _GUESTS_REACH = 40
 # "còn có đại diện Cụm thi đua số 6, nơi A đang làm Cụm trưởng", "so với Cụm thi đua số 6": what follows is not about it
 _BESIDE = re.compile(
-    r"(?<![^\W_])(?:khách(?: mời)?|quan sát viên|so với|khác với|giống như|không như|kinh nghiệm (?:của|từ|ở)"
+    r"(?<![^\W_])(?:(?:tách|chuyển)(?: ra| đi)? (?:từ|khỏi)|rời|(?:từng|trước đây|vốn) (?:thuộc|ở)"
+    r"|khách(?: mời)?|quan sát viên|so với|khác với|giống như|không như|kinh nghiệm (?:của|từ|ở)"
     r"|mô hình (?:của|từ|ở)|giao (?:lưu|hữu) (?:[^\W\d_]+ ){0,3}?(?:với|cùng)|học tập|đội bạn|bạn (?:ở|từ|của|đến từ)"
     r"|(?:dự|tham dự|có mặt)(?: (?:hội nghị|buổi lễ|lễ|chung vui|chia vui))? (?:còn )?(?:có|là) (?:các |những )?"
     r"(?:đại diện|lãnh đạo|đại biểu|đồng chí)"

@@ -14,7 +14,9 @@ from thidua.link.unit_list import ListReader
 from thidua.model import Count
 from thidua.words import word_set
 
-_BEHIND_COUNT = word_set("là : gồm khác còn lại nữa này trên đó cũng có thành viên trong cụm khối tiêu biểu xuất sắc")
+_BEHIND_COUNT = word_set(
+    "là : gồm khác còn lại nữa này trên đó cũng có thành viên trong thuộc của cũ mới cụm khối tiêu biểu xuất sắc"
+)
 _NUMBERS = [str(n) for n in range(1, 21)]
 _LETTERS = list("abcdđeghiklm")
 MAX_HOLDING = 6  # tokens from a unit to the word for its role
@@ -183,7 +185,7 @@ def _counted_before(tokens: list[Token], i: int) -> int | None:
     k = i - 1
     if k < 0 or tokens[k].folded not in ("là", ":", "gồm"):
         return None
-    while k > 0 and tokens[k].type == "W" and tokens[k].folded in _BEHIND_COUNT:
+    while k > 0 and (tokens[k].folded in _BEHIND_COUNT if tokens[k].type == "W" else tokens[k].type in "CO"):
         k -= 1
     value = tokens[k].value
     return (
