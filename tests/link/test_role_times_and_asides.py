@@ -38,6 +38,11 @@ CASES = [
     (REVIEW, "{B}, Cụm phó, được bầu làm Cụm trưởng năm 2025.", ["deputy B 2024", "election chair B 2025"]),
     (REVIEW, "{A} bàn giao cờ Cụm trưởng cho {B}, đơn vị Cụm trưởng năm 2025.", ["chair A 2024", "handover chair B 2025 < A"]),
     (REVIEW, "{B}, Cụm phó, nhận nhiệm vụ Cụm trưởng giao.", ["deputy B 2024"]),
+    (REVIEW, "Ông Lò Văn Pản, Giám đốc {A}, Cụm trưởng năm 2024, trao cờ cho ông Vì Văn Khánh, Giám đốc {B}, Cụm phó.", ["chair A 2024", "deputy B 2024", "handover chair B 2025 < A"]),
+    (REVIEW, "{A}, Cụm trưởng, trao cờ luân lưu cho {B}, Cụm phó.", ["chair A 2024", "deputy B 2024", "handover chair B 2025 < A"]),
+    # asked for, and refused
+    (REVIEW, "Khi {A}, Cụm trưởng, xin bàn giao nhiệm vụ cho {B}, cả hội trường không đồng ý.", ["chair A 2024"]),
+    (REVIEW, "Phương án {A} bàn giao vai trò Cụm trưởng cho {B} không được thông qua.", []),
     # what it was, and what it is now
     (REVIEW, "{A}, đơn vị từng giữ vai trò Cụm trưởng năm 2021 và hiện là Cụm phó, báo cáo.", ["deputy A 2024"]),
     (REVIEW, "{A}, Cụm trưởng năm 2023, nay là Cụm phó, báo cáo.", ["chair A 2023", "deputy A 2024"]),

@@ -33,6 +33,8 @@ CASES = [
     (SEVERAL, "{A} làm Cụm trưởng Cụm 1, {B} làm Cụm trưởng Cụm 2.", ["1 chair A 2024", "2 chair B 2024"]),
     (SEVERAL, "Cụm trưởng ba cụm năm 2024 lần lượt là {A}, {B} và {C}.", ["1 chair A 2024", "2 chair B 2024", "3 chair C 2024"]),
     (SEVERAL, "Cụm trưởng các cụm năm 2024 lần lượt là {A} và {B}.", []),
+    (SEVERAL, "{A}, {B} và {C}, từ Cụm phó, lên làm Cụm trưởng ba cụm năm 2025.", ["1 > chair A 2025", "2 > chair B 2025", "3 > chair C 2025"]),
+    (SEVERAL, "Thay chân Cụm phó là {A} (Cụm 1), {B} (Cụm 2).", ["1 > deputy A 2025", "2 > deputy B 2025"]),
     # a decision recalled of one cluster, a handover in the other
     (SEVERAL, "Tại Cụm 1, {A}, đang là Cụm phó, tiếp nhận vai trò Cụm trưởng từ {B}. Theo quyết định của Bộ từ đầu năm, Cụm 2 do {C} làm Cụm trưởng.", ["1 > chair A 2025 < B", "1 chair B 2024", "1 deputy A 2024", "2 > chair C 2024", "2 chair C 2024"]),
     # not as many, or no fact

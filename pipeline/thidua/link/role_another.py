@@ -4,6 +4,7 @@ import re
 
 from thidua.link.role_bearers import role_of, superior
 from thidua.link.stream import Stream
+from thidua.model import RoleName
 
 _NAMED_ROLE = re.compile(r"@R\d+ \( $")
 _TOLD_OF_ROLE = ("roles.role_colon", "roles.role_is", "roles.role_dash")
@@ -58,6 +59,7 @@ _FROM_OTHER = re.compile(
     r"@U\d+ (?:[^.;:]* )?(?:nhận|đón|tiếp nhận|tiếp quản) (?:[^@.;:]|@[ACYR]\d+ )*?từ (?:tay )?(?:[^ @.;:,]+ ){0,4}$"
 )
 _BY_SUBJECT = frozenset(("roles.begins_term", "roles.hold", "roles.rises", "roles.term_over", "roles.with_as"))
+_GIVER_WITH_ROLE = re.compile(r"@U\d+ (?:@S\d+ )?[,(-] (?:[^@.;:,]+ )?@R(\d+) ")
 _OFFICE = re.compile(r"văn phòng$|(?:phòng|ban|tổ|bộ phận|văn phòng) ")  # inside a unit
 _LONGEST_NAME = 6  # tokens, with the sign behind it
 
@@ -90,6 +92,8 @@ def another_bears(stream: Stream, name: str, match: re.Match[str], to_at: int) -
         return True  # "A, Cụm trưởng, giao mẫu báo cáo cho B"
     if name in _TOLD_OF_ROLE and _GIVING_SIDE.search(stream.string[: match.start()]):
         return True  # "Bên giao nhiệm vụ Cụm trưởng: A"
+    if name == "roles.flag_to_role" and _of_giver(stream, match) not in (None, role_of(stream, match).roles):
+        return True  # "A, Cụm trưởng, trao cờ cho B, Cụm phó": what B has been
     if name == "roles.role_to" and role_of(stream, match).year is None:
         return True
     if name == "roles.role_called" and not _named_behind(stream, match):
@@ -131,6 +135,12 @@ def _new_chair(stream: Stream, match: re.Match[str]) -> bool:
     old, new = stream.role(int(match["old"])), stream.role(int(match["role"]))
     told = re.search(r"@R\d+ (?:cũ|tiền nhiệm|mãn nhiệm|đương nhiệm|mới|kế nhiệm) ", match[0])
     return old.roles == new.roles and (bool(told) or (old.year != new.year and new.year is not None))
+
+
+def _of_giver(stream: Stream, match: re.Match[str]) -> tuple[RoleName, ...] | None:
+    """The roles beside who gives in a match, before the act."""
+    beside = _GIVER_WITH_ROLE.match(match[0])
+    return stream.role(int(beside[1])).roles if beside else None
 
 
 def _named_behind(stream: Stream, match: re.Match[str]) -> bool:

@@ -38,7 +38,7 @@ _DENIED = re.compile(
     r"thứ tự (?!được |đắc cử |trúng cử |giữ |đảm |(?:luân phiên |xoay vòng )?, )|"
     r"từ chối |kinh nghiệm (?=làm |giữ |đảm )|từng (?:\S+ (?:lần|năm|nhiệm kỳ) (?:liền |liên tiếp |liên tục )?)?"
     r"(?:là|làm|giữ|đảm|được|nhận|tiếp) |"
-    r"(?<!nhất )(?<!trí )(?:đề nghị|kiến nghị) (?:việc )?"
+    r"(?<!nhất )(?<!trí )(?:đề nghị|kiến nghị|xin) (?:việc )?"
     r"(?=chuyển |bàn giao |chuyển giao |trao lại |giao lại |nhường )|"
     r"(?:thảo luận|bàn|bàn bạc|bàn luận|xem xét|cân nhắc|lên kế hoạch|lấy ý kiến) (?:về |cho )?"
     r"(?:việc |lễ |phương án |chuyện )+(?=bàn giao |chuyển giao |trao |giao |chuyển |bầu |$)|"
@@ -48,6 +48,11 @@ _DENIED = re.compile(
 )
 # "Nếu A vắng, B làm Cụm trưởng"; "nếu như năm 2023 A là Cụm trưởng thì ..." tells facts.
 _SUPPOSED = re.compile(r"^(?:nếu(?! như )|giả sử|giả như|trường hợp|trong trường hợp|nhỡ|lỡ) (?!(?:[^;.]* )?@Y)[^;.]*$")
+# "Khi A xin giao lại chức Cụm trưởng cho B, cả hội trường không đồng ý"
+_REFUSED = re.compile(
+    r"(?:(?!@R)[^.;\s]+ ){0,8}?(?:không (?:được )?(?:đồng ý|tán thành|chấp thuận|thông qua|chấp nhận|nhất trí)"
+    r"|bị (?:bác|từ chối)|bác bỏ) "
+)
 _ACT = re.compile(
     r"(?:^| )(?:bàn giao|chuyển giao|trao|giao|chuyển|nhường|bầu|bình bầu|bầu chọn|bình chọn|suy tôn|cử|chọn|"
     r"lựa chọn|tín nhiệm|"
@@ -141,6 +146,8 @@ def denied(stream: Stream, match: re.Match[str]) -> bool:
     stops = match.groupdict().get("outgoing")
     ends = match.end("outgoing") - match.start() if stops else 0  # "thôi giữ chức ..., trao lại cho B"
     if _SUPPOSED.match(stream.string[: match.start()]):
+        return True
+    if _REFUSED.match(stream.string, match.end()):
         return True
     if stream.string.endswith(("phiếu ", "số phiếu "), 0, match.start()) and " : " in match[0]:
         return True  # "Phiếu bầu Cụm trưởng: A 4, B 7"

@@ -24,6 +24,10 @@ _LEAD = re.compile(
 _PAIR = re.compile(
     r"@C(?P<cluster>\d+) (?:[-:(|] |là |do |(?:đã |cũng )?(?:bầu|chọn|cử|giao|tín nhiệm) (?:cho )?)@[UO](?P<units>\d+) "
 )
+_TAKES_OVER = re.compile(
+    r"(?:^|[,;] )(?:(?:người|đơn vị|các) )*(?:thay chân|thế chân|thay thế|thay|kế nhiệm|tiếp quản|nhận bàn giao) "
+    r"(?:(?:vị|trí|ghế|chức|vụ|vai|trò|nhiệm|cho|ở) )*$"
+)
 _BETWEEN = re.compile(r"(?:\) |; |, |\. |và )*")
 _ITEM = re.compile(r"(?:[^\w\s@]+ |\d+ |[a-zđ] [.)] )*")
 RULE = "roles.of_clusters"
@@ -68,7 +72,10 @@ def role_lists(context: Context) -> Iterator[RoleList]:
         pairs = tuple(found)
         if len(pairs) >= _FEWEST and all(len(pair.items) == len(phrase.roles) for pair in pairs):
             year = phrase.year or lead_year(stream)
-            yield RoleList(phrase.roles, year, opens_list_below(stream), pairs, (stream.start, role_at))
+            kind = opens_list_below(stream)
+            if kind is None and _TAKES_OVER.search(stream.string[: stream.at[role_at]]):
+                kind = "handover"  # "Thay chân Cụm phó là A (Cụm 1), B (Cụm 2)"
+            yield RoleList(phrase.roles, year, kind, pairs, (stream.start, role_at))
 
 
 def shared_out(one: RoleList) -> list[Said]:

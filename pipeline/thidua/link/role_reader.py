@@ -16,6 +16,7 @@ from thidua.link.role_bearers import (
     handed_on,
     is_rule,
     is_vague,
+    outgoing,
     pairs,
     respective,
     role_of,
@@ -187,7 +188,8 @@ class RoleReader:
         bearers, giver = self.bearers(stream, one, match, kind)
         entity = entity_of_role(self.context, stream, role_at) if bearers else None
         aside = kind is None and self.is_aside(stream, one, to_at)
-        if not bearers or (not aside and self.bears_another(stream, to_at, bearers, role_of(stream, match).year)):
+        told = role_of(stream, match).year or (self.context.year if kind is None else None)
+        if not bearers or (not aside and self.bears_another(stream, to_at, bearers, told)):
             return False
         evidence = Evidence(*stream.span(match), one.frame.name, 1.0 if kind else 0.95)
         if entity is None:
@@ -248,7 +250,8 @@ class RoleReader:
             or (is_rule(stream, one.frame.name == "roles.apposition") if kind is None else yearly)
         ):
             self.context.drop("rule_not_fact", start, end, one.frame.name)
-            self.taken.add((stream.start, role_at))
+            if not outgoing(match):  # else it stands beside who has it
+                self.taken.add((stream.start, role_at))
             return True
         return False
 
@@ -281,7 +284,7 @@ class RoleReader:
         Not where each role has its own year: "Cụm phó năm 2019, A, được bầu làm Cụm trưởng năm 2020".
         """
         roles, borne_in = self.borne.get((stream.start, to_at), ((), None))
-        two_years = (year or self.context.year) != (borne_in or self.context.year)
+        two_years = year is not None and year != (borne_in or self.context.year)
         return bool(roles) and not two_years and not {role for role, _ in bearers} & set(roles)
 
     # --- bare statements ---------------------------------------------------------------------------------------------

@@ -28,11 +28,12 @@ _BEHIND = re.compile(
 )
 _TELLS_UNITS = re.compile(r"(?:^| )(?:là|do|gồm|có|về|cho|giao|:|bầu|chọn|công) ")
 _BEFORE = re.compile(
-    rf"@U(?P<units>\d+) (?P<verb>(?:@[YD]\d+ |[^@.;:()\s]+ ){{0,{_REACH}}}?)"
+    rf"@U(?P<units>\d+) (?:[,(-] (?:[^@.;:()]+ )?@R\d+ [,)-] )?(?P<verb>(?:@[YD]\d+ |[^@.;:()\s]+ ){{0,{_REACH}}}?)"
     r"(?=(?:(?:chức|vụ|vai|trò|nhiệm|trách|trọng|vị|trí|cương|đơn|ghế|tân) )*$)"
 )
 _HOLDS = re.compile(
-    r"(?:^| )(?:làm|là|giữ|nhận|đảm nhận|đảm nhiệm|phụ trách|gánh vác|trở thành|bầu|chọn|cử|tín nhiệm|phân công|giao) "
+    r"(?:^| )(?:làm|là|giữ|nhận|lên|đảm nhận|đảm nhiệm|phụ trách|gánh vác|trở thành|bầu|chọn|cử|tín nhiệm|phân công"
+    r"|giao) "
 )
 _CLUSTERS_FIRST = re.compile(
     r"(?P<clusters>@C\d+ (?:(?:(?:,|và|;) )+@C\d+ )+)(?:@Y\d+ )?(?:(?:lần|lượt|sẽ|được|đều) )*(?:do|có) "
