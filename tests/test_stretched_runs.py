@@ -30,8 +30,12 @@ def packed(raw):
 PAGES = [
     response(f"https://a.vn/{n}", f"<h1>Tin</h1><p>{HEAD.format(n=n, word='')}</p>".encode()) for n in range(1, 30)
 ]
+CELLS = [HEAD.format(n=n, word='nói: ""Tốt"",\n\nrồi cười') for n in range(1, 30)]
+ROWS = "".join(["text,id\n", *(f'"{cell}",{n}\n' for n, cell in enumerate(CELLS))]).encode()
+LINES = ROWS + b'"' + b"x,1\n" * 400 + b'",2\n' + b"a,b,c\n" * 9 + ROWS.partition(b"\n")[2]
 HELD = response("https://a.vn/x.warc.gz", b"".join(map(packed, PAGES[:5])), kind="application/warc")
 MEMBERS = b"".join(map(packed, PAGES))
+MORE = {".warc": PAGES[0], ".gz": packed(PAGES[0]), ".csv": ROWS.splitlines(keepends=True)[1]}
 BROKEN = bytearray(MEMBERS)
 BROKEN[2_000:2_020] = bytes(20)
 
@@ -39,6 +43,8 @@ BROKEN[2_000:2_020] = bytes(20)
 FILES = {  # name, content, whether its stretches fit together (None: only while nothing was counted ahead)
     "warc":             ("a.warc",    b"".join(PAGES),                                                 True),
     "warc.gz":          ("a.warc.gz", MEMBERS,                                                         True),
+    "csv":              ("a.csv",     ROWS,                                                            True),
+    "csv, guessed wrong": ("a.csv",   LINES,                                                           False),
     "warc cut off":     ("a.warc",    b"".join(PAGES)[:-30],                                           False),
     "warc.gz cut off":  ("a.warc.gz", MEMBERS[:-30],                                                   False),
     "broken member":    ("a.warc.gz", bytes(BROKEN),                                                   False),
@@ -82,7 +88,7 @@ def test_stretches_or_the_whole_give_the_same_bytes(archive, tmp_path, seen):
     seen.clear()
     run(path, tmp_path / "out")
     assert seen == [] and everything(tmp_path / "out") == everything(expected)
-    path.write_bytes(path.read_bytes() + (packed(PAGES[0]) if path.suffix == ".gz" else PAGES[0]))
+    path.write_bytes(path.read_bytes() + MORE[path.suffix])
     run(path, tmp_path / "out")
     run(path, tmp_path / "fresh", resume=False)
     assert everything(tmp_path / "out") == everything(tmp_path / "fresh")

@@ -60,6 +60,7 @@ BAD = [
     (b"",                                        (),              "is empty"),
     (b"\xef\xbb\xbf",                            (),              "is empty"),
     (b"id,text\n",                               (),              "has a header but no row"),
+    (b"id,te\rxt\n1,2\n",                        (),              "has a header that is broken CSV"),
     (b"id,x\n1,2\n",                             (),              "has no text column: its columns are id, x;"),
     (b"id,text\n1,2\n",                          ("text=bai",),   "has no column 'bai' for --map text=bai"),
     (b"id,text\n1,2\n",                          ("url=u",),      "has no column 'u' for --map url=u"),

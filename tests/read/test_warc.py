@@ -156,3 +156,24 @@ def test_a_record_without_a_header_takes_none_from_its_page(tmp_path):
     )
     assert isinstance(item, Reject) and "no Content-Length" in item.reason
     assert tally.records == 0
+
+
+@pytest.mark.parametrize("lines", [998, 999, 1000, 1500])
+def test_a_header_of_many_lines_is_read_alike_whatever_is_buffered(tmp_path, lines):
+    """A header has at most 1,000 lines with the empty one; of two files that differ in what stands before it, it is
+    buffered whole in one and not in the other."""
+    extra = {f"X_{n}": n for n in range(lines - 4)}
+    long = record("metadata", b"x", **extra)
+    said = []
+    for before in (0, 120_000):
+        items, _ = read(tmp_path / "a.warc", record("metadata", b"y" * before) + long + PAGES[0])
+        said.append([getattr(one, "reason", None) or one.title for one in items])
+    assert said[0][0].split(" at byte")[0] == said[1][0].split(" at byte")[0]
+    assert (lines < 1000) is (said[0] == ["Sáu xã ký giao ước 0"])
+
+
+def test_a_line_of_a_header_is_at_most_64_kib_whatever_is_buffered(tmp_path):
+    for before in (0, 70_000):
+        long = record("metadata", b"x", Name="x" * 70_000)
+        (item,), _ = read(tmp_path / "a.warc", record("metadata", b"y" * before) + long + PAGES[0])
+        assert "ends inside record 1" in item.reason

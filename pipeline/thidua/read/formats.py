@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import BinaryIO
 
 from thidua.read.csv import read_csv
+from thidua.read.csv_stretches import count_csv_rows, cut_rows
 from thidua.read.fields import Fields
 from thidua.read.html import read_html
 from thidua.read.jsonl import read_jsonl
@@ -58,7 +59,7 @@ _RECORDS = Cut(cut_records, count_records, read_records)
 _MEMBERS = Cut(cut_members, count_members, read_members)
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
-        ".csv": Format(read_csv),
+        ".csv": Format(read_csv, cuts={"": Cut(cut_rows, count_csv_rows, read_csv)}),
         ".htm": Format(read_html),
         ".html": Format(read_html),
         ".jsonl": Format(read_jsonl, cuts={"": Cut(cut_lines, count_lines, read_lines)}),
