@@ -7,6 +7,7 @@
 import re
 from collections.abc import Sequence
 
+from thidua.anchors import Anchored
 from thidua.link.stream import Item, Stream, UnitList
 from thidua.model import Count, PluralHead
 from thidua.words import NUMBER, number
@@ -16,7 +17,7 @@ _POST = (
     r"(?:chánh án|viện trưởng|chi cục trưởng|cục trưởng|chánh thanh tra|chánh văn phòng|hiệu trưởng|trưởng ban"
     r"|trưởng phòng|trưởng|giám đốc|chủ tịch|bí thư|chính ủy|chính trị viên|chỉ huy trưởng|thủ trưởng) "
 )
-_FIRST = re.compile(
+_FIRST = Anchored(
     r"(?:^|[.:;] )(?:thành phần|(?:cùng |tham |về |đến |tới )*dự|có mặt|đại biểu)(?: tham dự| dự| họp| hội nghị)* "
     rf"(?:có |gồm |gồm có |: |sự góp mặt của )+(?:(?:ông |bà |đồng chí )*@S\d+ [,-] )?{_POST}@U(?P<i>\d+) "
 )
