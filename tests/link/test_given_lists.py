@@ -31,3 +31,11 @@ CASES = [
 @pytest.mark.parametrize(("text", "members"), CASES)
 def test_members(text, members):
     assert "|".join(m.unit.province or m.unit.unit for m in reading(text).members) == members
+
+
+def test_the_province_in_brackets_is_where_a_unit_lies():
+    said = reading(
+        "Cụm thi đua số 6 Bộ Công an tổng kết năm 2019. Công an thành phố Phủ Lý (Hà Nam) được tặng Bằng khen của Thủ tướng "
+        "Chính phủ; Công an tỉnh Nam Định (Cụm trưởng) được tặng Cờ thi đua của Chính phủ."
+    )
+    assert sorted(a.unit.unit for a in said.awards) == ["Công an thành phố Phủ Lý", "Công an tỉnh Nam Định"]

@@ -11,7 +11,7 @@ from thidua.link.bare_lists import OPENS, bare_list, counted_list, equated_list
 from thidua.link.open_items import OPENERS
 from thidua.link.stream import Token, UnitList
 from thidua.link.unit_list import ListReader
-from thidua.model import Count
+from thidua.model import Count, UnitRef
 from thidua.words import word_set
 
 _BEHIND_COUNT = word_set(
@@ -37,7 +37,7 @@ _FRONTED_VERBS = _CLAUSE_VERBS | word_set("dẫn xếp đứng vươn trở già
 def coordinate(tokens: list[Token]) -> list[Token]:
     """Replace units, plural heads and bare names in lists by one token "U" with a UnitList."""
     out: list[Token] = []
-    tokens = without_marks(tokens)
+    tokens = _without_places(without_marks(tokens))
     i = 0
     while i < len(tokens):
         token = tokens[i]
@@ -74,6 +74,27 @@ def coordinate(tokens: list[Token]) -> list[Token]:
 def _opens_line(tokens: list[Token], i: int) -> bool:
     """Whether a sentence begins at token i, perhaps behind its dateline: "(PL) | A, B", "TTO - | A, B"."""
     return i == 0 or (i <= MAX_HOLDING and tokens[i - 1].folded in (")", "-", ":"))
+
+
+def _without_places(tokens: list[Token]) -> list[Token]:
+    """The tokens without the province in brackets behind a unit below it: "Công an thành phố Phủ Lý (Hà Nam) được tặng"
+    gives Hà Nam nothing."""
+    gone = {
+        j
+        for i in range(1, len(tokens) - 2)
+        if tokens[i].folded == "(" and tokens[i + 2].folded == ")" and _lies_in(tokens[i - 1], tokens[i + 1])
+        for j in (i, i + 1, i + 2)
+    }
+    return [token for j, token in enumerate(tokens) if j not in gone] if gone else tokens
+
+
+def _lies_in(unit: Token, place: Token) -> bool:
+    """Whether a token is a unit below the province that another one names."""
+    ref, bare = unit.value, place.value
+    if unit.type != "U" or place.type != "U" or not (isinstance(ref, UnitRef) and isinstance(bare, UnitRef)):
+        return False
+    local = bool(ref.head) and ref.unit.province is None and ref.place is not None
+    return local and not bare.head and bare.unit.unit_kind == "province"
 
 
 def without_marks(tokens: list[Token]) -> list[Token]:
