@@ -16,6 +16,8 @@ CASES = [
     (REVIEW, "Cuối năm 2023, {A} bàn giao chức Cụm trưởng năm 2025 cho {B}.", ["chair A 2024", "handover chair B 2025 < A"]),
     (REVIEW, "Ngày 5/1/2025, tại hội nghị, {A} bàn giao chức Cụm trưởng cho {B}.", ["chair A 2024", "handover chair B 2025 < A"]),
     (REVIEW, "{A} bàn giao nhiệm vụ Cụm trưởng cho {B} kể từ ngày 1/12/2024.", ["chair A 2024", "handover chair B 2025 < A"]),
+    (REVIEW, "{A}, được Bộ giao làm Cụm trưởng từ tháng 2/2024, báo cáo kết quả.", ["assignment chair A 2024", "chair A 2024"]),
+    (REVIEW, "Cuối năm 2024, {A} sẽ bàn giao vai trò Cụm trưởng cho {B}.", []),
     # half a year is looked back on: what is given is this year's
     (MIDYEAR, "{B} được Bộ trưởng phân công làm Cụm trưởng, báo cáo kết quả.", ["assignment chair B 2024", "chair B 2024"]),
     (MIDYEAR, "Năm nay, theo sự phân công của Bộ, {B} giữ vai trò Cụm trưởng.", ["assignment chair B 2024", "chair B 2024"]),
@@ -62,6 +64,9 @@ CASES = [
     (REVIEW, "{A} được bầu làm Cụm trưởng năm 2025. {A} xin không nhận.", []),
     (REVIEW, "{A} được bầu làm Cụm trưởng năm 2025. Nhưng vì {B} xin rút nên không bầu Cụm phó.", ["election chair A 2025"]),
     (REVIEW, "{A} được bầu làm Cụm trưởng năm 2025. {A} xin rút đề nghị tặng Cờ thi đua.", ["election chair A 2025"]),
+    (REVIEW, "{A} được bầu làm Cụm trưởng năm 2025. Sau đó hội nghị nhường lời cho đại biểu.", ["election chair A 2025"]),
+    (REVIEW, "{A} được bầu làm Cụm trưởng năm 2025. Rồi đơn vị này nhường giải Nhất bóng chuyền cho {B}.", ["election chair A 2025"]),
+    (REVIEW, "{A} được giới thiệu làm Cụm trưởng năm 2025; {B} xin rút khỏi danh sách.", ["election chair A 2025"]),
     (REVIEW, "{A} được bầu làm Cụm trưởng năm 2025. Nhưng {A} xin lùi đăng cai hội thao, {B} nhận.", ["election chair A 2025"]),
 ]  # fmt: skip
 

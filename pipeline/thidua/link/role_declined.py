@@ -19,6 +19,8 @@ _ANY = re.compile(r"xin |từ chối|rút lui|không nhận|chưa nhận|khướ
 _DECLINES = (
     r"(?:xin (?:được |phép )*(?:rút|lùi|thôi|hoãn|nhường|không|miễn|từ chối|chưa)|từ chối|khước từ|rút lui|không nhận|"
     r"chưa nhận|nhường lại|nhường) "
+    r"(?=[.;,:)-] |$|@R|cho (?:@U|đơn vị|tỉnh)|(?:lại|một|hai|thêm|sang|nhiệm|vai|chức|ghế|vị trí|trọng|trách"
+    r"|này|đó|để|vì|do|nên|bởi|khỏi|nhận|làm|giữ|gánh|đảm|với lý do) )"
     r"(?!(?:[^@.;:,]+ )?(?:đề nghị|danh hiệu|đăng cai|khen|tổ chức|thi đua|cờ|bằng|giấy|@A\d+) )"
 )
 _CONTRAST = r"(?P<contrast>(?:nhưng|song|tuy nhiên|tuy vậy|thế nhưng|thế mà|rồi|sau đó) (?:, )?)?"

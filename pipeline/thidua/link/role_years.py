@@ -83,7 +83,9 @@ def stated_year(stream: Stream, match: re.Match[str], act: bool) -> int | None:
         token = stream.tokens[int(found[found.lastindex or 1])]
         year = told_year(token)
         return THIS_YEAR if year is None and token.folded == "năm nay" else year
-    behind = None if act else _SINCE_BEHIND.match(stream.string, match.end())
+    behind = _SINCE_BEHIND.match(stream.string, match.end())
+    if act and behind and not _well_before_its_end(stream, int(behind[1])):
+        behind = None
     if since := _FROM_DAY.search(before) or _SINCE_INSIDE.search(match[0]) or behind:
         return year_at(stream, int(since[1]))
     if time is not None:
@@ -92,6 +94,12 @@ def stated_year(stream: Stream, match: re.Match[str], act: bool) -> int | None:
         _NEXT_INSIDE.search(match[0]) or _NEXT_OPENS.search(before) or _NEXT_FOLLOWS.match(stream.string[match.end() :])
     )
     return NEXT_YEAR if coming else None
+
+
+def _well_before_its_end(stream: Stream, i: int) -> bool:
+    """Whether the day or month at token i is of a year's first three quarters: what begins then is of that year."""
+    value = stream.tokens[i].value
+    return isinstance(value, DateMention) and "01" <= value.value[5:7] <= "09"
 
 
 def _time_of(stream: Stream, match: re.Match[str]) -> int | None:
