@@ -49,3 +49,11 @@ def test_a_semicolon_ends_what_one_unit_is_given():
 def test_nine_months_are_no_half_year():
     said = reading("Hội nghị sơ kết 9 tháng của Cụm thi đua số 3 Bộ Công an diễn ra ngày 12/10/2021.")
     assert [(e.event_type, e.date, e.period) for e in said.events] == [("midyear_review", "2021-10-12", None)]
+
+
+def test_a_ranking_governs_the_titles_that_its_list_opens_with():
+    before = "Cụm thi đua số 6 Bộ Công an tổng kết năm 2019, bình xét: Cờ thi đua của Chính phủ - Công an tỉnh Hà Nam; "
+    said = reading(before + "Cờ thi đua của Bộ Công an - Công an tỉnh Nam Định, Công an tỉnh Thái Bình.")
+    assert {a.status for a in said.awards} == {"proposed"}
+    said = reading(before + "Cờ thi đua của Bộ Công an đã được trao cho Công an tỉnh Nam Định.")
+    assert [a.status for a in said.awards if a.award == "ministry_flag"] == ["awarded"]

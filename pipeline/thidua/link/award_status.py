@@ -31,6 +31,9 @@ _OPENS_LIST = re.compile(r"[^.;:]{0,40}:")
 _ITEM = re.compile(
     r";(?:(?!(?<![^\W_])(?:được|đã|vừa|tặng|trao)(?![^\W_]))[^:]){2,160}(?::|[(–-]|nhận|đạt)\s*(?:danh hiệu\s*)?[\"“]?$"
 )
+# ... an item that opens with its title, and has no act of its own: "; Cờ thi đua của Bộ - A, B"
+_TITLE_FIRST = re.compile(r";\s*(?:danh hiệu\s*)?[\"“]?$")
+_ACTS = re.compile(rf"[^;.]*{_W}(?:được|đã|vừa|tặng|trao){_E}")
 # What a sports day or a handover gives away as well; a certificate with an issuer is an award even there.
 _GIVEN_AT_GAMES = ("flag", "order", "lead")
 
@@ -105,7 +108,9 @@ class Cues:
         opens, "Kết quả bình xét: A: Cờ thi đua; B: Bằng khen", is one."""
         at, listed = end, _OPENS_LIST.match(self.view, end)
         while cue.stops and (stop := cue.stops.search(self.view, at, until)):
-            if not (listed and stop[0] == ";" and _ITEM.search(self.view[stop.start() : until])):
+            item = self.view[stop.start() : until]
+            titled = _TITLE_FIRST.fullmatch(item) and not _ACTS.match(self.view, until)
+            if not (listed and stop[0] == ";" and (titled or _ITEM.search(item))):
                 return True
             at = stop.end()
         return False
