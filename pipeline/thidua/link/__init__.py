@@ -5,6 +5,7 @@ awards, people, corrections. Each step only reads what the steps before have set
 """
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import TypeVar
 
@@ -51,9 +52,7 @@ def link(article: Article, mentions: Sequence[AnyMention]) -> Extraction:
         entity.year = _year_of(shared, entity.places) if len(shared.entities) > 1 else shared.year
     counts = counts_of(shared)
     set_counts(shared, counts)
-    reviews = bool({"annual_review", "midyear_review"} & set(meeting.periods))
-    closed = reviews and meeting.periods.keys() != {"midyear_review"}
-    roles, handovers = link_roles(shared, bool(meeting.types), reviews, closed)
+    roles, handovers = link_roles(shared, bool(meeting.types), *_looks_back(set(meeting.periods)))
     members = link_members(shared, roles, counts)
     listed = Listed(members)
     roles, handovers = _dated(listed.roles(roles)), _dated(listed.handovers(handovers))
@@ -78,6 +77,12 @@ def link(article: Article, mentions: Sequence[AnyMention]) -> Extraction:
         list(mentions),
     )
     return set_right(shared, said)
+
+
+def _looks_back(types: AbstractSet[str]) -> tuple[bool, bool]:
+    """Whether meetings of these types look back on a year or a part of it, and whether on a whole one."""
+    reviews = bool({"annual_review", "midyear_review"} & types)
+    return reviews, reviews and types != {"midyear_review"}
 
 
 def _tells_of_one(entities: Sequence[Entity], *, found: bool, met: bool) -> bool:

@@ -248,6 +248,11 @@ def result_year(stream: Stream, at: int) -> int | None:
     return None
 
 
+# ... what the chair will do, or whom it replaces: "..., thay cho A vừa mãn nhiệm; Cụm phó là B"
+ASIDE = re.compile(
+    r"(?:(?:[,(] )?(?:thay|kế nhiệm|tiếp nối|nhận)[^@;.]{0,30}@U\d+ (?:(?!@)[^;,.\s]+ ){0,4}?"
+    r"|(?:(?!@[URSA]\d)[^;,.\s]\S* ){1,9}?)(?=[;,] )"
+)
 PLANNED = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp|năm nữa(?: mới)?|(?:mới|chưa) đến lượt) ")
 _TELLS_HOLDER = ("roles.hold", "roles.role_is")
 

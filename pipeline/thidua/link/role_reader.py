@@ -29,6 +29,7 @@ from thidua.link.role_frames import ACTS, CONTINUATIONS, PAIRED, ROLE_FIRST, STA
 from thidua.link.role_leads import inner_lead, opening_of, under
 from thidua.link.role_lists import entity_of_role, role_lists, shared_out
 from thidua.link.role_openings import (
+    ASIDE,
     PLANNED,
     by_election,
     opens_list_below,
@@ -57,12 +58,6 @@ from thidua.model import Evidence, HandoverKind, RoleName, Unit
 _VENUE = re.compile(r"(?:^| )(?:tại|ở) (?:[^@.;:,()\s]+ ){0,3}$")
 _REPORTS = re.compile(r"(?:, )?(?:cho biết|cho hay|thông tin|chia sẻ|nói) ")  # who tells of a plan leads now
 _DO_HOLDS = re.compile(r"do (?:[^@,;.]+ )?@U\d+ (?:[^\s@,;.]+ )?(?:đảm nhiệm|đảm nhận|giữ|phụ trách|đảm trách)")
-
-# ... what the chair will do, or whom it replaces: "..., thay cho A vừa mãn nhiệm; Cụm phó là B"
-_ASIDE = re.compile(
-    r"(?:(?:[,(] )?(?:thay|kế nhiệm|tiếp nối|nhận)[^@;.]{0,30}@U\d+ (?:(?!@)[^;,.\s]+ ){0,4}?"
-    r"|(?:(?!@[URSA]\d)[^;,.\s]\S* ){1,9}?)(?=[;,] )"
-)
 
 
 class RoleReader:
@@ -164,7 +159,7 @@ class RoleReader:
         for one in CONTINUATIONS:
             if more := one.frame.match(stream, end):
                 yield one, more
-        further = _ASIDE.match(stream.string, end)
+        further = ASIDE.match(stream.string, end)
         for one in CONTINUATIONS if further else ():
             more = one.frame.match(stream, further.end()) if further else None
             if more and set(role_of(stream, more).roles) == {"deputy"}:
@@ -181,15 +176,12 @@ class RoleReader:
         """Turn one match into statements; False when its role is explained already or has no bearer."""
         role_at, to_at = captured(match, "role"), captured(match, "to")
         assert role_at is not None and to_at is not None
-        if (stream.start, role_at) in self.taken or self.is_no_fact(stream, one, match, kind, role_at):
-            return False
-        if another_bears(stream, one.frame.name, match, to_at):
+        told = (stream.start, role_at) in self.taken or self.is_no_fact(stream, one, match, kind, role_at)
+        if told or another_bears(stream, one.frame.name, match, to_at):
             return False
         bearers, giver = self.bearers(stream, one, match, kind)
         entity = entity_of_role(self.context, stream, role_at) if bearers else None
-        aside = kind is None and self.is_aside(stream, one, to_at)
-        told = role_of(stream, match).year or (self.context.year if kind is None else None)
-        if not bearers or (not aside and self.bears_another(stream, to_at, bearers, told)):
+        if not bearers or self.bears_another(stream, one, match, kind, {role for role, _ in bearers}):
             return False
         evidence = Evidence(*stream.span(match), one.frame.name, 1.0 if kind else 0.95)
         if entity is None:
@@ -278,14 +270,21 @@ class RoleReader:
             return [], None  # "thay mặt Cụm trưởng Cụm thi đua số 2, VKSND tỉnh A, trao cờ": whose cluster it is
         return found, None if above else giver
 
-    def bears_another(self, stream: Stream, to_at: int, bearers: list[tuple[RoleName, Item]], year: int | None) -> bool:
+    def bears_another(
+        self, stream: Stream, one: RoleFrame, match: re.Match[str], kind: HandoverKind | None, roles: set[RoleName]
+    ) -> bool:
         """Whether the unit has another role in this sentence: then the role at hand is some other unit's.
 
-        Not where each role has its own year: "Cụm phó năm 2019, A, được bầu làm Cụm trưởng năm 2020".
+        Not where each role has its own year ("Cụm phó năm 2019, A, được bầu làm Cụm trưởng năm 2020"), nor where it is
+        what the unit is beside what it is given.
         """
-        roles, borne_in = self.borne.get((stream.start, to_at), ((), None))
+        to_at = captured(match, "to") or 0
+        if kind is None and self.is_aside(stream, one, to_at):
+            return False
+        year = role_of(stream, match).year or (self.context.year if kind is None else None)
+        borne, borne_in = self.borne.get((stream.start, to_at), ((), None))
         two_years = year is not None and year != (borne_in or self.context.year)
-        return bool(roles) and not two_years and not {role for role, _ in bearers} & set(roles)
+        return bool(borne) and not two_years and roles.isdisjoint(borne)
 
     # --- bare statements ---------------------------------------------------------------------------------------------
 
