@@ -22,7 +22,10 @@ _RULE = re.compile(r"(?:các )?(?:điều kiện|tiêu chuẩn|tiêu chí|quy tr
 _KINDS = word_set("các những tập thể cá nhân đơn vị sau đây , và có tên như")  # "cho các tập thể, cá nhân sau:"
 # A title before ":" that somebody in its own line gets already, or that is only talked about.
 _ONWARD = re.compile(r"(?:cho|gồm|là|nhận|đạt|được|tặng|khen|thưởng|sau|danh sách|đơn vị|tập thể|có|cụ thể|đề nghị) ")
-_TOLD = re.compile(r"^(?:[^.;:]* )?(?:được|đã|vừa|đạt|nhận|giành) ")
+_TOLD = re.compile(
+    r"^(?:(?:so với|kết quả|trước đó|nhìn lại|còn nhớ|trong khi|đối chiếu|riêng) [^.;:]*: )?(?:[^.;:]* )?"
+    r"(?:được|đã|vừa|đạt|nhận|giành) "
+)
 _GOES_ON = re.compile(r"(?:tặng |trao |danh hiệu |[\"'] )*@A\d+ |@U\d+ : ")
 
 

@@ -157,6 +157,8 @@ _IN_BRACKETS = re.compile(
 _FELLOW = re.compile(r"(?P<sign>, và|, cùng với|, cùng|,|;|và|cùng với|cùng) @(?P<kind>[QU])(?P<i>\d+) ")
 # "Giấy khen dành cho 3 tập thể, 7 cá nhân đã được trao tại chỗ": said of the certificates.
 _HANDED_OUT = re.compile(r"(?:đã |vừa |cũng )?được (?:trao|công bố|gửi|chuyển) (?!(?:tặng|thưởng) )[^@;:]*$")
+# "...; 97 tập thể và 264 cá nhân được Bộ tặng Bằng khen": the verb of a clause stands behind all whom it counts.
+_MORE_COUNTED = re.compile(r"^(?:(?:, |và |cùng |, và )@Q\d+ )+")
 _OWN_VERB = re.compile(r"(?:[^@.;:,]\S* ){0,3}?(?:được|nhận|đạt|đăng ký|tặng|trao|đề nghị) ")
 
 
@@ -175,6 +177,8 @@ def onward(stream: Stream, j: int) -> list[int]:
         ):
             return found
         behind = rest[match.end() :]
+        if match["sign"] == ";":
+            behind = _MORE_COUNTED.sub("", behind, count=1)
         if match["sign"] in (",", ";", "và") and _OWN_VERB.match(behind) and not _HANDED_OUT.match(behind):
             return found
         if match["sign"] == ";" and match["kind"] == "Q" and stream.tokens[j].type != "Q":

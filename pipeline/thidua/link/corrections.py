@@ -35,6 +35,8 @@ _HEADS = re.compile(
 )
 _OPENS = Anchored(
     rf"{_WORD}(?:xin (?:được )?(?:trân trọng )?(?:{_SET_RIGHT}|cáo lỗi|sửa lại)|nói lại cho rõ|"
+    rf"(?:thành thật |chân thành |trân trọng )*(?:xin lỗi|tạ lỗi|cáo lỗi) (?:cùng |tới |với |đến )?(?:quý |các )*"
+    rf"(?:bạn đọc|độc giả|bạn xem đài)|thông tin (?:đúng|chính xác)(?: phải)?(?: là)? :|"
     rf"{_US} (?:[^\s.;]+ ){{0,25}}?{_MISWRITTEN})"
 )
 _CUES: tuple[tuple[Side, re.Pattern[str]], ...] = (
@@ -43,7 +45,7 @@ _CUES: tuple[tuple[Side, re.Pattern[str]], ...] = (
         re.compile(
             rf"{_WORD}(?:(?:trong|ở|tại|vì) (?:[^\s@]+ )?(?:bài|tin|bản tin|bài viết|số báo|phóng sự)|"
             rf"(?:đã|có) {_SAID}|"
-            rf"{_US} (?:[^\s@,;]+ )?(?:đưa tin|đăng tin|đăng bài))(?= )|^(?:bài|tin|bản tin) |"
+            rf"{_US} (?:[^\s@,;]+ )?(?:đưa tin|đăng tin|đăng bài))(?= )|^(?:[(*)] )*(?:bài|tin|bản tin) |"
             rf"^{_SET_RIGHT} (?:thông tin |tin |bài |bài viết |bài báo )+(?=[\"@])"
         ),
     ),

@@ -60,6 +60,10 @@ _FROM_OTHER = re.compile(
 )
 _BY_SUBJECT = frozenset(("roles.begins_term", "roles.hold", "roles.rises", "roles.term_over", "roles.with_as"))
 _GIVER_WITH_ROLE = re.compile(r"@U\d+ (?:@S\d+ )?[,(-] (?:[^@.;:,]+ )?@R(\d+) ")
+# "đơn vị mà theo thông báo hồi đầu năm của Bộ được phân công làm Cụm trưởng": whose word it goes by.
+_BY_WORD_OF = re.compile(
+    r"(?:^| )(?:theo|căn cứ|thực hiện|trên cơ sở) (?:(?![.;:,] |@[URA])\S+ ){1,9}?(?:của|từ|do) (?:[^@.;:, ]+ ){0,2}$"
+)
 _OFFICE = re.compile(r"văn phòng$|(?:phòng|ban|tổ|bộ phận|văn phòng) ")  # inside a unit
 _LONGEST_NAME = 6  # tokens, with the sign behind it
 
@@ -94,6 +98,8 @@ def another_bears(stream: Stream, name: str, match: re.Match[str], to_at: int) -
         return True  # "Bên giao nhiệm vụ Cụm trưởng: A"
     if name == "roles.flag_to_role" and _of_giver(stream, match) not in (None, role_of(stream, match).roles):
         return True  # "A, Cụm trưởng, trao cờ cho B, Cụm phó": what B has been
+    if name == "roles.role_between" and len(stream.units(to_at).items) != 1:
+        return True  # "cùng Cụm trưởng, A, B, C, ...": a list of fellows
     if name == "roles.role_to" and role_of(stream, match).year is None:
         return True
     if name == "roles.role_called" and not _named_behind(stream, match):
@@ -105,6 +111,8 @@ def another_bears(stream: Stream, name: str, match: re.Match[str], to_at: int) -
         return True
     before = stream.string[: stream.at[to_at]]
     if name in _BY_SUBJECT and "từ " in before and _FROM_OTHER.search(before):
+        return True
+    if " được " in match[0] and _BY_WORD_OF.search(before):
         return True
     if _HELPS.search(stream.string[stream.at[to_at] : match.end("role")]):
         return True

@@ -35,7 +35,7 @@ _DENIED = re.compile(
     r"(?<!thống nhất )(?<!nhất trí )(?<!theo )đề xuất (?!của )|nguyện vọng |sẵn sàng |xung phong |đăng ký |có thể |"
     r"@U\d+ (?:đã |cũng |xin )*(?:đề nghị|đề xuất|kiến nghị) (?=$)|"
     r"nhiều năm |\d+ năm (?:liền )?(?=làm |giữ |đảm )|chúc (?!mừng )|nhiều lần |"
-    r"thứ tự (?!được |đắc cử |trúng cử |giữ |đảm |(?:luân phiên |xoay vòng )?, )|"
+    r"thứ tự (?!(?:là|làm) [^.;]*@R|được |đắc cử |trúng cử |giữ |đảm |(?:luân phiên |xoay vòng )?, )|"
     r"từ chối |kinh nghiệm (?=làm |giữ |đảm )|từng (?:\S+ (?:lần|năm|nhiệm kỳ) (?:liền |liên tiếp |liên tục )?)?"
     r"(?:là|làm|giữ|đảm|được|nhận|tiếp) |"
     r"(?<!nhất )(?<!trí )(?:đề nghị|kiến nghị|xin) (?:việc )?"
@@ -65,6 +65,7 @@ _RULE = re.compile(
 )
 _DUTY = re.compile(r"(?:^| )(?:có trách nhiệm|chịu trách nhiệm) ")
 _ALL = re.compile(r"(?:^| )(?:đồng|cùng) (?:là |làm |giữ )?")
+_EACH_IN_ORDER = re.compile(r"lần lượt |thứ tự (?:là|làm) ")
 # Who had the role before, told behind the act: "... nhận nhiệm vụ Cụm trưởng thay A", "..., nhận bàn giao từ A".
 _REPLACES = re.compile(
     r"(?:@Y\d+ |[,(] |và |sẽ |chính thức ){0,3}(?:thay thế cho|thay thế|thay cho|thay|kế nhiệm|tiếp nối|"
@@ -188,7 +189,7 @@ def pairs(
         return []
     if len(phrase.roles) == len(items):
         return list(zip(phrase.roles, items, strict=True))
-    if len(phrase.roles) == 1 and "lần lượt " in match[0]:
+    if len(phrase.roles) == 1 and _EACH_IN_ORDER.search(match[0]):
         return []  # "A và B lần lượt làm Cụm trưởng Cụm 1, Cụm 2": of another cluster each
     if len(phrase.roles) == 1 and (phrase.roles[0] == "deputy" or _ALL.search(match[0])):
         return [(phrase.roles[0], i) for i in items] if len(items) <= _MAX_DEPUTIES else []

@@ -73,7 +73,10 @@ VOCABULARY: dict[str, str] = {
     # who has the role until the meeting: "Cụm trưởng cũ A"
     "OLD": r"(?:(?:cũ|tiền nhiệm|mãn nhiệm|đương nhiệm) )?",
     # the unit told on in a clause of its own: "B, đơn vị vừa được bầu ..."
-    "WHO": r"(?:[,-] (?:cũng )?(?:là )?(?:đơn vị|tập thể|người) {w:2}(?:@[DY]\d+ (?:, )?{w:2})?)?",
+    "WHO": (
+        r"(?:[,-] (?:cũng )?(?:là )?(?:đơn vị|tập thể|người) {w:2}(?:@[DY]\d+ (?:, )?{w:2})?"
+        r"(?:(?:theo|căn cứ|thực hiện) (?:(?![.;:] |@R|được )\S+ ){1,12}?(?=được ))?)?"
+    ),
     # words before a unit that a person heads: "đồng chí Phó Giám đốc", "đại diện lãnh đạo"
     "P": (
         r"(?:(?:đồng|chí|đ/c|ông|bà|cô|thầy|đại|diện|lãnh|đạo|thủ|trưởng|chỉ|huy|ban|phó|quyền|giám|đốc|cục|tổng|chánh|thanh|tra|án|viện|"

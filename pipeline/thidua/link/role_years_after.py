@@ -34,6 +34,12 @@ _UNIT_FIRST: Frame = frame(
     r"(?:[,;] |và |còn |rồi )+<P>{U:to}(?:(?:trong|vào|cho|của|nhiệm kỳ) )*{Y:year}(?P<ends>)(?=[.;,)] |$|và @U)",
     VOCABULARY,
 )
+# "Theo kế hoạch luân phiên, ... năm 2025 đến lượt B": a plan gives nobody the role.
+_ROTATES = re.compile(
+    r"(?:kế hoạch|lịch|lộ trình|quy chế|nguyên tắc|cơ chế|phương án|quy định|thông lệ|danh sách|bảng|vòng|thứ tự|chế độ)"
+    r" (?:[^@.;:,]+ )?(?:luân phiên|xoay vòng|luân chuyển)"
+    r"|(?:luân phiên|xoay vòng|luân chuyển) (?:[^@.;:,]+ )?(?:theo|hằng năm|hàng năm|mỗi năm|từng năm)"
+)
 _WITHOUT_ROLE = re.compile(r"(?:đến lượt|tới lượt|thuộc về|về tay|giao cho|trao cho|chuyển sang) ")
 prove(
     _NAME,
@@ -50,6 +56,7 @@ prove(
         "Cụm trưởng năm 2024 là {A}, năm 2025 sẽ là {B}.",
         "Cụm trưởng năm 2024 là {A}. Năm 2025 là năm {B} kỷ niệm ngày thành lập.",
         "{A} là Cụm trưởng, {B} năm 2025.",
+        "Theo kế hoạch luân phiên, năm 2024 {A} làm Cụm trưởng, năm 2025 đến lượt {B}.",
         "{A} làm Cụm trưởng năm 2024, {B} năm 2025 đăng cai hội thao.",
         "Cụm trưởng năm 2024 là {A}. Năm 2023, {B} dẫn đầu.",
     ],
@@ -82,6 +89,9 @@ def _told(context: Context, stream: Stream, last: Sequence[Said], at: int, opens
     known = {last[0].year}
     for match, items in _clauses(stream, at):
         year = resolved(_year(stream, match), now)
+        if year is not None and _ROTATES.search(stream.string) and _to_come(match, year, last[0].year, now):
+            context.drop("planned", *stream.span(match), _NAME)
+            break
         if year is None or year in known or not plausible(year, now) or len(items) != len(last):
             break
         if (opens and not _WITHOUT_ROLE.search(match[0])) or superior(items[0].ref.unit, []):
@@ -94,6 +104,12 @@ def _told(context: Context, stream: Stream, last: Sequence[Said], at: int, opens
         for one, item in zip(last, items, strict=True):
             found.append(replace(one, unit=item.ref.unit, year=year, kind=None, evidence=evidence))
     return found
+
+
+def _to_come(match: re.Match[str], year: int, told: int | None, now: int | None) -> bool:
+    """Whether a clause of a planned rotation tells of a turn still to come: after the article's own year, or the next
+    one after that of the role told before it."""
+    return (now is not None and year > now) or ("lượt " in match["tells"] and told is not None and year > told)
 
 
 def _clauses(stream: Stream, at: int) -> Iterator[tuple[re.Match[str], tuple[Item, ...]]]:
