@@ -32,6 +32,7 @@ _TYPO_DAY = re.compile(r"(?:^|[\n.] {0,3})(ngay {1,2})$")
 # "3 ngày 15" counts days
 _SOME = re.compile(r"(?:(?<![0-9])[0-9]{1,2}|(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|các|những)) {1,2}$")
 _DAYS_COUNTED = re.compile(r"(?<![\w.,])(?:0?[2-9]|hai|ba|bốn|năm) ngày(?! (?:đêm|một|mỗi))[^.;:(\n0-9]*[,:-] $")
+_TWO_DAYS = re.compile(r"(?<![^\W_])hai ngày (?!đêm|một|mỗi)(?:[^\W\d_]+ ){1,4}$")
 _COUNT_REACH = 70  # code points before a day in which "hai ngày" may stand
 _GLUED = ("ngày", "tháng", "sáng", "tối", "t")  # "ngày5/3"
 _SHAPE_GOES_ON = ("/", "-", ".", "th", ", th", ",th")
@@ -215,7 +216,7 @@ def _chain(seen: View, at: int, end: int) -> list[Piece]:
     if join is None or minutes(low, at) or second_half(low, at) or low.endswith("thứ ", 0, at):
         return []
     told = around.strong(low, at) or around.weak(low, at) or _in_brackets(low, at) or _days_counted(low, at)
-    if not (told or _tight(seen, at, end, join)):
+    if not (told or _tight(seen, at, end, join) or _two_days(low, at, end, join)):
         return []
     days = [(_head(low, at, seen.text), end, int(low[at:end]))]
     while join is not None and len(days) < 16:
@@ -240,6 +241,14 @@ def _tight(seen: View, at: int, end: int, join: re.Match[str]) -> bool:
         return False
     shut = around.shut(seen.low, at) and not seen.low.endswith("khoảng ", 0, at)
     return not shut and not around.capital(seen, shape.end) and not around.address(seen.low, shape.end)
+
+
+def _two_days(low: str, at: int, end: int, join: re.Match[str]) -> bool:
+    """ "hai ngày tranh tài | 9 và 10-8": two days that follow each other, which the words before them count."""
+    shape = core(low, join.end())
+    if shape is None or shape.day != int(low[at:end]) + 1:
+        return False
+    return "hai ngày" in (near := low[max(0, at - _COUNT_REACH) : at]) and _TWO_DAYS.search(near) is not None
 
 
 def _in_brackets(low: str, at: int) -> bool:

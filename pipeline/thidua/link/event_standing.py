@@ -115,6 +115,11 @@ _PAST_AFTER: dict[EventType, re.Pattern[str]] = {
     "sports": re.compile(_BACK_THEN + ")"),
 }
 _YEAR_GONE = re.compile(r"(?:^|[ ,])(?:năm qua|thời gian qua|trong năm|một năm|tháng qua|vừa qua|quá trình) ")
+# "Với vai trò Cụm trưởng, A đã tổ chức kiểm tra chéo, hội thi, giải bóng đá": the work of its year.
+_IN_OFFICE = re.compile(
+    r"(?:với|trên|trong|ở|phát huy|làm tốt) (?:[^@.;:, ]+ ){1,6}?@R\d+ [^.;:]*?, [^.;:]*?@U\d+ "
+    r"(?:[^@.;:, ]+ ){0,2}?(?:đã|luôn|chủ động|tích cực) "
+)
 # What something is done for: "chia cụm để các huyện dễ thăm hỏi, kiểm tra chéo".
 _PURPOSE = re.compile(
     r"(?:^| )(?:để|nhằm|giúp|cho) (?:[^.;]* )?(?:dễ|dễ dàng|tiện|thuận tiện|thuận lợi|đỡ) (?:(?!(?:cụm|khối) )[^@.;])*$"
@@ -187,6 +192,8 @@ def standing(stream: Stream, start: int, end: int, kind: EventType) -> Standing:
     if kind in ("sports", "training") and _AGREED.search(before) and _IN_A_MONTH.match(after):
         return "planned"
     if kind in ("sports", "training") and (_YEAR_GONE.search(before) or _REPORTED.search(before)):
+        return "remembered"
+    if kind in ("sports", "training", "other") and _IN_OFFICE.match(stream.string) and "@D" not in stream.string:
         return "remembered"
     if kind == "launch" and _NOT_OURS.search(before[-90:]) and not _ON_THE_DAY.search(before):
         return "remembered"

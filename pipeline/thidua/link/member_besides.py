@@ -5,6 +5,7 @@ import re
 from thidua.link.context import Context
 from thidua.link.stream import Item, UnitList
 from thidua.text import folded
+from thidua.words import NUMBER
 
 _BESIDES = re.compile(
     r"(?:^| )(?:ngoài|cùng với|cùng|bên cạnh) "
@@ -37,3 +38,24 @@ def _named_so(context: Context, name: str) -> Item | None:
                 if folded(item.ref.unit.unit).endswith(" " + name):
                     return item
     return None
+
+
+_BESIDES_THESE = re.compile(
+    rf"(?:^|[;,.] )(?:ngoài|cùng với|bên cạnh) (?:@[QH]\d+ |(?:{NUMBER}|các) \S+ (?:\S+ )?)"
+    r"(?:(?:này|trên|ấy|đó|nói|vừa|nêu|kể) )+(?:ra )?(?:, )?(?:@C\d+ |cụm |khối |thành viên )?còn (?:có |gồm )?$"
+)
+_ALL_TOLD = re.compile(
+    r"(?:, |\( |: |- )?(?:cả thảy|tất cả|tổng cộng|vị chi|cộng lại|tổng số|gộp lại|thành ra)(?: là| có| đủ| được)? "
+    rf"(?:@[QH]\d+ |{NUMBER} (?:đơn vị|thành viên|tỉnh|huyện|xã|trường|sở|cục|hội|phòng|doanh nghiệp) )"
+)
+
+
+def makes_up_all(before: str, after: str) -> bool:
+    """Whether a list adds the others to units just named, and the words behind it count them all: "Ngoài hai đơn vị
+    này còn có | A, B và C |, cả thảy 5 đơn vị".
+
+    Args:
+        before: the words of the sentence before the list.
+        after: the words behind it.
+    """
+    return "còn " in before and bool(_BESIDES_THESE.search(before) and _ALL_TOLD.match(after))

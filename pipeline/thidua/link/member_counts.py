@@ -113,6 +113,17 @@ _OTHERS = re.compile(
 )
 
 
+_FORMERLY = re.compile(  # "Trước khi sáp nhập, cụm có 9 đơn vị": how many it had then
+    r"(?:^|[;.] )(?:trước (?:khi (?:[^@.;:, ]+ ){0,3}?(?:nhập|tách|lập|sắp xếp|xếp|chia|hợp nhất)|đây|kia)"
+    r"|trước @[DY]\d+|ban đầu|lúc đầu) [^.;:]*?(?:@C\d+|cụm|khối) (?:[^@.;:, ]+ ){0,2}?(?:có|gồm) $"
+)
+_IN_ALL = re.compile(r"@U\d+ (?:[,(:-] )?(?:cả thảy|tổng cộng|vị chi|cộng lại|gộp lại)(?: là| có| đủ)? $")
+# "Năm lá phiếu cho năm thành viên: A, B, C, D, E": all of them, whatever is told of them, but what some are given.
+_LISTED_BEHIND = re.compile(r"(?:là |gồm )?[:(] @U(?P<list>\d+) ")
+_GIVES = re.compile(
+    r"@[AM]\d+ |(?:^| )(?:tặng|trao|khen|thưởng|đề nghị|suy tôn|bầu|chọn|còn lại|trừ|thêm|kết nạp|hơn|trên|gần|khoảng"
+    r"|ngoài|riêng|trong đó|kiểm tra|thăm) "
+)
 _PRAISED = re.compile(r"@M\d+ (?:cho |các )?$")
 
 
@@ -183,6 +194,8 @@ def _weight(stream: Stream, stated: Stated) -> float:
     if stated.agencies and _OF_THEM.search(before):
         return AGENCIES
     whole = _FROM_ALL.search(before) or (stated.agencies and before.endswith(("trong đó ", "riêng ")))
+    if (sure := _by_list(stream, stated, before, after)) is not None:
+        return sure
     if _PART.search(before) and not (whole and _OF_CLUSTER.match(after)):
         return 0.0
     if _SOME.match(after) and not every and not after.startswith(("đều ", "cùng ")):
@@ -198,6 +211,17 @@ def _weight(stream: Stream, stated: Stated) -> float:
     if _DO_SOMETHING.match(after) and not every and stated.listed is None:
         return ACTING
     return _tie(stream, stated, before, after, every)
+
+
+def _by_list(stream: Stream, stated: Stated, before: str, after: str) -> float | None:
+    """How surely a number is told of all, where the members stand right beside it, or of those of another time; None
+    where neither is so."""
+    members = stream.string[stated.begin : stated.end].endswith(" thành viên ")
+    if members and (told := _LISTED_BEHIND.match(after)) and not _GIVES.search(before):
+        return LIKELY if len(stream.units(int(told["list"])).items) == stated.value else 0.0
+    if before.endswith(("có ", "gồm ")) and _FORMERLY.search(before):
+        return 0.0
+    return LIKELY if _IN_ALL.search(before) else None
 
 
 def _tie(stream: Stream, stated: Stated, before: str, after: str, every: bool) -> float:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from thidua.link.antecedents import cluster_of
 from thidua.link.context import Context, Entity
-from thidua.link.member_besides import named_before
+from thidua.link.member_besides import makes_up_all, named_before
 from thidua.link.member_equations import are_these, called_all
 from thidua.link.member_others import WHERE, of_others
 from thidua.link.member_posts import came_by_post, those_counted
@@ -223,7 +223,7 @@ def score(stream: Stream, i: int, units: UnitList, following: Stream | None) -> 
         return ATTENDANCE, "members.attendance"
     if _COMPRISING.search(before) and _CLUSTER_BEHIND.search(after):
         return STRONG, "members.list_first"
-    if whole:
+    if whole or makes_up_all(before, after):
         return STRONG - 0.2, "members.list_of_cluster"
     if (_AFTER_CLUSTER.match(after) or _REST_BEHIND.match(after)) and len(units.items) > 2:
         return STRONG - 0.2, "members.list_of_cluster"

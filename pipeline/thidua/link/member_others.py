@@ -47,7 +47,8 @@ _NOT_NOW = re.compile(
     r"(?:^| )không còn (?:có )?$"
     r"|^(?:trước đây|trước kia|ban đầu|lúc đầu|khi mới thành lập|thuở đầu) (?:, )?(?:[^.;]*? )?"
     r"(?:gồm|bao gồm|gồm có|có|là) (?:: )?$"
-    r"|(?:^|[;.] )(?:trước (?:khi |ngày |tháng |năm |đó|thời điểm |lúc )|trước @[DY]\d+|(?:năm ngoái|năm trước|hồi đó) )"
+    r"|(?:^|[;.] )(?:trước (?:khi |ngày |tháng |năm |đó|thời điểm |lúc )|trước @[DY]\d+"
+    r"|(?:năm ngoái|năm trước|hồi đó) )"
     r"[^.;:]*?(?:, )?(?:@C\d+|cụm|khối) [^.;:]*?(?:gồm|có|đông tới|lên tới) [^@.;:]*(?:@[HQ]\d+ )?(?:: )?$"
     r"|(?:^| )(?:theo )?(?:dự thảo|phương án|đề xuất) (?:[^.;]*? )?(?:gồm|có) (?:: )?$"
 )

@@ -64,6 +64,13 @@ _GIVER_WITH_ROLE = re.compile(r"@U\d+ (?:@S\d+ )?[,(-] (?:[^@.;:,]+ )?@R(\d+) ")
 _BY_WORD_OF = re.compile(
     r"(?:^| )(?:theo|căn cứ|thực hiện|trên cơ sở) (?:(?![.;:,] |@[URA])\S+ ){1,9}?(?:của|từ|do) (?:[^@.;:, ]+ ){0,2}$"
 )
+_CLAUSE_BEGINS = re.compile(r"[,;:.] ")
+_FRONTED = re.compile(
+    r"(?:theo|sau|trước|cùng|với|thay|thay mặt|nhờ|được|tại|trong|từ|do|vì|bên cạnh|ngoài|khi|để|dưới|qua|trên|và"
+    r"|đến từ|thua|thắng|gặp) "
+)
+_FELLOW = re.compile(r"(?:^| )(?:cùng|cùng dự|dự|phối hợp|làm việc|trao đổi|gặp gỡ|đi|họp|so|đấu|bàn) $")
+_BESIDE_ROLE = ("với ", "cùng ", "và ", "thay ", "đội ", "thua ", "thắng ", "gặp ")
 _OFFICE = re.compile(r"văn phòng$|(?:phòng|ban|tổ|bộ phận|văn phòng) ")  # inside a unit
 _LONGEST_NAME = 6  # tokens, with the sign behind it
 
@@ -98,8 +105,10 @@ def another_bears(stream: Stream, name: str, match: re.Match[str], to_at: int) -
         return True  # "Bên giao nhiệm vụ Cụm trưởng: A"
     if name == "roles.flag_to_role" and _of_giver(stream, match) not in (None, role_of(stream, match).roles):
         return True  # "A, Cụm trưởng, trao cờ cho B, Cụm phó": what B has been
-    if name == "roles.role_between" and len(stream.units(to_at).items) != 1:
-        return True  # "cùng Cụm trưởng, A, B, C, ...": a list of fellows
+    if name == "roles.role_between" and not _named_between(stream, match, to_at):
+        return True
+    if name == "roles.as_role" and match[0].startswith("với ") and _FELLOW.search(stream.string[: match.start()]):
+        return True  # "Cùng dự với Cụm trưởng, A, B": fellows
     if name == "roles.role_to" and role_of(stream, match).year is None:
         return True
     if name == "roles.role_called" and not _named_behind(stream, match):
@@ -121,6 +130,14 @@ def another_bears(stream: Stream, name: str, match: re.Match[str], to_at: int) -
     if _office_of_chair(stream, to_at, int(match["role"])):
         return True
     return before.endswith(_INSTEAD_OF)  # "cử thay A giữ vai trò": A is replaced
+
+
+def _named_between(stream: Stream, match: re.Match[str], to_at: int) -> bool:
+    """Whether the unit between two signs behind a role is who has it: not the subject of a clause that a phrase opens
+    ("Theo lời mời của đơn vị Cụm trưởng, A, ..."), nor the next of a list of fellows."""
+    clause = _CLAUSE_BEGINS.split(stream.string[: match.start()])[-1]
+    fronted = _FRONTED.match(f"{clause} ") or clause.endswith(_BESIDE_ROLE)
+    return not fronted and len(stream.units(to_at).items) == 1
 
 
 def _chair_acts(stream: Stream, match: re.Match[str]) -> bool:

@@ -19,7 +19,7 @@ SIDES: tuple[RoleFrame, ...] = (
                {"Trao lại cờ cho {B}, đại diện Cụm trưởng {A} chúc đơn vị bạn thành công.": "chair A; handover chair B 2025"},
                ["Trao quà cho {B}, Cụm trưởng {A} chúc Tết.", "Trao nhiệm vụ cho {B}, Cụm trưởng {A} yêu cầu chuẩn bị hội thao.", "Trao Cờ thi đua cho {B}, Cụm trưởng {A} biểu dương."]),
     role_frame("handover", "roles.term_taken", r"nhiệm kỳ {R:role}(?P<outgoing>(?:của )?){w:2}{U:from}(?:đã |vừa )*(?:kết thúc|khép lại|hết|hoàn thành) (?:[,;] |và )+(?:{Y}(?:, )?)?{w:2}{U:to}(?:(?:sẽ|đã|vừa|chính|thức|được|hội|nghị) )*(?:nhận|tiếp nhận|tiếp quản|đảm nhận|đảm nhiệm|gánh vác|giữ|đảm đương) <THAT>(?:(?:cho|trong|từ|của|ở|sang) )*(?:{Y})?",
-               {"Nhiệm kỳ Cụm trưởng của {A} kết thúc; {B} nhận nhiệm vụ này cho năm 2025, {C} làm Cụm phó.": "chair A; handover chair B 2025; handover deputy C 2025",
+               {"Nhiệm kỳ Cụm trưởng của {A} kết thúc; {B} nhận nhiệm vụ này cho năm 2025.": "chair A; handover chair B 2025",
                 "Nhiệm kỳ Cụm trưởng của {A} vừa khép lại, {B} đảm nhận vai trò này từ năm 2025.": "chair A; handover chair B 2025"},
                ["Nhiệm kỳ Cụm trưởng của {A} chưa kết thúc; {B} nhận nhiệm vụ khác.", "Nhiệm kỳ Cụm trưởng của {A} kết thúc hội nghị; {B} nhận việc này."]),
     role_frame("handover", "roles.term_passes", r"nhiệm kỳ {R:role}(?P<outgoing>(?:của )?){w:2}{U:from}(?:đã |vừa )*(?:kết thúc|khép lại|hết|hoàn thành)(?: ,| và| ;) (?:và )?nhiệm kỳ (?:mới )?(?:của |thuộc về ){w:2}{U:to}",
