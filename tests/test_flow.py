@@ -72,3 +72,15 @@ def test_workers_are_forked_from_a_process_without_threads():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["1"]
+
+
+@pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_no_name_of_a_module_is_given_twice(path):
+    """The second would take the place of the first wherever it is used, and nobody would be told."""
+    given: list[str] = []
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.Assign):
+            given += [target.id for target in node.targets if isinstance(target, ast.Name)]
+        elif isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.decorator_list:  # `overload` gives one again
+            given.append(node.name)
+    assert sorted(given) == sorted(set(given))

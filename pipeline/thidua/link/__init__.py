@@ -47,9 +47,7 @@ def link(article: Article, mentions: Sequence[AnyMention]) -> Extraction:
     if not shared.entities:
         return Extraction(relevant=False, mentions=list(mentions))
     meeting = find_meeting(shared)
-    shared.year = meeting.year if meeting.year in YEARS else None
-    for entity in shared.entities:
-        entity.year = _year_of(shared, entity.places) if len(shared.entities) > 1 else shared.year
+    _set_years(shared, meeting.year)
     counts = counts_of(shared)
     set_counts(shared, counts)
     roles, handovers = link_roles(shared, bool(meeting.types), *_looks_back(set(meeting.periods)))
@@ -77,6 +75,13 @@ def link(article: Article, mentions: Sequence[AnyMention]) -> Extraction:
         list(mentions),
     )
     return set_right(shared, said)
+
+
+def _set_years(shared: Context, met: int | None) -> None:
+    """Give the article, and each of its clusters, the year it is about; `met` is the one its meeting tells."""
+    shared.year = met if met in YEARS else None
+    for entity in shared.entities:
+        entity.year = _year_of(shared, entity.places) if len(shared.entities) > 1 else shared.year
 
 
 def _looks_back(types: AbstractSet[str]) -> tuple[bool, bool]:

@@ -186,16 +186,7 @@ def _of_title(
     found = recipients(sentence, i, title, found, before)
     sentence.units += tuple(b for b in found.bearers if b.unit and not b.count)
     issuer, named = _issuer(sentence, at, found, before)
-    governed = status_of(sentence.cues, title, token.start, token.end, issuer, sentence.lead_in)
-    if title.family == "lead" and governed.cue is None and governed.status == "honoured" and announced(context):
-        governed = replace(governed, status="awarded")
-    said = governed.cue is None or "riêng" in governed.cue.cue  # "Riêng Cờ thi đua, cụm suy tôn A"
-    if said and governed.status == "awarded" and found.way == "behind":
-        between = cut(stream, i + 1, min((b.token for b in found.bearers), default=i + 1))
-        if "," in between and (
-            _PROPOSED.search(between) or " chọn " in between
-        ):  # "Với Cờ thi đua, hội nghị đề nghị dành cho A"
-            governed = replace(governed, status="proposed")
+    governed = _governed(context, sentence, i, found, issuer)
     if governed == Governed("awarded") and _goes_on(before, stream, i):
         governed = Governed("proposed")
     reason = unusable(context, stream, (i, right), found, issuer) or governed.reason
@@ -216,6 +207,22 @@ def _of_title(
             context.drop("rule_not_fact", bearer.start, bearer.end, "awards.unread_title")
             continue
         yield from _grant(context, token.start, token.end, bearer, Grant(code, "", governed.status, 0, 0, rule))
+
+
+def _governed(context: Context, sentence: Sentence, i: int, found: Found, issuer: IssuerLevel | None) -> Governed:
+    """The status of the title at token i by the words of its own sentence."""
+    stream, token = sentence.stream, sentence.stream.tokens[i]
+    title = token.value
+    assert isinstance(title, Title)
+    governed = status_of(sentence.cues, title, token.start, token.end, issuer, sentence.lead_in)
+    if title.family == "lead" and governed.cue is None and governed.status == "honoured" and announced(context):
+        governed = replace(governed, status="awarded")
+    said = governed.cue is None or "riêng" in governed.cue.cue  # "Riêng Cờ thi đua, cụm suy tôn A"
+    if said and governed.status == "awarded" and found.way == "behind":
+        between = cut(stream, i + 1, min((b.token for b in found.bearers), default=i + 1))
+        if "," in between and (_PROPOSED.search(between) or " chọn " in between):
+            return replace(governed, status="proposed")  # "Với Cờ thi đua, hội nghị đề nghị dành cho A"
+    return governed
 
 
 _ACTS = re.compile(r"(?:^| )(?:được|đã|vừa|trao|tặng|nhận|đạt|đón|giành|thuộc|về|đến) ")

@@ -247,7 +247,6 @@ def in_header(context: Context, offset: int) -> bool:
 
 _FIRST_MONTHS = ("01", "02")  # a review held in them is of the year before
 _LAST_MONTHS = ("11", "12")  # a review held in them is of their year
-_FIRST_MONTHS = ("01", "02")
 
 
 def closing_year(context: Context) -> int | None:

@@ -11,13 +11,13 @@ from thidua.link.antecedents import cluster_of
 from thidua.link.context import Context, Entity
 from thidua.link.member_besides import makes_up_all, named_before
 from thidua.link.member_equations import are_these, called_all
+from thidua.link.member_numbers import as_many
 from thidua.link.member_others import WHERE, of_others
 from thidua.link.member_posts import came_by_post, those_counted
 from thidua.link.member_wholes import counted_whole, things_of
 from thidua.link.pact_partners import partner
 from thidua.link.role_lists import role_lists
 from thidua.link.stream import REACH, Item, Stream, UnitList
-from thidua.model import Count
 
 STRONG, ATTENDANCE, WEAK = 3.0, 2.0, 1.0
 
@@ -183,7 +183,7 @@ def _by_post(context: Context, stream: Stream) -> Found | None:
     return Found(entity, items, ATTENDANCE - 0.3, "members.attendance", start, end, False, None, "", place)
 
 
-_GIVEN_TO = re.compile(r"(?:tặng|cho|đề nghị|suy tôn|bầu) $")
+_GRANTS = re.compile(r"(?:tặng|cho|đề nghị|suy tôn|bầu) $")
 _AWARDED = re.compile(r"(?:[^@.;]* )?(?:được|nhận|đạt) (?:[^.;]*)@A")
 _COMPRISING = re.compile(r"(?:^| )gồm (?:các )?(?:đơn vị |cơ quan )?:? ?$")
 _CLUSTER_BEHIND = re.compile(r"@C\d+|(?:^| )(?:cụm|khối)")
@@ -195,7 +195,7 @@ def score(stream: Stream, i: int, units: UnitList, following: Stream | None) -> 
     after = stream.behind(i)
     if of_others(before, after) or _some_only(units, before, after) or _OF_SEVERAL.search(before):
         return None
-    if units.of_cluster and len(units.items) > 1 and not _GIVEN_TO.search(before):
+    if units.of_cluster and len(units.items) > 1 and not _GRANTS.search(before):
         return STRONG, "members.list"
     enclosed = _IN_BRACKET.search(before) and after.startswith((") ", "; "))
     if (enclosed or (_IN_DASHES.search(before) and after.startswith("- "))) and len(units.items) > 2:
@@ -204,7 +204,7 @@ def score(stream: Stream, i: int, units: UnitList, following: Stream | None) -> 
         return STRONG - 0.1, "members.list"
     if _OF_OTHERS.search(before) or _INVITED.match(after):
         return None
-    named = _as_many(stream, i, len(units.items), before, after)
+    named = as_many(stream, i, len(units.items), before, after)
     equated = bool(_EQUATES.search(named or before)) and bool(_CLUSTER_BEFORE.search(before))
     awarded = _AWARDED.match(after)
     equated = equated and not (awarded and _WHEREAS.search(before))
@@ -219,6 +219,14 @@ def score(stream: Stream, i: int, units: UnitList, following: Stream | None) -> 
     whole = called_all(stream, after, len(units.items))
     if awarded or (_ACT.search(before) and not (whole and not _ACT.search(_VISITS.sub(" ", before)))):
         return None
+    return _by_what_is_beside(stream, i, units, following, (before, after), whole)
+
+
+def _by_what_is_beside(
+    stream: Stream, i: int, units: UnitList, following: Stream | None, beside: tuple[str, str], whole: bool
+) -> tuple[float, str] | None:
+    """The same of a list that no act and no "gồm" governs; `whole`: the words behind it call it the whole cluster."""
+    before, after = beside
     if counted_whole(stream, before, len(units.items)):
         return ATTENDANCE, "members.attendance"
     if _COMPRISING.search(before) and _CLUSTER_BEHIND.search(after):
@@ -232,29 +240,6 @@ def score(stream: Stream, i: int, units: UnitList, following: Stream | None) -> 
     if len(units.items) > 2 and _REMAIN.search(before):
         return STRONG - 0.5, "members.list"
     return _attending(stream, i, units, before, after)
-
-
-# The cluster, or its members, right before a number of units and their names: "Cụm 3 gồm | hai trường A, B".
-_OF_WHOM = re.compile(
-    r"(?:@C\d+ (?:(?:-|của|thuộc|,) )?(?:@O\d+ )?(?:@Y\d+ )?(?:hiện |nay |này )*"
-    r"|thành viên (?:của |cụm |khối |@C\d+ )*)"
-    r"(?:(?:gồm|bao gồm|gồm có|là|:) )+$|^@C\d+ (?:(?:-|của|thuộc|,) )?(?:@O\d+ )?(?:hiện |nay )?có $"
-)
-_CLOSED = re.compile(r"(?:\) )?(?:[.;] |$)")
-
-
-def _as_many(stream: Stream, i: int, size: int, before: str, after: str) -> str | None:
-    """The words before the number of the list at token i, where that stands right before it, is the list's size and
-    the sentence ends with it: "Cụm gồm | hai trường THCS A, THCS B"; None for any other list.
-
-    "Cụm có hai trường A, B dẫn đầu", "gồm hai trường A, B và ba trường C, D, E": these two are not all.
-    """
-    counted = stream.tokens[i - 1] if i else None
-    value = counted.value if counted and counted.type == "Q" else None
-    if not isinstance(value, Count) or value.quantity != size or not _CLOSED.match(after):
-        return None
-    told = before[: before.rfind("@Q")]
-    return told if _OF_WHOM.search(told) else None
 
 
 def _some_only(units: UnitList, before: str, after: str) -> bool:

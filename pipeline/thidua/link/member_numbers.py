@@ -96,3 +96,26 @@ _OFFICES = (" đội", " phòng", " ban", " chi hội", " chi bộ", " chi đoà
 def _of_units(count: Count, token: Token) -> bool:
     """Whether a count is of units, or of the teams they send."""
     return count.recipient == "unit" or token.folded.endswith(_OFFICES)
+
+
+# The cluster, or its members, right before a number of units and their names: "Cụm 3 gồm | hai trường A, B".
+_OF_WHOM = re.compile(
+    r"(?:@C\d+ (?:(?:-|của|thuộc|,) )?(?:@O\d+ )?(?:@Y\d+ )?(?:hiện |nay |này )*"
+    r"|thành viên (?:của |cụm |khối |@C\d+ )*)"
+    r"(?:(?:gồm|bao gồm|gồm có|là|:) )+$|^@C\d+ (?:(?:-|của|thuộc|,) )?(?:@O\d+ )?(?:hiện |nay )?có $"
+)
+_CLOSED = re.compile(r"(?:\) )?(?:[.;] |$)")
+
+
+def as_many(stream: Stream, i: int, size: int, before: str, after: str) -> str | None:
+    """The words before the number of the list at token i, where that stands right before it, is the list's size and
+    the sentence ends with it: "Cụm gồm | hai trường THCS A, THCS B"; None for any other list.
+
+    "Cụm có hai trường A, B dẫn đầu", "gồm hai trường A, B và ba trường C, D, E": these two are not all.
+    """
+    counted = stream.tokens[i - 1] if i else None
+    value = counted.value if counted and counted.type == "Q" else None
+    if not isinstance(value, Count) or value.quantity != size or not _CLOSED.match(after):
+        return None
+    told = before[: before.rfind("@Q")]
+    return told if _OF_WHOM.search(told) else None

@@ -166,12 +166,7 @@ class RoleReader:
                 yield one, more
 
     def take(
-        self,
-        stream: Stream,
-        one: RoleFrame,
-        match: re.Match[str],
-        kind: HandoverKind | None,
-        year: int | None = None,
+        self, stream: Stream, one: RoleFrame, match: re.Match[str], kind: HandoverKind | None, year: int | None = None
     ) -> bool:
         """Turn one match into statements; False when its role is explained already or has no bearer."""
         role_at, to_at = captured(match, "role"), captured(match, "to")
