@@ -198,7 +198,7 @@ def _weight(stream: Stream, stated: Stated) -> float:
         return sure
     if _PART.search(before) and not (whole and _OF_CLUSTER.match(after)):
         return 0.0
-    if _SOME.match(after) and not every and not after.startswith(("đều ", "cùng ")):
+    if _SOME.match(after) and not every and not after.startswith(") ") and not after.startswith(("đều ", "cùng ")):
         return ACTING
     if _JUST_NAMED.match(after) and stated.listed is None:
         return 0.0 if before.endswith(("cùng với ", "bên cạnh ")) else ACTING

@@ -176,8 +176,15 @@ declare(
             "Sở Y tế",
             "Sở Nội vụ",
         ],
+        "Cụm thi đua số 1 tổng kết. Nhiều ý kiến hay.\nBảng điểm như sau:\nĐơn vị | Điểm chấm | Xếp thứ\n"
+        "Sở Y tế (Cụm trưởng) | 98 | 1\nSở Nội vụ | 97 | 2\nSở Tư pháp | 96 | 3\n": [
+            "Sở Y tế",
+            "Sở Nội vụ",
+            "Sở Tư pháp",
+        ],
     },
     rejects=[
+        "Cụm thi đua số 1 tổng kết.\nĐơn vị | Điểm\nSở Y tế | 98\nSở Nội vụ | 97\nSở Tư pháp | 96\n",
         "Danh sách cụm thi đua\nCụm | Cụm trưởng | Cụm phó\nCụm 1 | Sở Y tế | Sở Nội vụ\n",
         "Điểm cụm thi đua\nĐơn vị | Điểm\nSở Y tế | 98\nSở Nội vụ | 97\nCụm 1 tổng kết.\n",
     ],

@@ -18,6 +18,10 @@ _OF_UNIT = re.compile(
     r"(?:\| )?(?:\d+ \| )?@U(?P<unit>\d+) \| (?:(?:@R\d+|\d+) \| )?@C(?P<cluster>\d+) (?:\| (?:@R\d+ )?)*"
 )
 _FEWEST = 2  # units
+# "Đơn vị | Điểm tự chấm | Điểm thẩm định": what a cluster's units have reached, its chair among them.
+_HEAD_OF_UNITS = re.compile(r"(?:\| )?(?:(?:stt|tt) \| )?(?:tên )?(?:đơn vị|thành viên|đơn vị thành viên) \| ")
+_UNIT_FIRST = re.compile(r"(?:\| )?(?:\d+ [|.] )?@U(?P<unit>\d+) \| .*")
+_FEWEST_SCORED = 3  # lines
 
 
 def tables_of_members(context: Context) -> list[Found]:
@@ -32,7 +36,29 @@ def tables_of_members(context: Context) -> list[Found]:
     by_unit: dict[str, tuple[Entity, list[Item]]] = {}
     for entity, item in _beside_units(context.streams, context):
         by_unit.setdefault(entity.cluster_id, (entity, []))[1].append(item)
+    found += _with_their_chair(context)
     return found + [_found(entity, items) for entity, items in by_unit.values() if len(items) >= _FEWEST]
+
+
+def _with_their_chair(context: Context) -> Iterator[Found]:
+    """The units of a table that has one a line, where one of them is called the chair of the article's only cluster."""
+    entities = [entity for entity in context.entities if not entity.beside]
+    for n, stream in enumerate(context.streams if len(entities) == 1 else ()):
+        if " | " not in stream.string or not _HEAD_OF_UNITS.match(stream.string):
+            continue
+        items = list(_first_cells(context.streams[n + 1 :]))
+        if len(items) >= _FEWEST_SCORED and any("chair" in item.roles for item in items):
+            yield _found(entities[0], items)
+
+
+def _first_cells(streams: list[Stream]) -> Iterator[Item]:
+    """The one unit that each line of a table begins with, up to the first line that is none of it."""
+    for stream in streams:
+        match = _UNIT_FIRST.fullmatch(stream.string)
+        items = stream.units(int(match["unit"])).items if match else ()
+        if len(items) != 1:
+            return
+        yield items[0]
 
 
 def _beside_units(streams: list[Stream], context: Context) -> Iterator[tuple[Entity, Item]]:

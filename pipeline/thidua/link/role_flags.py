@@ -113,6 +113,59 @@ def given_up(context: Context) -> list[Said]:
     return found
 
 
+_AGAIN = "roles.role_again_handed"
+# "Công an tỉnh A bàn giao vai trò ấy cho B", sentences after A was told to be the chair.
+AGAIN: Frame = frame(
+    _AGAIN,
+    r"{U:from}(?:(?:đã|vừa|chính thức|cũng|tiến hành|,) )*<GIVE>(?:vai trò|cương vị|trọng trách|chức trách|chức vụ"
+    r"|chiếc ghế|ghế) (?:này|ấy|đó) (?:lại )?(?:{Y})?(?:cho|sang) (?:<P>@S\d+ (?:[,(-] )?)?<P>{U:to}"
+    r"(?=[.;,(] |và (?!@U)|trong |từ |(?:cho )?@Y|$)",
+    _WORDS,
+)
+prove(
+    _AGAIN,
+    {
+        "{A} là Cụm trưởng. Hội nghị rất vui. {A} bàn giao vai trò ấy cho {B}.": "handover chair B 2025",
+        "Cụm trưởng: {A}. Các đơn vị cảm ơn. Cuối buổi, {A} đã chuyển giao trọng trách này sang {B}.": (
+            "handover chair B 2025"
+        ),
+    },
+    [
+        "{A} là Cụm phó. Hội nghị rất vui. {A} bàn giao vai trò ấy cho {B}.",
+        "{C} là Cụm trưởng. Hội nghị rất vui. {A} bàn giao vai trò ấy cho {B}.",
+        "{A} là Cụm trưởng. Hội nghị rất vui. {A} sẽ bàn giao vai trò ấy cho {B}.",
+    ],
+)
+
+
+def handed_again(context: Context, said: Sequence[Said], now: int | None) -> list[Said]:
+    """Handovers of "that role" by who was told, sentences before, to be the only chair of the article's year.
+
+    Args:
+        context: with entities set.
+        said: what the article says of roles.
+        now: the year the article is about.
+    """
+    chairs = [s for s in said if s.role == "chair" and s.kind is None and s.year in (None, now)]
+    if len({s.unit.unit_id for s in chairs}) != 1 or any(s.giver for s in said):
+        return []
+    found = []
+    for stream in context.streams:
+        if "@R" in stream.string or not any(word in stream.string for word in ("ấy ", "này ", "đó ")):
+            continue
+        for match in AGAIN.find(stream):
+            to, giver = _only(stream, captured(match, "to")), _only(stream, captured(match, "from"))
+            mine = to and giver and same_unit(chairs[0].unit, giver) and chairs[0].evidence.start < stream.start
+            if to is None or giver is None or not mine or not _may_give(stream, match, giver, to):
+                continue
+            if TO_COME.search(stream.string[: match.end()]):
+                continue
+            year = resolved(stated_year(stream, match, act=True), now)
+            evidence = Evidence(*stream.span(match), _AGAIN, 0.85)
+            found.append(replace(chairs[0], unit=to, year=year, kind="handover", giver=giver, evidence=evidence))
+    return found[:1]
+
+
 def flags_handed(context: Context, said: Sequence[Said], now: int | None) -> list[Said]:
     """Handovers of the flag to units of which the article says elsewhere that they lead from the coming year on.
 

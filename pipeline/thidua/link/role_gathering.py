@@ -8,7 +8,7 @@ from thidua.link.context import Context
 from thidua.link.people import link_people
 from thidua.link.role_bearers import is_vague
 from thidua.link.role_declined import without_declined
-from thidua.link.role_flags import flags_handed, given_up
+from thidua.link.role_flags import flags_handed, given_up, handed_again
 from thidua.link.role_flags_alone import flags_alone
 from thidua.link.role_gaps import gapped
 from thidua.link.role_givers import givers_told
@@ -43,6 +43,7 @@ def all_said(context: Context, reviewed: bool) -> list[Said]:
     said = _without_stand_ins(context, _turned(context, said, reviewed))
     said = _held_now(context, _going_on(context, said))
     said += flags_handed(context, said, context.year)
+    said += handed_again(context, said, context.year)
     said += givers_told(context, said, context.year)
     said += flags_alone(context, said, context.year)
     return said

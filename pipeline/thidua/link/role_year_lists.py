@@ -16,8 +16,14 @@ _LEAD = re.compile(
     r"@R(?P<role>\d+) (?:(?:lần lượt|qua|của|trong|cụm|khối|@C\d+) )*(?:các|từng|những|mỗi|@Q\d+) "
     r"(?:(?:năm|nhiệm kỳ|thời kỳ|gần đây|qua|vừa|công tác|liên tiếp|lần lượt|là|gồm|như sau) )*(?P<signs>: )?(?=@|20|$)"
 )
+# "vai trò Cụm trưởng lần lượt qua tay A (2022), B (2023) và năm 2024 này là C"
+_PASSED = re.compile(
+    r"@R(?P<role>\d+) (?:(?:đã|từng|luân phiên|xoay vòng) )*(?:lần lượt )?(?:đã )?"
+    r"(?:qua tay|(?<=lần lượt )(?:do|là|thuộc về|về tay|trao cho)) (?:các )?(?=@U)"
+)
 _YEAR_FIRST = re.compile(
-    r"(?:năm )?(?:@Y(?P<year>\d+)|(?P<bare>20[0-3]\d)) (?:là |do |[-:(|] )?@U(?P<units>\d+) (?:\) )?"
+    r"(?:(?:năm|đến|tới|sang|nay) )*(?:@Y(?P<year>\d+)|(?P<bare>20[0-3]\d)) (?:này |nay )?"
+    r"(?:(?:là|do|thuộc về|đến lượt) |[-:(|] )?@U(?P<units>\d+) (?:\) )?"
 )
 _UNIT_FIRST = re.compile(r"@U(?P<units>\d+) (?:[-:(|] )?(?:năm )?(?:@Y(?P<year>\d+)|(?P<bare>20[0-3]\d)) (?:\) )?")
 _BETWEEN = re.compile(r"(?:; |, |\. |và |rồi )*")
@@ -30,7 +36,8 @@ _FEWEST = 2  # years
 def year_lists(context: Context) -> Iterator[RoleList]:
     """One list of a single pair for each year that a list names, in text order."""
     for n, stream in enumerate(context.streams):
-        lead = _LEAD.search(stream.string) if "@R" in stream.string else None
+        every = _LEAD.search(stream.string) if "@R" in stream.string else None
+        lead = every or (_PASSED.search(stream.string) if "@R" in stream.string else None)
         phrase = stream.role(int(lead["role"])) if lead else None
         if lead is None or phrase is None or phrase.year is not None or len(phrase.roles) > 1:
             continue
@@ -38,7 +45,7 @@ def year_lists(context: Context) -> Iterator[RoleList]:
         below = lead.end() >= len(stream.string)
         found = list(_below(context, n + 1) if below else _inline(context, stream, lead.end()))
         at = (stream.start, int(lead["role"]))
-        if not below and not found:  # of several years, but nobody can say which: no statement of this one
+        if every and not below and not found:  # of several years, but nobody can say which: no statement of this one
             yield RoleList(phrase.roles, None, None, (), at, RULE)
         if entity is not None and len(found) >= _FEWEST:
             for year, item, where, token in found:
@@ -54,6 +61,10 @@ def _inline(context: Context, stream: Stream, at: int) -> Iterator[Told]:
         yield from _in_brackets(context, stream, int(listed[1]))
         return
     found = []
+    if opens := re.match(r"@U(\d+) (?=(?:, |và |rồi |; )+(?:(?:năm|đến|tới|sang|nay) )*(?:@Y|20))", stream.string[at:]):
+        found = list(_in_brackets(context, stream, int(opens[1])))
+        between = _BETWEEN.match(stream.string, at + opens.end())
+        at = between.end() if found and between else at
     while match := _YEAR_FIRST.match(stream.string, at) or _UNIT_FIRST.match(stream.string, at):
         if (told := _told(stream, match)) is None:
             return
@@ -98,10 +109,12 @@ prove(
     {
         "Cụm trưởng qua các năm: {A} (2023), {B} (2024), {C} (2025).": "chair A; chair B; election chair C 2025",
         "Cụm trưởng qua các năm: 2023 - {A}; 2024 - {B}.": "chair A; chair B",
+        "Cờ Cụm trưởng lần lượt qua tay {A} (2022), {B} (2023) và năm 2024 này là {C}.": "chair A; chair B; chair C",
         "Cụm trưởng qua các nhiệm kỳ: {A} năm 2023, {B} năm 2024.": "chair A; chair B",
     },
     [
         "Cụm trưởng qua các năm: {A} (2 lần), {B} (1 lần).",
+        "Cờ Cụm trưởng lần lượt qua tay {A}, {B} và {C}.",
         "Trong các năm 2023, 2024, {A} và {B} dẫn đầu; Cụm trưởng biểu dương.",
     ],
 )
