@@ -133,3 +133,27 @@ EVENTS = [
 @pytest.mark.parametrize("text, told", EVENTS)
 def test_events(text, told):
     assert [(e.event_type, e.date) for e in reading(text).events] == told
+
+
+TABLES = [
+    ("Đơn vị | Điểm chấm\n{A} (Cụm trưởng) | 98\n{B} | 97\n{C} | 96", FORCES),
+    ("STT | Tên đơn vị | Điểm | Đề nghị\n1 | {A} (Cụm trưởng) | 98 | Cờ thi đua\n2 | {B} | 97 | -\n3 | {C} | 96 | -", FORCES),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("table, names", TABLES)
+def test_a_table_of_points_with_the_chair_is_of_the_members(table, names):
+    assert members(f"{REVIEW}Nhiều ý kiến hay.\nBảng điểm được thông qua như sau:\n{table}\n")[0] == names
+
+
+AGAIN = [
+    ("Vai trò Cụm trưởng lần lượt qua tay {C} (2023) và năm 2024 này là {A}. “Mỗi nhiệm kỳ một năm”, một người nói.\n{A} bàn giao vai trò ấy cho {B}.", ["chair A 2024", "chair C 2023", "handover chair B 2025 < A"]),
+    ("Cụm trưởng lần lượt là {C} (2022), {B} (2023), năm 2024 đến lượt {A}.", ["chair A 2024", "chair B 2023", "chair C 2022"]),
+    ("Cụm trưởng và Cụm phó lần lượt là {A}, {B}.", ["chair A 2024", "deputy B 2024"]),
+    ("{A} là Cụm phó. Hội nghị rất vui. {A} bàn giao vai trò ấy cho {B}.", ["deputy A 2024"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, told", AGAIN)
+def test_a_role_over_the_years_and_taken_up_again(text, told):
+    assert rows(REVIEW + text) == told

@@ -41,13 +41,15 @@ def tables_of_members(context: Context) -> list[Found]:
 
 
 def _with_their_chair(context: Context) -> Iterator[Found]:
-    """The units of a table that has one a line, where one of them is called the chair of the article's only cluster."""
+    """The units of a table that has one a line, where one of them is called the chair of the article's only cluster;
+    none of a list of awards."""
     entities = [entity for entity in context.entities if not entity.beside]
     for n, stream in enumerate(context.streams if len(entities) == 1 else ()):
         if " | " not in stream.string or not _HEAD_OF_UNITS.match(stream.string):
             continue
         items = list(_first_cells(context.streams[n + 1 :]))
-        if len(items) >= _FEWEST_SCORED and any("chair" in item.roles for item in items):
+        given = all("@A" in line.string for line in context.streams[n + 1 : n + 1 + len(items)])
+        if len(items) >= _FEWEST_SCORED and not given and any("chair" in item.roles for item in items):
             yield _found(entities[0], items)
 
 

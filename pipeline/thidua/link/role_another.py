@@ -70,7 +70,7 @@ _FRONTED = re.compile(
     r"|đến từ|thua|thắng|gặp) "
 )
 _FELLOW = re.compile(r"(?:^| )(?:cùng|cùng dự|dự|phối hợp|làm việc|trao đổi|gặp gỡ|đi|họp|so|đấu|bàn) $")
-_BESIDE_ROLE = ("với ", "cùng ", "và ", "thay ", "đội ", "thua ", "thắng ", "gặp ")
+_BESIDE_ROLE = ("cho ", "với ", "cùng ", "và ", "thay ", "đội ", "thua ", "thắng ", "gặp ")
 _OFFICE = re.compile(r"văn phòng$|(?:phòng|ban|tổ|bộ phận|văn phòng) ")  # inside a unit
 _LONGEST_NAME = 6  # tokens, with the sign behind it
 

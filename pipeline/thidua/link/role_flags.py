@@ -134,8 +134,12 @@ prove(
         "{A} là Cụm phó. Hội nghị rất vui. {A} bàn giao vai trò ấy cho {B}.",
         "{C} là Cụm trưởng. Hội nghị rất vui. {A} bàn giao vai trò ấy cho {B}.",
         "{A} là Cụm trưởng. Hội nghị rất vui. {A} sẽ bàn giao vai trò ấy cho {B}.",
+        "{A} là Cụm trưởng. {B} quen vai trò hậu cần. {A} trao vai trò này cho {B}.",
     ],
 )
+
+
+_OTHER_TASK = re.compile(r"(?:vai trò|vai|cương vị|trọng trách|chức trách|chức vụ) (?!này|ấy|đó)")
 
 
 def handed_again(context: Context, said: Sequence[Said], now: int | None) -> list[Said]:
@@ -150,8 +154,9 @@ def handed_again(context: Context, said: Sequence[Said], now: int | None) -> lis
     if len({s.unit.unit_id for s in chairs}) != 1 or any(s.giver for s in said):
         return []
     found = []
-    for stream in context.streams:
-        if "@R" in stream.string or not any(word in stream.string for word in ("ấy ", "này ", "đó ")):
+    for before, stream in zip(context.streams, context.streams[1:]):
+        other = "@R" not in before.string and _OTHER_TASK.search(before.string)
+        if other or "@R" in stream.string or not any(word in stream.string for word in ("ấy ", "này ", "đó ")):
             continue
         for match in AGAIN.find(stream):
             to, giver = _only(stream, captured(match, "to")), _only(stream, captured(match, "from"))
