@@ -157,3 +157,17 @@ AGAIN = [
 @pytest.mark.parametrize("text, told", AGAIN)
 def test_a_role_over_the_years_and_taken_up_again(text, told):
     assert rows(REVIEW + text) == told
+
+
+SPEAKERS = [
+    ("Giám đốc {A} nhắc: năm 2023, đơn vị ông được Bộ Công an tặng Cờ thi đua.", ["ministry_flag awarded unit None 2023"]),
+    ("Giám đốc {A} vui vì đơn vị của bà vừa được Bộ Công an tặng Bằng khen.", ["merit_ministry awarded unit None 2024"]),
+    ("Giám đốc {A} chúc mừng {B} và nhắc: năm 2023 đơn vị ông được Bộ Công an tặng Cờ thi đua.", []),
+    ("Giám đốc {A} mong đơn vị ông được Bộ Công an tặng Cờ thi đua.", []),
+    ("Giám đốc {A} nói trường ông được Bộ Công an tặng Cờ thi đua.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, told", SPEAKERS)
+def test_an_award_of_the_unit_of_who_speaks(text, told):
+    assert awards(REVIEW + text) == told

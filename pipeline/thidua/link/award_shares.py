@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from thidua.link.award_grants import Sentence, all_units, told_before
-from thidua.link.award_lists import Found, cut, resolve
+from thidua.link.award_lists import Bearer, Found, cut, resolve
 from thidua.link.stream import Stream
 from thidua.model import Title
 from thidua.words import NUMBER
@@ -74,6 +74,8 @@ def recipients(sentence: Sentence, i: int, title: Title, found: Found, before: S
         found = replace(every, tokens=found.tokens + every.tokens)
     if not found.bearers and (this := _THIS_ONE.match(cut(sentence.stream, 0, i))):
         found = _just_named(sentence, this["what"])
+    elif not found.bearers and (own := _SPEAKERS.search(cut(sentence.stream, 0, i))):
+        found = _of_speaker(sentence.stream, own)
     if title.family == "lead":
         return _no_more(sentence.stream, i, found)
     if found.way == "subject" and _several_times(sentence.stream, min(b.token for b in found.bearers), i):
@@ -93,6 +95,26 @@ _THIS_ONE = re.compile(
     r" (?:này |ấy |đó |nói trên )(?:(?:cũng|còn|đã|vừa|đồng thời|từng|tiếp tục|vinh dự|duy nhất) )*"
     r"(?:được|nhận|đạt|đón nhận) (?!(?:các đơn vị|cụm|khối) )[^;.]*$"
 )
+
+
+# "..., đại diện Công ty A kể: năm 2021, công ty ông được tặng Bằng khen"
+_SPEAKERS = re.compile(
+    r"(?:^|[:,;] |(?<= ))(?P<what>đơn vị|công ty|trường|sở|huyện|xã|phường|hội|viện|bệnh viện|chi nhánh|cơ quan|tỉnh) "
+    r"(?:của )?(?:ông|bà|anh|chị|cô|thầy|mình|chúng tôi|tôi) (?:(?:cũng|đã|từng|vinh dự|vừa|còn) )*"
+    r"(?:được|nhận|đón nhận) (?!đề nghị |đề xuất )[^;.]*$"
+)
+
+
+def _of_speaker(stream: Stream, own: re.Match[str]) -> Found:
+    """The only unit that a sentence names before it speaks of "his company"; of the kind that it calls it."""
+    named = {
+        item.ref.unit.unit_id: Bearer(token, stream.tokens[token].start, stream.tokens[token].end, item.ref.unit)
+        for token in (int(n) for n in re.findall(r"@U(\d+) ", stream.string[: own.start()]))
+        for item in stream.units(token).items
+    }
+    what = own["what"]
+    units = [b for b in named.values() if what == "đơn vị" or what in str(b.unit and b.unit.unit).lower()]
+    return Found(tuple(units), "subject") if len(units) == len(named) == 1 else Found(reason="no_bearer")
 
 
 def _just_named(sentence: Sentence, what: str) -> Found:
