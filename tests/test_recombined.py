@@ -53,18 +53,38 @@ def torn(dice):
     return " ".join(words)
 
 
+def cut_off(dice):
+    """An article, torn or whole, that breaks off behind some word."""
+    words = dice.choice((torn(dice), dice.choice(TEXTS))).split(" ")
+    return " ".join(words[: dice.randint(1, len(words))])
+
+
 def failures(seed, count):
     """What was quarantined, and the longest time one article took, with that article."""
     dice = random.Random(seed)
     failed, longest = [], (0.0, "")
     for _ in range(count):
-        text = dice.choice((shuffled, drawn, renamed, torn))(dice)
+        text = dice.choice((shuffled, drawn, renamed, torn, cut_off))(dice)
         began = time.process_time()
         said = understand(Article("0" * 16, "x", 0, text, published=dice.choice((None, "2019-12-20"))))
         longest = max(longest, (time.process_time() - began, text))
         if isinstance(said, Reject):
             failed.append((said.reason, text))
     return failed, longest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cụm thi đua số 3 họp. Trại giam A được bầu làm Cụm phó năm 2023, chức Cụm trưởng giao Trại giam số",
+        "Cụm thi đua số 3 gồm Trường Mầm non số 2, Trường Mầm non số",
+        "Cụm thi đua số",
+        "Bàn giao Cụm trưởng năm",
+        "Cụm thi đua số 5 gồm Công an các tỉnh A, Công an tỉnh",
+    ],
+)
+def test_an_article_may_break_off_anywhere(text):
+    assert not isinstance(understand(Article("0" * 16, "x", 0, text)), Reject)
 
 
 @pytest.mark.parametrize("seed", range(4))

@@ -75,6 +75,8 @@ class UnitReader(EndingReader):
         numbered = self.word(j)
         if head in NUMBERED_HEADS and numbered and (numbered.folded.isdigit() or numbered.folded == "số"):
             k = j + 1 if numbered.folded.isdigit() else j + 2
+            if k > len(self.words):
+                return None  # "Trại giam số", where an article is cut off
             return self.finish(i, k, self.printed(i, k), kind, None, None)
         if head in ("ca", "catp", *OF_A_FIELD) and not self.place(j):
             return None  # "CATP kiểm tra": what follows is no trade
