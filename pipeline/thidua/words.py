@@ -37,6 +37,9 @@ CLAUSE_WORDS = word_set(
 NAMES_TOO = word_set("xây báo chủ chi thu và tổ từ với về bày ra mở khai thi đua sau trên tích kinh")
 
 
+# Words of emulation, misprints of headlines and captions included. Over a folded view.
+EMULATION = re.compile(r"[tk]hi\s+đua|thi\s+dua|giao\s+ước")
+
 # What else Vietnamese calls a cụm or a khối: the word behind it tells. In regex syntax, over a folded view.
 OTHER_CLUSTERS = (
     r"(?:công\s+nghiệp|thi(?!\s+(?:đua|dua|đau))|phong\s+tỏa|đảo|pháo|rừng|bài|chuyên\s+môn|dân\s+cư"

@@ -10,10 +10,10 @@ from functools import lru_cache
 
 from thidua.model import AnyMention, Article, ClusterRef, Mention
 from thidua.text import folded
+from thidua.words import EMULATION
 
 # Every word for a cluster or a role holds one of these; an article without any costs one pass and nothing else.
 _ANCHOR = re.compile(r"[cC](?:[ụỤ]|ục)[mM]|[kK][hH][ốỐ][iI]|[kK]hu\s+vực\s+thi")
-_EMULATION = re.compile(r"[tk]hi\s+đua|thi\s+dua|giao\s+ước")
 
 
 def may_be_relevant(text: str) -> bool:
@@ -27,7 +27,7 @@ def may_be_relevant(text: str) -> bool:
     if any(m.kind == "role" for m in found):
         return True
     named = any(isinstance(m.value, ClusterRef) and m.value.form in ("numbered", "named") for m in found)
-    return named and _EMULATION.search(folded(text)) is not None
+    return named and EMULATION.search(folded(text)) is not None
 
 
 @lru_cache(maxsize=1)

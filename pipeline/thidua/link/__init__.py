@@ -28,6 +28,7 @@ from thidua.model import (
     Cluster,
     Extraction,
     Handover,
+    Mention,
     Role,
 )
 
@@ -40,7 +41,7 @@ _WEAK = 0.9  # of a cluster's evidence: below it "thi đua" stands in none of it
 
 def link(article: Article, mentions: Sequence[AnyMention]) -> Extraction:
     """All that one article says, each statement with its place. Irrelevant articles have nothing but their mentions."""
-    if not may_be_on_cluster(article.text, mentions):
+    if not any(isinstance(m, Mention) and m.kind in ("cluster", "role") for m in mentions):
         return Extraction(relevant=False, mentions=list(mentions))
     shared = context(article, mentions)
     shared.entities = find_entities(shared)

@@ -6,17 +6,16 @@ The line of the title and its lines are read as one sentence, so that whatever r
 import re
 from collections.abc import Iterator, Sequence
 
-from thidua.link.stream import Stream, Token, UnitList
+from thidua.link.stream import ITEM_MARK, Stream, Token, UnitList
 from thidua.model import AwardStatus, Title
 from thidua.words import word_set
 
-_MARK = r"(?:[^\w\s@]+ |\d+ |[a-zđ] [.)] )*"  # of a list item: "-", "2 .", "b )"
 _UNIT = re.compile(
-    _MARK
+    ITEM_MARK
     + r"@U(?P<i>\d+) (?:(?:với|đạt|được)? ?\d+(?: [.,] \d+)* điểm )?(?:[-,:(] (?:là )?@R\d+ )?(?:[^\w\s@]+ |\d+ )*"
 )
 _COUNT = re.compile(
-    _MARK + r"(?:và )?@Q(?P<i>\d+) (?P<of>(?:của|thuộc) @U\d+ )?(?:(?!(?:được|nhận|đạt) )[^@:]\S* |trong @C\d+ )*"
+    ITEM_MARK + r"(?:và )?@Q(?P<i>\d+) (?P<of>(?:của|thuộc) @U\d+ )?(?:(?!(?:được|nhận|đạt) )[^@:]\S* |trong @C\d+ )*"
 )
 _RULE = re.compile(r"(?:các )?(?:điều kiện|tiêu chuẩn|tiêu chí|quy trình|hồ sơ|mức) ")
 _KINDS = word_set("các những tập thể cá nhân đơn vị sau đây , và có tên như")  # "cho các tập thể, cá nhân sau:"

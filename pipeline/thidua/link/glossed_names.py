@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from thidua.gazetteer import expand
+from thidua.link.short_names import places_of
 from thidua.model import AnyMention, Mention, Unit, UnitRef
 from thidua.text import folded
 
@@ -31,9 +32,8 @@ def with_glossed(text: str, mentions: Sequence[AnyMention]) -> list[AnyMention]:
     found: list[Mention] = []
     begins = {m.start for m in mentions if isinstance(m, Mention) and m.kind == "unit"}
     for name, unit in short.items():
-        for at in re.finditer(rf"(?<![^\W_])(?i:{re.escape(name[0])}){re.escape(name[1:])}(?![^\W_])", text):
-            goes_on = text[at.end() : at.end() + 1] == " " and text[at.end() + 1 : at.end() + 2].isupper()
-            goes_on = goes_on or at.end() + 1 in begins  # "BVĐK huyện A": another one
+        for at in places_of(f"(?i:{re.escape(name[0])}){re.escape(name[1:])}", text):
+            goes_on = at.end() + 1 in begins  # "BVĐK huyện A": another one
             if not goes_on and not any(start <= at.start() < end for start, end in glosses):
                 found.append(
                     Mention(at.start(), at.end(), at[0], "unit", UnitRef(unit, name, None, None), "units.name")

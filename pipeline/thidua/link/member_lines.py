@@ -12,7 +12,7 @@ from thidua.link.context import Context, Entity
 from thidua.link.member_heads import opens_members
 from thidua.link.member_lists import STRONG, Found
 from thidua.link.open_items import opened_unit
-from thidua.link.stream import Item, Stream, Token, UnitList
+from thidua.link.stream import ITEM_MARK, Item, Stream, Token, UnitList
 from thidua.model import Mention, UnitRef
 from thidua.text import folded
 from thidua.words import CLAUSE_WORDS
@@ -31,14 +31,13 @@ _OF_SOME = re.compile(
     r"|tiêu biểu|xuất sắc|dẫn đầu|đứng đầu|trúng|vô địch|giải (?:nhất|nhì|ba|thưởng)|đại biểu|được) "
 )
 # "2. Huyện Vĩnh Thuận - Cụm phó", "+ Sở Nội vụ (đơn vị Khối trưởng);": an item that also tells what its unit leads.
-_MARK = r"(?:[^\w\s@]+ |\d+ |[a-zđ] [.)] )*"  # of a list item: "-", "2 .", "b )", "3 -", "4 |"
-_BEARS = re.compile(_MARK + r"@U(?P<unit>\d+) (?:[-,:|(] )?(?:là |làm )?@R(?P<role>\d+) [).;,| ]*")
-_ALONE = re.compile(_MARK + r"@U\d+ (?:[^\w\s@]+ |\d+ )*")
+_BEARS = re.compile(ITEM_MARK + r"@U(?P<unit>\d+) (?:[-,:|(] )?(?:là |làm )?@R(?P<role>\d+) [).;,| ]*")
+_ALONE = re.compile(ITEM_MARK + r"@U\d+ (?:[^\w\s@]+ |\d+ )*")
 _NUMBERED = re.compile(r"\d{1,2} [-|] ")  # "1 - Xã A", "1 | Xã A": a mark though not one of every list
-_HOLDER = _MARK + r"@R(?P<role>\d+) (?::|là|-) @U(?P<unit>\d+) "
+_HOLDER = ITEM_MARK + r"@R(?P<role>\d+) (?::|là|-) @U(?P<unit>\d+) "
 _LEADING = re.compile(rf"{_HOLDER}(?:[-;,.] (?:{_HOLDER.replace('role', 'second').replace('unit', 'other')})?)?[.;]? ?")
 _REST = re.compile(
-    _MARK + r"(?:các )?(?:đơn vị )?thành viên(?: khác| còn lại| gồm)* (?::|là|gồm|-) (?:các )?@U(?P<i>\d+) [.;]? ?"
+    ITEM_MARK + r"(?:các )?(?:đơn vị )?thành viên(?: khác| còn lại| gồm)* (?::|là|gồm|-) (?:các )?@U(?P<i>\d+) [.;]? ?"
 )
 # The line of a table that says what its columns hold.
 _COLUMNS = re.compile(

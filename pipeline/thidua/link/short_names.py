@@ -3,7 +3,7 @@ its branch, "Trưởng phòng Tham mưu" for who leads "Phòng Tham mưu".
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from thidua.model import AnyMention, DateMention, Mention, Unit, UnitRef
@@ -72,13 +72,20 @@ def _without_form(text: str, mentions: Sequence[AnyMention], units: dict[str, Un
     found: list[AnyMention] = []
     taken = [(m.start, m.end) for m in mentions if isinstance(m, Mention) and m.kind == "unit"]
     for name, companies in own.items():
-        for at in re.finditer(rf"(?<![^\W_]){re.escape(name)}(?![^\W_])", text):
-            goes_on = text[at.end() : at.end() + 1] == " " and text[at.end() + 1 : at.end() + 2].isupper()
+        for at in places_of(re.escape(name), text):
             free = all(end <= at.start() or start >= at.end() for start, end in taken)
-            if free and not goes_on and len(companies) == 1:
+            if free and len(companies) == 1:
                 ref = UnitRef(companies[0], name, None, None)
                 found.append(Mention(at.start(), at.end(), at[0], "unit", ref, "units.name"))
     return found
+
+
+def places_of(name: str, text: str) -> Iterator[re.Match[str]]:
+    """Where a name, in regex syntax, stands as words of its own and does not go on with a capital: "Than Núi Béo A" is
+    another one."""
+    for at in re.finditer(rf"(?<![^\W_]){name}(?![^\W_])", text):
+        if not (text[at.end() : at.end() + 1] == " " and text[at.end() + 1 : at.end() + 2].isupper()):
+            yield at
 
 
 # A post that has swallowed the first word of its unit: "Trưởng phòng Tham mưu", "Phó Trưởng ban Dân vận".

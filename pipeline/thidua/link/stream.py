@@ -26,6 +26,7 @@ from thidua.model import (
 )
 
 REACH = 500  # characters of a stream beside a token that a rule looks at: some ninety words; longer runs are no prose
+ITEM_MARK = r"(?:[^\w\s@]+ |\d+ |[a-zđ] [.)] )*"  # of a list item in a stream's string: "-", "2 .", "b )", "4 |"
 
 
 @dataclass(frozen=True, slots=True)

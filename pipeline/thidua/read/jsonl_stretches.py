@@ -36,11 +36,9 @@ def count_lines(path: Path, stretch: Stretch) -> int:
     """How many lines a stretch has."""
     lines, last = 0, b"\n"
     with path.open("rb", buffering=0) as file:
-        file.seek(stretch.start)
-        left = stretch.end - stretch.start
-        while left > 0 and (piece := file.read(min(left, _COUNTED))):
+        rest = Inside(file, stretch)
+        while piece := rest.read(_COUNTED):
             lines += piece.count(b"\n")
-            left -= len(piece)
             last = piece
     return lines + (not last.endswith(b"\n"))  # the file's last line may have no end
 

@@ -8,14 +8,13 @@ is only counted. The answer is the same in whatever format the text came.
 import re
 
 from thidua.text import folded
-from thidua.words import OTHER_CLUSTERS
+from thidua.words import EMULATION, OTHER_CLUSTERS
 
 # Enough by themselves.
 _ENOUGH = re.compile(
     r"(?:cụm|khối)\s+(?:trưởng|phó|thi\s+đua|tđ)|(?:trưởng|phó)\s+(?:cụm|khối)|giao\s+ước\s+thi\s+đua"
     r"|khu\s+vực\s+thi\s+đua|(?:cum|khoi)\s+thi\s+dua|(?:cum|khôi)\s+thi\s+đua"
 )
-_EMULATION = re.compile(r"[tk]hi\s+đua|thi\s+dua|giao\s+ước")
 _GROUP = re.compile(
     r"(?<!mét )(?:cụm|khối(?!\s+(?:không\s+khí|ngoại\s+(?!giao|vụ|thương))))(?!\s*" + OTHER_CLUSTERS + ")"
 )
@@ -27,7 +26,7 @@ def may_name_cluster(text: str) -> bool:
     view = folded(text)
     if _ENOUGH.search(view):
         return True
-    if not _EMULATION.search(view):
+    if not EMULATION.search(view):
         return False
     return any(not _year_of_school(text, view, group) for group in _GROUP.finditer(view))
 
