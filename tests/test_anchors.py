@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 import thidua
 from thidua.anchors import Anchored, anchors_of
 from thidua.extract import extract
-from thidua.link.award_status import _cues
+from thidua.link.awards.status import _cues
 from thidua.link.context import context
-from thidua.link.event_cues import _patterns
+from thidua.link.events.cues import _patterns
 from thidua.link.frames import Frame
-from thidua.link.role_frames import ACTS, CONTINUATIONS, STATED
+from thidua.link.roles.frames import ACTS, CONTINUATIONS, STATED
 from thidua.model import Article
 from thidua.rules import RULES
 

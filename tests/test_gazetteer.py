@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from thidua import gazetteer, gazetteer_rows
-from thidua.extract.provinces import find_provinces
-from thidua.extract.units import find_units
+from thidua.extract.provinces.find import find_provinces
+from thidua.extract.units.find import find_units
 from thidua.text import slug
 
 COUNTS = [

@@ -16,15 +16,15 @@ __all__ = ["Archive", "RunReport", "extract", "find_dates", "find_provinces", "o
 
 
 def find_dates(text: str, published: Edtf | date | None = None) -> list[DateMention]:
-    """All calendar expressions of `text`, in text order; see `thidua.extract.dates.find_dates`."""
-    from thidua.extract.dates import find_dates as find
+    """All calendar expressions of `text`, in text order; see `thidua.extract.dates.find.find_dates`."""
+    from thidua.extract.dates.find import find_dates as find
 
     return find(text, published)
 
 
 def find_provinces(text: str, on: Edtf | date | None = None) -> list[ProvinceMention]:
-    """All names of provinces in `text`, in text order; see `thidua.extract.provinces.find_provinces`."""
-    from thidua.extract.provinces import find_provinces as find
+    """All names of provinces in `text`, in text order; see `thidua.extract.provinces.find.find_provinces`."""
+    from thidua.extract.provinces.find import find_provinces as find
 
     return find(text, on)
 

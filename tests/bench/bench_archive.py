@@ -5,11 +5,11 @@
 Makes the archive (`archive_maker`; 1,000,000 articles take 3.6 GB unpacked, 0.9 GB packed) once in FOLDER and keeps it.
 Wants zstd and ripgrep on the path. Prints a table in Markdown: medians, with the range in brackets.
 
-ripgrep and plain Python look for the same triggers as `thidua run` does (`thidua.read.scan`): a role, a "cụm" or "khối"
-with a "thi đua" anywhere in the article, or with a number and a "giao ước". ripgrep caseless, with any white space, in
-every spelling (which costs it no more than one); plain Python by `in`, numbers by `re`, in the spellings that are left
-once JSON is parsed. The words that `thidua run` leaves out again ("khối lượng") they have to count. `thidua run` then
-reads, links and reconciles what it found and writes every table.
+ripgrep and plain Python look for the same triggers as `thidua run` does (`thidua.read.has_trigger`): a role, a "cụm"
+or "khối" with a "thi đua" anywhere in the article, or with a number and a "giao ước". ripgrep caseless, with any
+white space, in every spelling (which costs it no more than one); plain Python by `in`, numbers by `re`, in the
+spellings that are left once JSON is parsed. The words that `thidua run` leaves out again ("khối lượng") they have to
+count. `thidua run` then reads, links and reconciles what it found and writes every table.
 """
 
 import argparse

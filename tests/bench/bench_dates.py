@@ -14,7 +14,7 @@ from collections.abc import Callable
 
 from prose import articles
 
-from thidua.extract.dates import find_dates
+from thidua.extract.dates.find import find_dates
 
 KINDS = (("a date in 1 of 2 sentences", 0.5), ("a date in 1 of 7 sentences", 0.15), ("no date", 0.0))
 PUBLISHED = "2026-05-05"

@@ -23,8 +23,11 @@ import spacy
 from spacy.matcher import PhraseMatcher
 
 from thidua import gazetteer
-from thidua.extract import provinces, provinces_bodies, provinces_nearest, provinces_printed
-from thidua.extract.provinces import find_provinces
+from thidua.extract.provinces import bodies as provinces_bodies
+from thidua.extract.provinces import find as provinces
+from thidua.extract.provinces import nearest as provinces_nearest
+from thidua.extract.provinces import printed as provinces_printed
+from thidua.extract.provinces.find import find_provinces
 
 GOLD = Path(__file__).parents[2] / "corpus/gold"
 REPEATS = 5  # of ours a round

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from thidua.extract.dates import find_dates
-from thidua.extract.dates_lunar import solar_day, year_of_name
+from thidua.extract.dates.find import find_dates
+from thidua.extract.dates.lunar import solar_day, year_of_name
 
 # first day of the lunar year in Viet Nam, as published in calendars
 # fmt: off

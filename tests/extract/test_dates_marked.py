@@ -3,7 +3,7 @@
 import pytest
 from marked import lines, marked, set_apart
 
-from thidua.extract.dates import find_dates
+from thidua.extract.dates.find import find_dates
 
 TABLE = lines("marked_dates.txt")
 MISREAD_AT_MOST = 0.01  # of the sentences of the table

@@ -4,7 +4,7 @@
 
 import pytest
 
-from thidua.extract.dates import find_dates
+from thidua.extract.dates.find import find_dates
 
 # fmt: off
 CASES = [

@@ -7,7 +7,7 @@ The first half was written before the rules were tuned on it.
 
 import pytest
 
-from thidua.extract.dates import find_dates
+from thidua.extract.dates.find import find_dates
 
 # fmt: off
 CASES = [

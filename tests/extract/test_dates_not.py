@@ -2,7 +2,7 @@
 
 import pytest
 
-from thidua.extract.dates import find_dates
+from thidua.extract.dates.find import find_dates
 
 # fmt: off
 CASES = [

@@ -2,8 +2,8 @@
 
 import pytest
 
-from thidua.extract.dates_period import Period, period_in, place
-from thidua.extract.dates_view import view
+from thidua.extract.dates.period import Period, period_in, place
+from thidua.extract.dates.view import view
 from thidua.text import nfc
 
 # fmt: off

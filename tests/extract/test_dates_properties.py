@@ -9,7 +9,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thidua.extract.dates import find_dates
+from thidua.extract.dates.find import find_dates
 
 # fmt: off
 WORDS = [

@@ -5,8 +5,8 @@ import sys
 
 import pytest
 
-from thidua.extract.dates import find_dates
-from thidua.extract.dates_relative import KNOWN, Span, asked_of_dateparser, distance
+from thidua.extract.dates.find import find_dates
+from thidua.extract.dates.relative import KNOWN, Span, asked_of_dateparser, distance
 
 
 @pytest.mark.parametrize("phrase", KNOWN)
@@ -33,7 +33,7 @@ def test_distances(phrase, span):
 
 def test_the_usual_words_do_not_load_dateparser():
     code = (
-        "import sys; from thidua.extract.dates import find_dates\n"
+        "import sys; from thidua.extract.dates.find import find_dates\n"
         "assert find_dates('Sáng nay, so với tuần trước và năm ngoái', '2024-03-05')\n"
         "sys.exit('dateparser' in sys.modules)"
     )

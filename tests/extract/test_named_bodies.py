@@ -4,8 +4,8 @@
 import pytest
 
 from thidua.extract.clusters import find_clusters
-from thidua.extract.provinces import find_provinces
-from thidua.extract.units import find_units
+from thidua.extract.provinces.find import find_provinces
+from thidua.extract.units.find import find_units
 from thidua.model import PluralHead, UnitRef
 
 LIST = "Khối gồm: PC Quảng Bình, PC Quảng Trị và PC Kon Tum."

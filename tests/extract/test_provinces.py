@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from thidua import gazetteer
-from thidua.extract.provinces import find_provinces
-from thidua.extract.provinces_forms import forms
+from thidua.extract.provinces.find import find_provinces
+from thidua.extract.provinces.forms import forms
 
 # text -> what is found: "Name" a province, "Name?" ambiguous, "Name@" inside another name
 FOUND = [

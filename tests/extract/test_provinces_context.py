@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from thidua.extract import provinces_context, provinces_words
-from thidua.extract.provinces_bodies import inside_name, told_before
-from thidua.extract.provinces_context import read_context
-from thidua.extract.provinces_verdicts import HEADED, IN_NAME, NO, PLACED, PLACED_IN_NAME, TOWN, YES
+from thidua.extract.provinces import context as provinces_context
+from thidua.extract.provinces import words as provinces_words
+from thidua.extract.provinces.bodies import inside_name, told_before
+from thidua.extract.provinces.context import read_context
+from thidua.extract.provinces.verdicts import HEADED, IN_NAME, NO, PLACED, PLACED_IN_NAME, TOWN, YES
 from thidua.words import word_set
 
 NAMES = {"Lào Cai": "làocai", "Hòa Bình": "hòabình", "Hồ Chí Minh": "hồchíminh", "Huế": "huế", "Thái Bình": "tháibình"}

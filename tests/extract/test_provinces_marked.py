@@ -7,7 +7,7 @@ import pytest
 from marked import lines, marked, set_apart
 
 from thidua import gazetteer
-from thidua.extract.provinces import find_provinces
+from thidua.extract.provinces.find import find_provinces
 
 TABLE = lines("marked_provinces.txt")
 NAMES = sorted({p.name for p in gazetteer.provinces() if p.valid_to is None or p.valid_to.year >= 2025})

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from thidua import find_provinces, gazetteer
-from thidua.extract import provinces_scan
-from thidua.extract.provinces import provinces_in
-from thidua.extract.provinces_forms import anchor
+from thidua.extract.provinces import scan as provinces_scan
+from thidua.extract.provinces.find import provinces_in
+from thidua.extract.provinces.forms import anchor
 
 NAMES = sorted({p.name for p in gazetteer.provinces()} | {a.alias for a in gazetteer.aliases()})
 SIGNS = [

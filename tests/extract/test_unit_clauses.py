@@ -2,9 +2,9 @@
 
 import pytest
 
-from thidua.extract.provinces import find_provinces
-from thidua.extract.unit_clauses import BOUND_BY, CLAUSE_PAIRS
-from thidua.extract.units import find_units
+from thidua.extract.provinces.find import find_provinces
+from thidua.extract.units.clauses import BOUND_BY, CLAUSE_PAIRS
+from thidua.extract.units.find import find_units
 
 UNITS = ["Hội Nhà văn Việt Nam", "Sở Giao thông vận tải", "Công ty Cổ phần Cao su", "Cục Hậu cần", "Hội Luật gia"]
 

@@ -4,8 +4,8 @@ without their place. Each is read whole in every sentence; what looks alike ends
 
 import pytest
 
-from thidua.extract.provinces import find_provinces
-from thidua.extract.units import find_units
+from thidua.extract.provinces.find import find_provinces
+from thidua.extract.units.find import find_units
 from thidua.model import UnitRef
 
 # As an item of a list, before a verb, as who is chosen, between "và", before what no list of verbs has.

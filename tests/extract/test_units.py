@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from thidua.extract.provinces import find_provinces
-from thidua.extract.units import find_units
+from thidua.extract.provinces.find import find_provinces
+from thidua.extract.units.find import find_units
 from thidua.model import PluralHead, UnitRef
 from thidua.text import nfc
 from thidua.words import word_set

@@ -7,7 +7,7 @@ from organisation_variants import VARIANTS
 from thidua.evaluate.keys import organisation_key
 from thidua.extract import extract
 from thidua.link import link
-from thidua.link.organisation_branches import above, national
+from thidua.link.organisations.branches import above, national
 from thidua.model import Article, Unit
 
 

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from thidua.read import find_published
-from thidua.read.outlet import find_outlet, find_title, find_url, host_of
+from thidua.read.pages.outlet import find_outlet, find_title, find_url, host_of
 
 PROSE = "Sáng 13/3, Cụm thi đua số 2 tổ chức ký kết giao ước thi đua; dự có đại diện sáu đơn vị thành viên của cụm."
 

@@ -213,7 +213,7 @@ def test_a_page_in_another_declared_encoding_is_only_counted(tmp_path):
 
 
 def test_pages_without_a_trigger_are_never_parsed(tmp_path, monkeypatch):
-    monkeypatch.setattr("thidua.read.page.to_page", None)
+    monkeypatch.setattr("thidua.read.pages.page.to_page", None)
     assert read(tmp_path / "a.html", "<p>Giá lúa hôm nay tăng nhẹ ở các tỉnh phía Nam.</p>") == []
 
 

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from thidua.read import has_trigger, scan_words
+from thidua.read import has_trigger
+from thidua.read.scan import words as scan_words
 
 SHARED = Path(__file__).parents[2].parent / "shared"
 

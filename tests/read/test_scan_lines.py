@@ -10,10 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_scan import BLANKS, PASSES, STOPS, WORDS, WRAPPINGS
 
-from thidua.read import has_trigger, scan_lines, scan_words
+from thidua.read import has_trigger
 from thidua.read.encoding import OLD_ENCODINGS, TCVN3, VNI
-from thidua.read.scan_lines import lines_to_look_at
-from thidua.read.spellings import TONES
+from thidua.read.scan import lines as scan_lines
+from thidua.read.scan import words as scan_words
+from thidua.read.scan.lines import lines_to_look_at
+from thidua.read.scan.spellings import TONES
 
 SAMPLE = Path(__file__).parents[2] / "corpus" / "sample"
 

@@ -8,7 +8,7 @@ from test_scan import PASSES, SHARED, STOPS, relevant
 
 from thidua.extract import may_be_relevant
 from thidua.read import Tally, plan, read_file
-from thidua.read.scan_text import may_name_cluster
+from thidua.read.scan.text import may_name_cluster
 from thidua.text import nfc
 
 CORPUS = Path(__file__).parents[2] / "corpus"

@@ -200,8 +200,8 @@ declare(
 
 
 def _behind_units(text: str) -> list[object]:
-    from thidua.extract.provinces import provinces_in
-    from thidua.extract.units import find_units
+    from thidua.extract.provinces.find import provinces_in
+    from thidua.extract.units.find import find_units
 
     units = list(find_units(text, provinces_in(text)))
     return [m.value for m in find_people(text, units) if m.rule == "people.office_before"]

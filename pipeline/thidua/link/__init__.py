@@ -10,16 +10,16 @@ from dataclasses import replace
 from typing import TypeVar
 
 from thidua.link.as_listed import Listed
-from thidua.link.awards import link_awards
+from thidua.link.awards.link import link_awards
 from thidua.link.clusters import find_entities, may_be_on_cluster
 from thidua.link.context import Context, Entity, context
 from thidua.link.corrections import set_right
 from thidua.link.dates import link_dates
-from thidua.link.events import find_meeting, link_events
-from thidua.link.members import counts_of, link_members, set_counts
-from thidua.link.organisations import set_organisation, share_organisation
+from thidua.link.events.link import find_meeting, link_events
+from thidua.link.members.link import counts_of, link_members, set_counts
+from thidua.link.organisations.link import set_organisation, share_organisation
 from thidua.link.people import link_people
-from thidua.link.roles import link_roles
+from thidua.link.roles.link import link_roles
 from thidua.link.stream import YEARS, Stream, year_of
 from thidua.model import (
     AnyMention,

@@ -7,16 +7,16 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 
 from thidua.anchors import Anchored
-from thidua.link.coordination import coordinate
 from thidua.link.glossed_names import with_glossed
-from thidua.link.long_names import whole_items
+from thidua.link.lists.coordination import coordinate
+from thidua.link.lists.long_names import whole_items
+from thidua.link.lists.torn_end import torn_name
 from thidua.link.own_name import in_their_own_name
-from thidua.link.role_phrases import merge_roles
+from thidua.link.roles.phrases import merge_roles
 from thidua.link.sentences import sentences
 from thidua.link.short_names import spelled_out
 from thidua.link.stream import Stream, mark_organisations
 from thidua.link.tokens import tokens_of
-from thidua.link.torn_end import torn_name
 from thidua.link.unit_groups import provinces_apart
 from thidua.model import (
     AnyMention,

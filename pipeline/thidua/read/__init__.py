@@ -4,7 +4,7 @@
     stretches(file, most) -> (Stretch, ...)   where a large file is cut, so that several processes can share it
     read_file(file, tally, stretch=None) -> Article|Reject  streaming; only what passes the trigger scan is parsed
 
-A format is one file with one function, listed in `formats.py`. Nothing here knows what an article says.
+A format is one file with one function, listed in `formats.known`. Nothing here knows what an article says.
 """
 
 from thidua.read.fields import CONVENTION, Fields, MappingError, parse_mapping
@@ -13,7 +13,7 @@ from thidua.read.given import STDIN, ListError, listed, spool
 from thidua.read.inputs import InputFile, Plan, plan
 from thidua.read.published import find_published, normalise_published
 from thidua.read.record import Stretch, Tally
-from thidua.read.scan import has_trigger
+from thidua.read.scan.trigger import has_trigger
 from thidua.read.stretches import count_records, stretches
 
 __all__ = [

@@ -5,7 +5,7 @@ import re
 
 from thidua.model import Article
 from thidua.read.inputs import InputFile
-from thidua.read.outlet import find_outlet, find_title, find_url, host_of
+from thidua.read.pages.outlet import find_outlet, find_title, find_url, host_of
 from thidua.read.published import find_published, normalise_published
 from thidua.read.record import Draft
 from thidua.text import nfc

@@ -9,12 +9,12 @@ from thidua.model import Article, Reject
 from thidua.read.article import frozen, to_article
 from thidua.read.extras import MissingExtraError
 from thidua.read.fields import CONVENTION
-from thidua.read.formats import FORMATS, cut_of, readable_suffixes, suffix_of
+from thidua.read.formats.known import FORMATS, cut_of, readable_suffixes, suffix_of
 from thidua.read.gunzip import DamagedGzipError, Gunzipped
 from thidua.read.inputs import InputFile
 from thidua.read.record import Draft, Fault, Stretch, Tally
 from thidua.read.remote import RemotePath
-from thidua.read.scan_text import may_name_cluster
+from thidua.read.scan.text import may_name_cluster
 from thidua.read.unzstd import DamagedZstdError, Unzstd
 
 _BUFFERED = 1 << 17

@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from thidua.read.encoding import is_utf16
 from thidua.read.fields import CONVENTION, columns_of
-from thidua.read.formats import FORMATS
+from thidua.read.formats.known import FORMATS
 
 STDIN = "-"
 _SNIFFED = 1 << 16

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from thidua.model import Reject
 from thidua.read.fields import Fields
-from thidua.read.formats import readable_suffixes, suffix_of
+from thidua.read.formats.known import readable_suffixes, suffix_of
 from thidua.read.given import STDIN
 from thidua.read.remote import RemotePath, is_url, remote_files
 from thidua.text import nfc

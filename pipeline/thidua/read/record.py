@@ -21,7 +21,7 @@ class Tally:
     rejects: int = 0  # records, or the file itself, that could not be read
     tell: Callable[[], int] | None = field(default=None, compare=False)  # bytes of the file (packed) taken in so far
     span: int = field(default=0, compare=False)  # by how much the index of a record grew; 0 where files are not cut
-    miscut: bool = False  # what was read of a stretch does not count, its file is to be read whole (`formats.Cut`)
+    miscut: bool = False  # what was read of a stretch does not count, its file is to be read whole (see `known.Cut`)
 
     def takes(self, record: int) -> bool:
         """Whether to take a record apart. Every reader asks once a record has passed the scan, before parsing it.

@@ -15,7 +15,7 @@ from typing import Any, BinaryIO
 
 from thidua.model import Reject
 from thidua.read.extras import MissingExtraError, needed
-from thidua.read.formats import readable_suffixes, suffix_of
+from thidua.read.formats.known import readable_suffixes, suffix_of
 
 _URL = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]+://")
 _BUFFERED = 1 << 20

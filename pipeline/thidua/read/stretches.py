@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from thidua.read.formats import cut_of
+from thidua.read.formats.known import cut_of
 from thidua.read.inputs import InputFile
 from thidua.read.record import Stretch
 

@@ -3,8 +3,8 @@
 Nothing here starts a thread, and nothing that does (numpy, pyarrow) is imported: a fork of it may lock up.
 """
 
-from thidua.read.scan_lines import lines_to_look_at
-from thidua.read.scan_words import find_words
+from thidua.read.scan.lines import lines_to_look_at
+from thidua.read.scan.words import find_words
 from thidua.runs.understand import made_ready
 
 find_words(b"")  # the engines' databases

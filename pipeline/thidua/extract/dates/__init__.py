@@ -1,0 +1,1 @@
+"""Dates of any Vietnamese text, as EDTF. `find.find_dates` is asked; each kind of date has its module."""

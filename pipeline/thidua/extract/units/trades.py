@@ -1,0 +1,280 @@
+"""Words of a trade inside a unit's name, and where the name ends and a clause begins."""
+
+import re
+
+from thidua.extract.units.clauses import BOUND_BY, CLAUSE_PAIRS
+from thidua.extract.units.kinds import NAMED_LOW, OPEN_NAMES, SCHOOLS
+from thidua.extract.units.names import NameReader
+from thidua.extract.units.pairs import NO_HALVES, OF_ONE_SYLLABLE, OF_THE_BODY, OPENING_PAIRS, PAIRS, TOGETHER
+from thidua.extract.units.tables import known_names
+from thidua.extract.units.words import JOINERS, NOT_NAMES, ONLY_BEFORE, SECOND_AFTER, TRADE
+from thidua.text import folded
+from thidua.words import CLAUSE_WORDS, word_set
+
+# A company or a hospital may have a day for its name: "Cao su 1-5", "Bệnh viện 19-8".
+_DAY_NAME = re.compile(r"\d{1,2} ?[-/] ?\d{1,2}(?![\d/%])")
+_DATED = word_set(
+    "công ty|tổng công ty|nhà máy|xí nghiệp|bệnh viện|trường|hợp tác xã|đoàn|công ty cổ phần"
+    "|trường thpt|thpt|trường thcs|thcs|trường tiểu học|tiểu học|trường mầm non|mầm non"
+)
+_DIRECTIONS = frozenset({"bắc", "nam", "trung", "tây", "đông"})  # "Tổng công ty Điện lực miền Bắc"
+# What a person is, after "và": it opens another member of a sentence, not the second half of a name.
+_PERSON = re.compile(
+    r"(?:phó|trưởng|chánh|ông|bà|các|lãnh đạo|đồng chí|giám (?:đốc|thị)|chủ (?:tịch|nhiệm)|bí thư|(?:viện|hiệu) trưởng"
+    r"|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy)|tư lệnh|chính ủy)(?![^\W_])"
+)
+# "Việt - Đức", "Việt Nam - Hàn Quốc": schools and hospitals are named for a friendship.
+_COUNTRY = re.compile(
+    r"(?:hàn quốc|nhật bản|trung quốc|cu ?ba|lào|campuchia|nga|liên xô|singapore|hungar[iy]|bungari|thụy điển|ba lan"
+    r"|triều tiên|tiệp khắc|đan mạch|phần lan|na uy|úc|pháp|anh|đức|mỹ|xô|tiệp|hàn|nhật|trung|hung|bun|ba|canada|italia"
+    r"|ấn độ|thái lan)(?![^\W_])"
+)
+_VERBS = word_set("là làm giữ đã được sẽ vừa có nhận đạt đăng tổ vì do bị để với")  # "Việt - Đức | làm Cụm trưởng"
+_SCHOOL_LEVELS = frozenset({"thcs", "thpt", "th"})
+_NO_HALVES = CLAUSE_WORDS | NO_HALVES | JOINERS
+_NO_TRADES = _VERBS | JOINERS | NO_HALVES
+_OWN_TRADE = SCHOOLS | OPEN_NAMES | {"ban quản lý"}  # heads that make a difference to the words behind them
+_HEAD_REACH = 3  # words behind a head in lower case among which its name begins: "công ty cao su | Phú Riềng"
+_BEFORE_CAPITAL = 3  # words in lower case, where a capital or a place goes on behind them
+_MOST = 24  # words of a trade
+MAX_COMPOUND = 6  # words: five in lower case and the one behind them
+
+
+class TradeReader(NameReader):
+    """Reads the words behind a head."""
+
+    def trade(self, i: int, head: str = "") -> int:
+        """Index after the words of a trade or name that start at word i; joiners at the end are left out.
+
+        A school is named after somebody: behind the name come no words of a trade ("THPT Lê Lợi | làm Cụm trưởng").
+        A company's name holds words that no list has ("Công ty Xăng dầu").
+        """
+        asked = (i, head if head in _OWN_TRADE else "")  # by a plural first, then by the unit
+        if asked not in self.trade_at:
+            self.trade_at[asked] = self.read_trade(*asked)
+        return self.trade_at[asked]
+
+    def read_trade(self, i: int, head: str) -> int:
+        """`trade`, looked up."""
+        j = last = i
+        while (w := self.word(j)) and self.adjacent(j):
+            if self.ends_name(i, j):
+                break
+            if (friend := self.friend(j)) is not None:
+                j = last = friend
+                continue
+            if self.council_and_committee(j):
+                j = last = j + 2
+                continue
+            if w.folded in JOINERS and j > i and self.second_half(j + 1):
+                j = last = j + 3
+                continue
+            after_comma = w.capital and j > i and self.words[j - 1].folded == "," and not self.together(j - 1)
+            if not self.of_trade(i, j, head) or j - i > _MOST or after_comma:
+                break
+            j += 1
+            if w.folded not in JOINERS and (w.folded not in (",", "số") or self.paired(j - 1)):
+                last = j
+        return last
+
+    def second_office(self, j: int, name: str) -> int:
+        """Index after a dash and the trade of a second office at word j, with which the one called `name` was merged:
+        "Sở Giao thông vận tải | - Xây dựng"; else j."""
+        sign, head = self.word(j), folded(name).split()[0]
+        if sign is None or sign.folded not in ("-", "–") or head != "sở" or not self.adjacent(j):
+            return j
+        if not self.adjacent(j + 1) or self.head(j + 1) or self.person(j + 1):
+            return j
+        offices = known_names()[head].items()
+        ends = [
+            k
+            for parts, (_, commas) in offices
+            if len(parts) > 1 and (k := self.spells(j + 1, parts[1:], frozenset(c - 1 for c in commas)))
+        ]
+        k = max(ends, default=j)
+        behind = self.word(k) if k > j and self.adjacent(k) else None
+        goes_on = behind and behind.folded.isalpha() and not behind.capital and behind.folded not in CLAUSE_WORDS
+        return j if goes_on and not self.place(k) else k
+
+    def friend(self, j: int) -> int | None:
+        """Index after the second country of a name at word j: "Trường Cao đẳng Việt Nam | - Hàn Quốc"."""
+        if self.words[j].folded not in ("-", "–"):
+            return None
+        before = [w.folded for w in self.words[max(0, j - 2) : j]]
+        if not (before[-1:] == ["việt"] or before == ["việt", "nam"]):
+            return None
+        country = _COUNTRY.match(self.view, self.words[j + 1].start) if j + 1 < len(self.words) else None
+        return self.after(country.end()) if country and self.adjacent(j + 1) else None
+
+    def council_and_committee(self, j: int) -> bool:
+        """Whether "- UBND", "và UBND" stands at word j behind the council whose office they share."""
+        if self.words[j].folded not in ("-", "và", "&"):
+            return False
+        first, second = self.word(j - 1), self.word(j + 1)
+        joined = self.adjacent(j) and self.adjacent(j + 1)
+        return bool(joined and first and second and first.folded == "hđnd" and second.folded == "ubnd")
+
+    def ends_name(self, i: int, j: int) -> bool:
+        """Whether a place, a cluster or a clause begins at word j of the name that starts at word i."""
+        if self.words[j].start in self.province_at or self.place(j) or self.cluster_word(j):
+            return True
+        return self.opens_clause(j) and not self.paired(j) and (j - 1 != i or not self.half(i, j))
+
+    def of_trade(self, i: int, j: int, head: str) -> bool:
+        """Whether word j goes on with the trade or name that starts at word i, behind `head`."""
+        w, following = self.words[j], self.word(j + 1)
+        if w.folded == ",":
+            if self.together(j):
+                return True
+            good = following is not None and not following.capital and following.folded in TRADE
+            return good and not self.head_follows(j + 1)
+        if head == "ban quản lý" and not w.capital and (w.folded == "các" or self.compound(j)):
+            return True  # "Ban Quản lý | các dự án đầu tư", "Ban Quản lý | rừng phòng hộ A"
+        if w.folded in JOINERS:
+            known = following is not None and (following.folded in TRADE or (w.folded == "về" and following.capital))
+            if head in SCHOOLS and j > i and self.of_levels(j):
+                return True
+            known = known or (w.folded == "-" and following is not None and following.folded in OF_THE_BODY)
+            known = (known or self.glued(j)) and not (head in SCHOOLS and self.proper(i, j))
+            return j > i and known and not self.head_follows(j + 1) and not self.person(j + 1)
+        if w.folded.isdigit():
+            return j > i and self.words[j - 1].folded == "số"
+        return (
+            (w.folded == "miền" and following is not None and following.folded in _DIRECTIONS)
+            or (w.capital and w.folded[0].isalpha() and w.folded not in NOT_NAMES)
+            or (w.folded in TRADE and not (head in SCHOOLS and self.proper(i, j)))
+            or w.folded == "số"
+            or self.paired(j)
+            or self.half(i, j)
+            or (head in OPEN_NAMES and j > i and self.compound(j))
+        )
+
+    def of_levels(self, j: int) -> bool:
+        """Whether word j joins two levels of one school: "Trường Phổ thông Dân tộc nội trú THCS | và | THPT"."""
+        before, following = self.words[j - 1].folded, self.word(j + 1)
+        return following is not None and before in _SCHOOL_LEVELS and following.folded in _SCHOOL_LEVELS
+
+    def glued(self, j: int) -> bool:
+        """Whether word j is a dash without blanks between two abbreviations: "Trung tâm GDNN | - | GDTX"."""
+        before, sign, behind = self.words[j - 1], self.words[j], self.word(j + 1)
+        if behind is None or sign.folded != "-" or before.end != sign.start or sign.end != behind.start:
+            return False
+        return all(
+            len(p) > 2 and p.isupper() and p.isalpha() for p in (self.printed(j - 1, j), self.printed(j + 1, j + 2))
+        )
+
+    def paired(self, j: int) -> bool:
+        """Whether word j is the second half of a pair that stands in names: "Quản lý [dự án]"."""
+        return j > 0 and (self.words[j - 1].folded, self.words[j].folded) in PAIRS
+
+    def half(self, i: int, j: int) -> bool:
+        """Whether word j is the second half of the word that opens the name at word i, or goes on with it behind a
+        joiner: "Trung tâm Xúc | tiến", "và Thi | đấu". Only the first half has a capital."""
+        word = self.words[j]
+        if word.capital or not word.folded.isalpha() or j == 0 or not self.words[j - 1].capital:
+            return False
+        first = self.words[j - 1]
+        opens = j - 1 == i or (j - 2 > i and self.words[j - 2].folded in JOINERS)
+        if not opens or len(first.folded) < 2 or not first.folded.isalpha() or self.printed(j - 1, j).isupper():
+            return False
+        if (first.folded, word.folded) in OPENING_PAIRS:
+            return True
+        if first.folded in OF_ONE_SYLLABLE or word.folded in _NO_HALVES:
+            return False
+        return first.start not in self.province_at and (first.folded, word.folded) not in CLAUSE_PAIRS
+
+    def together(self, j: int) -> bool:
+        """Whether the comma at word j joins two trades of one office: "Văn hóa | , Thể thao và Du lịch"."""
+        before = tuple(w.folded for w in self.words[max(0, j - 2) : j])
+        return tuple(w.folded for w in self.words[j + 1 : j + 3]) in TOGETHER.get(before, ())
+
+    def proper(self, i: int, j: int) -> bool:
+        """Whether words i to j end in a proper name."""
+        last = self.words[max(i, j - 2) : j]
+        return len(last) == 2 and all(w.capital for w in last) and any(w.folded not in TRADE for w in last)
+
+    def compound(self, i: int) -> bool:
+        """Whether lower-case words no list has go on with a name at word i: "Xăng | dầu | Hà Nam", "Cơ | khí | -".
+
+        A sign or a capital stands behind them, and none of them opens a clause.
+        """
+        for j in range(i, min(i + MAX_COMPOUND, len(self.words))):
+            word = self.words[j]
+            if j > i and (not self.adjacent(j) or not word.folded.isalpha() or word.folded == "và"):
+                return True
+            directed = word.folded == "miền" and j + 1 < len(self.words) and self.words[j + 1].folded in _DIRECTIONS
+            if j > i and (word.capital or directed or self.place(j)):
+                return j - i <= _BEFORE_CAPITAL and not self.cluster_word(j)
+            if not word.folded.isalpha() or (word.folded in CLAUSE_WORDS and not self.paired(j)) or word.capital:
+                return False
+        return i + MAX_COMPOUND > len(self.words)
+
+    def second_half(self, i: int) -> bool:
+        """Whether a trade no list has stands at word i: one capital, then lower case ("Cục A và [Chuyển phát]")."""
+        word, following = self.word(i), self.word(i + 1)
+        if word is None or following is None or not word.capital or word.folded in TRADE or word.folded in NOT_NAMES:
+            return False
+        plain = following.folded.isalpha() and not following.capital and self.adjacent(i + 1)
+        plain = plain and following.folded not in _NO_TRADES
+        printed = self.text[word.start : word.end]
+        if printed.isupper() and len(printed) > 1:
+            return False  # "PCCC và CNCH | là Cụm trưởng"
+        return plain and not self.place(i) and not self.head_follows(i) and not self.person(i)
+
+    def person(self, i: int) -> bool:
+        """Whether a post or a rank stands at word i: "và Đại tá ...", "và Phó Cục trưởng"."""
+        word = self.word(i)
+        return word is not None and bool(_PERSON.match(self.view, word.start))
+
+    def aside(self, i: int) -> int:
+        """Index after a short form in brackets at word i, "Hội Chữ thập đỏ (CTĐ) | tỉnh Lạng Sơn"; else i."""
+        if i >= len(self.words) or self.words[i].folded != "(":
+            return i
+        inside, close = self.word(i + 1), self.word(i + 2)
+        if inside and close and close.folded == ")":
+            short = self.text[inside.start : inside.end]
+            return i + 3 if short.isupper() and len(short) > 1 and self.adjacent(i) else i
+        return i
+
+    def day_name(self, j: int, head: str) -> int:
+        """Index after a day that is part of the name at word j ("Công ty Cao su 1-5"), else j."""
+        word = self.word(j)
+        if head not in _DATED or word is None or not self.adjacent(j):
+            return j
+        day = _DAY_NAME.match(self.view, word.start)
+        return self.after(day.end()) if day and self.words[j - 1].folded not in ("ngày", "sáng", "chiều") else j
+
+    def opens_clause(self, i: int) -> bool:
+        """Whether word i in lower case begins what the unit does rather than going on with its name."""
+        word, following = self.words[i], self.word(i + 1)
+        if word.folded == "khen" and not word.capital:  # "Quân khu khen thưởng", but "Ban Thi đua, khen thưởng"
+            return not i or self.words[i - 1].folded not in ("đua", ",", "-", "và")
+        if word.folded == "năm" and following and following.folded.isdigit():
+            return True
+        if word.folded == "chi" and following and following.folded == "nhánh":
+            return True  # a branch has its own slot
+        if (word.folded, following and following.folded) == ("thành", "viên"):
+            return not (i and self.words[i - 1].folded in ("một", "1", "hai", "2"))
+        if following and not word.capital and (word.folded, following.folded) in CLAUSE_PAIRS:
+            return not i or self.words[i - 1].folded not in BOUND_BY.get(word.folded, ())
+        if word.capital or word.folded not in ONLY_BEFORE:
+            return False
+        if i and self.words[i - 1].folded in SECOND_AFTER.get(word.folded, ()):
+            return False  # "Đặc công", "việc làm" are one word
+        if following is None or following.folded not in ONLY_BEFORE[word.folded]:
+            return True
+        after = self.word(i + 2)
+        return (word.folded, following.folded) == ("tổ", "chức") and (after is None or after.folded != "cán")
+
+    def cluster_word(self, i: int) -> bool:
+        """Whether "cụm" or "khối thi đua" starts at word i: a cluster is no part of a unit's name."""
+        following = self.words[i + 1].folded if i + 1 < len(self.words) else ""
+        word = self.words[i].folded
+        return word == "cụm" or (word in ("khối", "thi") and following in ("thi", "đua", "trưởng", "phó", "số"))
+
+    def head_follows(self, i: int) -> bool:
+        """Whether a head with a name of its own starts at word i: then a joiner before it ends the name."""
+        if (self.words[i].capital and self.head(i) is not None) or self.cluster_word(i):
+            return True
+        low = next((k for k, head in self.heads_at(i) if head in NAMED_LOW), None)  # "và trường mầm non Sao Vàng"
+        return low is not None and any(w.capital for w in self.words[low : low + _HEAD_REACH])

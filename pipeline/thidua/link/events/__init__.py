@@ -1,0 +1,1 @@
+"""The meeting an article reports (`meeting`), its rows (`link`), and the year the article is about."""

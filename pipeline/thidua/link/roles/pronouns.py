@@ -1,0 +1,102 @@
+"""Units that a sentence takes up again without their names: "Đơn vị này được bầu ...", "Hai đơn vị trên lần lượt ...".
+
+A sentence is read a second time with the names in place where nothing was read of it as it stands. Like any pronoun,
+"đơn vị này" is no other unit of its own clause; where several units are left, it is nobody.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from thidua.link.context import Context
+from thidua.link.events.host import host_before
+from thidua.link.stream import Item, Stream, Token, UnitList
+from thidua.model import UnitRef
+
+_UNIT = (
+    r"(?:đơn vị|tỉnh|địa phương|cơ quan|tập thể|thành viên|huyện|thành phố|xã|phường|trường|doanh nghiệp|công ty|sở|"
+    r"chi nhánh|hội|ngành)"
+)
+_AGAIN = r"(?:này|ấy|đó|vừa nêu|nói trên|kể trên|trên)"
+_TWO = re.compile(rf"(?:^|(?<= ))(?:@Q(\d+)|(?:cả )?(?:hai|2|02) {_UNIT}) {_AGAIN}(?= )")
+_ONE = re.compile(rf"(?:^|(?<= ))(?:{_UNIT} {_AGAIN}|{_UNIT} bạn)(?= )")
+_TWO_COUNTED = re.compile(r"(?:cả )?(?:hai|2|02)(?!\w)")
+_CLAUSE = re.compile(r"[;:] ")
+_BOTH = 2
+# Who receives the meeting, not who is only said to: "A là đơn vị chủ nhà", "A đăng cai hội nghị".
+_HOST = re.compile(
+    r"(?:^|(?<= ))(?:(?:đơn vị|tỉnh|cơ quan|trường|huyện|xã|nước|địa phương) )?"
+    r"(?:chủ nhà(?! hàng| văn hóa| trọ| máy)|(?<=đơn vị )(?:đăng cai|sở tại)(?= (?:[,(-]|là|cũng|đồng thời) ))(?= )"
+)
+
+
+def named_again(stream: Stream, previous: Stream | None) -> Stream | None:
+    """The sentence with the names of the units it takes up; None where it takes up none, or it is in doubt which.
+
+    Args:
+        stream: the sentence.
+        previous: the sentence before it.
+    """
+    string = stream.string
+    if not any(word in string for word in ("này ", "ấy ", "đó ", "trên ", "vừa nêu ", "bạn ")):
+        return None
+    both = _TWO.search(string)
+    if both and both[1] is not None and not _TWO_COUNTED.match(stream.tokens[int(both[1])].folded):
+        both = None
+    match = both or _ONE.search(string)
+    if match is None:
+        return None
+    clause = max((m.end() for m in _CLAUSE.finditer(string, 0, match.start())), default=0)
+    items = _antecedents(stream, previous, clause, _BOTH if both else 1)
+    return None if items is None else _with(stream, match, [i.ref for i in items])
+
+
+def host_named(context: Context, stream: Stream) -> Stream | None:
+    """The sentence with the name of the meeting's host in place of "đơn vị chủ nhà": "Ngoài chủ nhà là đơn vị Cụm
+    trưởng, ..."; None where it speaks of none, or the sentences before tell of none or of several.
+
+    Args:
+        context: with its streams.
+        stream: the sentence.
+    """
+    match = _HOST.search(stream.string) if "chủ nhà " in stream.string or "đăng cai " in stream.string else None
+    host = host_before(context, stream.start) if match else None
+    return _with(stream, match, [UnitRef(host, host.unit, None, None)]) if match and host else None
+
+
+def _with(stream: Stream, match: re.Match[str], refs: Sequence[UnitRef]) -> Stream:
+    """The sentence with units in place of the words of a match."""
+    first, last = stream.token_at(match.start()), stream.token_at(match.end() - 1)
+    start, end = stream.tokens[first].start, stream.tokens[last].end
+    named = Token("U", start, end, "", value=UnitList(tuple(Item(ref, start, end) for ref in refs)))
+    again = Stream(
+        [*stream.tokens[:first], named, *stream.tokens[last + 1 :]], stream.start, stream.end, stream.line, stream.item
+    )
+    again.render()
+    return again
+
+
+def _antecedents(stream: Stream, previous: Stream | None, clause: int, wanted: int) -> list[Item] | None:
+    """The units that a pronoun stands for: all of the clauses before its own, else of the sentence before."""
+    own = {i.ref.unit.unit_id for k, i in _items(stream) if stream.at[k] >= clause}
+    before = [i for k, i in _items(stream) if stream.at[k] < clause]
+    for items in (before, [i for _, i in _items(previous)] if previous else []):
+        found = {i.ref.unit.unit_id: i for i in items if i.ref.unit.unit_id not in own}
+        if found:
+            return list(found.values()) if len(found) == wanted else None
+    return None
+
+
+def _items(stream: Stream) -> Iterator[tuple[int, Item]]:
+    """The units of a sentence, each with the token of its list."""
+    for k, token in enumerate(stream.tokens):
+        if token.type == "U":
+            for item in stream.units(k).items:
+                yield k, item
+
+
+def with_names(streams: Sequence[Stream]) -> Iterator[Stream]:
+    """Sentences in text order, each with the names of the units it takes up where that is certain."""
+    previous = None
+    for stream in streams:
+        yield named_again(stream, previous) or stream
+        previous = stream

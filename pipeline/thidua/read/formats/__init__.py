@@ -1,0 +1,1 @@
+"""The formats files come in, a module each, and how large files are cut (`*_stretches`). `known` is their list."""
