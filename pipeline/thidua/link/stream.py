@@ -57,6 +57,7 @@ class UnitList:
     plural: bool = False
     of_cluster: bool = False  # the head itself says so: "Công an 6 tỉnh trong Cụm thi đua số 4, gồm: ..."
     groups: int = 0  # plural heads with a count: "2 Sở Du lịch: ... và 5 Sở Văn hóa: ..." has two
+    first_alone: bool = False  # its first unit alone has the role named before it: "Cụm phó, B, và C cùng dự"
 
 
 @dataclass(slots=True)  # never changed, yet not frozen: that takes thrice as long to make, and every word is one

@@ -31,6 +31,12 @@ _FRONTED = word_set(
     "thay vì|khác với|khác|so với|vượt|vượt qua|vượt lên|vượt trên|đứng sau|xếp sau|ngay sau|sau|đứng trước|xếp trước"
     "|trước|hơn|kém|không như|không phải"
 )
+_SEVERAL = word_set("các những hai ba cả 2 3 02 03")  # "hai Cụm phó, B và C"
+_LEADS_UNIT = word_set(  # "Cụm phó[, Đại tá X, Giám đốc] B"
+    ", - ( phó quyền giám đốc tổng chủ tịch trưởng ban phòng cục chi chánh án thanh tra viện bí thư hiệu chỉ huy"
+    " đại diện lãnh đạo ông bà đồng chí"
+)
+_APART = ((",", "và"), (",", "cùng"), (",", "cùng", "với"), ("cùng",), ("cùng", "với"))
 _FRONTED_VERBS = _CLAUSE_VERBS | word_set("dẫn xếp đứng vươn trở giành về có mới chính cũng đã vẫn lại được bầu cử")
 
 
@@ -66,6 +72,8 @@ def coordinate(tokens: list[Token]) -> list[Token]:
             i += 1
             continue
         j, units = parsed
+        if len(units.items) > 1 and _names_one_role(tokens, i, j, units):
+            units = replace(units, first_alone=True)
         out += _tokens(tokens, i, j, units)
         i = j
     return out
@@ -154,8 +162,8 @@ def _first_clause(tokens: list[Token], i: int, j: int, units: UnitList) -> int |
         return None
     if (ranked := _ranked_apart(tokens, i, j, units)) is not None:
         return ranked
-    if _beside_one(tokens, i, j, units):
-        return 1
+    if (told_apart := _told_apart(tokens, i, j, units)) is not None:
+        return told_apart
     if tokens[j].folded not in _CLAUSE_VERBS:
         return _parted(tokens, i, j, units) if _as_guests(tokens, j) else None
     if tokens[j].folded == "theo" and [t.folded for t in tokens[j + 1 : j + 2]] != ["dõi"]:
@@ -172,17 +180,44 @@ def _first_clause(tokens: list[Token], i: int, j: int, units: UnitList) -> int |
     return last if names[-1] in names[:-1] or units.count == last else None
 
 
-def _beside_one(tokens: list[Token], i: int, j: int, units: UnitList) -> bool:
-    """Whether the first of two units is only what the second is told apart from, or stands before or behind: a comma
-    parts them, "khác với" or the like opens the clause before them, a verb follows."""
-    if len(units.items) != 2 or units.plural or not (tokens[j].type in "AMR" or tokens[j].folded in _FRONTED_VERBS):
+def _between(tokens: list[Token], i: int, j: int, units: UnitList, n: int = 0) -> tuple[str, ...]:
+    """The words and signs between unit n of the list of tokens i to j and the next one."""
+    first, second = units.items[n].end, units.items[n + 1].start
+    return tuple(t.folded for t in tokens[i:j] if first <= t.start < second)
+
+
+def _names_one_role(tokens: list[Token], i: int, j: int, units: UnitList) -> bool:
+    """Whether the first unit names who bears the role before it, and the rest only stands beside: "Cụm phó, B, và C
+    cùng dự", "Cụm phó B cùng C". Not behind "hai Cụm phó", nor for two units that "và" alone joins."""
+    k = i - 1
+    while k > 0 and i - k < MAX_HOLDING and (tokens[k].type == "S" or tokens[k].folded in _LEADS_UNIT):
+        k -= 1
+    if k < 0 or tokens[k].type != "R" or len(getattr(tokens[k].value, "roles", ())) != 1 or units.plural:
         return False
-    between = [t.folded for t in tokens[i:j] if units.items[0].end <= t.start < units.items[1].start]
-    if between != [","]:
+    before = [t.folded for t in tokens[max(0, k - 2) : k]]
+    if not _SEVERAL.isdisjoint(before) or any(item.roles for item in units.items):
         return False
+    return len(units.items) > 2 or _between(tokens, i, j, units) in _APART
+
+
+def _told_apart(tokens: list[Token], i: int, j: int, units: UnitList) -> int | None:
+    """How many units stand before the comma at which a fronted phrase ends: "Khác với A, | B được tặng", "Sau A, | B và
+    C được tặng", "Vượt A và B, | C dẫn đầu". What the phrase says of them, the verb does not say.
+
+    Where commas alone part three or more, the last unit is the subject in every reading.
+    """
+    if units.plural or not (tokens[j].type in "AMR" or tokens[j].folded in _FRONTED_VERBS):
+        return None
     opens = next((n for n in (2, 1) if " ".join(t.folded for t in tokens[max(0, i - n) : i]) in _FRONTED), 0)
     before = tokens[i - opens - 1].folded if i > opens else ""
-    return bool(opens) and before in ("", ",", ";", ":", ".", "-", ")", '"')
+    if not opens or before not in ("", ",", ";", ":", ".", "-", ")", '"'):
+        return None
+    signs = [_between(tokens, i, j, units, n) for n in range(len(units.items) - 1)]
+    commas = [n for n, sign in enumerate(signs, 1) if sign == (",",)]
+    if not commas or any(sign not in ((",",), ("và",)) for sign in signs):
+        return None
+    behind_and = next((n for n in commas if ("và",) in signs[: n - 1]), None)
+    return behind_and or (commas[0] if ("và",) in signs else commas[-1])
 
 
 def _ranked_apart(tokens: list[Token], i: int, j: int, units: UnitList) -> int | None:

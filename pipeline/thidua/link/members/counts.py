@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from thidua.link.context import Context, Entity
 from thidua.link.members.antecedents import cluster_of
+from thidua.link.members.coming import to_come
 from thidua.link.members.numbers import Stated, stated_in
 from thidua.link.members.others import WHERE
 from thidua.link.members.pact_partners import partner
@@ -147,6 +148,8 @@ def set_counts(context: Context, counts: Counts, listed: Mapping[str, int] | Non
     for stream, stated in counts:
         entity = cluster_of(context, stream, stated.token) or _of_headline(context, stream, stated, listed or {})
         weight = _weight(stream, stated)
+        if entity and weight and to_come(context, entity, stream, stated.begin, stated.end):
+            continue
         if entity and weight and SMALLEST <= stated.value <= LARGEST:
             votes[entity.cluster_id][stated.value] += weight
     for entity in context.entities:

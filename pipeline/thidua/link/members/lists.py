@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from thidua.link.context import Context, Entity
 from thidua.link.members.antecedents import cluster_of
 from thidua.link.members.besides import makes_up_all, named_before
+from thidua.link.members.coming import to_come
 from thidua.link.members.equations import are_these, called_all
 from thidua.link.members.numbers import as_many
 from thidua.link.members.others import WHERE, of_others
@@ -161,6 +162,9 @@ def find_lists(context: Context) -> list[Found]:
             entity = cluster_of(context, stream, i)
             if entity is None:
                 context.drop("no_antecedent", token.start, token.end, scored[1])
+                continue
+            if to_come(context, entity, stream, stream.at[i], stream.at[i] + len(f"@U{i} ")):
+                context.drop("planned", token.start, token.end, scored[1])
                 continue
             told = stream.string[: stream.at[i]]
             place = (stream.start, stream.end)

@@ -2,7 +2,8 @@
 
 import re
 
-from thidua.link.roles.bearers import role_of, superior
+from thidua.link.roles.bearers import role_of
+from thidua.link.roles.superiors import superior
 from thidua.link.stream import Stream
 from thidua.model import RoleName
 

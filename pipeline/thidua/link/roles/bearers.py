@@ -5,25 +5,12 @@ from collections.abc import Sequence
 
 from thidua.link.context import Context
 from thidua.link.events.host import host_before
-from thidua.link.organisations.branches import above
 from thidua.link.roles.rules import prove
 from thidua.link.stream import Item, RolePhrase, Stream, UnitList
 from thidua.model import HandoverKind, RoleName, Unit
 from thidua.text import folded
 
-# Superiors who hand the chair on, or take part, and never held it themselves.
 _CLAUSE = re.compile(r"[;:(] ")
-_SUPERIOR = re.compile(
-    r"^(?:bộ (?!chỉ huy|tư lệnh|chqs|đội)|cục công tác|"
-    r"ủy ban (?!mttq|mặt trận|nhân dân (?:huyện|quận|thị xã|xã|phường))|ban thi đua|hội đồng thi đua|ubnd tỉnh|phòng)",
-    re.IGNORECASE,
-)
-_CENTRAL = re.compile(
-    r"bộ (?!chỉ huy|tư lệnh|chqs|đội)|ngân hàng nhà nước|(?:thanh tra|văn phòng) (?:chính phủ|quốc hội|chủ tịch nước)"
-    r"|kiểm toán nhà nước|.* (?:tối cao|trung ương|việt nam)$",
-    re.IGNORECASE,
-)
-_PROVINCIAL = re.compile(r" (?:tỉnh|thành phố)(?= |$)")
 _VAGUE = re.compile(
     r"^(?:công an|bhxh|bảo hiểm xã hội|thanh tra|viện kiểm sát nhân dân|tòa án nhân dân|cục hải quan|cục thuế|"
     r"cục thi hành án dân sự|kho bạc nhà nước) (?:tỉnh|thành phố)$"
@@ -102,45 +89,6 @@ def only_unit(stream: Stream, i: int | None) -> Unit | None:
     return items[0].ref.unit if len(items) == 1 and not items[0].roles else None
 
 
-def superior(unit: Unit, receivers: Sequence[Unit]) -> bool:
-    """Whether a unit stands over the clusters and only presides: not among its like ("Phòng A" gives to "Phòng B",
-    a ministry to another)."""
-    kind = "Phòng" if unit.unit.startswith("Phòng ") else " ".join(unit.unit.split()[:5])  # "Ủy ban nhân dân thành phố"
-    if unit.unit.endswith(" Việt Nam") and any(r.province for r in receivers):
-        return True  # "Hội Nhà báo Việt Nam trao cờ Cụm trưởng cho Hội Nhà báo tỉnh A"
-    if receivers and _PROVINCIAL.search(unit.unit) and all(_below(r, unit) for r in receivers):
-        return True  # "VKSND tỉnh A" gives to "VKSND huyện B"
-    if receivers and unit.province and all(_of_body(r, unit) for r in receivers):
-        return True  # "Sở Y tế tỉnh A" gives to "Trung tâm Y tế huyện B"
-    fellow = bool(receivers) and all(r.unit.startswith(f"{kind} ") for r in receivers)
-    fellow = fellow or (bool(receivers) and all(_equal_places(unit, r) for r in receivers))
-    fellow = fellow or (bool(_CENTRAL.match(unit.unit)) and all(_CENTRAL.match(r.unit) for r in receivers))
-    return bool(_SUPERIOR.match(unit.unit)) and not fellow
-
-
-def _of_body(receiver: Unit, unit: Unit) -> bool:
-    """Whether a province's body stands above a unit: Sở Y tế above its hospitals, Sở Giáo dục above its schools."""
-    body = above(receiver)
-    return receiver.province is None and body is not None and unit.unit.startswith(f"{body} ")
-
-
-def _equal_places(unit: Unit, receiver: Unit) -> bool:
-    """Whether a People's Committee gives to another place of its level: "UBND tỉnh A" to "tỉnh B"."""
-    if not unit.unit.startswith("Ủy ban nhân dân "):
-        return False
-    if unit.province:
-        return receiver.unit_kind == "province" and receiver.province != unit.province
-    return bool(re.match(r"(?:huyện|thị xã|quận|thành phố) ", receiver.unit)) and " thành phố " in unit.unit
-
-
-def _below(receiver: Unit, unit: Unit) -> bool:
-    """Whether a unit is the same agency of a place below the province."""
-    agency = _PROVINCIAL.split(unit.unit)[0]
-    return bool(
-        re.match(rf"{re.escape(agency)} (?:huyện|thị xã|quận|thành phố|xã|phường|khu vực) ", receiver.unit)
-    ) and (receiver.province is None)
-
-
 def denied(stream: Stream, match: re.Match[str]) -> bool:
     """Whether the clause denies, supposes or ends what the match says: "không còn là Cụm trưởng"."""
     clause = re.split(r"[,;:(.] ", stream.string[: match.start()])[-1]
@@ -187,6 +135,8 @@ def pairs(
     items = [i for i in named if not i.roles] or named
     if not items:
         return []
+    if units.first_alone and match.start("role") < match.start("to"):
+        items = items[:1]
     if len(phrase.roles) == len(items):
         return list(zip(phrase.roles, items, strict=True))
     if len(phrase.roles) == 1 and _EACH_IN_ORDER.search(match[0]):

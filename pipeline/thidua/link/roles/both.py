@@ -6,10 +6,11 @@ from collections.abc import MutableSet
 from thidua.link.context import Context, planned
 from thidua.link.frames import Frame, captured, frame
 from thidua.link.roles.another import grants, to_team
-from thidua.link.roles.bearers import denied, superior
+from thidua.link.roles.bearers import denied
 from thidua.link.roles.lists import entity_of_role
 from thidua.link.roles.rules import prove
 from thidua.link.roles.said import Said
+from thidua.link.roles.superiors import superior
 from thidua.link.roles.words import VOCABULARY
 from thidua.link.roles.years import resolved, stated_year
 from thidua.link.stream import Item, Stream

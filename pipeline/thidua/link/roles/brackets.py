@@ -6,10 +6,10 @@ from dataclasses import replace
 from thidua.link.context import Context
 from thidua.link.frames import captured
 from thidua.link.roles.another import grants
-from thidua.link.roles.bearers import superior
 from thidua.link.roles.handovers import GIVEN_TO
 from thidua.link.roles.openings import board_opens, newly_chosen, to_lead
 from thidua.link.roles.said import Said
+from thidua.link.roles.superiors import superior
 from thidua.link.roles.years import bracket_year
 from thidua.link.stream import Stream
 from thidua.model import Evidence

@@ -11,10 +11,11 @@ from dataclasses import replace
 from thidua.link.context import Context
 from thidua.link.frames import Frame, captured, frame
 from thidua.link.roles.another import grants
-from thidua.link.roles.bearers import denied, superior
+from thidua.link.roles.bearers import denied
 from thidua.link.roles.pronouns import with_names
 from thidua.link.roles.rules import prove
 from thidua.link.roles.said import Said
+from thidua.link.roles.superiors import superior
 from thidua.link.roles.words import VOCABULARY
 from thidua.link.roles.years import bracket_year, resolved, stated_year
 from thidua.link.stream import Stream

@@ -136,9 +136,8 @@ def _in_brackets(context: Context, stream: Stream, token: int) -> Iterator[Pair]
     items = stream.units(token).items
     ends = [*(item.start for item in items[1:]), stream.end]
     for item, end in zip(items, ends, strict=True):
-        refs = [m.value for m in context.mentions if isinstance(m, Mention) and item.end <= m.start < end]
-        named = [ref for ref in refs if isinstance(ref, ClusterRef)]
-        entity = explicit_entity(context, named[0]) if len(named) == 1 else None
+        named = _clusters_between(context, item.end, end)
+        entity = explicit_entity(context, named[0].value) if len(named) == 1 else None
         if entity is None:
             return
         yield Pair(entity, (item,), stream, token)
@@ -147,14 +146,43 @@ def _in_brackets(context: Context, stream: Stream, token: int) -> Iterator[Pair]
 _REACH = 120  # tokens beside a role in which another one can tell its cluster
 
 
-def entity_of_role(context: Context, stream: Stream, role_at: int) -> Entity | None:
-    """The cluster of a role: its own, one named before it in the sentence, the next role's, the antecedent."""
+def entity_of_role(context: Context, stream: Stream, role_at: int, to_at: int | None = None) -> Entity | None:
+    """The cluster of a role: its own, the one that its bearer at token `to_at` is told to be of, one named before it in
+    the sentence, the next role's, the antecedent."""
     phrase = stream.role(role_at)
+    if phrase.cluster is None and to_at is not None and (own := _of_bearer(context, stream, to_at)):
+        return own
     if phrase.cluster is None and not _goes_with_last(stream, role_at):
         for token in stream.tokens[role_at + 1 : role_at + _REACH]:
             if token.type == "R" and isinstance(token.value, RolePhrase) and token.value.cluster:
                 return context.cluster_near(token.value.cluster, token.start)
     return context.cluster_near(phrase.cluster, stream.tokens[role_at].start)
+
+
+_TIES = ("thuộc", "của", "-")
+_BELONGS = re.compile(r"\( ?(?:(?:thuộc|của|thành viên|đơn vị) ?)*")  # "(trước ở Cụm 1)" tells of another time
+
+
+def _of_bearer(context: Context, stream: Stream, to_at: int) -> Entity | None:
+    """The cluster told right behind the one unit at token `to_at`, that says where it belongs: "Cụm trưởng: Phường 4
+    (cụm các phường)", "Cụm trưởng là xã A của Cụm 1"."""
+    token, items = stream.tokens[to_at], stream.units(to_at).items
+    if len(items) != 1:
+        return None
+    if token.end > items[0].end:
+        own = _clusters_between(context, items[0].end, token.end)
+        told = context.text(items[0].end, own[0].start) if len(own) == 1 else ""
+        return explicit_entity(context, own[0].value) if _BELONGS.fullmatch(told.lower()) else None
+    behind = stream.tokens[to_at + 1 : to_at + 4]
+    if len(behind) < 2 or behind[0].folded not in _TIES or behind[1].type != "C":
+        return None
+    ends = len(behind) < 3 or behind[2].folded in (".", ";", ",", ")")
+    return explicit_entity(context, behind[1].value) if ends or behind[0].folded != "-" else None
+
+
+def _clusters_between(context: Context, start: int, end: int) -> list[Mention]:
+    inside = (m for m in context.mentions if isinstance(m, Mention) and start <= m.start < end)
+    return [m for m in inside if isinstance(m.value, ClusterRef)]
 
 
 def _goes_with_last(stream: Stream, role_at: int) -> bool:

@@ -7,9 +7,10 @@ import re
 
 from thidua.link.context import Context
 from thidua.link.frames import Frame, captured, frame
-from thidua.link.roles.bearers import denied, only_unit, superior
+from thidua.link.roles.bearers import denied, only_unit
 from thidua.link.roles.rules import prove
 from thidua.link.roles.said import Said
+from thidua.link.roles.superiors import superior
 from thidua.link.roles.words import VOCABULARY
 from thidua.link.roles.years import resolved, stated_year
 from thidua.link.stream import Stream

@@ -20,7 +20,6 @@ from thidua.link.roles.bearers import (
     pairs,
     respective,
     role_of,
-    superior,
 )
 from thidua.link.roles.both import both_handed
 from thidua.link.roles.brackets import roles_in_lists
@@ -46,6 +45,7 @@ from thidua.link.roles.respective import respective as respective_lists
 from thidua.link.roles.said import Said
 from thidua.link.roles.sides import by_marks
 from thidua.link.roles.successors import both_taken, chosen, succeeded
+from thidua.link.roles.superiors import superior, was_chair
 from thidua.link.roles.tables import role_tables
 from thidua.link.roles.times import former, put_off
 from thidua.link.roles.year_lists import year_lists
@@ -175,7 +175,7 @@ class RoleReader:
         if told or another_bears(stream, one.frame.name, match, to_at):
             return False
         bearers, giver = self.bearers(stream, one, match, kind)
-        entity = entity_of_role(self.context, stream, role_at) if bearers else None
+        entity = entity_of_role(self.context, stream, role_at, to_at) if bearers else None
         if not bearers or self.bears_another(stream, one, match, kind, {role for role, _ in bearers}):
             return False
         evidence = Evidence(*stream.span(match), one.frame.name, 1.0 if kind else 0.95)
@@ -260,7 +260,9 @@ class RoleReader:
         if any(is_vague(item.ref.unit) for _, item in found) and _DO_HOLDS.search(stream.string):
             return [], None  # "Cụm trưởng do Giám đốc Công an tỉnh đảm nhiệm" is a rule
         receivers = [item.ref.unit for _, item in found]
-        above = giver is not None and superior(giver, receivers)
+        above = (
+            giver is not None and superior(giver, receivers) and not was_chair(self.context, stream, match, receivers)
+        )
         if above and one.frame.name == "roles.role_unit_gives":
             return [], None  # "thay mặt Cụm trưởng Cụm thi đua số 2, VKSND tỉnh A, trao cờ": whose cluster it is
         return found, None if above else giver

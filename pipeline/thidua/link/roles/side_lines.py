@@ -5,9 +5,9 @@ from itertools import pairwise
 
 from thidua.link.context import Context
 from thidua.link.frames import Frame, captured, frame
-from thidua.link.roles.bearers import superior
 from thidua.link.roles.rules import prove
 from thidua.link.roles.said import Said
+from thidua.link.roles.superiors import superior
 from thidua.link.roles.words import VOCABULARY
 from thidua.link.roles.years import lead_year, resolved
 from thidua.link.stream import RolePhrase, Stream

@@ -9,9 +9,9 @@ from dataclasses import replace
 
 from thidua.link.context import Context
 from thidua.link.frames import Frame, captured, frame
-from thidua.link.roles.bearers import superior
 from thidua.link.roles.rules import prove
 from thidua.link.roles.said import Said
+from thidua.link.roles.superiors import superior
 from thidua.link.roles.words import VOCABULARY
 from thidua.link.roles.years import plausible, resolved, year_at
 from thidua.link.stream import Item, Stream
