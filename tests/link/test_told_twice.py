@@ -14,7 +14,7 @@ AWARDS = [
 ]  # fmt: skip
 BODIES = [
     ("TAND tỉnh Đồng Tháp họp. Cụm thi đua số 1 gồm các phòng. Cụm thi đua số 2 gồm TAND huyện Tân Hồng, TAND huyện Tam Nông. Cụm thi đua số 3 gồm TAND huyện Lai Vung, TAND huyện Lấp Vò.", ["Tòa án nhân dân tỉnh Đồng Tháp"] * 3),
-    ("Cụm thi đua số 1 họp. Cụm thi đua số 3 gồm TAND huyện Tân Hồng, TAND huyện Tam Nông thuộc TAND tỉnh Đồng Tháp.", [None, "Tòa án nhân dân tỉnh Đồng Tháp"]),
+    ("Cụm thi đua số 1 họp. Cụm thi đua số 3 gồm TAND huyện Tân Hồng, TAND huyện Tam Nông thuộc TAND tỉnh Đồng Tháp.", ["Tòa án nhân dân tỉnh Đồng Tháp", "Tòa án nhân dân tỉnh Đồng Tháp"]),
     ("Cụm thi đua số 4 (gồm các xã Vũ Quý, Vũ Trung, Minh Tân) huyện Kiến Xương, tỉnh Thái Bình tổng kết năm 2021.", ["Ủy ban nhân dân huyện Kiến Xương"]),
     ("Cụm thi đua số 3 khối nhà trường Bộ Quốc phòng tổng kết năm 2018.", ["Bộ Quốc phòng"]),
     ("Cụm thi đua số 4 huyện Kiến Xương, huyện Vũ Thư tổng kết năm 2021.", [None]),

@@ -73,7 +73,7 @@ MAX_NAME_WORDS = 20
 # Stops that are the second half of a word: Nam Bộ, các bộ, Hội Nhà báo, Hậu cần, "Sở, ban, ngành".
 _SECOND_HALF = {
     "bộ": re.compile(r"(?:(?:nam|bắc|trung|đảng)\s+|^các\s+)$"),
-    "báo": re.compile(r"nhà\s*$"),
+    "báo": re.compile(r"(?:nhà|tình)\s*$"),
     "cần": re.compile(r"hậu\s*$"),
     "ban": re.compile(r"(?:,|ủy)\s*$"),
     "biểu": re.compile(r"đại\s+$"),
@@ -138,7 +138,12 @@ def _body_behind(text: str, view: str, start: int, at: int) -> bool:
     if body is None or body["dash"]:
         return body is not None
     capital = text[at : body.end()].lstrip()[:1].isupper()
-    return capital and _REGION_ENDS.search(view, start, at) is not None
+    return capital and is_region(view, start, at)
+
+
+def is_region(view: str, start: int, end: int) -> bool:
+    """Whether view[start:end] ends with the name of a part of the country."""
+    return _REGION_ENDS.search(view, start, end) is not None
 
 
 def name_end(text: str, view: str, start: int) -> int:

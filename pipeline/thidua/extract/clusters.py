@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from thidua.extract.cluster_names import NAME_STOPS, NAME_WORD, OPENS_NAME, name_end, names_area
+from thidua.extract.cluster_names import NAME_STOPS, NAME_WORD, OPENS_NAME, is_region, name_end, names_area
 from thidua.model import ClusterForm, ClusterRef, Mention
 from thidua.rules import declare
 from thidua.text import folded
@@ -48,6 +48,9 @@ _NAME_START = re.compile(
 
 
 _LEAD = re.compile(r"\s*(?:-\s*)?[\"']?")
+# "cụm - Hà Giang, Cao Bằng, Lào Cai": behind the dash stands who is in it.
+_DASHED = re.compile(r"\s+-\s+")
+_LISTED_ON = re.compile(r",\s*(?P<second>[^\W\d_])[^,.;:()\n]{0,60}(?:,\s*|\s(?:và|cùng)\s+)(?P<third>[^\W\d_])")
 
 
 def roman(text: str) -> int | None:
@@ -121,7 +124,7 @@ def _named(match: re.Match[str], text: str, view: str) -> tuple[ClusterRef, int]
     if first and first[0].isdigit() and not _COUNTED.match(view, first.end()):
         return None
     end = name_end(text, view, begin)
-    if end <= begin:
+    if end <= begin or (not opener and _lists(text, view, at, end)):
         return None
     name = " ".join(text[begin:end].split()).strip(" -\"'")
     if view.startswith("khối thi đua", begin) or view[begin:end].strip() in (
@@ -133,6 +136,14 @@ def _named(match: re.Match[str], text: str, view: str) -> tuple[ClusterRef, int]
     ):
         return None
     return ClusterRef("named", _kind(match), name=name, strong=bool(match["td"])), end
+
+
+def _lists(text: str, view: str, at: int, end: int) -> bool:
+    """Whether the name from a dash behind the cluster's head at `at` to `end` is the first of three or more units."""
+    joined = _LISTED_ON.match(view, end) if _DASHED.match(view, at) else None
+    if joined is None or is_region(view, at, end):
+        return False
+    return text[joined.start("second")].isupper() and text[joined.start("third")].isupper()
 
 
 def _number_behind(named: ClusterRef, end: int, text: str, view: str) -> tuple[ClusterRef, int]:

@@ -156,14 +156,18 @@ def _of_old(mention: AnyMention) -> bool:
     return year.isdigit() and int(year) not in _MODERN
 
 
+_CLUSTER = re.compile(r"(?<![^\W_])(?:cụm|khối)(?![^\W_])")
 _HEADLINE = 160  # characters: a longer line is a paragraph
 
 
 def _end(text: str, view: str) -> int:
-    """Where the article ends: before a list of other articles ("Các tin khác") with nothing but short lines in it."""
+    """Where the article ends: before a list of other articles ("Các tin khác") with nothing but short lines in it, or
+    before one that names another ("Tin khác: Lễ phát động ...") which is of no cluster."""
     at = len(text)
     while (begin := view.rfind("\n", 0, at) + 1) > 0 and at - begin < _HEADLINE:
-        if OTHER_ARTICLES.fullmatch(view[begin:at].strip(" :•-*|»›>")):
+        line = view[begin:at].strip(" :•-*|»›>")
+        heading, _, told = line.partition(":")
+        if OTHER_ARTICLES.fullmatch(heading.strip()) and not (told and _CLUSTER.search(told)):
             return begin
         at = begin - 1
     return len(text)

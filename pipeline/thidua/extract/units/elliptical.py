@@ -33,6 +33,23 @@ def _of_its_youth(ref: UnitRef, head: PluralHead) -> UnitRef:
 class EllipticalReader(UnitReader):
     """Reads the units under a plural head that no place word follows."""
 
+    def plural(self, i: int) -> tuple[int, PluralHead] | None:
+        """A plural head at word i; none where "các" or a number stands before units that each have a head of their own:
+        "các | Sở Y tế, Sở Nội vụ", "hai | Trường THPT A, THPT B"."""
+        many = super().plural(i)
+        counted = self.count(i) if many else None
+        return None if many and counted and self.each_headed(counted[0], many[0], counted[1]) else many
+
+    def each_headed(self, i: int, end: int, count: int | None) -> bool:
+        """Whether words i to `end` are a unit, and one or more that have heads stand behind it, `count` in all."""
+        first = self.unit(i)
+        if first is None or first[0] != end or not first[1].head:
+            return False
+        size, at = 1, self.next_item(end)
+        while at is not None and self.head(at) and super().plural(at) is None and (one := self.unit(at)):
+            size, at = size + 1, self.next_item(one[0])
+        return size > 1 and count in (None, size)
+
     def items(self, i: int, head: PluralHead) -> Iterator[tuple[int, int, UnitRef]]:
         """The units from word i on: the words of each (from, up to) and the unit; none when no bare name is among
         them."""

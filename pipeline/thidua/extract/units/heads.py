@@ -70,6 +70,7 @@ HEADS: dict[str, UnitKind] = {
     "chi bộ cơ sở": "other",
     "chi hội": "other",
     "bưu điện": "other",
+    "bưu chính": "other",
     "điện lực": "other",
     "viễn thông": "other",
     "đoàn khối": "province_agency",

@@ -20,7 +20,7 @@ _COMMON = word_set(
     "công ty|mặt trận|liên hiệp|liên minh|hội đồng|ngân hàng|nhà máy|tiểu học|mầm non|hải quan|đại học|cao đẳng|"
     "trung cấp|học viện|thư viện|bảo tàng|nhà hát|vườn quốc gia|nông trường|lâm trường|cảng vụ|trạm y tế|"
     "bệnh viện|tập đoàn|xí nghiệp|chi cục|tổng cục|tổng công ty|liên đoàn|công đoàn|kho bạc|đoàn khối|"
-    "bưu điện|điện lực|viễn thông|thống kê|quản lý thị trường|đoàn|trạm|hiệp hội|phân hiệu|phân viện|"
+    "bưu điện|bưu chính|điện lực|viễn thông|thống kê|quản lý thị trường|đoàn|trạm|hiệp hội|phân hiệu|phân viện|"
     "khu bảo tồn|cảng hàng không"
 )
 # After a count these heads make a plural in lower case as well: "5 cục hải quan", "cả 4 tòa".
@@ -218,8 +218,7 @@ class NameReader(WordReader):
         return None
 
     def ward(self, i: int) -> bool:
-        """Whether "P" at word i is short for "phường": a stop, then a number or two words in capitals follow, no post
-        ("P. Giám đốc")."""
+        """Whether "P" at word i is short for "phường": a stop and a number or two capitals follow ("P. Tân An")."""
         stop, first, second = self.word(i + 1), self.word(i + 2), self.word(i + 3)
         if not self.words[i].capital or stop is None or stop.folded != "." or not self.adjacent(i + 2) or first is None:
             return False
@@ -287,7 +286,8 @@ class NameReader(WordReader):
             return None if _DECIMAL.match(self.text, word.end) else (i + 1, word.folded)
         j, last = i, self.somebody(i)
         while (w := self.word(j)) and w.capital and (j == i or self.adjacent(j)) and j < last:
-            if j > i and (w.start in self.province_at or self.heads_another(j) or w.folded in ("là", "và")):
+            joined = j > i and (w.start in self.province_at or self.heads_another(j) or w.folded in ("là", "và"))
+            if joined or self.award_title(j):
                 break
             j += 1
         cluster = word.folded in ("cụm", "khối")  # "các tỉnh, thành phố | Cụm thi đua số 4"

@@ -115,8 +115,8 @@ class TradeReader(NameReader):
         return bool(joined and first and second and first.folded == "hđnd" and second.folded == "ubnd")
 
     def ends_name(self, i: int, j: int) -> bool:
-        """Whether a place, a cluster or a clause begins at word j of the name that starts at word i."""
-        if self.words[j].start in self.province_at or self.place(j) or self.cluster_word(j):
+        """Whether a place, a cluster, an award or a clause begins at word j of the name that starts at word i."""
+        if self.words[j].start in self.province_at or self.place(j) or self.cluster_word(j) or self.award_title(j):
             return True
         return self.opens_clause(j) and not self.paired(j) and (j - 1 != i or not self.half(i, j))
 

@@ -5,6 +5,18 @@ from bisect import bisect_left
 from thidua.text import folded
 from thidua.words import Word, words
 
+# First word of an award's title -> the words behind it that make it one: "huyện A | Bằng khen", but "huyện Cờ Đỏ".
+_TITLES = {
+    "cờ": ("thi", "luân", "truyền", "đơn", "xuất", "của", "dẫn"),
+    "bằng": ("khen",),
+    "giấy": ("khen",),
+    "huân": ("chương",),
+    "huy": ("chương", "hiệu"),
+    "kỷ": ("niệm",),
+    "chiến": ("sĩ",),
+    "tập": ("thể",),
+}
+
 
 class WordReader:
     """The words of `text`, and what stands beside each."""
@@ -36,3 +48,8 @@ class WordReader:
     def after(self, offset: int) -> int:
         """Index of the first word that starts at or after `offset`."""
         return bisect_left(self.words, (offset,))
+
+    def award_title(self, i: int) -> bool:
+        """Whether the title of an award begins at word i: it is no part of the name before it."""
+        behind = _TITLES.get(self.words[i].folded)
+        return behind is not None and i + 1 < len(self.words) and self.words[i + 1].folded in behind

@@ -98,6 +98,8 @@ def bearers_of(stream: Stream, i: int, left: int, right: int, title: Title, last
     behind = _BEHIND.match(after)
     if behind and behind["same"]:
         return replace(last, way="shared")
+    if behind and behind["link"] == "tặng" and (own := _OBJECT.search(before)):
+        return resolve(stream, [int(own["i"])], "object")  # "tặng A Cờ thi đua, tặng B Bằng khen": B has its own
     strong = bool(behind and re.fullmatch(_STRONG, behind["link"])) or (
         title.family == "lead" and bool(behind and behind["link"] == "là") and bool(_OPENS_CLAUSE.search(before))
     )

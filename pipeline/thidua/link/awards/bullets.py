@@ -6,8 +6,9 @@ The line of the title and its lines are read as one sentence, so that whatever r
 import re
 from collections.abc import Iterator, Sequence
 
+from thidua.gazetteer import CueRow
 from thidua.link.stream import ITEM_MARK, Stream, Token, UnitList
-from thidua.model import AwardStatus, Title
+from thidua.model import Title
 from thidua.words import word_set
 
 _UNIT = re.compile(
@@ -82,7 +83,7 @@ def _whole(stream: Stream, below: Sequence[Sequence[Token]]) -> Stream:
     return whole
 
 
-def lists_on(stream: Stream, lead_in: AwardStatus | None) -> AwardStatus | None:
+def lists_on(stream: Stream, lead_in: CueRow | None) -> CueRow | None:
     """What the line above a list says of this line: nothing where it has left the list and tells a fact of its own."""
     if lead_in is None or stream.item or " | " in stream.string or stream.string.startswith(("- ", "+ ", "* ", "• ")):
         return lead_in

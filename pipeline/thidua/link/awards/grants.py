@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from thidua.gazetteer import CueRow
 from thidua.link.awards.counts import parts
 from thidua.link.awards.leads import announced, lead_title, leaders
 from thidua.link.awards.lists import Bearer, Found, cut
@@ -36,7 +37,7 @@ class Sentence:
 
     stream: Stream
     cues: Cues
-    lead_in: AwardStatus | None
+    lead_in: CueRow | None  # the cue in the line above the list
     found: Found = field(default_factory=Found)
     issuer: IssuerLevel | None = None
     named: bool = False  # a giver was named for the title before

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from thidua.gazetteer import CueRow
 from thidua.link.awards.bearers import bearers_of, joined_to_next, mixed_with
 from thidua.link.awards.bullets import lists_on, with_lists
 from thidua.link.awards.counts import Commended, commended
@@ -42,7 +43,7 @@ def link_awards(context: Context, members: Sequence[Member] = ()) -> list[Award]
     """Award rows of one article; the same award of the same recipient told twice is one. `members` are units."""
     nouns = nouns_of_members(context, members)
     rows: dict[tuple[object, ...], Award] = {}
-    lead_in: AwardStatus | None = None
+    lead_in: CueRow | None = None
     before: Sentence | None = None
     headline = headline_end(context)
     streams = list(with_lists(context.streams))

@@ -24,6 +24,7 @@ _REGISTERS_REACH = 10
 # "được tặng Bằng khen theo đề nghị của cụm": granted, whoever proposed it
 _DONE = re.compile(r"(?<![^\W_])(?:được|đã|vừa)\s[^.;:]*$")
 _DONE_REACH = 60
+_LEADING = "dẫn đầu"  # a cue that stops at these words is no proposal of who leads
 _PINNED = re.compile(r"(?<![^\W_])(?:gắn|đính)\s+(?:các\s+)?$")  # an order, on the flag of the unit that was given it
 # Who leads by the cluster's own choice, whatever the sentence hands over besides.
 _CHOSEN = re.compile(r"(?:suy tôn|bình chọn|bầu chọn|bình bầu|bình xét)\s[^.;:]{2,90}\slà\s*(?:các\s*|[\"'“]\s*)*$")
@@ -139,12 +140,12 @@ class Cues:
 
 
 def status_of(
-    sentence: Cues, title: Title, start: int, end: int, issuer: IssuerLevel | None, lead_in: AwardStatus | None
+    sentence: Cues, title: Title, start: int, end: int, issuer: IssuerLevel | None, lead_in: CueRow | None
 ) -> Governed:
     """The status of the title at [start, end) of the article.
 
-    `lead_in` is what the line above a list says ("Danh sách trình khen thưởng:"). Leading the cluster is an honour
-    unless it is proposed or registered; a cue such as "suy tôn" is spent on it.
+    `lead_in` is the cue in the line above a list ("Danh sách trình khen thưởng:"). Leading the cluster is an honour
+    unless it is proposed or registered; a cue such as "suy tôn" is spent on it ("Kết quả bình xét: - Dẫn đầu: A").
     """
     at, until = start - sentence.start, end - sentence.start
     pinned = title.family == "order" and _PINNED.search(sentence.view[:at])
@@ -156,8 +157,9 @@ def status_of(
     if cue is None or (cue.cue.startswith("theo") and _DONE.search(sentence.view[:at][-_DONE_REACH:])):
         cue = sentence.governing(at, until if lead or title.lead else at)
     if cue is None:
-        default: AwardStatus = "honoured" if lead else "awarded"
-        return Governed(lead_in or default)
+        if lead_in is None or lead_in.status == "none" or (lead and _LEADING in lead_in.stops_at):
+            return Governed("honoured" if lead else "awarded")
+        return Governed(lead_in.status)
     if cue.status == "none":
         return Governed(None, "planned" if "sẽ" in cue.cue else "rule_not_fact", cue)
     if lead and cue.status == "awarded":
@@ -165,11 +167,11 @@ def status_of(
     return Governed(cue.status, cue=cue)
 
 
-def lead_in_of(sentence: Cues, stream: Stream, old: AwardStatus | None) -> AwardStatus | None:
+def lead_in_of(sentence: Cues, stream: Stream, old: CueRow | None) -> CueRow | None:
     """What a sentence says of the list below it: it keeps over the items of a list, and ends with the list."""
     listed = stream.item or sentence.view.lstrip().startswith(("-", "+", "*", "•", "|")) or " | " in stream.string
     if sentence.view.rstrip().endswith(":"):
         cue = sentence.governing(len(sentence.view), len(sentence.view))
         if cue is not None:
-            return cue.status if cue.status != "none" else None
+            return cue if cue.status != "none" else None
     return old if listed else None

@@ -8,6 +8,7 @@ from thidua.link.events.cues import Cue, launches_and_signs
 from thidua.link.events.halves import in_year, stated_half
 from thidua.link.events.meeting_joined import one_act
 from thidua.link.events.period import (
+    event_day,
     event_day_year,
     number,
     of_months,
@@ -60,6 +61,12 @@ _THEN_HELD = (
         r"){0,18}?(?:(?:đã|được|chính thức) )*"
         r"(?:khai mạc|diễn ra|tổ chức|tranh tài|khởi tranh|bắt đầu|mở màn|khép lại|bế mạc|kết thúc|thi đấu)(?= )"
     ),
+)
+# Its subject, and the day behind it: "Hội thao của cụm | khai mạc chiều 14/7".
+_OWN_DAY = re.compile(
+    r"(?:[^@.;:, ]+ ){0,3}?(?:(?:của|trong) )?(?:@C\d+|cụm|khối|toàn @C\d+) (?:(?:thuộc |- )?@[OY]\d+ )*"
+    r"(?:(?:đã|chính thức|cũng|được) )*(?:khai mạc|diễn ra|tổ chức|khởi tranh|mở màn|bắt đầu)(?= )"
+    r"(?: (?!sẽ |dự kiến |sắp )[^@.;:, ]+){0,4} @D(?P<i>\d+) "
 )
 _ON_DAY = re.compile(r"^(?:[^.;:@]{0,20} )?@D\d+ , (?:@C\d+|cụm|khối|các đơn vị) (?:[^.;:, ]+ ){0,4}$")
 _SURE = 0.7  # from here a gathering's word tells the meeting itself ("hội nghị giao ban")
@@ -167,10 +174,12 @@ def _several(cue: Cue) -> bool:
     return bool(others) and not _BESIDES.search(cue.before)
 
 
-def _opened(cue: Cue) -> bool:
+def _opened(cue: Cue, day: str | None) -> bool:
     """Whether the cue's own words say that it was held, on a day ("Ngày 11/7, cụm mở lớp tập huấn"), or those behind it
-    that it was, where the sentence turns to it."""
+    that it was, where the sentence turns to it or tells a day in the month of the meeting's own `day`."""
     then, held = _THEN_HELD
+    if not cue.before and (own := _OWN_DAY.match(cue.after.lstrip())) and day:
+        return getattr(cue.stream.tokens[int(own["i"])].value, "value", "")[:7] == day[:7]
     return bool(
         (_OPENS.match(_word(cue)) and _ON_DAY.search(cue.before))
         or (then.match(cue.before) and held.match(cue.after.lstrip()))
@@ -181,6 +190,7 @@ def take_side_events(
     context: Context, cues: Sequence[Cue], chosen: dict[EventType, Cue], periods: dict[EventType, str | None]
 ) -> None:
     """Sports and training: beside a main event only where the sentence tells that they were held. Other: only alone."""
+    day = event_day(context)
     main = bool(chosen) or any(c.type == "other" and c.weight >= _SURE for c in cues)
     reviewed = bool(chosen)
     for kind in ("training", "sports"):
@@ -189,7 +199,9 @@ def take_side_events(
             mine = [c for c in mine if not _WITH_OTHERS.match(c.after)]
         if main:
             joined = [c for c in mine if one_act(c, (o for o in cues if o.type in chosen))]
-            mine = [c for c in mine if (_HELD.search(c.before) or _opened(c)) and not _LIST.search(c.before)] or joined
+            mine = [
+                c for c in mine if (_HELD.search(c.before) or _opened(c, day)) and not _LIST.search(c.before)
+            ] or joined
             mine = [c for c in mine if not _several(c)]
         if mine:
             chosen[kind], periods[kind] = mine[0], None

@@ -12,8 +12,19 @@ _BESIDES = re.compile(
     r"(?:@U(?P<i>\d+)(?: (?:là )?(?:đơn vị )?(?:đăng cai|chủ nhà|chủ trì))?|(?P<bare>[^@.;:]{2,60}?)) , "
     r"(?![^.;]{0,3}và )[^.;]*?"
     r"(?:(?:@C\d+|cụm|khối|thành viên)(?: [-(])?(?: @O\d+)?[^.;@]* "
-    r"(?:(?:còn (?:có|gồm|là)|có|gồm) [^.;@]*|còn (?:có )?@Q\d+ (?:[^.;@:]{0,20} )?(?:nữa |khác )?: )"
+    r"(?:(?:còn (?:có|gồm|là)|có|gồm) (?:@[QH]\d+ )?[^.;@]*|còn (?:có )?@Q\d+ (?:[^.;@:]{0,20} )?(?:nữa |khác )?: "
+    rf"|còn (?:{NUMBER}|các|những) (?:đơn vị )?(?:thành viên|đơn vị|địa phương|cơ quan) (?:[^.;@:]{{0,20}} )?(?:: )?)"
     r"|(?:còn lại|khác) (?:trong|của|thuộc) (?:@C\d+|cụm|khối) là [^.;@]*)$"
+)
+
+
+# "Xã A thuộc Cụm thi đua số 2 cùng các xã B, C, D", "A trước thuộc cụm này, nay sinh hoạt ở Cụm số 1 cùng B, C".
+BELONGS = re.compile(
+    r"@U(?P<unit>\d+) (?:(?:trước(?: đây| kia)?|vốn|từng|nguyên|năm ngoái|@Y\d+) "
+    r"(?:là thành viên |thuộc |ở |trong |của )+@C\d+ (?:này |cũ |(?:- )?@O\d+ )?(?:, |và |rồi )+)?"
+    r"(?:(?:hiện|cũng|nay|được|mới|vừa|đã|xếp|sinh hoạt|nằm|chuyển|điều|năm nay) )*(?:thuộc|trong|về|vào|sang|ở|tại) "
+    r"@C\d+ (?:(?:- )?@O\d+ )?(?:, )?(?:cùng (?:với )?|với |nơi (?:đã )?có )(?:các )?(?:@[HQ]\d+ )?"
+    r"(?:khác |nữa |bạn )?(?:: |là |gồm )?$"
 )
 
 

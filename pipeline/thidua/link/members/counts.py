@@ -64,8 +64,12 @@ _PART = re.compile(
     r"|đạt|còn lại|trao|nhận|trong đó|riêng|trừ|ngoài|đăng ký) (?:[^@.;]* )?(?:@A\d+ )?(?:[^@.;]* )?$"
     r"|(?:thêm|sáp nhập|hợp nhất) (?:[^@.;,]* )?$|(?:hơn|trên|gần|khoảng) $"
 )
+# "8 trường trong khối được UBND tỉnh xếp chung từ năm 2015": so the cluster was made.
+_GROUPED = r"(?:[^@.;,:]|@[UIOY]\d+ ){0,30}?(?:xếp (?:chung|vào|thành)|ghép|gộp|nhóm|sắp xếp|tập hợp) "
+# "Sau khi A rút, cụm còn lại 6 thành viên"
+_REMAINING = re.compile(rf"{_CLUSTER}{_BESIDE} còn lại (?:đúng |vỏn vẹn )?$")
 _SOME = re.compile(
-    r"(?:trong|thuộc|của) @C\d+ (?:[^@.;,:]{0,15} )?(?:được|đạt|bị|xếp|nhận @A\d+"
+    rf"(?:trong|thuộc|của) @C\d+ (?:[^@.;,:]{{0,15}} )?(?:được(?! {_GROUPED})|đạt|bị|xếp|nhận @A\d+"
     r"|(?<!thống nhất )(?<!nhất trí )đề nghị) |(?:[^@.;,:]{0,15} )?"
     r"(?:còn lại|khác|được|đạt|nhận|đăng ký|đề nghị|bị|trước đây|trước kia|(?<!khu [3-5] )(?<!khu bốn )cũ"
     r"|đầu tiên|dẫn đầu|xuất sắc|tiêu biểu|vượt|xếp (?:loại|thứ|hạng|nhất)|tặng) "
@@ -199,6 +203,8 @@ def _weight(stream: Stream, stated: Stated) -> float:
     whole = _FROM_ALL.search(before) or (stated.agencies and before.endswith(("trong đó ", "riêng ")))
     if (sure := _by_list(stream, stated, before, after)) is not None:
         return sure
+    if _REMAINING.search(before):
+        return TIED
     if _PART.search(before) and not (whole and _OF_CLUSTER.match(after)):
         return 0.0
     if _SOME.match(after) and not every and not after.startswith(") ") and not after.startswith(("đều ", "cùng ")):

@@ -25,7 +25,8 @@ _UNNAMED = re.compile(
     r"(?:(?:danh sách|thành phần|tên|gồm|có|bao gồm|cụ thể|trong đó|đó là|hiện|nay|,|-) )*"
     r"(?:(?:các|những|lãnh đạo|đại diện|@Q\d+) )*(?:(?:đơn vị|cơ quan|địa phương) )?"
     rf"(?:(?:thành viên|ký kết|ký|giao ước|tham gia|thi đua|trực thuộc|dự|hội nghị|{_OF_CLUSTER}|gồm|bao gồm|có|là"
-    r"|như sau|sau|đây|@Q\d+|cụ thể|các|đơn vị) )*(?::|gồm :) ?"
+    r"|như sau|sau|đây|@Q\d+|cụ thể|các|đơn vị|@Y\d+|năm nay"
+    r"|(?:(?<=thành viên )|(?<=đơn vị ))(?:và|kèm|cùng|theo) (?:vai trò|chức danh|nhiệm vụ)) )*(?::|gồm :) ?"
 )
 _OF_UNITS = re.compile(r"đơn vị|thành viên|cơ quan|địa phương|@Q\d|thành phần|danh sách|gồm")
 

@@ -12,7 +12,7 @@ from thidua.link.context import Context, Entity
 from thidua.link.lists.open_items import opened_unit
 from thidua.link.members.heads import opens_members
 from thidua.link.members.lists import STRONG, Found
-from thidua.link.stream import ITEM_MARK, Item, Stream, Token, UnitList
+from thidua.link.stream import ITEM_MARK, NEXT_YEAR, Item, Stream, Token, UnitList, year_of
 from thidua.model import Mention, UnitRef
 from thidua.text import folded
 from thidua.words import CLAUSE_WORDS
@@ -119,13 +119,19 @@ def _places_of_units(context: Context, run: list[Item]) -> bool:
 def _headed(context: Context, stream: Stream) -> Entity | None:
     """The cluster whose members the lines below a line are: it is little more than the cluster's name and size, or
     ends in ":" behind words that say so."""
-    if _OF_SOME.search(stream.string):
+    if _OF_SOME.search(stream.string) or _of_later(context, stream):
         return None
     first = next((t for t in stream.tokens if t.type == "C"), None)
     if opens_members(stream):
         return context.cluster_near(first.value, first.start) if first else context.antecedent(stream.start)  # type: ignore[arg-type]
     short = len(stream.tokens) <= MAX_HEAD or _HEADING.fullmatch(stream.string)
     return context.entity_of(first.value) if first and short else None  # type: ignore[arg-type]
+
+
+def _of_later(context: Context, stream: Stream) -> bool:
+    """Whether a line tells of a year behind the article's: "Danh sách thành viên năm 2025:" in a review of 2024."""
+    years = [year_of(t) for t in stream.tokens if t.type == "Y"]
+    return any(y == NEXT_YEAR or (y is not None and context.year is not None and y > context.year) for y in years)
 
 
 def _units_of(stream: Stream) -> list[Item]:

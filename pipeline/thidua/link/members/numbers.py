@@ -56,6 +56,8 @@ def stated_in(stream: Stream) -> Iterator[Stated]:
             units = stream.units(i)
             if units.count is not None and units.groups < 2:
                 found.append(Stated(units.count, i, begin, end, len(units.items), True))
+            elif units.count is None and (told := _told_before(stream, i)) == len(units.items) > 1:
+                found.append(Stated(told, i, stream.at[i - 1], end, told, True))
         elif isinstance(value, PluralHead) and value.count:
             found.append(Stated(value.count, i, begin, end, None, value.kind != "province"))
         elif isinstance(value, Count) and _of_units(value, token) and not value.turns:
@@ -77,6 +79,12 @@ def stated_in(stream: Stream) -> Iterator[Stated]:
         if printed is not None:
             found.append(Stated(printed, stream.token_at(at), at, match.end("n") + 1))
     yield from sorted(found, key=lambda s: s.begin)
+
+
+def _told_before(stream: Stream, i: int) -> int | None:
+    """The number right before units that each have a head: "gồm | ba | Phòng Tham mưu, Phòng Hậu cần và Phòng A"."""
+    before = stream.tokens[i - 1] if i else None
+    return number(before.folded) if before and before.type == "W" and opens_number(before.folded) else None
 
 
 def _counted(stream: Stream) -> Iterator[re.Match[str]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from thidua.link.context import Context
 from thidua.link.lists.elliptical import under
+from thidua.link.members.besides import BELONGS
 from thidua.link.members.lists import CAME, Found
 from thidua.link.stream import Stream, UnitList
 from thidua.model import Count, Evidence, PluralHead, Role, Unit, UnitRef
@@ -29,12 +30,6 @@ _BESIDE = re.compile(r"ngoài @U(?P<unit>\d+) (?:ra )?(?:, )?(?:[^@.;:]{0,20} )?
 _WITH_OTHERS = re.compile(
     r"@U(?P<unit>\d+) [^.;]*?(?:với|cùng|và|mời) (?:lãnh đạo |đại diện )?"
     r"(?:các|những|\d+|hai|ba|bốn|năm|sáu|bảy|@Q\d+) (?:\S+ ){0,2}?(?:còn lại|khác|bạn) [^@.;]*(?:@C\d+ )?[^@.;]{0,20}$"
-)
-# "Xã A thuộc Cụm thi đua số 2 cùng các xã B, C, D"
-_BELONGS = re.compile(
-    r"@U(?P<unit>\d+) (?:(?:hiện|cũng|nay|được xếp|sinh hoạt|nằm|chuyển) )*(?:thuộc|trong|về|vào|sang|ở) @C\d+ "
-    r"(?:(?:- )?@O\d+ )?(?:, )?(?:cùng (?:với )?|với (?=@H|@Q|các )|nơi (?:đã )?có )(?:các )?(?:@[HQ]\d+ )?"
-    r"(?:khác |nữa |bạn )?(?:: |là |gồm )?$"
 )
 _PEER = re.compile(
     r"cùng (?:@C\d+|cụm|khối|nhóm)(?: thi đua)? với (?:@U(?P<unit>\d+) |(?P<name>(?:[^\W_]+ ){1,4}?)(?:là|gồm|có|còn) )"
@@ -76,7 +71,7 @@ def outside(context: Context, best: Found, held: Sequence[Role]) -> Iterator[tup
     for others in (_BESIDE.search(best.told), _WITH_OTHERS.search(best.told)):
         if others:
             yield from (found for found in _units(stream, int(others["unit"]), best) if _alike(found[0], best))
-    if belongs := _BELONGS.search(best.told):
+    if belongs := BELONGS.search(best.told):
         items = stream.units(int(belongs["unit"])).items
         if (items[-1].ref.unit.province is None) is (best.items[0].ref.unit.province is None):
             yield items[-1].ref.unit, Evidence(items[-1].start, items[-1].end, best.rule, 0.85)
