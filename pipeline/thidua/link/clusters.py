@@ -8,6 +8,7 @@ from typing import NamedTuple
 from thidua.anchors import Anchored
 from thidua.gazetteer import expand
 from thidua.link.context import Context, Entity
+from thidua.link.namesakes import tell_apart
 from thidua.model import AnyMention, ClusterRef, Evidence, Mention
 from thidua.text import folded, key
 from thidua.words import word_set
@@ -107,8 +108,9 @@ def find_entities(context: Context) -> list[Entity]:
     if told is None:
         return []
     found, strong, roles = told
-    numbered = list(_numbered(found))
-    if numbered:
+    if any(_numbered(found)):
+        found = tell_apart(context, found)
+        numbered = list(_numbered(found))
         entities = _merge_names(context, _by_number(numbered), found) + _listed_names(context, numbered, found)
         return _with_those_beside(folded(context.article.text), entities)
     named = [(m, r) for m, r in found if r.form == "named" and (r.strong or not strong)]
@@ -157,12 +159,12 @@ def _first_role(context: Context) -> tuple[Mention, ClusterRef]:
 
 
 def _by_number(found: list[tuple[Mention, ClusterRef]]) -> list[Entity]:
-    entities: dict[tuple[str, int | None], Entity] = {}
+    entities: dict[tuple[str, int | None, str | None], Entity] = {}
     for mention, ref in found:
-        group = (ref.kind, ref.number)
+        group = (ref.kind, ref.number, ref.body)
         if group not in entities:
             evidence = Evidence(mention.start, mention.end, mention.rule, 1.0 if ref.strong else 0.8)
-            entities[group] = Entity(f"c{len(entities) + 1}", ref.kind, ref.number, ref.name, evidence)
+            entities[group] = Entity(f"c{len(entities) + 1}", ref.kind, ref.number, ref.name, evidence, body=ref.body)
         entities[group].places.append(mention.start)
     return list(entities.values())
 
@@ -260,7 +262,8 @@ def _merge_names(context: Context, entities: list[Entity], found: list[tuple[Men
     for (left, a), (right, b) in pairwise(found):
         pair = sorted((a, b), key=lambda ref: ref.form != "numbered")
         if pair[0].form == "numbered" and pair[1].form == "named" and _JOIN.match(text[left.end : right.start]):
-            entity = next(e for e in entities if e.number == pair[0].number and e.kind == pair[0].kind)
+            group = (pair[0].kind, pair[0].number, pair[0].body)
+            entity = next(e for e in entities if (e.kind, e.number, e.body) == group)
             entity.name = entity.name or pair[1].name
             entity.places.append(min(left.start, right.start))
     kinds = {e.kind for e in entities}

@@ -46,6 +46,7 @@ class Entity:
     organisation: str | None = None
     year: int | None = None
     stated_member_count: int | None = None
+    body: str | None = None  # tells it from another body's cluster of the same number
     beside: bool = False  # only named as a guest, a rival or for comparison: what follows is not about it
 
 
@@ -72,7 +73,7 @@ class Context:
     def entity_of(self, ref: ClusterRef) -> Entity | None:
         """The entity that a numbered or named reference names; None for a bare one or an unknown one."""
         if ref.number is not None:
-            same = [e for e in self.entities if e.number == ref.number]
+            same = [e for e in self.entities if e.number == ref.number and e.body in (None, ref.body)]
             return next((e for e in same if e.kind == ref.kind), same[0] if same else None)
         if ref.name is not None:
             wanted = key(ref.name)

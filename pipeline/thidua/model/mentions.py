@@ -66,6 +66,7 @@ class ClusterRef:
     number: int | None = None
     name: str | None = None
     strong: bool = True
+    body: str | None = None  # whose it is, where two bodies' clusters of an article have one number (link/namesakes.py)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from thidua.link.awards.titles import code_of, issuer_before, issuer_behind
 from thidua.link.awards.unread import bare_flag, unusable
 from thidua.link.awards.years import award_year
 from thidua.link.context import Context
+from thidua.link.namesakes import fitting
 from thidua.link.stream import Stream
 from thidua.link.unit_groups import group_of
 from thidua.model import Award, AwardStatus, Evidence, IssuerLevel, Member, Recipient, Title
@@ -120,6 +121,7 @@ def _repeats(row: Award, rows: list[Award]) -> bool:
 
 def _row(context: Context, grant: Grant, stream: Stream) -> Award:
     entity = context.antecedent(grant.start)
+    entity = fitting(context, entity, [grant.unit]) if entity and grant.unit else entity
     recipient: Recipient = grant.count.recipient if grant.count else "unit"
     now = (entity.year if entity else None) or context.year
     printed = award_year(stream, grant.start, grant.end, grant.status, counted=grant.count is not None, now=now)

@@ -17,6 +17,7 @@ from thidua.link.members.others import WHERE, of_others
 from thidua.link.members.pact_partners import partner
 from thidua.link.members.posts import came_by_post, those_counted
 from thidua.link.members.wholes import counted_whole, things_of
+from thidua.link.namesakes import fitting
 from thidua.link.roles.lists import role_lists
 from thidua.link.stream import REACH, Item, Stream, UnitList
 
@@ -164,6 +165,7 @@ def find_lists(context: Context) -> list[Found]:
             if entity is None:
                 context.drop("no_antecedent", token.start, token.end, scored[1])
                 continue
+            entity = fitting(context, entity, [item.ref.unit for item in units.items])
             if to_come(context, entity, stream, stream.at[i], stream.at[i] + len(f"@U{i} ")):
                 context.drop("planned", token.start, token.end, scored[1])
                 continue

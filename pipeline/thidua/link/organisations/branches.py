@@ -169,6 +169,11 @@ def _of_country(unit: Unit) -> str | None:
     return f"{name} Việt Nam" if " " in name else None
 
 
+def is_national(name: str) -> str | None:
+    """The national body whose own name opens the folded name `name`."""
+    return next((body for _, body in _NATIONAL if re.match(rf"{re.escape(body.lower())}(?![^\W_])", name)), None)
+
+
 def branch(name: str) -> str | None:
     """The national body of the agency whose folded name begins `name`."""
     return next((body for pattern, body in _NATIONAL if re.match(pattern, name)), None)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from thidua.link.context import Context, planned
 from thidua.link.frames import captured
+from thidua.link.namesakes import fitting
 from thidua.link.roles.another import another_bears
 from thidua.link.roles.bearers import (
     act_start,
@@ -182,6 +183,7 @@ class RoleReader:
         if entity is None:
             self.context.drop("no_antecedent", evidence.start, evidence.end, evidence.rule)
             return False
+        entity = fitting(self.context, entity, [item.ref.unit for _, item in bearers])
         printed = year_said(stream, one.frame.name, match, kind is not None, self.context.year)
         printed = result_year(stream, match.end()) if printed is None else printed
         said_year = resolved(year if printed is None else printed, entity.year or self.context.year)
