@@ -168,3 +168,8 @@ ONE_CAPITAL_WILL_DO = _set(
     "quảngnam lạngsơn tràvinh tháinguyên hưngyên yênbái đồngnai thanhhóa ninhbình ninhthuận bắcgiang bắcninh bắckạn "
     "kiêngiang tiềngiang hậugiang tâyninh đắklắk đắknông"
 )
+# Of other languages, and no name: "Video Hà Nội ngập", "Covid Đà Nẵng".
+LOAN_WORDS = _set(
+    "covid video photo clip infographic podcast tour tours taxi metro internet logistics showbiz concert marathon "
+    "email online livestream live update omicron delta blog website fanpage street festival homestay resort villa"
+)
