@@ -92,6 +92,15 @@ def _of_a_school(view: str) -> bool:
     return "cụm thi đua" in view and not _OF_BLOCKS.search(view)
 
 
+_SECTOR = re.compile(r"\s+(?:kinh\s+tế|dân\s+vận|hành\s+chính|công\s+nghiệp|dự\s+án)(?![^\W_])")
+
+
+def _of_a_sector(match: re.Match[str], text: str, view: str) -> bool:
+    """Whether "Khối Kinh tế" is a block of emulation, no bloc of economies: in capitals, where blocks are spoken of."""
+    named = _SECTOR.match(view, match.end()) if _kind(match) == "khối" else None
+    return bool(named and text[match.end() :].lstrip()[:1].isupper() and _OF_BLOCKS.search(view))
+
+
 def _numbered(match: re.Match[str], text: str, view: str) -> ClusterRef | None:
     """A numbered reference, or None when the number is something else's."""
     printed = text[match.start("n") : match.end("n")]
@@ -206,7 +215,7 @@ def _headed_clusters(text: str, view: str) -> Iterator[Mention]:
             match["td"] and body["visit"]
         ):
             continue  # "Đảng ủy Khối các cơ quan": a body of that name, no cluster
-        if not match["td"] and _OTHER_CLUSTERS.match(view, match.end()):
+        if not match["td"] and _OTHER_CLUSTERS.match(view, match.end()) and not _of_a_sector(match, text, view):
             continue
         found = _NUMBERED.match(view, match.start())
         ref = _numbered(found, text, view) if found else None

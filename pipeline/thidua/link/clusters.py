@@ -8,6 +8,7 @@ from typing import NamedTuple
 from thidua.anchors import Anchored
 from thidua.gazetteer import expand
 from thidua.link.context import Context, Entity
+from thidua.link.named_beside import named_beside
 from thidua.link.namesakes import tell_apart
 from thidua.model import AnyMention, ClusterRef, Evidence, Mention
 from thidua.text import folded, key
@@ -111,7 +112,8 @@ def find_entities(context: Context) -> list[Entity]:
     if any(_numbered(found)):
         found = tell_apart(context, found)
         numbered = list(_numbered(found))
-        entities = _merge_names(context, _by_number(numbered), found) + _listed_names(context, numbered, found)
+        entities = _merge_names(context, _by_number(numbered), found)
+        entities += _beside_numbered(context, entities, numbered, found)
         return _with_those_beside(folded(context.article.text), entities)
     named = [(m, r) for m, r in found if r.form == "named" and (r.strong or not strong)]
     if named:
@@ -220,33 +222,29 @@ def _by_name(found: list[tuple[Mention, ClusterRef]]) -> list[Entity]:
     return entities
 
 
-_LISTED = re.compile(r"\s*(?:\([^)\n]*\)\s*)?:")
-
-
-def _listed_names(
-    context: Context, numbered: list[tuple[Mention, ClusterRef]], found: list[tuple[Mention, ClusterRef]]
+def _beside_numbered(
+    context: Context,
+    entities: Sequence[Entity],
+    numbered: list[tuple[Mention, ClusterRef]],
+    found: list[tuple[Mention, ClusterRef]],
 ) -> list[Entity]:
-    """Named blocks that head items of their own in a list of numbered clusters, "- Khối thi đua A: ... Khối trưởng",
-    or of which an item of news in brief tells, where others tell of the numbered ones."""
-    kinds = {r.kind for _, r in numbered}
-    named = [(m, r) for m, r in found if r.form == "named" and r.strong and r.kind not in kinds]
-    heads = [(m, r) for m, r in named if _LISTED.match(context.article.text, m.end)]
-    items = {_item(context, m) for m, _ in numbered}
-    apart = [(m, r) for m, r in named if _item(context, m) not in (*items, None)] if None not in items else []
-    listed = _by_name(heads) if len(heads) > 1 else _by_name(apart)
-    for n, entity in enumerate(listed, 1):
+    """The clusters with a name that are others than the numbered `entities`, with every place that names them."""
+    merged = {place for entity in entities for place in entity.places}
+    names = [key(expand(entity.name)) for entity in entities if entity.name]
+    free = [
+        (m, r)
+        for m, r in found
+        if m.start not in merged and not (r.name and any(_same_name(key(expand(r.name)), name) for name in names))
+    ]
+    apart = _by_name(named_beside(context, numbered, free))
+    for n, entity in enumerate(apart, 1):
         entity.cluster_id = f"n{n}"
-    return listed
-
-
-_ITEM = re.compile(r"\s*[*•+-]\s")
-
-
-def _item(context: Context, mention: Mention) -> int | None:
-    """Where the item begins in which a mention stands, a news in brief of its own ("* Khối thi đua các doanh nghiệp
-    tổng kết ..."); None where its line is no item."""
-    begin = context.article.text.rfind("\n", 0, mention.start) + 1
-    return begin if _ITEM.match(context.article.text, begin) else None
+        named = key(expand(entity.name or ""))
+        alike = {
+            m.start for m, r in free if r.kind == entity.kind and r.name and _same_name(key(expand(r.name)), named)
+        }
+        entity.places = sorted(alike.union(entity.places))
+    return apart
 
 
 def _keywords(text: str, mention: Mention) -> bool:

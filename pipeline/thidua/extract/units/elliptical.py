@@ -30,6 +30,15 @@ def _of_its_youth(ref: UnitRef, head: PluralHead) -> UnitRef:
     return UnitRef(Unit(slug(full), full, head.kind), head.head, ref.place, ref.level)
 
 
+def _head_before(head: str, name: str) -> str:
+    """The head of a list as it stands before a name that says its last words again: "TAND khu vực 6, | khu vực 7"."""
+    words, low = head.split(), folded(name)
+    for n in (2, 1):
+        if len(words) > n and low.startswith(f"{folded(' '.join(words[-n:]))} "):
+            return " ".join(words[:-n])
+    return head
+
+
 class EllipticalReader(UnitReader):
     """Reads the units under a plural head that no place word follows."""
 
@@ -103,8 +112,9 @@ class EllipticalReader(UnitReader):
             return None
         place = self.place(end) if (w := self.word(end)) and w.start in self.province_at else None
         end = place[0] if place else end
-        name = expand(f"{head.head} {self.printed(i, end)}")
-        return end, UnitRef(Unit(slug(name), name, head.kind), head.head, self.printed(i, end), None)
+        printed = self.printed(i, end)
+        name = expand(f"{_head_before(head.head, printed)} {printed}")
+        return end, UnitRef(Unit(slug(name), name, head.kind), head.head, printed, None)
 
     def piece(self, i: int) -> int | None:
         """Index after the name at word i that goes from one semicolon to the next or to the end, commas included:

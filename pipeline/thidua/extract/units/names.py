@@ -45,6 +45,7 @@ _NO_UNIT = re.compile(
     r"đảng bộ (?:các|cấp)|quỹ (?:đất|thời)|liên hiệp (?:quốc)|tòa án (?:các cấp)|thanh tra (?:kiểm tra|viên)"
     r"|sở (?:trường|hữu|thích|tại)|cơ sở giáo dục (?:đại|mầm|phổ|nghề|thường|tiểu|trung|trên|công lập))(?![^\W_])"
 )
+DIRECTIONS = frozenset({"đông", "tây", "nam", "bắc"})
 _LETTERS = frozenset({"h", "q", "tt", "p"})
 _SHORTENED = frozenset({"tp", "h", "q", "tx", "tt", "p"})  # "TP. Huế", but "của UBND tỉnh. Sở Xây dựng"
 _DECIMAL = re.compile(r"[.,]\d")  # "Bưu điện tỉnh 97,9 điểm"
@@ -263,13 +264,7 @@ class NameReader(WordReader):
         """Index at which a person's name begins behind the place at word i ("TAND huyện Đắk Mil | Võ Đình Khôi"), else
         that of the last word a place can have."""
         run = i
-        while (
-            run < i + 7
-            and (w := self.word(run))
-            and w.capital
-            and w.folded.isalpha()
-            and (run == i or self.adjacent(run))
-        ):
+        while run < i + 7 and (w := self.word(run)) and w.capital and w.folded.isalpha() and self.adjacent(run):
             run += 1
         named = (k for k in (i + 2, i + 3) if run - k > 2 and self.words[k].folded in FAMILIES)
         return next(named, i + 4)
@@ -285,7 +280,10 @@ class NameReader(WordReader):
         if word.folded.isdigit():
             return None if _DECIMAL.match(self.text, word.end) else (i + 1, word.folded)
         j, last = i, self.somebody(i)
-        while (w := self.word(j)) and w.capital and (j == i or self.adjacent(j)) and j < last:
+        while (w := self.word(j)) and w.capital and self.adjacent(j) and j < last:
+            if j > i and w.start in self.province_at and DIRECTIONS.issuperset(x.folded for x in self.words[i:j]):
+                j = self.after(self.province_at[w.start].end)  # "khu vực | Bắc Quảng Bình"
+                break
             joined = j > i and (w.start in self.province_at or self.heads_another(j) or w.folded in ("là", "và"))
             if joined or self.award_title(j):
                 break

@@ -19,13 +19,12 @@ from thidua.extract.units.kinds import (
     YOUTH,
     written_out,
 )
-from thidua.extract.units.names import NUMBERED_HEADS
+from thidua.extract.units.names import DIRECTIONS, NUMBERED_HEADS
 from thidua.extract.units.tables import heads_and_places
 from thidua.extract.units.words import LOWER_LEVELS, NO_PROVINCE, PROVINCIAL
 from thidua.model import Unit, UnitKind, UnitRef
 from thidua.text import folded, slug
 
-_DIRECTIONS = frozenset({"đông", "tây", "nam", "bắc"})
 # A province has one of each: its place may be left out.
 _ALONE = frozenset({"trại tạm giam"}) | {h for h in HEADS if h.startswith(("đài phát", "đài pt", "báo và "))}
 # One in each province, some named after somebody ("Tôn Đức Thắng"); one in the centre, with a branch in each place.
@@ -152,9 +151,19 @@ class UnitReader(EndingReader):
     def part_of(self, i: int) -> bool:
         """Whether a province at word i is only part of a name: "Agribank Đông | Gia Lai", "Bắc | Đắk Lắk"."""
         before = self.words[i - 1] if i and self.adjacent(i) else None
-        if before is None or not before.capital or before.folded not in _DIRECTIONS:
+        if before is None or not before.capital or before.folded not in DIRECTIONS:
             return False
         return self.words[i].start in self.province_at and before.start not in self.province_at
+
+    def part_of_province(self, j: int) -> int:
+        """Index after the part of a province that words of direction at word j name ("Bắc Quảng Nam"); else j."""
+        k = j
+        while (w := self.word(k)) and w.capital and self.adjacent(k) and w.folded in DIRECTIONS and k < j + 2:
+            if w.start in self.province_at:
+                break  # "Nam Định"
+            k += 1
+        province = self.province_at.get(self.words[k].start) if k > j and self.adjacent(k) else None
+        return self.after(province.end) if province else j
 
     def town(self, province: str | None, level: str | None) -> bool:
         """Whether "thành phố Thái Bình" is the town of that name: its province is no city."""
@@ -185,7 +194,8 @@ class UnitReader(EndingReader):
         joined = j + 1 if (w := self.word(j)) and w.folded == "-" and self.place(j + 1) else j
         found = self.place(joined)
         if found is None:
-            return self.finish(i, j, name, kind, None, None)
+            part = self.part_of_province(j)  # "Ban Quản lý Khu kinh tế | Đông Nam Nghệ An"
+            return self.finish(i, part, f"{name} {self.printed(j, part)}".rstrip(), kind, None, None)
         k, place, level = found
         if (after := self.branch_number(k, kind)) > k:  # "Agribank Bắc Giang II" is not "Agribank Bắc Giang"
             return self.finish(i, after, f"{name} {self.printed(joined, after)}", kind, None, None)

@@ -32,7 +32,23 @@ def without_calendars(cues: Sequence[Cue]) -> list[Cue]:
         times = {c.type for c in mine if _scheduled(c)}
         if len(times) > 1 and not _DONE.search(first.stream.string):
             found = [replace(c, standing="ruled") if c.stream is first.stream else c for c in found]
-    return found
+    return [replace(c, standing="ruled") if _goes_on(c, found) else c for c in found]
+
+
+# "các trưởng cụm phải ký giao ước trong quý I; | quý IV bình xét": the next clause of a duty begins with its month
+_NEXT_CLAUSE = re.compile(r".*[;:] (?:(?:vào|trong|đến|cuối|đầu|giữa|còn|sang) )*@D(?P<i>\d+) (?P<told>[^;]*)$")
+
+
+def _goes_on(cue: Cue, cues: Sequence[Cue]) -> bool:
+    """Whether a cue stands in the next clause of a sentence whose first one lays a duty down for another month."""
+    if cue.standing != "told" or not any(
+        c.stream is cue.stream and c.standing == "ruled" and c.end < cue.start for c in cues
+    ):
+        return False
+    clause = _NEXT_CLAUSE.match(cue.stream.string[: cue.start])
+    if clause is None or _DONE.search(f" {clause['told']}"):
+        return False
+    return bool(_BARE_MONTH.fullmatch(cue.stream.tokens[int(clause["i"])].folded))
 
 
 def _scheduled(cue: Cue) -> bool:

@@ -16,7 +16,8 @@ _AND_THEN = re.compile(
     rf"|@[YD]\d+ (?:[\"'] )?(?:, |và |, và |kết hợp |cùng )) ?{_ADVERBS}"
 )
 _THERE = re.compile(
-    r"(?:(?:cũng |ngay )?(?:tại|trong|kết thúc|sau|nhân|cùng) (?:[^@.;:,]|@C\d+ ){0,40}|dịp này |tiếp đó |sau đó )"
+    r"(?:(?:cũng |ngay )?(?:tại|trong|kết thúc|sau|nhân|cùng) (?:[^@.;:,]|@C\d+ ){0,40}|dịp này |tiếp đó |sau đó "
+    r"|cũng (?:(?:trong|vào|ngay|buổi|sáng|chiều|tối|ngày|hôm) )*@D\d+ )"
     r"(?:, )?"
     r"(?:(?:lãnh đạo|đại diện|thủ trưởng|toàn thể|các|đơn vị|thành viên|trong|của|tỉnh|huyện|cụm|khối|đại biểu"
     r"|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|@[HQC]\d+) )*"

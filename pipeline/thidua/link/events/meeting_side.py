@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from thidua.link.context import Context
 from thidua.link.events.cues import Cue, launches_and_signs
 from thidua.link.events.halves import in_year, stated_half
-from thidua.link.events.meeting_joined import one_act
+from thidua.link.events.meeting_joined import at_the_meeting, one_act
 from thidua.link.events.period import (
     event_day,
     event_day_year,
@@ -105,8 +105,9 @@ def take_launch(
         own = bool(_OWN_ACT.search(cue.before))
         dated = not chosen and _CEREMONY.search(cue.before) and "@D" in cue.near
         day = event_day_year(context) if dated and cue.standing == "told" else None
-        speaker = "pact_signing" in chosen and cue.standing == "told" and bool(_SPEAKER.fullmatch(cue.before))
-        if (beside_pact and (act or own)) or speaker or later or alone or elected or day or "midyear_review" in chosen:
+        told = "pact_signing" in chosen and cue.standing == "told"
+        then = told and (_SPEAKER.fullmatch(cue.before) or (year is not None and at_the_meeting(cue)))
+        if (beside_pact and (act or own)) or then or later or alone or elected or day or "midyear_review" in chosen:
             chosen["launch"] = cue
             drive = "midyear_review" in chosen  # of days or weeks: no period of the table
             whole_year = str(year or day) if year or day else periods.get("pact_signing")

@@ -151,6 +151,8 @@ _NOT_OURS = re.compile(
 _ON_THE_DAY = re.compile(
     r"@D\d+ (?:[^.;]{0,40} )?@C\d+ [^.;]{0,40}"
     r"đã (?:cùng |đồng loạt |chính thức |long trọng |tổ chức )*(?:buổi )?(?:lễ )?$"
+    r"|^(?:cũng |ngay )?tại (?:hội nghị|buổi|lễ)(?= )[^@.;:,]{0,24} , (?:cụm|khối|@C\d+|các đơn vị)(?: trong cụm)? "
+    r"đã (?:cùng |đồng loạt |chính thức )*$"
 )
 # A day and a place open the sentence: "Ngày 24-11, tại A, nhìn lại phong trào năm 2020, cụm ..." was held there.
 _HELD_HERE = re.compile(

@@ -12,6 +12,7 @@ _PLACE_WORD = re.compile(r"\s*(?:tỉnh|thành phố|huyện|thị xã|quận|x�
 CITIES = frozenset(
     {"Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế"}
 )  # never a province under that name
+_TOWN = re.compile(r" (?:thành phố|thị xã|tp\.?)$")
 _LOCAL = ("district", "commune", "province", "city")
 
 
@@ -35,10 +36,19 @@ def _rank(name: str) -> int | None:
     return next((n for n, formation in enumerate(_RANKS) if low.startswith(formation)), None)
 
 
+def _seat(ref: UnitRef) -> str | None:
+    """The town by whose name alone a province is printed: "Vũng Tàu" of Bà Rịa - Vũng Tàu, "Huế"; None for others."""
+    province, printed = ref.unit.province, ref.place
+    if province is None or printed is None or province == printed or province in CITIES:
+        return None
+    return printed if province.startswith(f"{printed} ") or province.endswith(f" {printed}") else None
+
+
 def under(head: str, kind: UnitKind, ref: UnitRef) -> UnitRef:
     """The agency `head` of the place `ref`. A place word of its own ("TP Huế") stands for the one in the head."""
     own = ref.unit.unit_kind != "province"
-    place = ref.unit.unit if own else (ref.unit.province or ref.unit.unit)
+    seat = _seat(ref) if not own and _TOWN.search(head.lower()) else None
+    place = ref.unit.unit if own else (seat or ref.unit.province or ref.unit.unit)
     if ref.level not in (None, "province") or (own and not ref.unit.unit[:1].isupper()):
         head = _PLACE_WORD.sub("", head)
         place = ref.unit.unit if own else f"thành phố {ref.unit.province}"
@@ -46,18 +56,19 @@ def under(head: str, kind: UnitKind, ref: UnitRef) -> UnitRef:
         head, place = head[:-5], f"thành phố {place}"  # "Hội Nông dân 8 tỉnh, thành phố: Hà Nội, ..."
     name = expand(f"{head} {place}".strip())
     regional = head.endswith("khu vực")  # "Cục Dự trữ Nhà nước khu vực Hà Nội" is no agency of that province
-    province = None if regional else ref.unit.province
+    province = None if regional or seat else ref.unit.province
     unit = Unit(slug(name), name, kind if ref.unit.province else "district", province)
     return UnitRef(unit, head, ref.place, ref.level)
 
 
 def town(ref: UnitRef, head: PluralHead) -> UnitRef:
     """The town or commune that has a province's name, where such are listed: "các huyện, thành phố: A và Ninh Bình",
-    "4 xã: Khánh Phú, Khánh Hòa"."""
-    if ref.head or ref.unit.unit_kind != "province":
+    "5 thành phố: Tây Ninh, Vũng Tàu", "4 xã: Khánh Phú, Khánh Hòa"."""
+    if ref.head or ref.unit.unit_kind != "province" or (head.level == "city" and ref.unit.province in CITIES):
         return ref
     commune = head.level == "commune" and head.kind == "province"
-    name = f"{head.head.split()[-1] if commune else 'thành phố'} {ref.unit.province or ref.unit.unit}"
+    place = _seat(ref) or ref.unit.province or ref.unit.unit
+    name = f"{head.head.split()[-1] if commune else 'thành phố'} {place}"
     return UnitRef(Unit(slug(name), name, "district"), "", name, "commune" if commune else "city")
 
 

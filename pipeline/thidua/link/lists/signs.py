@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from thidua.link.lists.in_all import told_in_all
 from thidua.link.lists.open_items import OPENERS, looks_like_a_person
 from thidua.link.stream import Item, RolePhrase, Token
 from thidua.model import PluralHead, RoleName, Title, UnitRef
@@ -37,7 +38,6 @@ _LEAVING = word_set("chuyển rời tách rút thôi")
 _GOES_ON = word_set("và là đã tổ họp ký cùng")
 _GETS = word_set("được đề nghị tặng trao nhận đạt danh hiệu suy tôn xét đăng ký giành để")  # before a title in brackets
 _OF_TWO_PLACES = ("chi cục", "hạt ", "đội ", "trung tâm ")
-_PRESENT = re.compile(r"(?<!\S)0?(\d{1,2}) / 0?\1 (?:đơn vị|thành viên|tỉnh|địa phương)(?!\S)")
 _TWO_WORDS = 2
 MAX_BRACKET = 10  # tokens
 
@@ -53,7 +53,7 @@ class ListSigns:
         self.of_cluster = False
         self.counts: list[int] = []
         self.peers = False  # the head counts others than the first unit
-        self.present: int | None = None  # "(đủ 5/5 thành viên)" behind the last unit
+        self.present: int | None = None  # "(đủ 5/5 thành viên)", "(5 đơn vị)" behind the last unit
         self.enclosed = False  # the names under the head stand in brackets
 
     def folded(self, j: int) -> str:
@@ -193,7 +193,7 @@ class ListSigns:
                 return j  # "họp tại thành phố Phan Thiết (15/3/2019)" dates the meeting
             if close and not any(t.type in "UH" and not self.says_again(t) for t in inside):
                 self.tag([t for t in inside if t.type == "R"])
-                self.present = self.present or _all_present(inside)
+                self.present = self.present or told_in_all(inside)
                 return close + 1
             if close is None and j + 1 < len(tokens) and tokens[j + 1].type == "R":
                 self.tag([tokens[j + 1]])
@@ -292,9 +292,3 @@ class ListSigns:
                 roles += token.value.roles
         if roles:
             self.items[-1] = replace(self.items[-1], roles=roles)
-
-
-def _all_present(inside: list[Token]) -> int | None:
-    """The number of members who are all present, by what stands in brackets: "đủ 5/5 thành viên"."""
-    told = _PRESENT.search(" ".join(t.folded for t in inside))
-    return int(told[1]) if told else None

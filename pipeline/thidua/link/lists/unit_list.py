@@ -178,7 +178,7 @@ class ListReader(ListNames):
             if beside and (joined := commanded(self.items[-1].ref, ref)):
                 self.items[-1] = replace(self.items[-1], end=token.end, ref=joined)
                 return self.brackets(j + 1)
-        self.add(self.inherit(ref), token.start, token.end)
+        self.add(self.inherit(ref, told=token.folded.startswith("tỉnh ")), token.start, token.end)
         if (end := self.two_places(j + 1)) > j + 1:
             second = lengthened(self.items[-1].ref, self.printed(j + 1, end))
             self.items[-1] = replace(self.items[-1], ref=second, end=self.tokens[end - 1].end)
@@ -206,9 +206,11 @@ class ListReader(ListNames):
             and self.word_before() in ("tại", "ở")
         )
 
-    def inherit(self, ref: UnitRef) -> UnitRef:
-        """A bare place takes the head of the list or of the unit before it: "Công an tỉnh A và B"."""
-        if self.items and self.head and self.head.level in ("district", "commune"):
+    def inherit(self, ref: UnitRef, *, told: bool) -> UnitRef:
+        """A bare place takes the head of the list or of the unit before it: "Công an tỉnh A và B". `told`: it is called
+        a province ("tỉnh C"), so no town of that name."""
+        towns = self.head is not None and self.head.level == "city" and self.head.kind == "province" and not told
+        if self.head and (towns or (self.items and self.head.level in ("district", "commune"))):
             ref = town(ref, self.head)
         if ref.head or ref.place is None:
             return ref

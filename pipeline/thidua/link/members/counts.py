@@ -129,6 +129,7 @@ _GIVES = re.compile(
     r"@[AM]\d+ |(?:^| )(?:tặng|trao|khen|thưởng|đề nghị|suy tôn|bầu|chọn|còn lại|trừ|thêm|kết nạp|hơn|trên|gần|khoảng"
     r"|ngoài|riêng|trong đó|kiểm tra|thăm) "
 )
+_PRESENT = re.compile(r"(?:thành viên )?(?:đã |đến |về |tới |cùng )*(?:có mặt|tham dự|dự|góp mặt|tham gia)(?= )")
 _PRAISED = re.compile(r"@M\d+ (?:cho |các )?$")
 
 
@@ -154,6 +155,8 @@ def set_counts(context: Context, counts: Counts, listed: Mapping[str, int] | Non
         weight = _weight(stream, stated)
         if entity and weight and to_come(context, entity, stream, stated.begin, stated.end):
             continue
+        if stated.share and len(context.entities) > 1:
+            weight = min(weight, ACTING)  # "hai cụm cùng tập huấn; 9/9 đơn vị": of both
         if entity and weight and SMALLEST <= stated.value <= LARGEST:
             votes[entity.cluster_id][stated.value] += weight
     for entity in context.entities:
@@ -205,6 +208,8 @@ def _weight(stream: Stream, stated: Stated) -> float:
         return sure
     if _REMAINING.search(before):
         return TIED
+    if stated.share:
+        return LIKELY if stated.share == "all" or _PRESENT.search(before) or _PRESENT.match(after) else ACTING
     if _PART.search(before) and not (whole and _OF_CLUSTER.match(after)):
         return 0.0
     if _SOME.match(after) and not every and not after.startswith(") ") and not after.startswith(("đều ", "cùng ")):

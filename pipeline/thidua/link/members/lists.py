@@ -32,8 +32,17 @@ _ACT = re.compile(
     r" (?:[^@.;:]*@[AIQCYRM]\d+ ){0,4}[^@.;:]*(?:@Q\d+ : )?$|@A\d+ (?:[^.;@]*@I\d+ )?[^.;@]*$"
     r"|@M\d+ [^.;:@]{0,20}$"
 )
-# Whom a team of the cluster visits may still be all of it, where the words behind say so.
-_VISITS = re.compile(r"(?:^| )(?:thăm|làm việc|kiểm tra|khảo sát|phúc tra) ")
+# Whom a team of the cluster visits, whose efforts somebody acknowledges, may still be all of it, where the words behind
+# say so.
+_OF_ALL = re.compile(
+    r"(?:^| )(?:thăm|làm việc|kiểm tra|khảo sát|phúc tra) "
+    r"|@M\d+ (?:(?:và|,) @M\d+ )?(?:sự |những |các )*"
+    r"(?:nỗ lực|cố gắng|kết quả|thành tích|thành quả|đóng góp|phấn đấu|tinh thần|chuyển biến)(?= )"
+)
+_ARE_MEMBERS = re.compile(
+    r"(?:- |, )?(?:đều |cùng )?là (?:các |những )?(?:đơn vị |địa phương )?thành viên (?:của |trong |thuộc )?"
+    r"(?:@C\d+|cụm|khối) "
+)
 # "Các đơn vị được Cụm đề nghị khen thưởng gồm: A, B": who is given something.
 _GIVEN_TO = re.compile(
     r"(?:@[AM]\d+|đề nghị|suy tôn|đề xuất|tham luận|phát biểu|khen|tặng|tiêu biểu|xuất sắc)(?: của)?"
@@ -113,7 +122,9 @@ _ALL_CAME = re.compile(
     r"(?:(?:và|cùng|cùng với) (?:đơn vị )?(?:chủ nhà|đăng cai) )?(?:đã |cùng )*đều (?:đã )?"
     r"(?:có mặt|về dự|tham dự|góp mặt|đến dự|tới dự|dự|cử) "
 )
-CAME = re.compile(r"(?:tham dự|cùng dự|về dự|dự|có mặt)(?= )")  # "A, Cụm trưởng chủ trì. Tham dự có B, C, D."
+CAME = re.compile(
+    r"(?:cùng )?(?:tham dự|(?:về |đến |tới )?dự|có mặt|góp mặt)(?= )"
+)  # "A, Cụm trưởng chủ trì. Tham dự có B, C, D."
 # "Cùng với đơn vị chủ nhà có A, B": with whom they are all there.
 _BESIDE_HOST = re.compile(
     r"(?:ngoài|cùng với|bên cạnh) (?:đơn vị )?(?:chủ nhà|đăng cai|sở tại)(?: @U\d+)? (?:, )?"
@@ -224,7 +235,8 @@ def score(stream: Stream, i: int, units: UnitList, following: Stream | None) -> 
     if things_of(stream, before, after, len(units.items)) and (not _ACT.search(before) or _HOISTED.match(after)):
         return ATTENDANCE - 0.5, "members.attendance"
     whole = called_all(stream, after, len(units.items))
-    if awarded or (_ACT.search(before) and not (whole and not _ACT.search(_VISITS.sub(" ", before)))):
+    told = whole or (len(units.items) > 2 and _ARE_MEMBERS.match(after))
+    if awarded or (_ACT.search(before) and not (told and not _ACT.search(_OF_ALL.sub(" ", before)))):
         return None
     return _by_what_is_beside(stream, i, units, following, (before, after), whole)
 

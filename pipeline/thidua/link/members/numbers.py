@@ -40,6 +40,7 @@ class Stated:
     listed: int | None = None  # how many the list that carries the number names
     agencies: bool = False  # "Công an 5 tỉnh": not just five provinces
     teams: bool = False
+    share: str = ""  # of a share of them: "all" ("8/8 đơn vị"), "some" ("7/9 đơn vị", of which 9 is told)
 
 
 def stated_in(stream: Stream) -> Iterator[Stated]:
@@ -61,7 +62,8 @@ def stated_in(stream: Stream) -> Iterator[Stated]:
         elif isinstance(value, PluralHead) and value.count:
             found.append(Stated(value.count, i, begin, end, None, value.kind != "province"))
         elif isinstance(value, Count) and _of_units(value, token) and not value.turns:
-            found.append(Stated(value.quantity, i, begin, end, teams=token.folded.endswith(" đội")))
+            told, share = _shared(value, token)
+            found.append(Stated(told, i, begin, end, teams=token.folded.endswith(" đội"), share=share))
     for match in _counted(stream):
         printed = number(match["n"])
         if printed is not None and not _DECIMAL.search(stream.string[: match.start()][-_FIGURE:]):
@@ -96,6 +98,17 @@ def _counted(stream: Stream) -> Iterator[re.Match[str]]:
             if match:
                 yield match
                 done = match.end()
+
+
+_SHARE = re.compile(r"0?(?P<some>\d{1,2})/0?(?P<all>\d{1,2}) (?:đơn vị|thành viên)(?: thành viên)?")
+
+
+def _shared(count: Count, token: Token) -> tuple[int, str]:
+    """The number of units that a count tells of, of a share the whole; and what share it is."""
+    match = _SHARE.fullmatch(token.folded)
+    if match is None or int(match["some"]) > int(match["all"]):
+        return count.quantity, ""
+    return int(match["all"]), "all" if match["some"] == match["all"] else "some"
 
 
 _OFFICES = (" đội", " phòng", " ban", " chi hội", " chi bộ", " chi đoàn", " phân xưởng", " nghiệp đoàn", " cơ sở")

@@ -59,7 +59,7 @@ def outside(context: Context, best: Found, held: Sequence[Role]) -> Iterator[tup
     if here and CAME.match(best.told) and context.streams[here - 1].line == context.streams[here].line:
         begin = context.streams[here - 1].start
     for role in held:
-        beside = begin <= role.evidence.start < best.start and _GUESTS.search(best.told)
+        beside = _GUESTS.search(best.told) and _named(context, role, begin, best.start)
         if best.rest or beside:
             yield role.unit, role.evidence
     if here is None:
@@ -85,6 +85,14 @@ def outside(context: Context, best: Found, held: Sequence[Role]) -> Iterator[tup
     end = next((at for token, at in zip(stream.tokens, stream.at) if token.start >= best.end), None)
     if end is not None and _AND_HOST.match(stream.string, end):
         yield from (one for one in _receiving(context, here, best) if _alike(one[0], best))
+
+
+def _named(context: Context, role: Role, begin: int, end: int) -> bool:
+    """Whether the role is told between two offsets, or who bears it is named there with the role."""
+    if begin <= role.evidence.start < end:
+        return True
+    items = (i for s in context.streams for t in s.tokens for i in getattr(t.value, "items", ()))
+    return any(begin <= i.start < end and role.role in i.roles and i.ref.unit == role.unit for i in items)
 
 
 def _receiving(context: Context, here: int, best: Found) -> list[tuple[Unit, Evidence]]:

@@ -16,9 +16,8 @@ from thidua.model import ClusterRef, Mention, PluralHead, Unit, UnitRef
 from thidua.words import NUMBER, number
 
 _ABOUT = (
-    r"[-,(] |\( |\) |của |thuộc |trực thuộc |trong |cấp "
-    r"|khối (?:học viện , |các )?(?:nhà trường|trường|cơ quan|học viện) |khối |hệ thống |llvt "
-    r"|lực lượng vũ trang |các đơn vị "
+    r"[-,(] |\( |\) |của |thuộc |trực thuộc |trong |cấp |hệ thống |llvt |lực lượng vũ trang |các đơn vị "
+    r"|khối (?:học viện , |các )?(?:nhà trường|trường|cơ quan|học viện) |khối "
 )
 _GLUE = re.compile(
     rf"(?:(?:{_ABOUT}|(?:, |và )?@C\d+ )*"
@@ -35,7 +34,9 @@ _DOES = re.compile(
 _SECTOR = re.compile(rf"(?:{_ABOUT})*ngành (?P<sector>[^@.;:()]{{1,60}}?)(?:tỉnh |của |tại )*@U(?P<i>\d+) ")
 _PLURAL = re.compile(r"(?:[-,(] )*@H(?P<h>\d+) ")
 _PLURAL_OF = re.compile(r"@H(?P<h>\d+) (?:trong |thuộc |của )?@C(?P<c>\d+) ")
-_PLACED = re.compile(r"(?:\( [^)]{0,60} \) |(?:@H\d+ |(?:@C\d+ )?[^@.;:]{0,45} )?)@U(?P<i>\d+) ")
+_PLACED = re.compile(
+    r"(?:(?P<close>(?:\( [^)]{0,60} \) )?(?:(?:của|thuộc) )?)|(?:@H\d+ |(?:@C\d+ )?[^@.;:]{0,45} )?)@U(?P<i>\d+) "
+)
 _NUMBERED = re.compile(r"Tổng cục [IVX]+")  # the name by which its clusters are called
 _REGION = re.compile(r"\s+(?:khu vực|vùng|miền|các tỉnh)\s.*$", re.IGNORECASE)
 _GIVES = ("trao", "bàn", "chuyển", "nhường")  # who gives the chair up is a member
@@ -110,9 +111,8 @@ def place_beside(context: Context, entity: Entity) -> tuple[Unit, bool] | None:
         places = stream.units(int(match["i"])).items
         kinds = [place.ref.unit.unit_kind for place in places]  # "huyện A, tỉnh B" is one place
         if kinds in (["province"], ["district"], ["district", "province"]):
-            close = bool(re.match(r"(?:\( [^)]*\) )?@U", match[0]))  # nothing between but what it is called
             printed = context.text(places[0].start, places[0].end).lower()
-            return places[0].ref.unit, close and printed.startswith(PLACE_HEADS)
+            return places[0].ref.unit, match["close"] is not None and printed.startswith(PLACE_HEADS)
     return None
 
 

@@ -30,6 +30,7 @@ from thidua.link.organisations.branches import sector_of
 from thidua.link.organisations.rulers import directing, heading, ruling
 from thidua.link.organisations.short import by_short_form
 from thidua.link.organisations.tail import in_its_name
+from thidua.link.organisations.titles import in_full
 from thidua.link.organisations.units import (
     COMMITTEE,
     of_name,
@@ -87,7 +88,7 @@ def set_organisation(
         or by_short_form(context, units)
         or _of_audience(context, entity, units)
     )
-    entity.organisation = _with_district(context, entity, entity.organisation)
+    entity.organisation = in_full(context, _with_district(context, entity, entity.organisation))
 
 
 def share_organisation(context: Context) -> None:
@@ -182,6 +183,8 @@ def _of_audience(context: Context, entity: Entity, units: Sequence[Unit]) -> str
     named = folded(entity.name or "")
     if named and not _POLICE.search(named) and (entity.kind == "khối" or _OF_PLACES.match(named)):
         return None  # "Khối thi đua các cơ quan nội chính": the police is one of many
+    if any(u.unit.startswith((f"{COMMITTEE} ", "Sở ")) for u in units):
+        return None  # the police leads another cluster of the article
     others = [u for u in units if u.unit_kind == "province_agency"]
     if _WING.search(text) or len(others) * 2 >= len(units) > 1:
         return None  # a block in which the police is one of many: "gồm Công an tỉnh A, Báo A, Tòa án nhân dân tỉnh A"

@@ -5,7 +5,7 @@ import re
 from thidua.gazetteer import expand
 from thidua.link.context import Context
 from thidua.link.stream import Token
-from thidua.model import Mention
+from thidua.model import Mention, UnitRef
 
 _PERSON = re.compile(
     r"^(?:(?:phó |nguyên )?(?:chủ tịch|bộ trưởng|thứ trưởng|giám đốc|tổng giám đốc|cục trưởng|tổng cục trưởng"
@@ -40,3 +40,16 @@ def body_of(name: str) -> str:
         return "Trung ương Đoàn"
     written = _TOWN.sub("thành phố ", expand(_CENTRE.sub("", expand(_PERSON.sub("", name)))))
     return _FRONT.sub("Ủy ban Mặt trận Tổ quốc", written)
+
+
+# What a body's name is often printed without: "Hội [Liên hiệp] Phụ nữ", "Viện kiểm sát [nhân dân]".
+_LEFT_OUT = re.compile(r" (?:Liên hiệp|nhân dân|Nhà nước) ", re.IGNORECASE)
+
+
+def in_full(context: Context, name: str | None) -> str | None:
+    """The body under its full name, where the article prints that as well: "Hội Phụ nữ tỉnh A ... Hội Liên hiệp Phụ nữ
+    tỉnh A"."""
+    if name is None:
+        return None
+    units = (m.value.unit.unit for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef))
+    return next((unit for unit in units if unit != name and _LEFT_OUT.sub(" ", unit) == name), name)

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from thidua.gazetteer import expand
+from thidua.gazetteer import expand, provinces_named
 from thidua.link.context import Context, Entity
 from thidua.link.lists.elliptical import CITIES
 from thidua.link.organisations.beside import by_plural
@@ -46,13 +46,22 @@ def of_offices(context: Context, units: Sequence[Unit]) -> str | None:
         return district
     inside = [u for u in units if not _a_province(u) and (u.province is None or not national(u))]
     votes = Counter(body for u in inside if (body := above(u)))
-    if not votes or sum(votes.values()) * 2 <= len(units):
+    if not votes or sum(votes.values()) * 2 <= len(units) or _of_several_provinces(inside):
         return None
     body = min(votes, key=lambda b: (-votes[b], b))
     view = folded(context.article.text)
     if body == "Bộ Chỉ huy Quân sự" and not _ARMY.search(view):  # others have a Phòng Tham mưu as well
         body = next((other for other, said in _STAFFS if said.search(view)), body)
     return of_province(context, body)
+
+
+_CAPITAL = re.compile(r"(?:.* )?(?:thành phố|thị xã) (?P<name>.+)")
+
+
+def _of_several_provinces(units: Sequence[Unit]) -> bool:
+    """Whether towns among the units have the names of two provinces: each has one such, "thành phố Tây Ninh"."""
+    names = (match["name"] for u in units if (match := _CAPITAL.match(u.unit)))
+    return len({known[0].name for name in names if (known := provinces_named(name))}) > 1
 
 
 def _a_province(unit: Unit) -> bool:
