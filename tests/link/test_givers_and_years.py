@@ -33,7 +33,7 @@ CASES = [
     ("Người kế nhiệm {A} ở cương vị Cụm trưởng là {B}.", HANDED),
     ("{B} sẽ thay {A} làm Cụm trưởng năm 2025, hội nghị đã thống nhất.", HANDED),
     ("Đơn vị nhận cờ Cụm trưởng: {B}.", "handover chair B 2025"),
-    ("Cờ Cụm trưởng sang năm nằm trong tay {B}.", "assignment chair B 2025"),
+    ("Cờ Cụm trưởng sang năm nằm trong tay {B}.", "election chair B 2025"),
     ("{A} trải qua một năm với Cụm trưởng mới nhiều khó khăn.", ""),
     ("Cụm trưởng {A} nêu: nhiệm kỳ tới thuộc về {B} nếu dẫn đầu.", ONLY),
     ("{A} vừa hoàn thành nhiệm kỳ Cụm trưởng. Tiếp nối là {B}.", HANDED),

@@ -19,13 +19,13 @@ _ANY = re.compile(r"xin |từ chối|rút lui|không nhận|chưa nhận|khướ
 _DECLINES = (
     r"(?:xin (?:được |phép )*(?:rút|lùi|thôi|hoãn|nhường|không|miễn|từ chối|chưa)|từ chối|khước từ|rút lui|không nhận|"
     r"chưa nhận|nhường lại|nhường) "
-    r"(?=[.;,:)-] |$|@R|cho (?:@U|đơn vị|tỉnh)|(?:lại|một|hai|thêm|sang|nhiệm|vai|chức|ghế|vị trí|trọng|trách"
+    r"(?=[.;,:)-] |$|@R|do |bởi |cho (?:@U|đơn vị|tỉnh)|(?:lại|một|hai|thêm|sang|nhiệm|vai|chức|ghế|vị trí|trọng|trách"
     r"|này|đó|để|vì|do|nên|bởi|khỏi|nhận|làm|giữ|gánh|đảm|với lý do) )"
     r"(?!(?:[^@.;:,]+ )?(?:đề nghị|danh hiệu|đăng cai|khen|tổ chức|thi đua|cờ|bằng|giấy|@A\d+) )"
 )
 _CONTRAST = r"(?P<contrast>(?:nhưng|song|tuy nhiên|tuy vậy|thế nhưng|thế mà|rồi|sau đó) (?:, )?)?"
 _WHO = (
-    r"(?:(?:vì|do|bởi|khi|sau khi|thấy|với) )?"
+    r"(?:(?:vì|do|bởi|khi|sau khi|thấy|với) )?(?:(?:lãnh đạo|đại diện|giám đốc|người đứng đầu|thủ trưởng|phía) )*"
     r"(?:@U(?P<who>\d+) |(?P<this>đơn vị|tỉnh|cơ quan|tập thể|sở|hội) (?:này|ấy|đó) )?"
 )
 _GAP = r"(?:(?!@[UR])[^.;:,\s]+ ){0,8}?"
@@ -40,11 +40,16 @@ _ROLE_AGAIN = (
     r"(?:(?:nhiệm vụ|vai trò|trọng trách|trách nhiệm|vị trí|cương vị|chức danh|ghế)(?: này| đó| ấy| trên)? ?)"
     r"(?:[.;,(]|$|trong |thay |@Y|với |bằng )|(?:thay|thế chân|thế chỗ|thay thế)(?! mặt)(?= |$)|[.;(] |$))"
 )
+_THAT_ROLE = (
+    r"(?:vai trò|vai|nhiệm vụ|trọng trách|trách nhiệm|vị trí|cương vị|chức danh|ghế) (?:này|đó|ấy|nói trên|trên) "
+)
 _TAKER = re.compile(
-    rf"(?:^|(?<= )){_VOTES}(?:(?!@[UR])[^.;:,\s]+ ){{0,5}}?@U(?P<to>\d+) {_ROLE_AGAIN}"
+    rf"(?:^|(?<= ))(?:giao|trao|chuyển) (?:lại )?{_THAT_ROLE}(?:cho |sang |về )?@U(?P<that>\d+) "
+    rf"|(?:^|(?<= )){_VOTES}(?:(?!@[UR])[^.;:,\s]+ ){{0,5}}?@U(?P<to>\d+) {_ROLE_AGAIN}"
     rf"|(?:^|(?<= ))@U(?P<chosen>\d+) (?:[^@.;:,\s]+ ){{0,3}}?được (?:[^@.;:,\s]+ ){{0,3}}?"
     r"(?:bầu|chọn|cử|tín nhiệm|bầu chọn|giao) (?:[^@.;:,\s]+ ){0,2}?(?:thay|thay thế|thế chân|này) "
 )
+_AGAIN = re.compile(_THAT_ROLE)
 _NOT_YET = re.compile(r"(?:^| )(?:sẽ|dự kiến|chưa|nếu|không(?! nhận| đồng ý)) ")
 
 
@@ -106,16 +111,30 @@ def _is(stream: Stream, match: re.Match[str], one: Said) -> bool:
 
 def _taker(context: Context, one: Said, n: int, at: int) -> Said | None:
     """Who is chosen instead, in what stands behind position `at` of sentence `n`."""
-    stream = context.streams[n]
-    match = _TAKER.search(stream.string, at)
-    if match is None or _NOT_YET.search(stream.string[at : match.end()]):
+    found = _taken(context.streams, n, at)
+    if found is None:
         return None
-    items = stream.units(int(match["to"] or match["chosen"])).items
+    stream, match = found
+    items = stream.units(int(match["that"] or match["to"] or match["chosen"])).items
     if len(items) != 1 or not of_one_cluster(one.unit, items[0].ref.unit):
         return None
-    kind: HandoverKind = "assignment" if match["assigns"] else "election"
+    kind: HandoverKind = "assignment" if match["assigns"] or match["that"] else "election"
     evidence = Evidence(*stream.span(match), _NAME, 0.85)
     return replace(one, unit=items[0].ref.unit, kind=kind, evidence=evidence)
+
+
+def _taken(streams: Sequence[Stream], n: int, at: int) -> tuple[Stream, re.Match[str]] | None:
+    """The words that choose somebody instead: behind position `at` of sentence `n`, or in the next one, which has to
+    take the role up ("vai trò đó") and name no other."""
+    match = _TAKER.search(streams[n].string, at)
+    if match is not None:
+        return None if _NOT_YET.search(streams[n].string[at : match.end()]) else (streams[n], match)
+    if n + 1 == len(streams) or not _AGAIN.search(streams[n + 1].string):
+        return None
+    match = _TAKER.search(streams[n + 1].string)
+    if match is None or "@R" in match[0] or _NOT_YET.search(streams[n + 1].string[: match.end()]):
+        return None
+    return streams[n + 1], match
 
 
 prove(

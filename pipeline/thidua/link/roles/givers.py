@@ -54,6 +54,11 @@ _TERM_OVER: Frame = frame(
     _WORDS,
 )
 _HANDS_ON = re.compile(r"(?:^| )(?:bàn giao|chuyển giao|giao nhận|trao nhiệm vụ|trao (?:lại )?(?:lá )?(?:cờ|@A\d+)) ")
+_HE_GIVES = re.compile(
+    r"(?:[^@.;:,]{0,24}, )?(?:(?:chính )?(?:ông|bà|anh|chị|thầy|cô|đồng chí|đại tá|thượng tá|thiếu tướng|trung tướng"
+    r"|vị giám đốc)(?: này| ấy)? )(?:(?!không|chưa|cùng|và)[^@.;:,\s]+ ){0,3}?"
+    r"(?:bàn giao|chuyển giao|trao lại|giao lại|nhường lại|nhường|trao|chuyển) "
+)
 _NOT_DONE = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp|chuẩn bị|chưa|không) ")
 _GIVERS = ("from", "by", "of", "before")
 
@@ -73,7 +78,10 @@ def givers_told(context: Context, said: Sequence[Said], now: int | None) -> list
         if one.role != "chair" or not given or (one.entity.cluster_id, one.unit.unit_id) in known:
             continue
         n = next((n for n, s in enumerate(context.streams) if s.start <= one.evidence.start < s.end), None)
-        told = None if n is None else _giver(context.streams, n, one) or _chair_before(context.streams[n], one, said)
+        told = None
+        if n is not None:
+            told = _giver(context.streams, n, one) or _chair_before(context.streams[n], one, said)
+            told = told or _of_whom_told(context.streams, n, one, said)
         if told is not None:
             found.append(replace(one, kind=one.kind or "handover", giver=told[0], evidence=told[1]))
     return found
@@ -117,6 +125,21 @@ def _chair_before(stream: Stream, one: Said, said: Sequence[Said]) -> tuple[Unit
         if stream.start <= s.evidence.start < one.evidence.start
     ]
     return (before[0].unit, Evidence(stream.start, stream.end, _NAME, 0.8)) if len(before) == 1 else None
+
+
+def _of_whom_told(streams: Sequence[Stream], n: int, one: Said, said: Sequence[Said]) -> tuple[Unit, Evidence] | None:
+    """The chair whose head the sentence before named, where sentence n takes that person up: "Ông bàn giao cho B"."""
+    stream = streams[n]
+    match = _HE_GIVES.match(stream.string) if n else None
+    if match is None or grants(stream, match) or one.evidence.start > stream.span(match)[1]:
+        return None  # what he gives is not what the statement tells
+    before = streams[n - 1]
+    held = [s for s in said if before.start <= s.evidence.start < before.end and s.entity is one.entity]
+    chairs = {s.unit.unit_id: s.unit for s in held if s.role == "chair" and s.kind is None}
+    if len(chairs) != 1 or before.string.count("@S") > 1 or _NOT_DONE.search(match[0]):
+        return None
+    unit = next(iter(chairs.values()))
+    return (unit, Evidence(*stream.span(match), _NAME, 0.8)) if fellow(unit, one.unit) else None
 
 
 def _year_before(held: Said, given: Said) -> bool:

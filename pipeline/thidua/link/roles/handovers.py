@@ -25,7 +25,7 @@ SUCCESSOR: Frame = frame(
     r"(?:(?<=^)|(?<=[,;] )|(?<=rằng )|(?<=và ))(?:(?:(?:người|đơn vị) )?(?:kế nhiệm|kế tục|kế tiếp|thay thế|thay(?! mặt| đổi| vì)) "
     r"(?:ông|bà|anh|chị|đồng chí|đơn vị này|vị trí này|vai trò này|cương vị này|nhiệm vụ này) {w:3}"
     r"|(?P<ended>(?<=^)(?:tiếp nối|nối tiếp|tiếp bước|tiếp theo) (?=là [^.;,]*@U\d+ [.;,]))"
-    r"|(?:người|đơn vị) (?:sẽ )?(?:kế nhiệm|kế tục|thay thế|tiếp quản|nhận lại) (?:@U\d+ )?"
+    r"|(?:người|đơn vị) (?:sẽ )?(?:kế nhiệm|kế tục|thay thế|tiếp quản|nhận lại) (?:@U\d+ )?(?:được (?:xướng tên|gọi tên|chọn|bầu|lựa chọn|tín nhiệm|công bố) )?"
     r"(?:(?:nhiệm vụ|vai trò|vị trí|cương vị|ghế|này|đó|ấy|trong|từ|sang|vào|năm|20\d\d) )*"
     r"|(?:đảm nhận|đảm nhiệm|gánh vác|giữ) <THAT>(?:trong |từ )?|<RECEIVE>(?:lại )?(?:lá )?(?:<THAT>|(?:cờ|nhiệm vụ|vai trò|@A\d+) (?:luân lưu |luân phiên |truyền thống )*))"
     r"(?:{Y})?(?:{w:1}(?:là|thuộc về)|(?:đã )?(?:rõ|lộ diện|được xác định)(?: là)?(?: :)?|:) <B>",

@@ -23,6 +23,8 @@ _VOTED = re.compile(
 _ELECTION_OPENS = re.compile(
     r"(?:^|(?<= ))(?:(?:bầu|bình bầu|bầu chọn|suy tôn|bầu ra) [^.@]*(?:@[YR]\d+ )?[^.@]*|"
     r"(?:cử|thống nhất|nhất trí) (?:(?:cử|chọn|giao|để|cho|lựa chọn|@[YR]\d+) )*|"
+    r"(?:nhất trí|thống nhất|tán thành|đồng ý|thông qua) (?:cao |với )*(?:phương án|danh sách|nhân sự|đề xuất) "
+    r"(?:[^.;:@\s]+ |@[CYR]\d+ ){0,9}?: |"
     r"(?:được (?:[^.;@\s]+ ){0,3}?(?:cử|chọn|tín nhiệm|giới thiệu)|kết quả (?:biểu quyết|bỏ phiếu|kiểm phiếu)) "
     r"[^.;@]*(?:@Y\d+ )?: )$"
 )
@@ -41,19 +43,29 @@ _BOARD_OPENS = Anchored(
     r"[^.;@]{0,40}(?:điều hành|thường trực|lãnh đạo cụm|lãnh đạo khối|lãnh đạo @C\d+)"
     r"[^.;]{0,60}(?:gồm|là|:|gồm có|gồm :) (?:các |đơn vị )*$"
 )
+_FROM_THE_LEFT = r"(?:(?:[,(:] )*(?:tính )?từ (?:trái|phải) (?:sang|qua)(?: trái| phải)? )?"
+_POST = (
+    r"(?:(?:các|đơn vị|phó|giám đốc|tổng giám đốc|chỉ huy trưởng|chánh án|viện trưởng|cục trưởng|chủ tịch"
+    r"|chánh thanh tra|hiệu trưởng|đại diện|lãnh đạo|đồng chí|ông|bà) )*"
+)
 # "Nhân sự điều hành Cụm năm 2025 gồm A (Cụm trưởng)", "Phân công năm 2025: A - Cụm trưởng": of that year.
 _BOARD_OF_YEAR = re.compile(
     r"(?:(?:ban điều hành|nhân sự|bộ máy|ban lãnh đạo|thường trực|lãnh đạo|ê kíp) "
     r"(?:(?!@)[^.;: ]+ |@C\d+ ){0,9}?@Y(\d+) "
-    r"(?:gồm|là|:|gồm có|có|gồm :) "
+    rf"(?:ra mắt (?:(?![.;:,(] |@)\S+ ){{0,4}}?)?{_FROM_THE_LEFT}(?:[):] )*(?:gồm|là|:|gồm có|có|gồm :|(?<=: )) ?"
     r"|(?:(?P<elects>bầu|bình bầu|bầu chọn|kết quả bầu)|(?P<assigns>phân công)) "
     r"(?:(?!ban tổ chức |hội thao |giải |giám khảo |đăng cai )(?!@)[^.;: ]+ ){0,9}?@Y(?P<listed>\d+) : )"
-    r"(?:các |đơn vị )*$"
+    rf"(?:{_POST}@U\d+ (?:[,;] |và )+)*{_POST}$"
 )
 _VOTES_FOR = Anchored(
     r"(?:^|(?<= ))(?<!trúng cử )(?:bầu|bình bầu|bầu chọn|bầu ra) (?:(?:các|đơn vị|tập thể|gồm|là|:|@Q\d+|hai|2) )*$"
 )
 _YEAR_BEHIND = re.compile(r"(?:(?:cho|trong|của|nhiệm kỳ|,) ){0,2}@Y(\d+) ")
+# "Ra mắt Cụm trưởng và Cụm phó năm 2025: từ phải sang là Giám đốc A (Cụm trưởng), Giám đốc B (Cụm phó)"
+_ROLES_SHOWN = re.compile(
+    rf"@R(\d+) (?:(?![.;:(] |@[URY])\S+ ){{0,6}}?{_FROM_THE_LEFT}(?:(?:[):,]|là|gồm|có) )+"
+    rf"(?:{_POST}@U\d+ (?:[,;] |và )+)*{_POST}$"
+)
 # "Năm 2025, trách nhiệm dẫn dắt Cụm được trao cho A (Cụm trưởng) và B (Cụm phó)".
 _PASSED = Anchored(
     r"(?:@Y\d+ , )?(?:nhiệm vụ|vai trò|trách nhiệm|trọng trách|quyền|việc) (?:điều hành|dẫn dắt|lãnh đạo|chèo lái) "
@@ -208,7 +220,10 @@ def board_opens(stream: Stream, i: int) -> tuple[HandoverKind | None, int | None
 
 def _board_of_year(stream: Stream, before: str) -> tuple[HandoverKind | None, int | None]:
     """The year for which the list behind `before` tells a board, and the act that gives it if one does."""
-    match = _BOARD_OF_YEAR.search(before) if before.endswith((": ", "gồm ", "là ", "có ", "các ", "vị ")) else None
+    shown = _ROLES_SHOWN.search(before) if "@R" in before else None
+    if shown and (year := stream.role(int(shown[1])).year) is not None:
+        return None, year
+    match = _BOARD_OF_YEAR.search(before) if "@Y" in before else None
     if match is None:
         return None, None
     kind: HandoverKind | None = "election" if match["elects"] else "assignment" if match["assigns"] else None

@@ -11,6 +11,9 @@ _HOLDS = word_set("là làm giữ nhận nhiệm trách gánh cách trò cương
 _TELLS = word_set("là do thuộc về vẫn gồm :")  # "..., Cụm phó là B", "..., Cụm phó vẫn do B đảm trách"
 _MOST_TELLING = 2  # words of those between a role and its unit
 _ROLE_GLUE = re.compile(r"(?:của|thuộc|các|thi|đua|trong|cho|nhiệm|kỳ|-|\(|\))$")
+# "Cụm trưởng Cụm thi đua số 8 - Khối các đơn vị trực thuộc Bộ Công an": what the numbered cluster is besides
+_GLOSSED = re.compile(r"(?:các|những|đơn|vị|tỉnh|cơ|quan|trực|thuộc|của|trong)$")
+_GLOSS_WORDS = 6
 
 
 def merge_roles(tokens: list[Token]) -> list[Token]:
@@ -49,6 +52,7 @@ def _role_phrase(tokens: list[Token], i: int) -> tuple[RolePhrase, int, int]:
             roles.append(token.value)  # type: ignore[arg-type]
         elif token.type == "C" and cluster is None and all(_ROLE_GLUE.match(t.folded) for t in tokens[j:k]):
             cluster = token.value  # type: ignore[assignment]
+            token = tokens[k := _gloss_end(tokens, k + 1) - 1]
         elif (
             token.type == "Y"
             and year is None
@@ -70,6 +74,21 @@ def _role_phrase(tokens: list[Token], i: int) -> tuple[RolePhrase, int, int]:
     if j < len(tokens) and tokens[j].folded == ")" and "(" in [t.folded for t in tokens[i:j]]:
         j += 1
     return RolePhrase(tuple(roles), cluster, year), end, j
+
+
+def _gloss_end(tokens: list[Token], i: int) -> int:
+    """The index behind a gloss on a cluster that begins at token i, i where none does: "(khối các tỉnh)"."""
+    sign = tokens[i].folded if i + 1 < len(tokens) else ""
+    if sign not in ("-", "(") or tokens[i + 1].type != "C" or getattr(tokens[i + 1].value, "number", None) is not None:
+        return i
+    k = i + 2
+    while k < len(tokens) and k - i <= _GLOSS_WORDS + 1 and tokens[k].type == "W":
+        if sign == "(" and tokens[k].folded == ")":
+            return k + 1
+        if sign == "-" and not _GLOSSED.match(tokens[k].folded):
+            return i
+        k += 1
+    return k + 1 if sign == "-" and k < len(tokens) and tokens[k].type in "IO" else i
 
 
 def _opens_next(tokens: list[Token], i: int, j: int, k: int) -> bool:

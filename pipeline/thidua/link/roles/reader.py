@@ -49,6 +49,7 @@ from thidua.link.roles.successors import both_taken, chosen, succeeded
 from thidua.link.roles.superiors import superior, was_chair
 from thidua.link.roles.tables import role_tables
 from thidua.link.roles.times import former, put_off
+from thidua.link.roles.when import without_day
 from thidua.link.roles.year_lists import year_lists
 from thidua.link.roles.years import lead_year, one_year, resolved, year_said
 from thidua.link.roles.years_after import years_after
@@ -82,7 +83,7 @@ class RoleReader:
         lead: Stream | None = None
         inner: Stream | None = None
         first = len(self.said)
-        for stream in self.context.streams:
+        for stream in map(without_day, self.context.streams):
             before, first = first, len(self.said)
             inner = inner_lead(stream, inner) if stream.item else None
             self.said += roles_in_lists(self.context, stream)
@@ -91,7 +92,8 @@ class RoleReader:
                 opening = opening_of(stream, previous, lead if inner in (None, stream) else inner, lead)
                 self.roles_of(stream, opening, first)
                 silent = len(self.said) == first and not any(start == stream.start for start, _ in self.taken)
-                if silent and (again := named_again(stream, previous) or host_named(self.context, stream)):
+                again = named_again(stream, previous) if silent else None
+                if again := again or (host_named(self.context, stream) if silent or self.unread(stream) else None):
                     self.roles_of(again, opening, first)
             self.said += succeeded(self.context, stream, previous, self.said)
             self.said += chosen(self.context, stream, previous)
@@ -110,6 +112,10 @@ class RoleReader:
         self.acts(stream)
         self.said[first:] = by_marks(self.context, stream, self.said[first:], self.taken)
         self.statements(stream, *self.carried(stream, opening))
+
+    def unread(self, stream: Stream) -> bool:
+        """Whether a role of a sentence is still without its bearer: "Cụm trưởng là đơn vị chủ nhà; Cụm phó là B"."""
+        return any(stream.tokens[i].type == "R" and (stream.start, i) not in self.taken for i in stream.typed)
 
     def carried(self, stream: Stream, opening: Stream | None) -> tuple[HandoverKind | None, int | None]:
         """The act and the year that a sentence takes over from the line or sentence before it."""
