@@ -93,7 +93,9 @@ class RoleReader:
                 self.roles_of(stream, opening, first)
                 silent = len(self.said) == first and not any(start == stream.start for start, _ in self.taken)
                 again = named_again(stream, previous) if silent else None
-                if again := again or (host_named(self.context, stream) if silent or self.unread(stream) else None):
+                roles = [i for i in stream.typed if stream.tokens[i].type == "R"]
+                unread = any((stream.start, i) not in self.taken for i in roles)  # "Cụm trưởng là chủ nhà; phó là B"
+                if again := again or (host_named(self.context, stream) if unread else None):
                     self.roles_of(again, opening, first)
             self.said += succeeded(self.context, stream, previous, self.said)
             self.said += chosen(self.context, stream, previous)
@@ -112,10 +114,6 @@ class RoleReader:
         self.acts(stream)
         self.said[first:] = by_marks(self.context, stream, self.said[first:], self.taken)
         self.statements(stream, *self.carried(stream, opening))
-
-    def unread(self, stream: Stream) -> bool:
-        """Whether a role of a sentence is still without its bearer: "Cụm trưởng là đơn vị chủ nhà; Cụm phó là B"."""
-        return any(stream.tokens[i].type == "R" and (stream.start, i) not in self.taken for i in stream.typed)
 
     def carried(self, stream: Stream, opening: Stream | None) -> tuple[HandoverKind | None, int | None]:
         """The act and the year that a sentence takes over from the line or sentence before it."""
