@@ -22,9 +22,9 @@ _DET = (
     r"(?:(?:cho|các|những|cả|hai|tập thể|cá nhân|đơn vị|tỉnh|thành viên|là|gồm|bao gồm|có|:|của|trong|thuộc"
     r"|lãnh đạo|đại diện|cán bộ|nhân dân|và|thanh tra|công an|sở|hội|[\"'(]|@C\d+) )*?"
 )
-_ONE = "đơn vị|tòa|viện|hội|sở|công ty|trường|huyện|xã|tỉnh|chi nhánh|chi cục|cục|phòng"
+ONE = "đơn vị|tập thể|tòa|viện|hội|sở|công ty|trường|huyện|xã|phường|tỉnh|chi nhánh|chi cục|cục|phòng"
 _BEHIND = re.compile(
-    rf"^{_TAIL}(?:, )?(?P<link>{_STRONG}|{_WEAK}) (?:(?P<same>(?:{_ONE}) (?:này|đó|trên|nói trên)) "
+    rf"^{_TAIL}(?:, )?(?P<link>{_STRONG}|{_WEAK}) (?:(?P<same>(?:{ONE}) (?:này|ấy|đó|trên|nói trên)) "
     rf"|(?P<rest>(?:tất cả |toàn bộ )?(?:các |những )?(?:đơn vị|thành viên|tỉnh|trường|sở|hội)(?: thành viên)? "
     rf"(?:còn lại|khác) )"
     rf"|{_DET}@(?P<kind>[UQ])(?P<i>\d+) )"
@@ -45,9 +45,13 @@ _GETS = re.compile(
     r"(?:^| )(?:được|nhận|đạt|đón|đoạt|giành|lĩnh|là|xếp|đứng|giữ|đăng ký|vinh dự|đề nghị|đề xuất|để|dẫn đầu|với|có"
     r"|thi đua)(?= )"
 )
+# "A vượt B để dẫn đầu", "cao hơn B 2 điểm"
+_ABOVE = r"vượt(?: qua| lên| trên| mặt)?|bỏ xa|qua mặt|(?:nhiều|cao|nhỉnh|lớn) hơn"
+_RIVAL = re.compile(rf"(?:^|(?<= ))(?:{_ABOVE}) @U\d+ (?:\d+ (?:[.,] \d+ )?điểm )?")
 _NO_SUBJECT = re.compile(
     r"(?:^| )(?:của|thuộc|trong|tại|do|bởi|với|từ|theo|ở|trên|trình|gửi|giám đốc|trưởng|chủ tịch|bí thư|thứ trưởng"
-    r"|bộ trưởng|cục phó|phó|cho|đối với|được|và các|phía|chỉ huy|học sinh|sinh viên|thí sinh|con em|vận động viên) $"
+    r"|bộ trưởng|cục phó|phó|cho|đối với|được|và các|phía|chỉ huy|học sinh|sinh viên|thí sinh|con em|vận động viên"
+    rf"|{_ABOVE}|thay(?: thế)?) $"
 )
 # "Đại diện A cho hay, tháng 12 cụm mới bầu chọn ...": A only speaks of it.
 _SPEAKS = re.compile(
@@ -273,6 +277,7 @@ def _can_be_subject(stream: Stream, k: int, i: int, left: int, title: Title) -> 
         heads = stream.tokens[i].folded == "dẫn đầu" and bool(_LED_BY.search(stream.string[: stream.at[i]]))
         if heads or _BESIDE_LEADER.search(gap):
             return False
+        gap = _RIVAL.sub("", gap)
         reach = 16 if re.search(r", (?:nên |và )?được ", gap) else 8  # "A có điểm cao nhất, được cụm bình chọn là"
         return gap.strip() in _SIGNS or (len(gap.split()) <= reach and not re.search(r"[;:] |@U", gap))
     return gap.strip() in _SIGNS or bool(_GETS.search(" " + gap)) or bool(re.match(r": (?:tặng )?", gap))

@@ -17,13 +17,13 @@ def headline_end(context: Context) -> int:
 def same_flag(row: Award, rows: Iterable[Award]) -> bool:
     """Whether a flag that the headline tells of is the one the article says who gave: "A nhận cờ nhất khối"."""
     return row.unit is not None and any(
-        r is not row and r.award != row.award and _same(row.unit, r.unit) and r.status == row.status
+        r is not row and r.award != row.award and same_in_short(row.unit, r.unit) and r.status == row.status
         for r in rows
         if r.title.lower().startswith("cờ") and row.title.lower().startswith("cờ")
     )
 
 
-def _same(short: Unit, full: Unit | None) -> bool:
+def same_in_short(short: Unit, full: Unit | None) -> bool:
     """Whether a headline's unit is one of the article: "Khánh Hòa" is Sở Tư pháp tỉnh Khánh Hòa."""
     if full is None or short == full:
         return short == full

@@ -7,6 +7,7 @@
 import re
 from dataclasses import replace
 
+from thidua.link.awards.bearers import ONE
 from thidua.link.awards.grants import Sentence, all_units, told_before
 from thidua.link.awards.lists import Bearer, Found, cut, resolve
 from thidua.link.stream import Stream
@@ -74,6 +75,8 @@ def recipients(sentence: Sentence, i: int, title: Title, found: Found, before: S
         found = replace(every, tokens=found.tokens + every.tokens)
     if not found.bearers and (this := _THIS_ONE.match(cut(sentence.stream, 0, i))):
         found = _just_named(sentence, this["what"])
+    elif not found.bearers and found.way == "shared" and (this := _TO_THIS_ONE.search(sentence.stream.behind(i))):
+        found = replace(_just_named(sentence, this["what"], before), way="behind")
     elif not found.bearers and (own := _SPEAKERS.search(cut(sentence.stream, 0, i))):
         found = _of_speaker(sentence.stream, own)
     if title.family == "lead":
@@ -97,6 +100,10 @@ _THIS_ONE = re.compile(
 )
 
 
+# "A đứng thứ nhất toàn cụm. Hội nghị đề nghị tặng Cờ thi đua cho đơn vị này"
+_TO_THIS_ONE = re.compile(rf"(?:^| )(?:{_TO}|đối với|gọi tên) (?P<what>{ONE}) (?:này|ấy|đó|trên|nói trên)(?= )")
+
+
 # "..., đại diện Công ty A kể: năm 2021, công ty ông được tặng Bằng khen"
 _SPEAKERS = re.compile(
     r"(?:^|[:,;] |(?<= ))(?P<what>đơn vị|công ty|trường|sở|huyện|xã|phường|hội|viện|bệnh viện|chi nhánh|cơ quan|tỉnh) "
@@ -117,10 +124,14 @@ def _of_speaker(stream: Stream, own: re.Match[str]) -> Found:
     return Found(tuple(units), "subject") if len(units) == len(named) == 1 else Found(reason="no_bearer")
 
 
-def _just_named(sentence: Sentence, what: str) -> Found:
-    """The only unit that the sentence before names; with `what` in its name where it is called more than a unit."""
+def _just_named(sentence: Sentence, what: str, before: Sentence | None = None) -> Found:
+    """The only unit that the sentence before gives something, else that it names; with `what` in its name where it is
+    called more than a unit."""
+    given = {b.unit.unit_id: b for b in before.units if b.unit} if before else {}
     named = {b.unit.unit_id: b for b in all_units(sentence.previous) if b.unit} if sentence.previous else {}
-    named = {k: b for k, b in named.items() if what == "đơn vị" or what in str(b.unit and b.unit.unit).lower()}
+    named = given if len(given) == 1 else named
+    plain = what in ("đơn vị", "tập thể")
+    named = {k: b for k, b in named.items() if plain or what in str(b.unit and b.unit.unit).lower()}
     first = sentence.stream.tokens[0]
     units = [replace(b, token=0, start=first.start, end=first.end) for b in named.values()]
     return Found(tuple(units), "subject") if len(units) == 1 else Found(reason="no_bearer")

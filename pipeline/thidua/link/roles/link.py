@@ -8,6 +8,7 @@ from thidua.anchors import Anchored
 from thidua.link.context import Context, Entity
 from thidua.link.roles.bearers import is_vague
 from thidua.link.roles.gathering import all_said, inside
+from thidua.link.roles.headlines import without_announced
 from thidua.link.roles.rules import prove
 from thidua.link.roles.said import Said
 from thidua.link.roles.times import year_begun
@@ -98,7 +99,8 @@ def link_roles(context: Context, met: bool, reviewed: bool, closed: bool) -> tup
         )
         _place(rows, one, year, now, kind, own=own)
     handovers = list(rows.handovers.values())
-    return _settled(context, _without_given_up(list(rows.roles.values()), handovers)), handovers
+    roles = without_announced(context, _without_given_up(list(rows.roles.values()), handovers), handovers)
+    return _settled(context, roles), handovers
 
 
 def _place(
