@@ -57,9 +57,9 @@ def find_meeting(context: Context) -> Meeting:
     """
     cues = without_calendars(find_cues(context))
     _drop_captions_of_rules(context, cues)
-    told = own_cues([c for c in cues if c.standing == "told" and not _still_to_come(context, c)])
-    told = without_past_reviews(told, event_day(context))
     announced = [c for c in cues if c.standing == "planned" and _has_day(c)]
+    told = own_cues([c for c in cues if c.standing == "told" and not _still_to_come(context, c)], announced)
+    told = without_past_reviews(told, event_day(context))
     aside = [c for c in cues if c.standing == "aside" and (c.weight >= _STRONG or scores_a_year(c))]
     draft = Draft()
     for tier in (told, announced, aside):

@@ -53,12 +53,13 @@ def for_next_year(cue: Cue) -> bool:
 _NEXT = 3  # tokens behind an event's word in which its year stands
 
 
-def own_cues(cues: Sequence[Cue]) -> list[Cue]:
-    """The cues without those of a meeting that a sentence gives to another cluster than the first one's, or of a unit.
+def own_cues(cues: Sequence[Cue], announced: Sequence[Cue]) -> list[Cue]:
+    """The cues without those of a meeting that a sentence gives to another cluster than the first one's, or of a unit,
+    and without what the programme of an `announced` meeting lists.
 
     An article that tells of several clusters alike tells of them in one sentence, or without such a turn.
     """
-    cues = [c for c in cues if not of_one_unit(c)]
+    cues = _without_programme([c for c in cues if not of_one_unit(c)], announced)
     return [c for c in cues if not turns_away(c.stream, cues[0].stream, c.start)]
 
 
@@ -70,6 +71,19 @@ def in_minutes(context: Context, cue: Cue) -> bool:
     """Whether a weak word of review opens an item of the minutes of a meeting: "2. Bình xét: ..."."""
     minutes = any("biên bản" in s.string for s in context.streams[:_HEAD])
     return minutes and bool(_ITEM.fullmatch(cue.stream.string[: cue.start]))
+
+
+_PROGRAMME = re.compile(
+    r"(?:trong )?(?:chương trình|lịch trình|kịch bản) (?:(?:[^@.;:, ]+|@[CD]\d+) ){0,6}?(?:có|gồm|bao gồm|là) "
+)
+
+
+def _without_programme(told: Sequence[Cue], announced: Sequence[Cue]) -> list[Cue]:
+    """The cues without what the programme of a meeting still to come lists: "dự kiến mở ngày 10/12 ... Chương trình có
+    giao hữu bóng chuyền, bình xét"."""
+    if not any(cue.weight >= _SURE and cue.type in ("annual_review", "midyear_review") for cue in announced):
+        return list(told)
+    return [cue for cue in told if not _PROGRAMME.match(cue.stream.string)]
 
 
 _MONTHS_LATER = "05"  # of the year after the one reviewed: the last month in which that review is held

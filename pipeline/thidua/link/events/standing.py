@@ -73,6 +73,9 @@ _HABIT_TOLD = re.compile(
     r"(?:[^@.;:]|@[CH]\d+ ){0,60}?(?:chưa|còn (?!lại)|chậm|kịp thời|nghiêm túc|thường xuyên|đều đặn|nền nếp|nề nếp"
     r"|hình thức|đúng (?:quy định|định kỳ|hạn)|định kỳ|chất lượng)(?= )"
 )
+# "Ngoài việc tổ chức ký giao ước, Cụm trưởng chủ trì bình xét": what who has a role has to do besides
+_ONE_DUTY = re.compile(r"^(?:ngoài|bên cạnh|cùng với|song song với) (?:việc|nhiệm vụ|trách nhiệm) (?:[^@.;:,]+ )?$")
+_OTHER_DUTY = re.compile(r"(?:[^@.;:,]|@Y\d+ )*, (?:các |mỗi |đơn vị )*@R\d+ (?!(?:cũng |vừa )*(?:đã|vừa) )")
 _IS_BASIS = re.compile(r"(?:@D\d+ |[^@.;, ]+ ){0,4}là (?:căn cứ|cơ sở|điều kiện|tiền đề) ")
 _SOON = Anchored(
     r"(?:^| )(?:sẽ|dự kiến|hẹn|lên kế hoạch|tới đây|thời gian tới|theo chương trình|theo kế hoạch) "
@@ -175,6 +178,8 @@ def standing(stream: Stream, start: int, end: int, kind: EventType) -> Standing:
     if _HABIT.search(before) and _HABIT_TOLD.match(after):
         return "ruled"
     if _RULED.search(before) or _DEADLINE.search(after) or _IS_BASIS.match(after):
+        return "ruled"
+    if _ONE_DUTY.match(before) and _OTHER_DUTY.match(after):
         return "ruled"
     if _ASKED_OF.search(before) or _DUTY.search(before):
         return "ruled"

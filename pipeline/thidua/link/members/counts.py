@@ -47,7 +47,9 @@ _ON_TO_CLUSTER = re.compile(
     rf"[^.;]{{0,60}}(?<= )(?:trong|thuộc|của|thành viên|(?:hợp|làm|lập|họp) thành) (?:[^@.;,]{{0,10}} )?{_CLUSTER}"
 )
 _PACT = re.compile(r"(?:ký|giao ước|thành tích|kết quả|báo cáo|hoạt động)[^.;]*(?:của|giữa)(?: cả| toàn bộ)? $")
-_DOES = re.compile(r"(?:[^@.;]{0,20} )?(?:ký|kí|đặt bút|:|gồm) ")
+_DOES = re.compile(
+    r"(?:[^@.;]{0,20} )?(?:(?:ký|kí)(?! (?:biên bản|hợp đồng|quyết định|nhận|tặng|ban hành))|đặt bút|:|gồm) "
+)
 _TOLD_OF = re.compile(r"(?P<told>[^@.;:]{3,70}? )(?::|-|\(|là) (?:các )?@U(?P<list>\d+) ")
 _CLAUSE = re.compile(r"(?P<told>[^@.;:]{3,70}? )(?::|-) ")
 # "Tám tỉnh đồng bằng sông Hồng tổng kết thi đua ngành Tư pháp": the headline of a cluster's meeting.

@@ -83,13 +83,33 @@ _OF_CLUSTER = re.compile(
 
 
 def those_counted(stream: Stream, i: int, units: UnitList, previous: Stream | None) -> bool:
-    """Whether the list at token i spells out the number of the cluster's units that the sentence before tells."""
+    """Whether the list at token i spells out the number of the cluster's units that the sentence before tells, or names
+    the others beside those whose roles it tells."""
+    if previous is not None and _the_rest(stream, i, len(units.items), previous):
+        return True
     those = _THOSE.fullmatch(stream.string, 0, stream.at[i]) if previous else None
     if those is None or previous is None:
         return False
     told = number(those["n"]) if those["n"] else _size(stream, int(those["i"]))
     sizes = [_size(previous, int(m["i"] or m["j"])) for m in _OF_CLUSTER.finditer(previous.string)]
     return told == len(units.items) and told in sizes
+
+
+# "Cụm trưởng là A, Cụm phó là B. Ba đơn vị còn lại gồm C, D và E."
+_REST = re.compile(
+    rf"(?:còn |và )?(?:@[QH](?P<i>\d+) |(?P<n>{NUMBER}) (?:[^@.;:, ]+ ){{1,2}}?|(?:các|những) (?:[^@.;:, ]+ ){{1,2}}?)"
+    r"còn lại (?:(?:trong|của|thuộc) (?:cụm|khối|@C\d+) )?(?:lần lượt )?(?:là|gồm|gồm có|bao gồm|:) (?:: )?(?:các )?$"
+)
+_ENDS = re.compile(r"(?:\) )?(?:[.;] |$)")
+
+
+def _the_rest(stream: Stream, i: int, size: int, previous: Stream) -> bool:
+    """Whether a sentence names the units left over, of which that number is told, and the one before who leads."""
+    rest = _REST.fullmatch(stream.string, 0, stream.at[i])
+    if rest is None or not _ENDS.match(stream.behind(i)) or "@A" in previous.string or "@U" not in previous.string:
+        return False
+    told = number(rest["n"]) if rest["n"] else _size(stream, int(rest["i"])) if rest["i"] else size
+    return "@R" in previous.string and told == size
 
 
 def _size(stream: Stream, i: int) -> int | None:

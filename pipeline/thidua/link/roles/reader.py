@@ -69,9 +69,8 @@ class RoleReader:
         self.context = context
         lists = [*role_lists(context), *role_tables(context), *year_lists(context), *respective_lists(context)]
         self.said: list[Said] = [said for one in lists for said in shared_out(one)]
-        self.taken: set[tuple[int, int]] = {
-            one.lead for one in lists
-        }  # (start of stream, index of role token) already explained
+        # (start of stream, index of role token) already explained
+        self.taken: set[tuple[int, int]] = {one.lead for one in lists}
         self.borne: dict[tuple[int, int], tuple[tuple[RoleName, ...], int | None]] = {}  # by unit token, and the year
         self.given: set[tuple[int, int | None]] = set()  # unit tokens to which an act gives a role
         self.last_act: Said | None = None  # the last act of the sentence before
@@ -266,9 +265,8 @@ class RoleReader:
         if any(is_vague(item.ref.unit) for _, item in found) and _DO_HOLDS.search(stream.string):
             return [], None  # "Cụm trưởng do Giám đốc Công an tỉnh đảm nhiệm" is a rule
         receivers = [item.ref.unit for _, item in found]
-        above = (
-            giver is not None and superior(giver, receivers) and not was_chair(self.context, stream, match, receivers)
-        )
+        above = giver is not None and superior(giver, receivers)
+        above = above and not was_chair(self.context, stream, match, receivers)
         if above and one.frame.name == "roles.role_unit_gives":
             return [], None  # "thay mặt Cụm trưởng Cụm thi đua số 2, VKSND tỉnh A, trao cờ": whose cluster it is
         return found, None if above else giver
