@@ -7,7 +7,7 @@ import pytest
 from thidua.extract import extract
 from thidua.extract.awards import find_awards
 from thidua.gazetteer import awards, cues
-from thidua.gazetteer_units import form
+from thidua.gazetteer_units import first_words, form
 from thidua.link import link
 from thidua.model import Article, Count, Title
 from thidua.text import folded
@@ -40,6 +40,33 @@ FORMS = [
 @pytest.mark.parametrize("pattern, text, fits", FORMS)
 def test_a_form(pattern, text, fits):
     assert bool(re.fullmatch(form(pattern), folded(text))) == fits
+
+
+@pytest.mark.parametrize(
+    "pattern, expected",
+    [
+        ("[danh hiệu] (tập thể|đơn vị) tiên tiến", {"danh", "tập", "đơn"}),
+        ("(giữ (cờ|cúp) thi đua|hướng tới) cờ", {"giữ", "hướng"}),
+        ("(chiến s(ĩ|ỹ)|phụ nữ) giỏi", {"chiến", "phụ"}),
+        ("hu(â|a)n chương", {"huân", "huan"}),
+    ],
+)
+def test_first_words_of_a_form(pattern, expected):
+    assert first_words(pattern) == expected
+
+
+@pytest.mark.parametrize("text", ["5 cá nhân đạt Phụ nữ giỏi", "12 cá nhân là Hội viên tiên tiến"])
+def test_an_alternative_behind_a_bracket_is_looked_up(text):
+    assert "award" in {m.kind for m in find_awards(text)}
+
+
+@pytest.mark.parametrize(
+    "row", [*awards(), *cues()], ids=lambda row: getattr(row, "title", getattr(row, "cue", ""))[:40]
+)
+def test_a_form_begins_with_one_of_its_first_words(row):
+    written = row.title if hasattr(row, "title") else row.cue
+    told = re.search(rf"(?<![^\W_])(?:{form(written)})(?![^\W_])", folded(row.example))
+    assert re.search(r"[^\W_]+", told[0])[0] in first_words(written)
 
 
 def values(row, text):

@@ -132,19 +132,33 @@ def form(printed: str) -> str:
 def first_words(printed: str) -> frozenset[str]:
     """The words with which a text that fits a form can begin: what to look up before the form itself is tried.
 
-    >>> sorted(first_words("[danh hiệu] (tập thể|đơn vị) tiên tiến"))
-    ['danh', 'tập', 'đơn']
+    >>> sorted(first_words("[danh hiệu] (tập thể|đơn vị) tiên tiến")), sorted(first_words("(giữ (cờ|cúp)|hướng tới)"))
+    (['danh', 'tập', 'đơn'], ['giữ', 'hướng'])
     """
     rest = folded(printed).lstrip('" ')
     if rest.startswith("["):
         inside, _, after = rest[1:].partition("]")
         return frozenset().union(*(first_words(part) for part in inside.split("|")), first_words(after))
     if rest.startswith("("):
-        return frozenset().union(*(first_words(part) for part in rest[1 : rest.index(")")].split("|")))
+        return frozenset().union(*map(first_words, _either(rest)))
     if spelt := re.match(r"([^\W_]+)\(([^)]*)\)([^\W_]*)", rest):  # "hu(â|a)n"
         return frozenset(spelt[1] + part + spelt[3] for part in spelt[2].split("|"))
     word = re.match(r"[^\W_]+", rest)
     return frozenset({word[0]}) if word else frozenset()
+
+
+def _either(form: str) -> list[str]:
+    """The alternatives of the bracket that a form begins with; brackets inside them stay whole."""
+    parts, depth = [""], 0
+    for sign in form:
+        depth += {"(": 1, ")": -1}.get(sign, 0)
+        if depth == 0:
+            break
+        if depth == 1 and sign == "|":
+            parts.append("")
+        elif depth > 1 or sign != "(":
+            parts[-1] += sign
+    return parts
 
 
 def _form_sign(part: str, first: bool) -> str:
