@@ -3,6 +3,7 @@
 import importlib
 import pkgutil
 import re
+from typing import get_args
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 import thidua
 from thidua.anchors import Anchored, anchors_of
 from thidua.extract import extract
+from thidua.gazetteer_rows import Direction
 from thidua.link.awards.status import _cues
 from thidua.link.context import context
 from thidua.link.events.cues import _patterns
@@ -27,7 +29,8 @@ MODULES = [importlib.import_module(m.name) for m in pkgutil.walk_packages(thidua
 FRAMES = [one.frame for one in (*ACTS, *STATED, *CONTINUATIONS)]
 FRAMES += [value for module in MODULES for value in vars(module).values() if isinstance(value, Frame)]
 ANCHORED = [value for module in MODULES for value in vars(module).values() if isinstance(value, Anchored)]
-CUES = [cue.found for cue in _cues()] + [pattern for _, (pattern, _, _), _ in _patterns()]
+CUES = [cue.found for direction in get_args(Direction) for cue in _cues(direction)]
+CUES += [pattern for _, (pattern, _, _), _ in _patterns()]
 
 
 @pytest.mark.parametrize(

@@ -2,19 +2,25 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache, partial
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
 
-TOKEN = re.compile(r"[^\W_]+(?:[&'’/](?=[^\W\d_])[^\W_]+)*|[^\w\s]", re.UNICODE)
+TOKEN = re.compile(r"[^\W_]+(?:[&'’/](?=[^\W\d_])[^\W_]+)*|[^\w\s]")
+_BETWEEN = re.compile(f"({TOKEN.pattern})")
 
 
-class Word(NamedTuple):  # a tuple: every word of an article is made one
-    """A word or a sign: code points of the text, its folded form, whether it is printed with a capital."""
+@dataclass(slots=True)  # never changed, yet not frozen: that takes thrice as long to make, and every word is one
+class Token:
+    """A word or a sign (type "W"): code points of the text, its folded form, whether it begins with a capital, and as
+    its value what is printed. Or, in link/, a typed mention with what it says (link/stream.py)."""
 
+    type: str
     start: int
     end: int
     folded: str
-    capital: bool
+    capital: bool = False
+    value: object = None
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -60,11 +66,12 @@ OTHER_ARTICLES = re.compile(
 
 
 @lru_cache(maxsize=4)
-def words(text: str, view: str) -> tuple[Word, ...]:
+def words(text: str, view: str) -> tuple[Token, ...]:
     """All words and signs of `text`, kept for the last few articles; `view` is its folded view."""
-    make = partial(tuple.__new__, Word)  # half the time of Word(...), which is Python
-    spans = [match.span() for match in TOKEN.finditer(text)]
-    return tuple([make((start, end, view[start:end], text[start].isupper())) for start, end in spans])
+    parts = _BETWEEN.split(text)  # what stands between words and the words, by turns: no match object for each
+    at = list(accumulate(map(len, parts)))
+    found = zip(at[:-1:2], at[1::2], parts[1::2])
+    return tuple([Token("W", start, end, view[start:end], said[0].isupper(), said) for start, end, said in found])
 
 
 DIGITS = "0-9"  # in an index: where a number in digits stands
@@ -78,13 +85,14 @@ def index(text: str, view: str) -> Mapping[str, list[int]]:
     Runs in digits stand under `DIGITS` as well. `view` is the folded view of `text`; kept for the last few articles.
     """
     found: dict[str, list[int]] = {}
-    for start, end, low, _ in words(text, view):
+    for word in words(text, view):
+        low = word.folded
         if low.isalnum():
-            found.setdefault(low, []).append(start)
+            found.setdefault(low, []).append(word.start)
             if low[0].isdigit():
-                found.setdefault(DIGITS, []).append(start)
-        elif end - start > 1:  # "đ/c", "TĐ&KT"
-            for run in _RUN.finditer(view, start, end):
+                found.setdefault(DIGITS, []).append(word.start)
+        elif len(low) > 1:  # "đ/c", "TĐ&KT"
+            for run in _RUN.finditer(view, word.start, word.end):
                 found.setdefault(run[0], []).append(run.start())
                 if run[0][0].isdigit():
                     found.setdefault(DIGITS, []).append(run.start())

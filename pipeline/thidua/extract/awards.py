@@ -60,11 +60,15 @@ def _counted() -> re.Pattern[str]:
     return re.compile(rf"{_W}(?P<about>{_ABOUT})?(?P<n>{NUMBER}){of_all}\s+(?P<turns>lư[ợơ]t\s+)?(?:{body})")
 
 
+_BLANK = re.compile(r"\s*")
+
+
 def _line_end(text: str, at: int) -> int:
     """Where the line of `at` ends for a title: "tặng Cờ thi đua" and "Cụm thi đua số 2: ..." below it are two. A line
     that goes on in lower case is torn, and none ends there."""
     end = text.find("\n", at)
-    return len(text) if end < 0 or text[end:].lstrip()[:1].islower() else end
+    torn = _BLANK.match(text, end) if end >= 0 else None
+    return end if torn and not text[torn.end() : torn.end() + 1].islower() else len(text)
 
 
 def _named(text: str, view: str) -> Iterator[tuple[AwardRow, re.Match[str]]]:

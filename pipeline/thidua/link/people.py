@@ -1,11 +1,12 @@
 """Named persons with rank, post and unit, and the role in the cluster that the sentence gives them."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from thidua.link.context import Context
 from thidua.link.stream import Stream
 from thidua.model import Evidence, Named, Person, RoleName, Unit
+from thidua.model.struct import struct
 from thidua.rules import declare
 from thidua.text import key
 
@@ -31,7 +32,7 @@ _ROLE_AFTER = re.compile(r"^(?:\) )?(?:[,(-] )?(?:đơn vị |kiêm |đồng th�
 _ROLE_BEFORE = re.compile(r"@R(\d+) (?:[,-] )?(?:đồng chí )?$")
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class _Read:
     """Post, unit and role of a person, as far as one sentence tells, and where that ends in the text."""
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import Any
 
+from thidua.model.struct import struct
 from thidua.text import key
 
 # What underthesea takes for the end of a sentence and is none: an initial, an abbreviated place head, a list number.
@@ -23,7 +23,7 @@ _MAY_END = re.compile(r"[.?!…](?=.)")  # without any inside it a line is one s
 _BULLET = re.compile(r"\s*(?:[-+*•●○▪➢◦–]|\d{1,2}(?:\.\d{1,2})?[.)]|\d{1,2}/|\(\d{1,2}\)|[a-zđ][.)])\s+")
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Sentence:
     """Half-open offsets of a sentence. `line` counts from 0; `item` when its line is an item of a list."""
 

@@ -89,13 +89,15 @@ def places_of(name: str, text: str) -> Iterator[re.Match[str]]:
 
 
 # A post that has swallowed the first word of its unit: "Trưởng phòng Tham mưu", "Phó Trưởng ban Dân vận".
-_POST = re.compile(r"(?<![^\W_])[Tt]rưởng (?=(?:[Pp]hòng|[Bb]an|[Cc]hi cục|[Cc]hi nhánh) [^\W\d_])")
+_POST = re.compile(  # begins with letters, so that it is quick to look for
+    r"rưởng (?<=(?<![^\W_])[Tt]rưởng )(?=(?:[Pp]hòng|[Bb]an|[Cc]hi cục|[Cc]hi nhánh) [^\W\d_])"
+)
 
 
 def _in_posts(text: str, mentions: Sequence[AnyMention]) -> list[AnyMention]:
     """The mentions with the units inside posts, where the article names them elsewhere: "Trưởng phòng Tham mưu, Trưởng
     khối". The body behind such a unit goes with it: "Trưởng ban Dân vận Huyện ủy A"."""
-    posts = list(_POST.finditer(text)) if "rưởng " in text else []
+    posts = list(_POST.finditer(text))
     if not posts:
         return list(mentions)
     units = {

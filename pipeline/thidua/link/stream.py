@@ -24,12 +24,14 @@ from thidua.model import (
     Title,
     UnitRef,
 )
+from thidua.model.struct import struct
+from thidua.words import Token
 
 REACH = 500  # characters of a stream beside a token that a rule looks at: some ninety words; longer runs are no prose
 ITEM_MARK = r"(?:[^\w\s@]+ |\d+ |[a-zđ] [.)] )*"  # of a list item in a stream's string: "-", "2 .", "b )", "4 |"
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Item:
     """One unit of a coordinated list with the roles that stand in brackets or behind a dash after it."""
 
@@ -39,7 +41,7 @@ class Item:
     roles: tuple[RoleName, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class RolePhrase:
     """A role or several, with the cluster and the year that the phrase itself names."""
 
@@ -48,7 +50,7 @@ class RolePhrase:
     year: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class UnitList:
     """One unit or a coordination of units. `count` and `plural` come from a plural head ("Công an 6 tỉnh")."""
 
@@ -58,18 +60,6 @@ class UnitList:
     of_cluster: bool = False  # the head itself says so: "Công an 6 tỉnh trong Cụm thi đua số 4, gồm: ..."
     groups: int = 0  # plural heads with a count: "2 Sở Du lịch: ... và 5 Sở Văn hóa: ..." has two
     first_alone: bool = False  # its first unit alone has the role named before it: "Cụm phó, B, và C cùng dự"
-
-
-@dataclass(slots=True)  # never changed, yet not frozen: that takes thrice as long to make, and every word is one
-class Token:
-    """A typed mention, or a word or sign (type "W")."""
-
-    type: str
-    start: int
-    end: int
-    folded: str
-    capital: bool = False
-    value: object = None
 
 
 @dataclass(slots=True)

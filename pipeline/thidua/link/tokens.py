@@ -1,10 +1,10 @@
 """The typed mentions and the words of a sentence as tokens, without overlaps."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import islice
+from operator import attrgetter
 
 from thidua.link.stream import Token
 from thidua.model import AnyMention, Count, DateMention, Mention, ProvinceMention, UnitRef
@@ -23,6 +23,7 @@ _TYPES = {
     "person": "S",
 }
 _PRIORITY = "CRSAIHUQMYD"
+_start, _end = attrgetter("start"), attrgetter("end")
 
 
 def _typed(mention: Mention | DateMention, view: str) -> Token:
@@ -123,17 +124,12 @@ def tokens_of(text: str, view: str, start: int, end: int, mentions: Sequence[Any
         for m in mentions
         if not isinstance(m, ProvinceMention) and m.end <= end and not _read_as_words(m)
     ]
-    typed = _chosen(found)
-    merged: list[Token] = []
-    last = len(typed)
-    at = 0
     told = words(text, view)
-    for begin, stop, low, capital in islice(told, bisect_left(told, (start,)), None):
-        if begin >= end:
-            break
-        while at < last and typed[at].end <= begin:
-            merged.append(typed[at])
-            at += 1
-        if at == last or typed[at].start >= stop:
-            merged.append(Token("W", begin, stop, low, capital, text[begin:stop]))
-    return merged + typed[at:]
+    at = bisect_left(told, start, key=_start)
+    last = bisect_left(told, end, lo=at, key=_start)
+    merged: list[Token] = []
+    for token in _chosen(found):
+        merged += told[at : bisect_right(told, token.start, lo=at, hi=last, key=_end)]
+        merged.append(token)
+        at = bisect_left(told, token.end, lo=at, hi=last, key=_start)
+    return [*merged, *told[at:last]]

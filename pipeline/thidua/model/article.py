@@ -1,11 +1,10 @@
 """What read gives: articles, and inputs that could not be read."""
 
-from dataclasses import dataclass
-
+from thidua.model.struct import struct
 from thidua.model.words import Edtf, PublishedBasis
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Article:
     """One press article as every later stage sees it. `text` is NFC and is never rewritten."""
 
@@ -22,7 +21,7 @@ class Article:
     published_end: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Reject:
     """An input, or one record of it, that could not be read."""
 
@@ -31,7 +30,7 @@ class Reject:
     reason: str  # one line for a person: what is wrong and what to do
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Evidence:
     """Where a statement stands: code points into the article's text, the rule that read it, how sure it is (0-1)."""
 

@@ -1,8 +1,8 @@
 """What extract reads at one place, and the values of mentions."""
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from thidua.model.struct import struct
 from thidua.model.words import AwardFamily, ClusterForm, DateBasis, Edtf, Precision, Recipient, UnitKind
 
 
@@ -31,7 +31,7 @@ class ProvinceMention(NamedTuple):
     rule: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Unit:
     """Who: a province, its agency, a department. `unit_id` is the slug of the written-out name."""
 
@@ -41,7 +41,7 @@ class Unit:
     province: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Mention:
     """Any other thing read at one place. `kind` says what `value` is: the list is in extract/__init__."""
 
@@ -53,7 +53,7 @@ class Mention:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class ClusterRef:
     """How one place in an article refers to a cluster (mention kind "cluster").
 
@@ -69,7 +69,7 @@ class ClusterRef:
     body: str | None = None  # whose it is, where two bodies' clusters of an article have one number (link/namesakes.py)
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class UnitRef:
     """A unit as printed (mention kind "unit")."""
 
@@ -79,7 +79,7 @@ class UnitRef:
     level: str | None  # "province", "city", "district", "commune", "area"; "province" for a bare province
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class PluralHead:
     """The head of a list (mention kind "units"): "Công an 6 tỉnh" -> head "Công an tỉnh", count 6."""
 
@@ -89,7 +89,7 @@ class PluralHead:
     count: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Title:
     """The title of an award (mention kind "award"). `lead` when it is given for leading the cluster or block."""
 
@@ -97,7 +97,7 @@ class Title:
     lead: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Count:
     """Counted recipients (mention kind "count"): "2.079 lượt tập thể". `approximate` after "trên", "gần", "khoảng"."""
 
@@ -107,7 +107,7 @@ class Count:
     approximate: bool
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Named:
     """A person's name and rank as printed (mention kind "person")."""
 

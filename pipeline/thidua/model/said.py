@@ -1,9 +1,10 @@
 """What link says of one article: statements with their places."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from thidua.model.article import Evidence
 from thidua.model.mentions import AnyMention, DateMention, Unit
+from thidua.model.struct import struct
 from thidua.model.words import (
     AwardCode,
     AwardStatus,
@@ -19,7 +20,7 @@ from thidua.model.words import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class DateRow:
     """A date of the article with what it is used for."""
 
@@ -28,7 +29,7 @@ class DateRow:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Event:
     """A meeting the article reports."""
 
@@ -42,7 +43,7 @@ class Event:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Cluster:
     """An emulation cluster as this article names it. `cluster_id` holds inside the article only."""
 
@@ -55,7 +56,7 @@ class Cluster:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Member:
     """One unit of one cluster. `position` counts from 1 in the order of the list."""
 
@@ -67,7 +68,7 @@ class Member:
     partial: bool = False  # the list is known to be incomplete
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Role:
     """A unit is chair or deputy in a year."""
 
@@ -79,7 +80,7 @@ class Role:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Handover:
     """An act that gives a role. `year` is the year for which the new role holds."""
 
@@ -92,7 +93,7 @@ class Handover:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Award:
     """An award, or a count of awards."""
 
@@ -109,7 +110,7 @@ class Award:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Person:
     """A named person with a post; `cluster_role` when the article gives one."""
 
@@ -121,7 +122,7 @@ class Person:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Unresolved:
     """Read but not used, and why."""
 
@@ -130,7 +131,7 @@ class Unresolved:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Extraction:
     """All that one article says; of an article that is not about an emulation cluster only `mentions` is filled."""
 

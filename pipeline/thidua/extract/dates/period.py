@@ -6,8 +6,9 @@ Read from the sentence of a cue: a review (tổng kết, bình xét, khép lại
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+from thidua.model.struct import struct
 
 Kind = Literal["review", "midyear", "school", "pact", "event"]
 
@@ -53,7 +54,7 @@ _STOP = re.compile(r"[.;!?](?=\s)|\n")
 _FOR = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Period:
     """What is reviewed or pledged: `value` as in the tables, `year` the calendar year it ends in."""
 
@@ -81,7 +82,7 @@ def _by_part() -> tuple[tuple[str, tuple[tuple[str, int, Literal["midyear", "rev
 _BY_PART = _by_part()
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class _Vote:
     period: Period
     at: int

@@ -14,7 +14,7 @@ _SHARE = re.compile(r"\d{1,3}\s*(?:[/%]|[-.,]\s?\d)")  # a score, a date, a shar
 _ACTS = re.compile(
     r"(?:điều (?:hành|phối)|thay(?: mặt| thế)?|thống nhất|đại diện|kế nhiệm|nhường|chuyển|dự|mời)(?![^\W_])"
 )
-_OF_A_LAND = frozenset({"vườn quốc gia", "ban quản lý", "khu bảo tồn", "khu bảo tồn thiên nhiên"})
+_OF_TWO_HALVES = COMPANIES | {"vườn quốc gia", "ban quản lý", "khu bảo tồn", "khu bảo tồn thiên nhiên"}
 _ROLE_WORDS = frozenset({"trưởng", "phó", "cụm", "khối", "đơn", "năm"})
 
 _REGION = re.compile(
@@ -59,7 +59,7 @@ class EndingReader(BrandReader):
     def second_name(self, j: int, head: str) -> int:
         """Index after a dash and the second half of a company's name: "Công ty Cơ khí Hòa Phát | - Tràng Bom"."""
         word, following = self.word(j), self.word(j + 1)
-        if head not in COMPANIES | _OF_A_LAND or word is None or word.folded != "-" or following is None:
+        if head not in _OF_TWO_HALVES or word is None or word.folded != "-" or following is None:
             return j
         if not (self.adjacent(j) and self.adjacent(j + 1)):
             return j

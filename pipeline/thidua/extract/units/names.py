@@ -71,14 +71,15 @@ class NameReader(WordReader):
     def openers(self) -> Iterator[int]:
         """Where a unit or a plural head can begin: most words, names of people among them, open nothing."""
         capitals, others, seconds = tables.opening_capitals(), tables.opening_words(), tables.second_words()
-        for i, (start, end, low, capital) in enumerate(self.words):
+        for i, word in enumerate(self.words):
+            low, capital = word.folded, word.capital
             if (
                 (low in others and (low not in seconds or capital or self.follows(i, seconds[low])))
                 or (capital and low in capitals)
-                or start in self.province_at
+                or word.start in self.province_at
                 or low[0].isdigit()
                 # An abbreviation or a brand.
-                or (capital and (low.endswith(BRAND_ENDS) or not self.text[start + 1 : end].islower()))
+                or (capital and (low.endswith(BRAND_ENDS) or not self.text[word.start + 1 : word.end].islower()))
             ):
                 yield i
 

@@ -25,6 +25,7 @@ from thidua.extract.units.words import LOWER_LEVELS, NO_PROVINCE, PROVINCIAL
 from thidua.model import Unit, UnitKind, UnitRef
 from thidua.text import folded, slug
 
+_OF_PLACES = OF_A_FIELD | {"ca", "catp"}  # heads of nothing but places
 # A province has one of each: its place may be left out.
 _ALONE = frozenset({"trại tạm giam"}) | {h for h in HEADS if h.startswith(("đài phát", "đài pt", "báo và "))}
 # One in each province, some named after somebody ("Tôn Đức Thắng"); one in the centre, with a branch in each place.
@@ -77,7 +78,7 @@ class UnitReader(EndingReader):
             if k > len(self.words):
                 return None  # "Trại giam số", where an article is cut off
             return self.finish(i, k, self.printed(i, k), kind, None, None)
-        if head in ("ca", "catp", *OF_A_FIELD) and not self.place(j):
+        if head in _OF_PLACES and not self.place(j):
             return None  # "CATP kiểm tra": what follows is no trade
         if head in OF_PLACE:
             named = self.name(j)
@@ -184,9 +185,9 @@ class UnitReader(EndingReader):
         if (behind := self.aside(j)) > j and (self.branch(behind) or self.place(behind)):
             j = behind
         branch = self.branch(j)
-        bank = folded(name).startswith("ngân hàng")
-        if branch and self.words[j].folded == "," and not (bank or (kind == "other" and self.place(branch))):
-            branch = None  # "Sở Y tế, Chi nhánh Khai thác đường sắt A": two items of a list
+        if branch and self.words[j].folded == "," and not folded(name).startswith("ngân hàng"):
+            # "Sở Y tế, Chi nhánh Khai thác đường sắt A": two items of a list
+            branch = branch if kind == "other" and self.place(branch) else None
         if branch:
             j = branch if self.place(branch) else self.trade(branch)
             short = not folded(self.printed(i, branch - 2).rstrip(" ,-")).endswith("việt nam")
@@ -214,12 +215,13 @@ class UnitReader(EndingReader):
         province = self.province_name(i, j) if place and level in ("province", "city") else None
         if self.town(province, level):
             province, level = None, "district"
-        if province and kind in ("department", "other") and PROVINCIAL.match(folded(name)):
+        low = folded(name) if province else ""
+        if province and kind in ("department", "other") and PROVINCIAL.match(low):
             kind = "province_agency"  # "Kho bạc Nhà nước Nam Định": a national body's agency in one province
-        if (
+        if province and (
             kind in NO_PROVINCE
-            or _PARTY_OF_FIRM.match(folded(name).removesuffix(folded(place or "")))
-            or (level == "province" and _LOW_SCHOOL.match(folded(name)))
+            or (low.startswith("đảng ") and _PARTY_OF_FIRM.match(low.removesuffix(folded(place or ""))))
+            or (level == "province" and _LOW_SCHOOL.match(low))
         ):
             province = None
         if level in LOWER_LEVELS and kind in ("province_police", "province_agency"):

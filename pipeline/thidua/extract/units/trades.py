@@ -80,12 +80,12 @@ class TradeReader(NameReader):
     def second_office(self, j: int, name: str) -> int:
         """Index after a dash and the trade of a second office at word j, with which the one called `name` was merged:
         "Sở Giao thông vận tải | - Xây dựng"; else j."""
-        sign, head = self.word(j), folded(name).split()[0]
-        if sign is None or sign.folded not in ("-", "–") or head != "sở" or not self.adjacent(j):
+        sign = self.word(j)
+        if sign is None or sign.folded not in ("-", "–") or not self.adjacent(j) or not folded(name).startswith("sở "):
             return j
         if not self.adjacent(j + 1) or self.head(j + 1) or self.person(j + 1):
             return j
-        offices = known_names()[head].items()
+        offices = known_names()["sở"].items()
         ends = [
             k
             for parts, (_, commas) in offices

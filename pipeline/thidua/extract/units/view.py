@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from thidua.text import folded
-from thidua.words import Word, words
+from thidua.words import Token, words
 
 # First word of an award's title -> the words behind it that make it one: "huyện A | Bằng khen", but "huyện Cờ Đỏ".
 _TITLES = {
@@ -25,6 +25,7 @@ class WordReader:
         self.text = text
         self.view = folded(text)
         self.words = words(text, self.view)
+        self.starts = [word.start for word in self.words]
         self.same_line = [True] * len(self.words)  # as the word before it
         at = text.find("\n")
         while at >= 0:
@@ -33,7 +34,7 @@ class WordReader:
                 self.same_line[i] = False
             at = text.find("\n", at + 1)
 
-    def word(self, i: int) -> Word | None:
+    def word(self, i: int) -> Token | None:
         """Word i, None behind the last one."""
         return self.words[i] if i < len(self.words) else None
 
@@ -47,7 +48,7 @@ class WordReader:
 
     def after(self, offset: int) -> int:
         """Index of the first word that starts at or after `offset`."""
-        return bisect_left(self.words, (offset,))
+        return bisect_left(self.starts, offset)
 
     def award_title(self, i: int) -> bool:
         """Whether the title of an award begins at word i: it is no part of the name before it."""

@@ -13,11 +13,12 @@ from thidua.link.awards.status import Cues
 from thidua.link.context import Context
 from thidua.link.stream import Stream
 from thidua.model import AwardCode, AwardStatus, Count, IssuerLevel, Unit
+from thidua.model.struct import struct
 
 _THESE = re.compile(r"(?:này|trên|nói trên|đó|kể trên) ")
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Grant:
     """One title with whom it goes to, as one place in a sentence says."""
 

@@ -1,16 +1,17 @@
 """Lists of recipients: what is coordinated to a unit or a count, the names behind a count, whose the counted are."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from thidua.link.awards.names import bare_names
 from thidua.link.awards.titles import gives
 from thidua.link.stream import Stream, Token
 from thidua.model import Count, PluralHead, Reason, Unit
+from thidua.model.struct import struct
 from thidua.words import NUMBER, number
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Bearer:
     """One recipient at one token: a unit, or counted recipients (of a unit, when the sentence says whose)."""
 
@@ -21,7 +22,7 @@ class Bearer:
     count: Count | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Found:
     """The recipients of one title and how they stand to it, or why there are none."""
 

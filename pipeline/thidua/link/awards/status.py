@@ -6,15 +6,17 @@ nearer, one of its own stops lies between, or its reach ends.
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 from thidua.anchors import Anchored
 from thidua.gazetteer import CueRow, cues
-from thidua.gazetteer_units import form
+from thidua.gazetteer_units import first_words, form
 from thidua.link.stream import Stream
 from thidua.model import AwardStatus, IssuerLevel, Reason, Title
+from thidua.model.struct import struct
 from thidua.text import folded
 
+_RUN = re.compile(r"[^\W_]+")
 _W = r"(?<![^\W_])"
 _E = r"(?![^\W_])"
 _SIGN = re.compile(r"[;,.:]")
@@ -39,7 +41,7 @@ _ACTS = re.compile(rf"[^;.]*{_W}(?:được|đã|vừa|tặng|trao){_E}")
 _GIVEN_AT_GAMES = ("flag", "order", "lead")
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Cue:
     """One row of cues.csv, ready to search with."""
 
@@ -48,7 +50,7 @@ class Cue:
     stops: Anchored | None
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Governed:
     """The status of one title, or why it is none."""
 
@@ -57,15 +59,35 @@ class Governed:
     cue: CueRow | None = None
 
 
-@lru_cache(maxsize=1)
-def _cues() -> tuple[Cue, ...]:
+@cache
+def _cues(direction: str) -> tuple[Cue, ...]:
+    """The cues that look in one direction, in the order of the file."""
     found = []
     for row in cues():
+        if row.direction != direction:
+            continue
         before = "|".join(rf"\s*{form(words)}{_E}" for words in row.not_before)
         pattern = rf"{_W}(?:{form(row.cue)}){_E}" + (rf"(?!{before})" if before else "")
         stops = "|".join(_stop(words) for words in row.stops_at)
         found.append(Cue(row, Anchored(pattern), Anchored(stops) if stops else None))
     return tuple(found)
+
+
+@cache
+def _by_word() -> dict[str, tuple[int, ...]]:
+    """Word -> the cues to the right that can begin with it, by their place among these."""
+    table: dict[str, list[int]] = {}
+    for at, cue in enumerate(_cues("right")):
+        for words in first_words(cue.row.cue):
+            table.setdefault(_RUN.findall(words)[0], []).append(at)
+    return {word: tuple(cues) for word, cues in table.items()}
+
+
+def _possible(view: str) -> list[Cue]:
+    """The cues to the right of which a first word stands in a sentence: one look-up a word instead of a search a
+    cue."""
+    table, every = _by_word(), _cues("right")
+    return [every[at] for at in sorted({at for word in table.keys() & _RUN.findall(view) for at in table[word]})]
 
 
 def _stop(words: str) -> str:
@@ -86,8 +108,7 @@ class Cues:
         view = folded(text[stream.start : stream.end])
         right = [
             (m.end(), m.start(), c)
-            for c in _cues()
-            if c.row.direction == "right"
+            for c in _possible(view)
             for m in c.found.finditer(view)
             if not (c.row.status == "none" and _REGISTERS.search(view[: m.start()][-_REGISTERS_REACH:]))
         ]
@@ -126,17 +147,16 @@ class Cues:
 
         `lead`: whoever leads is not proposed for that: "đứng đầu cụm và được đề nghị ..." goes on with another award.
         """
-        for cue in _cues():
-            if cue.row.direction == "left":
-                limit = (_PART if lead else _SIGN).search(self.view, at)
-                found = cue.found.search(self.view, at, min(at + cue.row.reach, limit.start() if limit else 10**6))
-                if found:
-                    return cue.row
+        limit = (_PART if lead else _SIGN).search(self.view, at)
+        end = limit.start() if limit else len(self.view)
+        for cue in _cues("left"):
+            if cue.found.search(self.view, at, min(at + cue.row.reach, end)):
+                return cue.row
         return None
 
     def about_games(self) -> bool:
         """Whether the sentence is about a sports day or a handover, where flags and places are no awards."""
-        return any(c.row.direction == "both" and c.found.search(self.view) for c in _cues())
+        return any(c.found.search(self.view) for c in _cues("both"))
 
 
 def status_of(

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from thidua.anchors import Anchored
@@ -14,10 +14,11 @@ from thidua.link.events.computed import COMPUTED, Kind
 from thidua.link.events.standing import THEN, WINDOW, Standing, remembered_sentence, standing
 from thidua.link.stream import Stream
 from thidua.model import EventType
+from thidua.model.struct import struct
 from thidua.text import folded
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Cue:
     """An event's word at one place. `weight` is 1 where the word alone tells, less where context must help."""
 

@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from thidua.anchors import Anchored
@@ -14,6 +13,7 @@ from thidua.link.events.period import can_be_meeting, in_header, number
 from thidua.link.events.standing import remembered_sentence
 from thidua.link.stream import Stream
 from thidua.model import DateBasis, DateMention, EventType
+from thidua.model.struct import struct
 
 _MEETING = re.compile(
     r"hội nghị|buổi lễ|lễ |họp|tổ chức|buổi |khai mạc|diễn ra|chủ trì|đại hội|hội thao|vừa |gặp nhau|"
@@ -43,7 +43,7 @@ _ASIDE: tuple[EventType, ...] = ("sports", "training")  # held beside the meetin
 _NUMBERS = {"một": 1, "hai": 2, "ba": 3}
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Day:
     """A day printed in the article that can be the meeting's. The higher `score`, the better."""
 
@@ -61,11 +61,12 @@ def day_candidates(context: Context, meeting: Meeting) -> list[Day]:
     lines = Counter(stream.line for stream in context.streams)  # "Thứ Tư, 13/12. Họp tổng kết ...": no clock
     found = []
     for order, stream in enumerate(context.streams):
-        if (_is_clock(stream) and lines[stream.line] == 1) or (main and turns_away(stream, main[0].stream)):
+        days = [i for i in stream.typed if stream.tokens[i].type == "D"]
+        if not days or (_is_clock(stream) and lines[stream.line] == 1) or (main and turns_away(stream, main[0].stream)):
             continue
-        for i in stream.typed:
+        for i in days:
             token, value = stream.tokens[i], stream.tokens[i].value
-            if token.type != "D" or not isinstance(value, DateMention) or value.precision != "day":
+            if not isinstance(value, DateMention) or value.precision != "day":
                 continue
             if in_header(context, token.start) or _NEAR_DAY.fullmatch(token.folded):
                 continue

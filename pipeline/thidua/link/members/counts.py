@@ -135,12 +135,17 @@ _PRESENT = re.compile(r"(?:thành viên )?(?:đã |đến |về |tới |cùng )*
 _PRAISED = re.compile(r"@M\d+ (?:cho |các )?$")
 
 
-Counts = Sequence[tuple[Stream, Stated]]
+Counts = Sequence[tuple[Stream, Stated, float]]  # a number, and how surely it is the size of a cluster
 
 
 def counts_of(context: Context) -> Counts:
-    """Every number of units in the article, in text order."""
-    return [(stream, stated) for stream in context.streams for stated in stated_in(stream)]
+    """Every number of units in the article that can be the size of a cluster, in text order."""
+    return [
+        (stream, stated, weight)
+        for stream in context.streams
+        for stated in stated_in(stream)
+        if SMALLEST <= stated.value <= LARGEST and (weight := _weight(stream, stated))
+    ]
 
 
 def set_counts(context: Context, counts: Counts, listed: Mapping[str, int] | None = None) -> None:
@@ -152,15 +157,12 @@ def set_counts(context: Context, counts: Counts, listed: Mapping[str, int] | Non
         listed: cluster id -> how many members a list names, once that is known.
     """
     votes: dict[str, dict[int, float]] = {e.cluster_id: defaultdict(float) for e in context.entities}
-    for stream, stated in counts:
+    for stream, stated, weight in counts:
         entity = cluster_of(context, stream, stated.token) or _of_headline(context, stream, stated, listed or {})
-        weight = _weight(stream, stated)
-        if entity and weight and to_come(context, entity, stream, stated.begin, stated.end):
+        if entity is None or to_come(context, entity, stream, stated.begin, stated.end):
             continue
-        if stated.share and len(context.entities) > 1:
-            weight = min(weight, ACTING)  # "hai cụm cùng tập huấn; 9/9 đơn vị": of both
-        if entity and weight and SMALLEST <= stated.value <= LARGEST:
-            votes[entity.cluster_id][stated.value] += weight
+        of_both = stated.share and len(context.entities) > 1  # "hai cụm cùng tập huấn; 9/9 đơn vị"
+        votes[entity.cluster_id][stated.value] += min(weight, ACTING) if of_both else weight
     for entity in context.entities:
         tally = votes[entity.cluster_id]
         for value in _in_name(entity):

@@ -119,13 +119,14 @@ def _places_of_units(context: Context, run: list[Item]) -> bool:
 def _headed(context: Context, stream: Stream) -> Entity | None:
     """The cluster whose members the lines below a line are: it is little more than the cluster's name and size, or
     ends in ":" behind words that say so."""
-    if _OF_SOME.search(stream.string) or _of_later(context, stream):
+    first = next((stream.tokens[i] for i in stream.typed if stream.tokens[i].type == "C"), None)
+    opens = opens_members(stream)
+    heads = opens or (first and (len(stream.tokens) <= MAX_HEAD or _HEADING.fullmatch(stream.string)))
+    if not heads or _OF_SOME.search(stream.string) or _of_later(context, stream):
         return None
-    first = next((t for t in stream.tokens if t.type == "C"), None)
-    if opens_members(stream):
+    if opens:
         return context.cluster_near(first.value, first.start) if first else context.antecedent(stream.start)  # type: ignore[arg-type]
-    short = len(stream.tokens) <= MAX_HEAD or _HEADING.fullmatch(stream.string)
-    return context.entity_of(first.value) if first and short else None  # type: ignore[arg-type]
+    return context.entity_of(first.value) if first else None  # type: ignore[arg-type]
 
 
 def _of_later(context: Context, stream: Stream) -> bool:

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from thidua.link.stream import Stream, Token
 from thidua.model import Count, PluralHead
+from thidua.model.struct import struct
 from thidua.words import NUMBER, number, opens_number
 
 _NOUN = (
@@ -29,7 +29,7 @@ _SIZE = re.compile(
 _COUNTING = frozenset("UHQ")  # types of tokens that have a count
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Stated:
     """A number of units at token `token` of a sentence; `begin` and `end` are places in the sentence's string."""
 

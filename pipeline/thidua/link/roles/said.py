@@ -1,12 +1,11 @@
 """One role said of one unit, as the reader hands it on."""
 
-from dataclasses import dataclass
-
 from thidua.link.context import Entity
 from thidua.model import Evidence, HandoverKind, RoleName, Unit
+from thidua.model.struct import struct
 
 
-@dataclass(frozen=True, slots=True)
+@struct
 class Said:
     """One role said of one unit. `kind` is None for a bare statement."""
 
