@@ -36,7 +36,9 @@ _COUNTED = re.compile(
     r"\s*(?:tỉnh|thành\s+phố|đơn\s+vị|trường|huyện|quận|xã|phường|sở|cơ\s+quan|công\s+ty|doanh\s+nghiệp|hội|phòng"
     r"|cục|địa\s+phương|giờ|ngày|nội\s+dung|đài|báo|ban|chi\s+nhánh|bệnh\s+viện|ngân\s+hàng|trung\s+tâm|tổ\s+chức"
     r"|thành\s+viên|viện|học\s+viện|tổng\s+công\s+ty|tập\s+đoàn|ngành|thành\s+đoàn|chi\s+cục|kho\s+bạc"
-    r"|phiên|vụ|lượt|buổi|cuộc|lần(?!\s+lượt)|người|điểm|căn|hộ|mô\s+hình|tổ|đội|lớp|trận|đợt|tuyến|công\s+trình)(?![^\W_])"
+    r"|phiên|vụ|lượt|buổi|cuộc|lần(?!\s+lượt)|người|điểm|căn|hộ|mô\s+hình|tổ|đội|lớp|trận|đợt|tuyến|công\s+trình"
+    r"|(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+đồng|suất|phần\s+quà|tiêu\s+chí|chỉ\s+tiêu|nhiệm\s+vụ|tập\s+thể|cá\s+nhân"
+    r"|(?:tháng|tuần)(?!\s+\d)|năm\s+(?:liền|liên|một\s+lần))(?![^\W_])"
 )
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 
@@ -257,9 +259,18 @@ declare(
         "cụm số 09 vừa tổng kết": [9],
         "Khối thi đua số 3 (Khối nội chính)": [3],
         "Cụm VIII và Cụm 2": [8, 2],
+        "Cụm 3 tháng 6/2024 họp": [3],
         "Khối thi đua các doanh nghiệp số 12 họp": [12],
     },
-    rejects=["Cụm thi đua 7 tỉnh miền núi", "cụm công nghiệp số 5", "Cụm công tác Đảng số 3", "học sinh khối 12"],
+    rejects=[
+        "Cụm thi đua 7 tỉnh miền núi",
+        "cụm công nghiệp số 5",
+        "Cụm công tác Đảng số 3",
+        "học sinh khối 12",
+        "sơ kết hoạt động của cụm 6 tháng đầu năm",
+        "sinh hoạt cụm 2 tuần một lần",
+        "thưởng cụm 3 triệu đồng",
+    ],
     source="papers of the police and of provinces, 2009-2026",
 )
 declare(
