@@ -2,6 +2,9 @@
 
 import csv
 import json
+import shutil
+import subprocess
+import sys
 from collections import Counter
 from datetime import date, timedelta
 from pathlib import Path
@@ -291,3 +294,22 @@ def test_files_are_plain_csv() -> None:
         rows = list(csv.reader(text.splitlines()))
         assert {len(r) for r in rows} == {len(rows[0])}, path.name
         assert all(cell == cell.strip() for r in rows for cell in r), path.name
+
+
+def test_a_wrong_row_ends_a_run_before_an_article_is_read(tmp_path: Path) -> None:
+    copied = tmp_path / "gazetteer"
+    shutil.copytree(gazetteer.folder(), copied)
+    with (copied / "cues.csv").open("a", encoding="utf-8") as file:
+        file.write("xin tặng,proposed,right\n")
+    code = (
+        "import pathlib, sys; from thidua import gazetteer_rows; from thidua.cli import main\n"
+        f"gazetteer_rows._INSTALLED = pathlib.Path({str(copied)!r})\n"
+        "main(sys.argv[1:])"
+    )
+    (tmp_path / "a.txt").write_text("Cụm thi đua số 5 họp ngày 5/3/2024.", encoding="utf-8")
+    run = [sys.executable, "-c", code, "run", str(tmp_path / "a.txt"), "--out", str(tmp_path / "out")]
+    done = subprocess.run(run, capture_output=True, text=True, check=False)
+    rows = len(gazetteer.cues()) + 2
+    assert done.stderr == f"thidua: gazetteer/cues.csv, row {rows}: not 9 values; quote commas\n"
+    assert done.returncode == 2
+    assert not (tmp_path / "out").exists()

@@ -14,6 +14,7 @@ import typer
 
 from thidua import cli_run, cli_runs
 from thidua.cli_run import Quiet, Reviews, Workers, at, say, tell_lost
+from thidua.gazetteer_rows import GazetteerError
 from thidua.output import UsageError
 
 # typer >= 0.20 carries a copy of click of its own: the base of its errors is reached through what it exports.
@@ -172,7 +173,7 @@ def _status(arguments: list[str]) -> int:
     except ClickError as error:
         say(f"thidua: {' '.join(error.format_message().split())} (see thidua --help)")
         return WRONG_USE
-    except UsageError as error:
+    except (UsageError, GazetteerError) as error:
         say(f"thidua: {error}")
         return WRONG_USE
     except (KeyboardInterrupt, typer.Abort):

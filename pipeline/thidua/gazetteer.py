@@ -50,6 +50,7 @@ __all__ = [
     "aliases",
     "awards",
     "brands",
+    "check",
     "compact",
     "cues",
     "event_words",
@@ -68,6 +69,27 @@ __all__ = [
 ]
 
 _HEAD = re.compile(r"^(?:tỉnh|thành phố|tp)\b[\s.]*")
+
+
+def check() -> None:
+    """Read every file, so that a fault is told before an article is read.
+
+    Raises:
+        GazetteerError: a file is missing, or a row of one is wrong.
+    """
+    for read in (
+        provinces,
+        province_lineage,
+        aliases,
+        lookalikes,
+        units,
+        brands,
+        abbreviations,
+        awards,
+        cues,
+        event_words,
+    ):
+        read()
 
 
 def _optional_day(row: Cells, column: str) -> date | None:

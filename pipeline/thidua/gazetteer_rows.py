@@ -18,7 +18,7 @@ ProvinceKind = Literal["province", "city", "special_zone"]
 Relation = Literal["continued_as", "renamed", "merged_into", "split_into", "part_to"]
 AliasKind = Literal["spelling", "abbreviation", "seat", "ambiguous"]
 LookalikeKind = Literal["place", "person", "brand", "word"]
-Direction = Literal["left", "right", "both"]
+Direction = Literal["left", "right", "both", "subject"]
 AwardKind = Literal["title", "issuer", "recipient", "commend"]
 
 _INSTALLED = Path(__file__).resolve().parent / "gazetteer"  # force-included in the wheel

@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Literal
 
-from thidua import read, tables
+from thidua import gazetteer, read, tables
 from thidua.model import Article, Decision
 from thidua.output import UsageError, check_out, earlier_runs, is_run, replaced_whole, write_run_file
 from thidua.report import DEFAULTS, Collected, Options, Progress, RunReport, Step, Understood
@@ -53,7 +53,9 @@ def run(
     Raises:
         UsageError: no input, an output folder that cannot be one, fewer than one worker, an unreadable `reviews`, an
             executor that fails, or another run that writes to `out`.
+        GazetteerError: a row of the gazetteer is wrong.
     """
+    gazetteer.check()
     stages, target = _Stages(progress=progress), Path(out)
     check_out(target)
     decisions, about = _decisions(reviews)

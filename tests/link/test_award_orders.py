@@ -15,6 +15,28 @@ CASES = [
         [("merit_ministry", "proposed", "collective", 3, None)],
     ),
     ("Hà Nam được tặng Bằng khen, có 8 cá nhân tích cực.", [("merit_ministry", "awarded", "unit", None, "Hà Nam")]),
+    # the title opens the clause, and what is asked for stands behind it
+    (
+        "Cờ thi đua của Bộ Tư pháp đề nghị tặng cho Sở Tư pháp tỉnh Hà Nam; Bằng khen của Bộ trưởng đề xuất trao cho Sở Tư pháp tỉnh Nam Định.",
+        [
+            ("ministry_flag", "proposed", "unit", None, "Sở Tư pháp tỉnh Hà Nam"),
+            ("merit_ministry", "proposed", "unit", None, "Sở Tư pháp tỉnh Nam Định"),
+        ],
+    ),
+    (
+        "Theo đó, Bằng khen của Bộ trưởng Bộ Tư pháp dự kiến trao cho 5 cá nhân.",
+        [("merit_ministry", "proposed", "individual", 5, None)],
+    ),
+    (
+        "Cờ thi đua của Bộ Tư pháp tặng cho Sở Tư pháp tỉnh Hà Nam và đề nghị cho các đơn vị học tập.",
+        [("ministry_flag", "awarded", "unit", None, "Sở Tư pháp tỉnh Hà Nam")],
+    ),
+    # the branch is a ministry's
+    (
+        "Hội nghị đề nghị tặng Cờ thi đua ngành Ngân hàng cho Hà Nam.",
+        [("ministry_flag", "proposed", "unit", None, "Hà Nam")],
+    ),
+    ("NHNN Việt Nam tặng Cờ thi đua cho Hà Nam.", [("ministry_flag", "awarded", "unit", None, "Hà Nam")]),
     # people right behind a title, and beside gifts
     ('Kỷ niệm chương "Vì sự nghiệp nhân đạo" đến tay 23 người.', [("other", "awarded", "individual", 23, None)]),
     (

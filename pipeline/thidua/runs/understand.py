@@ -7,6 +7,7 @@ from pathlib import Path
 
 from thidua import tables
 from thidua.extract import clusters_and_roles, extract, may_be_relevant
+from thidua.gazetteer import GazetteerError
 from thidua.link import link, may_be_on_cluster
 from thidua.model import Article, Extraction, Reject
 from thidua.report import Understood
@@ -14,10 +15,16 @@ from thidua.tables.check import TableError, check_article
 
 
 def understand(article: Article, ner: bool = False) -> Understood | Reject:
-    """What one article says; a Reject when a stage fails on it, so that one article never costs the run."""
+    """What one article says; a Reject when a stage fails on it, so that one article never costs the run.
+
+    Raises:
+        GazetteerError: a row of the gazetteer is wrong.
+    """
     try:
         said = _said(article, ner)
         check_article(tables.article_rows(article, said))
+    except GazetteerError:  # no fault of the article
+        raise
     except TableError as error:
         return Reject(article.source, article.record, f"quarantined, a defect of thidua to report: {error}")
     except Exception as error:

@@ -28,6 +28,9 @@ _DONE = re.compile(r"(?<![^\W_])(?:được|đã|vừa)\s[^.;:]*$")
 _DONE_REACH = 60
 _LEADING = "dẫn đầu"  # a cue that stops at these words is no proposal of who leads
 _PINNED = re.compile(r"(?<![^\W_])(?:gắn|đính)\s+(?:các\s+)?$")  # an order, on the flag of the unit that was given it
+# A title that is the subject: "Cờ thi đua của Bộ đề nghị tặng cho A", "theo đó, Bằng khen đề nghị trao B".
+_OPENS_CLAUSE = re.compile(r"(?:^|[;,.:|•*+-]\s*|(?:còn|riêng|về|theo đó)\s+)(?:các\s+|danh hiệu\s+)?[\"“]?$")
+_OPENS_REACH = 30
 # Who leads by the cluster's own choice, whatever the sentence hands over besides.
 _CHOSEN = re.compile(r"(?:suy tôn|bình chọn|bầu chọn|bình bầu|bình xét)\s[^.;:]{2,90}\slà\s*(?:các\s*|[\"'“]\s*)*$")
 _OPENS_LIST = re.compile(r"[^.;:]{0,40}:")
@@ -142,15 +145,17 @@ class Cues:
         starts = [start for end, start, _ in self.right if end <= at]
         return bool(starts) and self.view[: starts[-1]].rstrip().endswith("được")
 
-    def behind(self, at: int, lead: bool = False) -> CueRow | None:
-        """A cue behind a title: "Bằng khen ... đề nghị cho A".
+    def behind(self, start: int, at: int, lead: bool = False) -> CueRow | None:
+        """A cue behind the title that stands from `start` to `at`: "Bằng khen ... đề nghị cho A".
 
         `lead`: whoever leads is not proposed for that: "đứng đầu cụm và được đề nghị ..." goes on with another award.
         """
         limit = (_PART if lead else _SIGN).search(self.view, at)
         end = limit.start() if limit else len(self.view)
-        for cue in _cues("left"):
-            if cue.found.search(self.view, at, min(at + cue.row.reach, end)):
+        opens = _OPENS_CLAUSE.search(self.view[:start][-_OPENS_REACH:])
+        for cue in _cues("left") + (_cues("subject") if opens else ()):
+            found = cue.found.search(self.view, at, min(at + cue.row.reach, end))
+            if found and not (cue.stops and cue.stops.search(self.view, at, found.start())):
                 return cue.row
         return None
 
@@ -173,7 +178,7 @@ def status_of(
     chosen = pinned or (lead and _CHOSEN.search(sentence.view[:at]))
     if title.family in _GIVEN_AT_GAMES and issuer is None and not chosen and sentence.about_games():
         return Governed(None, "not_an_award")
-    cue = sentence.behind(until, lead)
+    cue = sentence.behind(at, until, lead)
     if cue is None or (cue.cue.startswith("theo") and _DONE.search(sentence.view[:at][-_DONE_REACH:])):
         cue = sentence.governing(at, until if lead or title.lead else at)
     if cue is None:

@@ -17,6 +17,11 @@ _BRANCH_FLAG = re.compile(
     r"(?:[\"'] )?(?:của )?(?:toàn )?(?:ngành |hệ thống )?(?:tòa án nhân dân|kiểm sát nhân dân|bộ đội biên phòng"
     r"|kho bạc nhà nước|hải quan|thuế|thanh tra) (?!(?:tỉnh|thành|tp|huyện|chính phủ|tối cao|nhận|được) )"
 )
+# ... and one of which the branch is a ministry's, whose flag is titled so: "Cờ thi đua ngành Tư pháp".
+_MINISTRY_FLAG = re.compile(
+    r"(?:[\"'] )?(?:của )?(?:toàn )?ngành (?:tư pháp|ngân hàng|nội vụ|công thương|xây dựng|giao thông vận tải"
+    r"|tài nguyên và môi trường|khoa học và công nghệ) (?!(?:tỉnh|thành|tp|huyện) )"
+)
 _ENDS_TITLE = ("cho", ";", ".", ":", ",", "được", "vì", "đối", "nhận", "tặng", "và", "đề")
 MAX_ISSUER = 10  # tokens from a title to the issuer printed behind it
 _LEVELS: tuple[tuple[str, IssuerLevel], ...] = (
@@ -41,6 +46,8 @@ def issuer_behind(stream: Stream, i: int, right: int, taken: set[int]) -> tuple[
     """
     if _BRANCH_FLAG.match(stream.behind(i)):
         return "sector", True
+    if _MINISTRY_FLAG.match(stream.behind(i)):
+        return "ministry", True
     for k in range(_behind_cluster(stream, i), min(i + 1 + MAX_ISSUER, right)):
         token = stream.tokens[k]
         ends = token.type == "W" and token.folded in _ENDS_TITLE and not (token.capital and token.folded == "vì")
