@@ -38,16 +38,17 @@ def _first(phrases: frozenset[str]) -> frozenset[str]:
     return frozenset(phrase.split()[0] for phrase in phrases)
 
 
-_OFFICE = _any_of(_OFFICES)
+OFFICE = _any_of(_OFFICES)
 _ADDRESS = re.compile(rf"(?<![^\W_]){_any_of(_ADDRESSES)}\s+")
 _POST = re.compile(rf"(?<![^\W_]){_any_of(_OFFICES | _LEADERS)}\s+")
 _OPENED = ((_POST, _first(_OFFICES | _LEADERS)), (_ADDRESS, _first(_ADDRESSES)))
 # A name without any title, told by the office behind it: "Lê Văn Bình, Phó Giám đốc".
-_HOLDS_OFFICE = re.compile(rf"\s*[,(-]\s*(?:nguyên\s+|quyền\s+|phó\s+|tổng\s+|thường\s+trực\s+)*{_OFFICE}(?![^\W_])")
+_HOLDS_OFFICE = re.compile(rf"\s*[,(-]\s*(?:nguyên\s+|quyền\s+|phó\s+|tổng\s+|thường\s+trực\s+)*{OFFICE}(?![^\W_])")
 _BEFORE_NAME = re.compile(r"(?:[;:,]|(?<![^\W_])(?:và|cùng|gồm|có|là|do))$")
 # "Chánh án TAND tỉnh Ninh Bình | Trịnh Văn Thuyên": the office before a unit, the name right behind it.
-_OFFICE_OF = re.compile(rf"(?<![^\W_]){_OFFICE}\s+$")
-_LAST_OF_OFFICE = frozenset(office.split()[-1] for office in _OFFICES)
+# ... half of it in the unit's name: "Chánh | Thanh tra tỉnh", "Trưởng | Công an huyện".
+_OFFICE_OF = re.compile(rf"(?<![^\W_])(?:{OFFICE}|chánh|trưởng)\s+$")
+_LAST_OF_OFFICE = frozenset(office.split()[-1] for office in _OFFICES) | {"chánh", "trưởng"}
 _FAMILY_NAMES = (
     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý hà đinh trịnh mai đoàn lương cao tạ thái "
     "tô quách trương lâm đào phùng lưu vương tống kiều trầm thạch lại hứa khổng nghiêm vi lò giàng sùng mùa lù thào "

@@ -15,7 +15,7 @@ _POST = (
     r"cục trưởng|vụ trưởng|trưởng phòng|trưởng ban|"
     r"trưởng công an|trưởng đoàn|chánh thanh tra|chánh án|chánh văn phòng|viện trưởng|chỉ huy trưởng|chính ủy|"
     r"tư lệnh|chủ tịch|bí thư|"
-    r"hiệu trưởng|tổng thanh tra|bộ trưởng|thứ trưởng|đội trưởng|chủ nhiệm|tham mưu trưởng|trưởng|cục phó|"
+    r"hiệu trưởng|tổng thanh tra|bộ trưởng|thứ trưởng|đội trưởng|chủ nhiệm|tham mưu trưởng|trưởng|chánh(?= @U)|cục phó|"
     r"viện phó|hiệu phó)"
     r"(?: (?:thường|trực|chính|trị|đảng|ủy|kiêm|phụ|trách|điều|hành|liên|đoàn|hội|ban|hđnd|ubnd|chi|nhánh))*) "
 )

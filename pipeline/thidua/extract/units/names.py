@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from thidua import gazetteer
-from thidua.extract.people import FAMILIES
 from thidua.extract.units import tables
 from thidua.extract.units.kinds import BRAND_ENDS, NO_PAPER, OF_A_FIELD, OF_YOUTH, PLACES, YOUTH
-from thidua.extract.units.view import WordReader
+from thidua.extract.units.somebody import RULED, PeopleReader
 from thidua.extract.units.words import NOT_NAMES, TRADE
 from thidua.model import ProvinceMention
 from thidua.text import key
@@ -57,7 +56,7 @@ NUMBERED_HEADS = word_set(
 )
 
 
-class NameReader(WordReader):
+class NameReader(PeopleReader):
     """Reads parts of names from left to right over the words of one text."""
 
     def __init__(self, text: str, provinces: Sequence[ProvinceMention]) -> None:
@@ -239,7 +238,10 @@ class NameReader(WordReader):
         short = word.folded in _LETTERS
         if headed is None or (short and not word.capital):
             return None
-        if named := self.name(self.stop(i, i + headed[0])):
+        behind = self.stop(i, i + headed[0])
+        if word.folded in RULED and self.full_name(behind):
+            return i + headed[0], None, headed[1]  # "Giám đốc Công an tỉnh | Nguyễn Văn An"
+        if named := self.name(behind):
             return named[0], named[1], headed[1]
         return None if short or word.folded == "xã" else (i + headed[0], None, headed[1])
 
@@ -260,15 +262,6 @@ class NameReader(WordReader):
             return True  # "xã Tân An | Hội LHPN"
         named = first.capital or first.folded in TRADE - CLAUSE_WORDS
         return named and second is not None and second.folded.isalpha() and second.folded not in CLAUSE_WORDS
-
-    def somebody(self, i: int) -> int:
-        """Index at which a person's name begins behind the place at word i ("TAND huyện Đắk Mil | Võ Đình Khôi"), else
-        that of the last word a place can have."""
-        run = i
-        while run < i + 7 and (w := self.word(run)) and w.capital and w.folded.isalpha() and self.adjacent(run):
-            run += 1
-        named = (k for k in (i + 2, i + 3) if run - k > 2 and self.words[k].folded in FAMILIES)
-        return next(named, i + 4)
 
     def name(self, i: int) -> tuple[int, str] | None:
         """A proper name of a place at word i, or a number ("Quận 10", "khu vực 15")."""
