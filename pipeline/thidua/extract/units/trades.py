@@ -116,7 +116,7 @@ class TradeReader(NameReader):
         return bool(joined and first and second and first.folded == "hđnd" and second.folded == "ubnd")
 
     def ends_name(self, i: int, j: int) -> bool:
-        """Whether a place, a cluster, an award, a person or a clause begins at word j of the name that starts at word i."""
+        """Whether a place, cluster, award, person or clause begins at word j of the name that starts at word i."""
         if self.words[j].start in self.province_at or self.place(j) or self.cluster_word(j) or self.award_title(j):
             return True
         if self.words[j].folded in FAMILIES and self.words[j].capital and self.proper(i, j) and self.officer(i, j):

@@ -15,7 +15,7 @@ from thidua.link.members.equations import are_these, called_all
 from thidua.link.members.numbers import as_many
 from thidua.link.members.others import WHERE, of_others
 from thidua.link.members.pact_partners import partner
-from thidua.link.members.posts import came_by_post, those_counted
+from thidua.link.members.posts import came_by_post, side_of_cluster, those_counted
 from thidua.link.members.wholes import counted_whole, things_of
 from thidua.link.namesakes import fitting
 from thidua.link.roles.lists import role_lists
@@ -191,14 +191,15 @@ def find_lists(context: Context) -> list[Found]:
 
 def _by_post(context: Context, stream: Stream) -> Found | None:
     """Who came to the meeting, each named by a post: "Thành phần: Chánh án TAND huyện A; Chánh án TAND ..."."""
-    came = came_by_post(stream)
+    own = side_of_cluster(stream)
+    came = own or came_by_post(stream)
     entity = cluster_of(context, stream, came[0]) if came else None
     if came is None or entity is None:
         return None
     first, last, items = came
     start, end = stream.tokens[first].start, stream.tokens[last].end
-    place = (stream.start, stream.end)
-    return Found(entity, items, ATTENDANCE - 0.3, "members.attendance", start, end, False, None, "", place)
+    place, sure = (stream.start, stream.end), STRONG if own else ATTENDANCE - 0.3
+    return Found(entity, items, sure, "members.attendance", start, end, False, None, "", place)
 
 
 _GRANTS = re.compile(r"(?:tặng|cho|đề nghị|suy tôn|bầu) $")

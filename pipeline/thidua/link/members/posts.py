@@ -52,6 +52,38 @@ def came_by_post(stream: Stream) -> tuple[int, int, tuple[Item, ...]] | None:
     return (alike[0][0], alike[-1][0], tuple(item for _, item in alike)) if headed else None
 
 
+# The cluster's own side of the hall, one group behind the other: "về phía các đơn vị trong Cụm có đồng chí X, Viện
+# trưởng A, Cụm trưởng; lãnh đạo B, C; lãnh đạo D".
+_SIDE = Anchored(
+    r"(?:^|[.:;,] )(?:về phía|phía|về) (?:các |những )?(?:(?:đơn vị|địa phương|tỉnh|thành phố|cơ quan|, ) ?)*"
+    r"(?:thành viên |(?:thành viên )?(?:trong|thuộc|của) (?:@C\d+|cụm|khối) (?:thi đua )?)"
+    r"(?:, )?(?:có |gồm |gồm có |: )+"
+)
+_OF_SIDE = re.compile(
+    r"(?:(?:các |những )?(?:đồng chí |ông |bà |: )*@S\d+ (?:[,-] )?)?(?:các |những )?"
+    rf"(?:{_POST}|(?:đại diện |lãnh đạo |thủ trưởng |cán bộ )+)@U(?P<i>\d+) "
+    r"(?:[,(-] (?:đơn vị )?@R\d+ (?:\) )?)?(?P<ends>$|[.](?: |$)|; và |, và |; |, |và |cùng )"
+)
+
+
+def side_of_cluster(stream: Stream) -> tuple[int, int, tuple[Item, ...]] | None:
+    """The units of the cluster's own side of a meeting, if each group is named by who came for it: as `came_by_post`.
+
+    None where the row of groups breaks off, or has fewer than three units.
+    """
+    side, found = _SIDE.search(stream.string), []
+    at = side.end() if side else len(stream.string)
+    while match := _OF_SIDE.match(stream.string, at):
+        found.append(int(match["i"]))
+        at = match.end()
+        if match["ends"] in ("", ".", ". "):
+            break
+    else:
+        return None
+    items = tuple(item for i in found for item in stream.units(i).items)
+    return (found[0], found[-1], items) if len(items) >= MIN_LISTED and len(found) > 1 else None
+
+
 _GUESTS = re.compile(r"(?:[^@.;]* )?(?:khách|quan sát viên|chứng kiến|chỉ đạo) ")
 _LEADS = re.compile(r"(?:[-,(] )?(?:(?:là |đơn vị )*)@R(?P<r>\d+) ")
 
