@@ -90,3 +90,53 @@ def test_elected_by_others(text: str, wanted: list[str]) -> None:
 def test_awards(text: str, wanted: list[str]) -> None:
     found = extract(text).awards
     assert sorted(f"{a.award} {a.recipient} {a.quantity} {a.unit and a.unit.unit}" for a in found) == wanted
+
+
+NAMED = [
+    ("Báo cáo do Chánh Thanh tra tỉnh A Giang Huỳnh Minh Thử, Cụm trưởng, trình bày.", "Thanh tra tỉnh An Giang"),
+    (
+        "Giám đốc Công ty Nhiệt điện Nghi Sơn Vũ Mạnh Thử, Cụm trưởng, cho rằng cần làm sớm.",
+        "Công ty Nhiệt điện Nghi Sơn",
+    ),
+    ("Hiệu trưởng Trường THPT Lê Lợi Trần Thị Thử - Cụm trưởng phát biểu.", "Trường THPT Lê Lợi"),
+    ("Trưởng Công an huyện Đức Thọ Lê Văn Thử (Cụm trưởng) phát biểu.", "Công an huyện Đức Thọ"),
+    ("Hiệu trưởng Trường THPT Nguyễn Thị Minh Khai, Cụm trưởng, phát biểu.", "Trường THPT Nguyễn Thị Minh Khai"),
+    ("Trưởng Công an huyện Trần Văn Thời, Cụm trưởng, phát biểu.", "Công an huyện Trần Văn Thời"),
+]
+
+
+@pytest.mark.parametrize("text, chair", NAMED)
+def test_a_name_behind_the_unit_is_no_part_of_it(text: str, chair: str) -> None:
+    text = text.replace("A Giang", "An Giang")
+    assert rows("Cụm thi đua số 9 tổng kết năm 2022. " + text) == [f"chair {chair} 2022"]
+
+
+def test_a_place_left_out_before_a_name() -> None:
+    said = extract("Cụm thi đua số 9 tổng kết năm 2022. Giám đốc Công an tỉnh Nguyễn Hồng Thử, Cụm trưởng, phát biểu.")
+    assert [person.name for person in said.people] == ["Nguyễn Hồng Thử"]
+    assert not any("Thử" in role.unit.unit for role in said.roles)
+
+
+SIDES = [
+    (
+        "Về phía các đơn vị trong Cụm có các đồng chí: Đỗ Văn Thử, Viện trưởng VKSND tỉnh Hà Nam, Cụm trưởng; Lê Thị Thử, Viện trưởng VKSND tỉnh Nam Định, Cụm phó; lãnh đạo VKSND các tỉnh Thái Bình, Hưng Yên.",
+        ["Hà Nam", "Nam Định", "Thái Bình", "Hưng Yên"],
+    ),
+    (
+        "Dự hội nghị, về phía các đơn vị thành viên có lãnh đạo VKSND tỉnh Hà Nam, VKSND tỉnh Nam Định; lãnh đạo VKSND các tỉnh Thái Bình, Hưng Yên.",
+        ["Hà Nam", "Nam Định", "Thái Bình", "Hưng Yên"],
+    ),
+    (
+        "Viện trưởng VKSND tỉnh Hà Nam, Cụm trưởng, chủ trì. Tại các điểm cầu có lãnh đạo VKSND các tỉnh Nam Định, Thái Bình, Hưng Yên - các đơn vị thành viên Cụm thi đua.",
+        ["Nam Định", "Thái Bình", "Hưng Yên", "Hà Nam"],
+    ),
+    # guests, on another side of the hall
+    ("Về phía tỉnh bạn có lãnh đạo VKSND tỉnh Hà Nam; lãnh đạo VKSND các tỉnh Thái Bình, Hưng Yên.", []),
+    ("Về phía VKSND tối cao có đồng chí Lê Văn Thử, Vụ trưởng; lãnh đạo VKSND tỉnh Hà Nam đến dự.", []),
+]
+
+
+@pytest.mark.parametrize("text, members", SIDES)
+def test_the_clusters_own_side_of_the_hall(text: str, members: list[str]) -> None:
+    said = extract("Cụm thi đua số 7 ngành Kiểm sát nhân dân tổng kết năm 2024. " + text)
+    assert [member.unit.province for member in said.members] == members

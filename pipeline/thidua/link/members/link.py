@@ -9,6 +9,7 @@ from thidua.link.members.counts import Counts, counts_of, set_counts
 from thidua.link.members.lines import lines_of_members
 from thidua.link.members.lists import ATTENDANCE, STRONG, Found, find_lists
 from thidua.link.members.outside import outside
+from thidua.link.members.posts import attended
 from thidua.link.members.ranks import ranked
 from thidua.link.members.tables import tables_of_members
 from thidua.model import Evidence, Member, Mention, Role, Unit, UnitRef
@@ -25,7 +26,13 @@ def link_members(context: Context, roles: Sequence[Role], counts: Counts) -> lis
 
     `counts` are the numbers of units in the article.
     """
-    found = find_lists(context) + lines_of_members(context) + tables_of_members(context) + ranked(context)
+    found = (
+        find_lists(context)
+        + attended(context)
+        + lines_of_members(context)
+        + tables_of_members(context)
+        + ranked(context)
+    )
     listed: dict[str, int] = {}
     members: list[Member] = []
     chosen: list[tuple[Entity, Found, int]] = []

@@ -15,7 +15,7 @@ from thidua.link.members.equations import are_these, called_all
 from thidua.link.members.numbers import as_many
 from thidua.link.members.others import WHERE, of_others
 from thidua.link.members.pact_partners import partner
-from thidua.link.members.posts import came_by_post, side_of_cluster, those_counted
+from thidua.link.members.those import those_counted
 from thidua.link.members.wholes import counted_whole, things_of
 from thidua.link.namesakes import fitting
 from thidua.link.roles.lists import role_lists
@@ -112,6 +112,7 @@ _IN_DASHES = re.compile(r"@C\d+ (?:,? ?@O\d+ )?- (?:gồm )?$")
 _REST_BEHIND = re.compile(
     r"(?:[-,(] )?(?:đều )?(?:là )?(?:những |các )?(?:thành viên|đơn vị) (?:khác|còn lại) "
     r"|(?:đều )?là (?:những |các )?(?:đơn vị )?thành viên (?=[.;])"
+    r"|[-,(] (?:là )?(?:những |các )?(?:đơn vị )?thành viên (?:của |trong |thuộc )?(?:@C\d+ |cụm |khối )(?=[.;)])"
 )
 _CLOSED = re.compile(r"(?:[.;)] |$)")
 _REMAIN = re.compile(r"(?:nay|hiện|chỉ|hiện nay|giờ)(?: chỉ)? còn (?:lại )?$")
@@ -158,8 +159,6 @@ def find_lists(context: Context) -> list[Found]:
     for n, stream in enumerate(context.streams):
         following = context.streams[n + 1] if n + 1 < len(context.streams) else None
         previous = context.streams[n - 1] if n else None
-        if by_post := _by_post(context, stream):
-            found.append(by_post)
         for i in stream.typed:
             token = stream.tokens[i]
             if token.type != "U" or (stream.start, i) in leading:
@@ -187,19 +186,6 @@ def find_lists(context: Context) -> list[Found]:
             items = named_before(context, told) + ((signer,) if signer else ()) + units.items
             found.append(Found(entity, items, *scored, token.start, token.end, rest, units.count, told, place))
     return found
-
-
-def _by_post(context: Context, stream: Stream) -> Found | None:
-    """Who came to the meeting, each named by a post: "Thành phần: Chánh án TAND huyện A; Chánh án TAND ..."."""
-    own = side_of_cluster(stream)
-    came = own or came_by_post(stream)
-    entity = cluster_of(context, stream, came[0]) if came else None
-    if came is None or entity is None:
-        return None
-    first, last, items = came
-    start, end = stream.tokens[first].start, stream.tokens[last].end
-    place, sure = (stream.start, stream.end), STRONG if own else ATTENDANCE - 0.3
-    return Found(entity, items, sure, "members.attendance", start, end, False, None, "", place)
 
 
 _GRANTS = re.compile(r"(?:tặng|cho|đề nghị|suy tôn|bầu) $")

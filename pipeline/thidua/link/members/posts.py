@@ -1,16 +1,16 @@
-"""Attendance lists that name each unit by the post of who came for it, and counts that the next sentence spells out.
+"""Attendance lists that name each unit by the post of who came for it.
 
 "Thành phần: Chánh án TAND huyện A (Cụm trưởng); Chánh án TAND huyện B; Chánh án TAND huyện C"
-"5 đơn vị của Cụm thi đua số 3 ký giao ước. Năm đơn vị ấy là A, B, C, D và E"
 """
 
 import re
 from collections.abc import Sequence
 
 from thidua.anchors import Anchored
-from thidua.link.stream import Item, Stream, UnitList
-from thidua.model import Count, PluralHead
-from thidua.words import NUMBER, number
+from thidua.link.context import Context
+from thidua.link.members.antecedents import cluster_of
+from thidua.link.members.lists import ATTENDANCE, STRONG, Found
+from thidua.link.stream import Item, Stream
 
 _POST = (
     r"(?:(?:đồng chí|các đồng chí|ông|bà|phó|thường trực) )*"
@@ -25,10 +25,27 @@ _NEXT = re.compile(
     r"(?:\( [^)@]*(?:@[RS]\d+ )?[^)@]*\) |- (?:[^@.;,]|@R\d+ )*|@S\d+ )*(?:; và|, và|;|,|và) "
     rf"(?:(?:ông |bà |đồng chí )*@S\d+ [,-] )?{_POST}@U(?P<i>\d+) "
 )
-MIN_LISTED = 3
+_MIN_LISTED = 3
 
 
-def came_by_post(stream: Stream) -> tuple[int, int, tuple[Item, ...]] | None:
+def attended(context: Context) -> list[Found]:
+    """Every list of who came to a meeting, each named by a post."""
+    return [found for stream in context.streams if "@U" in stream.string and (found := _found(context, stream))]
+
+
+def _found(context: Context, stream: Stream) -> Found | None:
+    own = _side_of_cluster(stream)
+    came = own or _came_by_post(stream)
+    entity = cluster_of(context, stream, came[0]) if came else None
+    if came is None or entity is None:
+        return None
+    first, last, items = came
+    start, end = stream.tokens[first].start, stream.tokens[last].end
+    place, sure = (stream.start, stream.end), STRONG if own else ATTENDANCE - 0.3
+    return Found(entity, items, sure, "members.attendance", start, end, False, None, "", place)
+
+
+def _came_by_post(stream: Stream) -> tuple[int, int, tuple[Item, ...]] | None:
     """The units that a list of who attends names by posts: first and last token, items.
 
     None where there are fewer than three of one kind; those of all kinds where chair and deputy are among them.
@@ -39,14 +56,14 @@ def came_by_post(stream: Stream) -> tuple[int, int, tuple[Item, ...]] | None:
         found.append(int(match["i"]))
         match = _NEXT.match(stream.string, match.end())
     listed = [i for i in found if len(stream.units(i).items) == 1]
-    if len(listed) < MIN_LISTED or _GUESTS.match(stream.behind(found[-1])):
+    if len(listed) < _MIN_LISTED or _GUESTS.match(stream.behind(found[-1])):
         return None
     items = tuple(stream.units(i).items[0] for i in listed)
     kinds = [_kind(item) for item in items]
     alike = [(i, item) for i, item, kind in zip(listed, items, kinds) if kind == max(kinds, key=kinds.count)]
     if _both_lead(stream, listed, items):
         alike = list(zip(listed, items))
-    elif len(alike) < MIN_LISTED or not all(item.ref.place for _, item in alike):
+    elif len(alike) < _MIN_LISTED or not all(item.ref.place for _, item in alike):
         return None
     headed = all(item.ref.head for _, item in alike)
     return (alike[0][0], alike[-1][0], tuple(item for _, item in alike)) if headed else None
@@ -66,8 +83,8 @@ _OF_SIDE = re.compile(
 )
 
 
-def side_of_cluster(stream: Stream) -> tuple[int, int, tuple[Item, ...]] | None:
-    """The units of the cluster's own side of a meeting, if each group is named by who came for it: as `came_by_post`.
+def _side_of_cluster(stream: Stream) -> tuple[int, int, tuple[Item, ...]] | None:
+    """The units of the cluster's own side of a meeting, if each group is named by who came for it: as `_came_by_post`.
 
     None where the row of groups breaks off, or has fewer than three units.
     """
@@ -81,7 +98,7 @@ def side_of_cluster(stream: Stream) -> tuple[int, int, tuple[Item, ...]] | None:
     else:
         return None
     items = tuple(item for i in found for item in stream.units(i).items)
-    return (found[0], found[-1], items) if len(items) >= MIN_LISTED and len(found) > 1 else None
+    return (found[0], found[-1], items) if len(items) >= _MIN_LISTED and len(found) > 1 else None
 
 
 _GUESTS = re.compile(r"(?:[^@.;]* )?(?:khách|quan sát viên|chứng kiến|chỉ đạo) ")
@@ -100,52 +117,3 @@ def _both_lead(stream: Stream, listed: Sequence[int], items: Sequence[Item]) -> 
 def _kind(item: Item) -> tuple[str, str]:
     """What sort of body a unit is: an agency of districts, or of provinces, by its first words."""
     return item.ref.unit.unit_kind, " ".join(item.ref.unit.unit.split()[:2]).lower()
-
-
-_THOSE = re.compile(
-    rf"(?:cả |đủ )?(?:@[QH](?P<i>\d+) |(?P<n>{NUMBER}) (?:\S+ ){{1,2}}?)(?:ấy|đó|này|nói trên|trên|kể trên) "
-    r"(?:lần lượt )?(?:là|gồm|gồm có|bao gồm|:) (?:: )?$"
-)
-_SOME = r"(?!(?:[^@.;,]{0,15} )?(?:được|đạt|bị|nhận|đăng ký|dẫn đầu|xếp|vượt|chưa) )"
-_OF_CLUSTER = re.compile(
-    rf"@[QH](?P<i>\d+) (?:thành viên )?(?:của|trong|thuộc|thành viên|hợp thành) (?:cả )?(?:@C\d+|cụm|khối) {_SOME}"
-    r"|(?:@C\d+|cụm|khối) (?:(?:- )?@O\d+ )?(?:(?:này|hiện|nay) )*(?:có|gồm|quy tụ|tập hợp|gồm có) (?:cả thảy )?"
-    rf"@[QH](?P<j>\d+) {_SOME}"
-)
-
-
-def those_counted(stream: Stream, i: int, units: UnitList, previous: Stream | None) -> bool:
-    """Whether the list at token i spells out the number of the cluster's units that the sentence before tells, or names
-    the others beside those whose roles it tells."""
-    if previous is not None and _the_rest(stream, i, len(units.items), previous):
-        return True
-    those = _THOSE.fullmatch(stream.string, 0, stream.at[i]) if previous else None
-    if those is None or previous is None:
-        return False
-    told = number(those["n"]) if those["n"] else _size(stream, int(those["i"]))
-    sizes = [_size(previous, int(m["i"] or m["j"])) for m in _OF_CLUSTER.finditer(previous.string)]
-    return told == len(units.items) and told in sizes
-
-
-# "Cụm trưởng là A, Cụm phó là B. Ba đơn vị còn lại gồm C, D và E."
-_REST = re.compile(
-    rf"(?:còn |và )?(?:@[QH](?P<i>\d+) |(?P<n>{NUMBER}) (?:[^@.;:, ]+ ){{1,2}}?|(?:các|những) (?:[^@.;:, ]+ ){{1,2}}?)"
-    r"còn lại (?:(?:trong|của|thuộc) (?:cụm|khối|@C\d+) )?(?:lần lượt )?(?:là|gồm|gồm có|bao gồm|:) (?:: )?(?:các )?$"
-)
-_ENDS = re.compile(r"(?:\) )?(?:[.;] |$)")
-
-
-def _the_rest(stream: Stream, i: int, size: int, previous: Stream) -> bool:
-    """Whether a sentence names the units left over, of which that number is told, and the one before who leads."""
-    rest = _REST.fullmatch(stream.string, 0, stream.at[i])
-    if rest is None or not _ENDS.match(stream.behind(i)) or "@A" in previous.string or "@U" not in previous.string:
-        return False
-    told = number(rest["n"]) if rest["n"] else _size(stream, int(rest["i"])) if rest["i"] else size
-    return "@R" in previous.string and told == size
-
-
-def _size(stream: Stream, i: int) -> int | None:
-    value = stream.tokens[i].value
-    if isinstance(value, PluralHead):
-        return value.count
-    return value.quantity if isinstance(value, Count) and value.recipient == "unit" else None
