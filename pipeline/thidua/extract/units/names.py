@@ -239,7 +239,7 @@ class NameReader(PeopleReader):
         if headed is None or (short and not word.capital):
             return None
         behind = self.stop(i, i + headed[0])
-        if word.folded in RULED and self.full_name(behind):
+        if word.folded in RULED and self.full_name(behind, RULED[word.folded]):
             return i + headed[0], None, headed[1]  # "Giám đốc Công an tỉnh | Nguyễn Văn An"
         if named := self.name(behind):
             return named[0], named[1], headed[1]

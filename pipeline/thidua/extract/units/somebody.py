@@ -8,9 +8,9 @@ from thidua.model import ProvinceMention
 
 _LEAST, _MOST = 3, 5  # words of a full name: a family name and two more, as few places and offices have
 _HEAD_REACH = 60
-# Words that open a place whose name is left out before a person's, "Công an tỉnh | Nguyễn Văn An"; communes and wards
-# are named after people.
-RULED = frozenset({"tỉnh", "huyện", "quận", "thành", "tp"})
+# Words that open a place whose name may be left out before a person's, "Công an tỉnh | Nguyễn Văn An", and how many
+# words that has at most: five behind "huyện" are a place and a name. Communes and wards are named after people.
+RULED = {"tỉnh": _MOST, "huyện": 4, "quận": 4, "thành": 4, "tp": 4}
 _DISTRICTS = ("trần văn thời", "hoàng su phì")
 # An office and a head of one to four words: "Hiệu trưởng Trường THPT |", "Giám đốc Công ty Cổ phần |".
 _IN_OFFICE = re.compile(rf"(?<![^\W_]){OFFICE}(?:\s+[^\W\d_]+){{1,4}}\s+$")
@@ -28,16 +28,16 @@ class PeopleReader(WordReader):
         named = (k for k in (i + 2, i + 3) if end - k >= _LEAST and self.words[k].folded in FAMILIES)
         return next(named, i + 4)
 
-    def full_name(self, i: int) -> bool:
-        """Whether a person's full name, and no place's, stands at word i."""
+    def full_name(self, i: int, most: int = _MOST) -> bool:
+        """Whether a person's full name of at most so many words, and no place's, stands at word i."""
         if i >= len(self.words) or not self.adjacent(i) or self.words[i].folded not in FAMILIES:
             return False
-        end = self.capitals(i, _MOST + 1)
+        end = self.capitals(i, most + 1)
         if any(w.start in self.province_at for w in self.words[i:end]) or self.view.startswith(
             _DISTRICTS, self.words[i].start
         ):
             return False
-        return _LEAST <= end - i <= _MOST
+        return _LEAST <= end - i <= most
 
     def officer(self, i: int, j: int) -> bool:
         """Whether a person's full name stands at word j of what goes on with a unit's name at word i, behind an office
