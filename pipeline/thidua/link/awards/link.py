@@ -25,6 +25,7 @@ from thidua.link.awards.rules import RULE_OF_WAY
 from thidua.link.awards.shares import first_of_row, recipients
 from thidua.link.awards.status import Cues, Governed, lead_in_of, status_of
 from thidua.link.awards.supposed import tells_no_fact
+from thidua.link.awards.tables import with_tables
 from thidua.link.awards.titles import code_of, issuer_before, issuer_behind
 from thidua.link.awards.unread import bare_flag, unusable
 from thidua.link.awards.years import award_year
@@ -47,21 +48,21 @@ def link_awards(context: Context, members: Sequence[Member] = ()) -> list[Award]
     lead_in: CueRow | None = None
     before: Sentence | None = None
     headline = headline_end(context)
-    streams = list(with_lists(context.streams))
-    for n, told in enumerate(streams):
+    streams = with_tables(context, with_lists(context.streams))
+    for n, (told, of_table) in enumerate(streams):
         stream = members_as_units(counted_people(counted_heads(told)), nouns)
         granted = "@A" in stream.string or "@M" in stream.string
         if not granted and not context.article.text.endswith(":", 0, stream.end):
             lead_in = lead_in if stream.item or "| " in stream.string else None
             before = None
             continue
-        lead_in = lists_on(stream, lead_in)
+        lead_in = of_table or lists_on(stream, lead_in)
         sentence = Sentence(
             stream,
             Cues.of(context.article.text, stream),
             lead_in,
-            previous=streams[n - 1] if n else None,
-            following=next(iter(streams[n + 1 : n + 2]), None),
+            previous=streams[n - 1][0] if n else None,
+            following=next((following for following, _ in streams[n + 1 : n + 2]), None),
         )
         lead_in = lead_in_of(sentence.cues, stream, lead_in)
         if tells_no_fact(stream):

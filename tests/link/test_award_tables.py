@@ -1,0 +1,51 @@
+"""Awards in the columns of a table: what stands between the cells, which column names what, who is in it. One case a
+table; lines are parted by "/"."""
+# ruff: noqa: E501 (one line a case)
+
+import pytest
+from role_rows import REVIEW, reading
+
+GOV, MIN, MERIT = "government_flag", "ministry_flag", "merit_ministry"
+NAMES = {"Công an tỉnh Lào Cai": "A", "Công an tỉnh Sơn La": "B", "Công an tỉnh Yên Bái": "C"}
+
+
+def awards(table):
+    """The rows of a table below the lead, as "award status unit"."""
+    said = reading(REVIEW + "\n" + table.replace(" / ", "\n").replace("\\t", "\t"))
+    return sorted(f"{a.award} {a.status} {NAMES.get(a.unit.unit, a.unit.unit)}" for a in said.awards if a.unit)
+
+
+TABLES = [
+    # bars, tabs, blanks
+    ("Kết quả khen thưởng năm 2024: / Đơn vị | Hình thức khen thưởng / {A} | Cờ thi đua của Chính phủ / {B} | Bằng khen của Bộ Công an", [f"{GOV} awarded A", f"{MERIT} awarded B"]),
+    ("Kết quả khen thưởng năm 2024: / STT\\tĐơn vị\\tHình thức khen thưởng / 1\\t{A}\\tCờ thi đua của Chính phủ / 2\\t{B}\\tBằng khen của Bộ Công an", [f"{GOV} awarded A", f"{MERIT} awarded B"]),
+    ("Kết quả khen thưởng năm 2024: / TT  Đơn vị                   Hình thức / 1   {A}     Cờ thi đua của Chính phủ / 2   {B}      Bằng khen của Bộ Công an", [f"{GOV} awarded A", f"{MERIT} awarded B"]),
+    ("Kết quả khen thưởng năm 2024: / | TT | Tên đơn vị | Danh hiệu | / |---|---|---| / | 1 | {A} | Cờ thi đua của Chính phủ | / | 2 | {B} | Bằng khen của Bộ Công an |", [f"{GOV} awarded A", f"{MERIT} awarded B"]),
+    # other columns between, a cell of two titles, the title's column first
+    ("Đơn vị | Điểm | Xếp hạng | Hình thức khen thưởng / {A} | 98,5 | 1 | Cờ thi đua của Bộ Công an / {B} | 97 | 2 | Bằng khen của Bộ Công an / {C} | 95 | 3 | -", [f"{MERIT} awarded B", f"{MIN} awarded A"]),
+    ("Đơn vị | Hình thức khen thưởng / 1. {A} | Cờ thi đua của Bộ Công an; dẫn đầu Cụm / 2. {B} | “Đơn vị quyết thắng” / 3. {C} | Không", ["lead honoured A", f"{MIN} awarded A", "victory_unit awarded B"]),
+    ("Hình thức khen thưởng | Đơn vị / Cờ thi đua của Chính phủ | {A} / Cờ thi đua của Bộ Công an | {B}, {C}", [f"{GOV} awarded A", f"{MIN} awarded B", f"{MIN} awarded C"]),
+    ("Đơn vị | Hình thức khen thưởng | Ghi chú / {A} | Cờ thi đua của Bộ Công an | {B} giới thiệu / {C} | Bằng khen của Bộ Công an | ", [f"{MERIT} awarded C", f"{MIN} awarded A"]),
+    # a column a title, with marks
+    ("Đơn vị | Cờ thi đua của Chính phủ | Cờ thi đua của Bộ | Bằng khen của Bộ / {A} | x | | / {B} | | x | / {C} | | | x", [f"{GOV} awarded A", f"{MERIT} awarded C", f"{MIN} awarded B"]),
+    # what the head, or the line above it, says of the rows; and where the table ends
+    ("Kết quả: / Đơn vị\\tDanh hiệu đề nghị / {A}\\tCờ thi đua của Chính phủ / {B}\\tCờ thi đua của Bộ", [f"{GOV} proposed A", f"{MIN} proposed B"]),
+    ("Đơn vị | Hình thức khen thưởng đề nghị / {A} | Cờ thi đua của Bộ Công an / Hội nghị kết thúc. {B} được tặng Bằng khen của Bộ Công an.", [f"{MERIT} awarded B", f"{MIN} proposed A"]),
+    ("DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG / Đơn vị | Hình thức khen thưởng / {A} | Cờ thi đua của Bộ Công an / {B} | Bằng khen của Bộ Công an", [f"{MERIT} proposed B", f"{MIN} proposed A"]),
+    ("Danh sách đề nghị khen thưởng như sau: / STT\\tĐơn vị\\tHình thức khen thưởng / 1\\t{A}\\tCờ thi đua của Chính phủ", [f"{GOV} proposed A"]),
+    ("Danh sách đơn vị đăng ký danh hiệu năm 2024 / TT\\tĐơn vị\\tDanh hiệu / 1\\t{A}\\tCờ thi đua của Bộ Công an / 2\\t{B}\\tĐơn vị Quyết thắng", [f"{MIN} registered A", "victory_unit registered B"]),
+    # persons, points, counts: no unit is given anything
+    ("Họ và tên | Đơn vị | Hình thức khen thưởng / Nguyễn Văn Thử | {A} | Bằng khen của Bộ Công an / Trần Thị Mẫn | {B} | Bằng khen của Bộ Công an", []),
+    ("Đơn vị | Điểm | Xếp thứ / {A} | 98 | 1 / {B} | 97 | 2", []),
+    ("Đơn vị | Bằng khen của Bộ (tập thể) | Giấy khen (cá nhân) / {A} | 3 | 12 / {B} | 5 | 7", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("table, told", TABLES)
+def test_tables(table, told):
+    assert awards(table) == told
+
+
+def test_what_a_table_gives_persons_is_recorded():
+    text = "Họ và tên | Đơn vị | Danh hiệu\nNguyễn Văn Thử | {A} | Bằng khen của Bộ Công an"
+    assert [u.reason for u in reading(f"{REVIEW}\n{text}").unresolved] == ["no_bearer"]
