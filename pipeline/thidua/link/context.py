@@ -15,6 +15,7 @@ from thidua.link.own_name import in_their_own_name
 from thidua.link.roles.phrases import merge_roles
 from thidua.link.sentences import sentences
 from thidua.link.short_names import spelled_out
+from thidua.link.speakers import with_speakers
 from thidua.link.stream import Stream, mark_organisations
 from thidua.link.tokens import tokens_of
 from thidua.link.unit_groups import provinces_apart
@@ -140,6 +141,7 @@ def context(article: Article, mentions: Sequence[AnyMention]) -> Context:
         )
         stream.render()
         streams.append(stream)
+    streams = list(with_speakers(streams)) if "tôi" in view or "mình" in view else streams
     found = Context(article, mentions, streams, apart=provinces_apart(streams))
     if torn:
         found.drop("cut_off", *torn, "units.name")

@@ -20,7 +20,7 @@ from thidua.link.awards.leads import announced
 from thidua.link.awards.lists import Bearer, Found, counted_heads, counted_people, cut
 from thidua.link.awards.members import members_as_units, nouns_of_members
 from thidua.link.awards.names import fullest
-from thidua.link.awards.ranks import ranked_first
+from thidua.link.awards.ranks import called_first, led_cluster, ranked_first
 from thidua.link.awards.rules import RULE_OF_WAY
 from thidua.link.awards.shares import first_of_row, recipients
 from thidua.link.awards.status import Cues, Governed, lead_in_of, status_of
@@ -71,7 +71,7 @@ def link_awards(context: Context, members: Sequence[Member] = ()) -> list[Award]
         for grant in _grants(context, sentence, before):
             _keep(context, rows, _row(context, grant, stream), headline)
         before = sentence if sentence.found.bearers else None
-    for stream, grant in ranked_first(context):
+    for stream, grant in (*ranked_first(context), *called_first(context)):
         row = _row(context, grant, stream)
         rows.setdefault(_group(context, row), row)
     rows = _told_once(rows, headline)
@@ -121,7 +121,7 @@ def _repeats(row: Award, rows: list[Award]) -> bool:
 
 
 def _row(context: Context, grant: Grant, stream: Stream) -> Award:
-    entity = context.antecedent(grant.start)
+    entity = led_cluster(context, grant, stream) or context.antecedent(grant.start)
     entity = fitting(context, entity, [grant.unit]) if entity and grant.unit else entity
     recipient: Recipient = grant.count.recipient if grant.count else "unit"
     now = (entity.year if entity else None) or context.year
