@@ -36,7 +36,7 @@ CLAUSE_WORDS = word_set(
     "báo cáo thăm tổ đề bầu chọn cử bình xét chấm xếp dẫn đứng đầu thứ nhất nhì ba hiện nay đây đó này kia trước "
     "sau lên xuống ra vào đi lại tham cam phát chủ trì đăng cai tiếp đón chúc mừng tăng giảm thu chi nộp vượt góp "
     "hỗ ủng mua bán xây sửa đặt mở khai bế ghi đánh hoàn triển tích phối luôn không chưa còn phấn đều sẵn đua kể "
-    "bày trình chia"
+    "bày trình chia hôm suốt hứa lùi"
 )
 
 # Of these the ones that names hold as well: "Lao động, Thương binh và Xã hội", "Xây dựng", "phòng, chống tội phạm".

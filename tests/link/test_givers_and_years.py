@@ -12,7 +12,7 @@ CASES = [
     # the giver in a clause of its own
     ("Đến lượt {B} làm Cụm trưởng năm 2025; đơn vị đã nhận cờ từ {A}.", ELECTED),
     ("Đến lượt {B} giữ cờ Cụm trưởng.", "election chair B 2025"),
-    ("Năm tới, vị trí Cụm trưởng do {B} đảm nhận, thay {A}.", ELECTED),
+    ("Năm tới, vị trí Cụm trưởng do {B} đảm nhận, thay {A}.", "chair A 2024; handover chair B 2025 < A"),
     ("Cụm trưởng mới - {B} - đã nhận cờ của {A} trao lại.", ELECTED),
     ("{B} ra mắt trong vai trò Cụm trưởng năm 2025 sau khi nhận cờ từ {A}.", ELECTED),
     ("{B} được bầu làm Cụm trưởng năm 2025. Đơn vị này đã tiếp nhận nhiệm vụ từ {A}.", ELECTED),

@@ -83,6 +83,53 @@ SHOWN = [
     ("Cụm trưởng được bầu hằng năm: {A} đề nghị giữ cách này.", ""),
     ("Cụm trưởng được bầu vào cấp ủy: {B} chúc mừng.", ""),
 ]  # fmt: skip
+TURNS = [
+    ("{B} sẽ cầm trịch Cụm trong năm 2025 thay cho {A}, đơn vị vừa mãn nhiệm kỳ Cụm trưởng.", HANDED),
+    ("{A} đã hoàn tất một năm làm Cụm trưởng; từ nay nhiệm vụ ấy thuộc về {B}.", HANDED),
+    ("Nhận lại vai trò Cụm trưởng từ {A} là {B}.", HANDED),
+    ("Người đón cờ Cụm trưởng từ tay Giám đốc {A} là Giám đốc {B}.", HANDED),
+    ("{A} bàn giao; {B} tiếp nhận nhiệm vụ Cụm trưởng năm 2025.", HANDED),
+    ("Sau {A}, đến lượt {B} đảm nhận vai trò Cụm trưởng trong năm 2025.", HANDED),
+    ("Vai trò Cụm trưởng đã được luân chuyển: {A} bàn giao, {B} tiếp nhận.", HANDED),
+    ("Tiếp bước {A}, năm 2025 {B} là Cụm trưởng.", HANDED),
+    ("{B} tiếp quản ghế Cụm trưởng mà {A} để lại.", HANDED),
+    ("Ghế Cụm trưởng: {A} ra đi, {B} thế chỗ.", HANDED),
+    ("Cụm trưởng đổi từ {A} sang {B} kể từ ngày 1/1/2025.", HANDED),
+    ("Thôi vai Cụm trưởng, {A} trao cờ cho đơn vị kế nhiệm là {B}.", HANDED),
+    ("Cờ luân lưu của Cụm trưởng được Giám đốc {A} trao tận tay Giám đốc {B}.", HANDED),
+    ("Lễ chuyển giao cờ luân lưu Cụm trưởng giữa {A} (bên giao) và {B} (bên nhận) diễn ra ngắn gọn.", HANDED),
+    ("Ảnh: {A} (trái) trao cờ Cụm trưởng cho {B}.", HANDED),
+    ("Ảnh: Đại diện {B} (phải) nhận cờ Cụm trưởng từ đại diện {A}.", HANDED),
+    ("Đại biểu vỗ tay khi {A} rút khỏi ghế Cụm trưởng và {B} bước lên thay.", HANDED),
+    ("{A} giao, {B} nhận: chiếc ghế Cụm trưởng đã có chủ mới.", HANDED),
+    ("Với 7/7 phiếu, {B} sẽ nối tiếp {A} làm Cụm trưởng.", HANDED),
+    ("Kế tục {A}, {B} được bầu làm Cụm trưởng năm 2025.", HANDED),
+    ("Được {A} trao lại cờ Cụm trưởng, {B} hứa đổi mới.", HANDED),
+    ("{B} vinh dự được {A} bàn giao trọng trách Cụm trưởng năm 2025.", HANDED),
+    ("Cụm phó năm 2025 do {C} đảm trách, thay {B}.", "deputy B 2024; handover deputy C 2025 < B"),
+    ("Hội nghị bầu {B} làm Cụm trưởng; hai Cụm phó là {A} và {C}.", "election chair B 2025; election deputy A 2025; election deputy C 2025"),
+    ("{C} thay {B} ở vị trí Cụm phó năm 2025.", "deputy B 2024; handover deputy C 2025 < B"),
+    ("Còn Cụm phó, hội nghị chọn {C}.", "election deputy C 2025"),
+    ("Giúp việc cho {B} trong vai Cụm phó năm 2025 sẽ là {C}, theo kết quả bỏ phiếu.", "election deputy C 2025"),
+    ("{B} và {C} được tín nhiệm giữ hai vị trí: Cụm trưởng và Cụm phó năm 2025.", "election chair B 2025; election deputy C 2025"),
+    ("Năm 2025: {B} – Cụm trưởng, {C} – Cụm phó.", "election chair B 2025; election deputy C 2025"),
+    ("{A} bàn giao trụ sở cho {B}; Cụm trưởng dự.", ""),
+    ("Nếu {A} không nhận, {B} sẽ làm Cụm trưởng.", ""),
+    ("{B} ứng cử vị trí Cụm trưởng nhưng không trúng cử.", ""),
+    ("Lễ bàn giao cờ Cụm trưởng cho {B} lùi sang tháng 1.", ""),
+    ("{A} đề nghị giao chức Cụm trưởng cho {B}; hội nghị chưa quyết.", ""),
+    ("Ai sẽ thay {A} làm Cụm trưởng còn chờ Bộ quyết định.", ""),
+    ("Theo dự thảo, {B} làm Cụm trưởng, {C} làm Cụm phó.", ""),
+    ("Phương án {B} làm Cụm trưởng không được thông qua.", ""),
+    ("Cụm trưởng {A} trao giải Nhất cho {B}.", "chair A 2024"),
+    ("{A} trao cờ đơn vị dẫn đầu cho {B} trước sự chứng kiến của Cụm trưởng.", ""),
+    ("Cụm trưởng trao cờ lưu niệm cho {B}.", ""),
+    ("Ở vị trí Cụm phó, {C} nhận được 7/7 phiếu.", "election deputy C 2025"),
+    ("Ở vị trí Cụm phó, {C} nhận được 2/7 phiếu.", ""),
+    ("Cụm trưởng (cũ): {A}; Cụm trưởng (mới): {B}.", "chair A 2024; election chair B 2025"),
+    ("{B} được {A} bàn giao quà của Cụm trưởng.", ""),
+    ("Cụm trưởng chứng kiến: {A} trao quà, {B} nhận.", ""),
+]  # fmt: skip
 AT_HOST = [
     ("Lễ ký được tổ chức tại hội trường {A}. Cụm trưởng của năm nay là chính đơn vị chủ nhà; ghế Cụm phó thuộc về {B}.", "chair A 2025; deputy B 2025"),
     ("Lễ ký diễn ra tại {A}. Đơn vị chủ nhà là Cụm trưởng; Cụm phó là {B}.", "chair A 2025; deputy B 2025"),
@@ -92,7 +139,7 @@ AT_HOST = [
 AGREED = "Các đơn vị nhất trí cao với phương án nhân sự điều hành Cụm năm 2025: {B} làm Cụm trưởng (nhận bàn giao từ {A}), {C} làm Cụm phó."
 
 
-@pytest.mark.parametrize("said, told", DAYS + HANDS + FAREWELLS + QUOTED + REFUSED + SHOWN)
+@pytest.mark.parametrize("said, told", DAYS + HANDS + FAREWELLS + QUOTED + REFUSED + SHOWN + TURNS)
 def test_left_and_taken_up(said: str, told: str) -> None:
     assert "; ".join(rows(REVIEW + said)) == told
 

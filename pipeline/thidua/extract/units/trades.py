@@ -31,6 +31,7 @@ _COUNTRY = re.compile(
     r"|ấn độ|thái lan)(?![^\W_])"
 )
 _VERBS = word_set("là làm giữ đã được sẽ vừa có nhận đạt đăng tổ vì do bị để với")  # "Việt - Đức | làm Cụm trưởng"
+_HOURS = frozenset({"sáng", "trưa", "chiều", "tối", "ngày", "tháng", "quý"})
 _SCHOOL_LEVELS = frozenset({"thcs", "thpt", "th"})
 _NO_HALVES = CLAUSE_WORDS | NO_HALVES | JOINERS
 _NO_TRADES = _VERBS | JOINERS | NO_HALVES
@@ -207,6 +208,8 @@ class TradeReader(NameReader):
                 return True
             directed = word.folded == "miền" and j + 1 < len(self.words) and self.words[j + 1].folded in _DIRECTIONS
             if j > i and (word.capital or directed or self.place(j)):
+                if self.words[j - 1].folded in ("sang", "qua") and self.head(j) is not None:
+                    return False  # "từ Công ty A | sang Công ty B"
                 return j - i <= _BEFORE_CAPITAL and not self.cluster_word(j)
             if not word.folded.isalpha() or (word.folded in CLAUSE_WORDS and not self.paired(j)) or word.capital:
                 return False
@@ -254,6 +257,8 @@ class TradeReader(NameReader):
             return not i or self.words[i - 1].folded not in ("đua", ",", "-", "và")
         if word.folded == "năm" and following and following.folded.isdigit():
             return True
+        if word.folded in _HOURS and following and following.folded[0].isdigit():
+            return not word.capital  # "Công ty May Sông Hồng | sáng 5/12 bàn giao"
         if word.folded == "chi" and following and following.folded == "nhánh":
             return True  # a branch has its own slot
         if (word.folded, following and following.folded) == ("thành", "viên"):

@@ -20,7 +20,7 @@ _DENIED = re.compile(
     r"ứng cử |ứng viên |ứng cử viên |mong |muốn |hy vọng |hi vọng |(?<!tin )(?<!lý )(?<!ý )tưởng (?!nhớ|niệm)|ngỡ |"
     r"(?<!thống nhất )(?<!nhất trí )(?:đề nghị (?:để|cho) |(?:xin|nên|cứ) để |đề cử (?!và (?:trúng|đắc) cử ))|"
     r"(?<!thống nhất )(?<!nhất trí )(?<!theo )đề xuất (?!của )|nguyện vọng |sẵn sàng |xung phong |đăng ký |có thể |"
-    r"@U\d+ (?:đã |cũng |xin )*(?:đề nghị|đề xuất|kiến nghị) (?=$)|"
+    r"@U\d+ (?:đã |cũng |xin )*(?:đề nghị|đề xuất|kiến nghị) (?=$|(?:giao|trao|cử|bầu|chọn|phân công) )|"
     r"nhiều năm |\d+ năm (?:liền )?(?=làm |giữ |đảm )|chúc (?!mừng )|nhiều lần |"
     r"thứ tự (?!(?:là|làm) [^.;]*@R|được |đắc cử |trúng cử |giữ |đảm |(?:luân phiên |xoay vòng )?, )|"
     r"từ chối |kinh nghiệm (?=làm |giữ |đảm )|từng (?:\S+ (?:lần|năm|nhiệm kỳ) (?:liền |liên tiếp |liên tục )?)?"
@@ -55,7 +55,8 @@ _ALL = re.compile(r"(?:^| )(?:đồng|cùng) (?:là |làm |giữ )?")
 _EACH_IN_ORDER = re.compile(r"lần lượt |thứ tự (?:là|làm) ")
 # Who had the role before, told behind the act: "... nhận nhiệm vụ Cụm trưởng thay A", "..., nhận bàn giao từ A".
 _REPLACES = re.compile(
-    r"(?:@Y\d+ |[,(] |và |sẽ |chính thức ){0,3}(?:thay thế cho|thay thế|thay cho|thay|kế nhiệm|tiếp nối|"
+    r"(?:@Y\d+ |[,(] |và |sẽ |chính thức |(?:đảm (?:nhận|nhiệm|trách|đương)|phụ trách|nắm giữ|giữ) ){0,3}"
+    r"(?:thay thế cho|thay thế|thay cho|thay|kế nhiệm|tiếp nối|"
     r"(?:nhiệm vụ|vai trò|trọng trách|cương vị|vị trí|chức danh) (?:này|ấy|đó) (?:được )?(?:nhận|tiếp nhận|bàn giao|"
     r"chuyển giao|chuyển|trao)(?: lại)? từ|"
     r"(?:nhận bàn giao|tiếp nhận|tiếp quản|nhận lại|nhận) (?!hoa |quà |lẵng |lời |ý kiến |kiến nghị )"

@@ -154,7 +154,6 @@ prove(
     {
         "Năm 2025, đến lượt {B} làm Cụm trưởng; đơn vị đã nhận cờ từ {A}.": "chair A",
         "{B} được bầu làm Cụm trưởng năm 2025. Đơn vị này đã tiếp nhận nhiệm vụ do {A} bàn giao.": "chair A",
-        "Năm tới, vị trí Cụm trưởng do {B} đảm nhận, thay {A}.": "chair A",
         "Hội nghị bầu {B} làm Cụm trưởng, {C} làm Cụm phó năm 2025, thay {A} hết nhiệm kỳ Cụm trưởng.": "chair A",
     },
     [

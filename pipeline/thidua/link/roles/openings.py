@@ -80,7 +80,7 @@ _NEW_IN_BRACKET = re.compile(
 # What has been voted is done, though it is told of the year to come: "A sẽ là Cụm trưởng theo kết quả biểu quyết".
 _VOTE = Anchored(
     r"(?:^|(?<= ))(?:biểu quyết|bỏ phiếu|kết quả (?:bầu|bình bầu|bình chọn|kiểm phiếu)|bầu chọn|nhất trí bầu|được bầu"
-    r"|số phiếu|tín nhiệm|lá phiếu|phiếu (?:tán thành|đồng ý|thuận|bầu)) "
+    r"|số phiếu|\d+ / \d+ phiếu|100 % phiếu|tín nhiệm|lá phiếu|phiếu (?:tán thành|đồng ý|thuận|bầu)) "
     r"|, (?:hội nghị|các đơn vị|cả cụm|các thành viên|toàn cụm|đại biểu) (?:đã |đều |cùng )*"
     r"(?:thống nhất|nhất trí|tán thành|đồng ý|chốt|thông qua)(?: cao| như vậy)? [.;]"
 )

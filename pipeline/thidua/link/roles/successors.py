@@ -79,6 +79,7 @@ _OVER = re.compile(
     r"(?:^| )(?:hoàn thành|hoàn tất|hết|kết thúc|khép lại|mãn|rời|thôi|bàn giao|trao lại) "
     r"[^@.;,]{0,25}(?:nhiệm kỳ|nhiệm vụ|vai trò|trọng trách|trách nhiệm|ghế|chức|cương vị|vị trí|cờ|@R)"
 )
+_FROM_NOW = ("từ nay ", "từ nay , ", "kể từ nay ")
 _GIVEN = re.compile(r"(?:đã|nay|vừa|chính thức) (?:được )?(?:chính thức )?(?:chuyển|giao|trao|bàn) ")
 _MAY_CHOOSE = Anchored(r"được |cử |^đó |^câu trả lời |^(?:theo )?kết quả ")
 _ROLE_OR_AWARD = re.compile(r"@[RA]\d")
@@ -129,6 +130,7 @@ def _taken(stream: Stream, begin: int, said: Sequence[Said], now: int | None) ->
     match = next(TAKEN.find(stream), None)
     year = resolved(stated_year(stream, match, act=True), now) if match else None
     done = match and (match["gave"] or match["takes"] or _GIVEN.search(match["passed"] or ""))
+    done = done or (match and stream.string.endswith(_FROM_NOW, 0, match.start()))
     if match and done and not NOT_HELD.search(match[0]):
         return match if year is None or now is None or year > now else None
     return match if year is not None and (now is None or year > now) else None

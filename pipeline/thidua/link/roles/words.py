@@ -10,7 +10,7 @@ VOCABULARY: dict[str, str] = {
     "N": (
         r"(?:(?:nhiệm vụ|vai trò|vai|trách nhiệm|trọng trách|chức trách|chức vụ|chức danh|chức năng|chức|quyền|vị trí|cương vị|"
         r"tư cách|tinh thần|cờ|con dấu|đơn vị|nhiệm kỳ|công việc|phần việc|việc|công tác|điều hành|chiếc ghế|ghế|chân|biểu trưng|tấm biển|biển hiệu|biển tên|biển|bảng tên|bảng|ngôi|sứ mệnh|truyền thống|luân lưu|luân phiên|"
-        r"danh nghĩa|thi đua|lá|của|hoa|tân|làm|là|tốt|xuất sắc|\"|quan trọng|cụm|hai|2|02|01|một|các|mới) )*"
+        r"danh nghĩa|thi đua|lá|của|hoa|tân|làm|là|tốt|xuất sắc|\"|quan trọng|cụm|hai|2|02|01|một|các|mới|hai (?:vị trí|vai trò|chức danh|cương vị|trọng trách) :) )*"
     ),
     "GIVE": (
         r"(?:bàn giao|chuyển giao|trao(?! đổi| quà| thưởng| tặng| nhà)|giao lại|trao lại|trao trả|trao truyền|giao(?! ước| lưu| ban| thông)|chuyển|nhường) "
@@ -36,7 +36,7 @@ VOCABULARY: dict[str, str] = {
         r"(?:(?:luân lưu|luân phiên|luân chuyển|truyền thống|điều hành|trách nhiệm|nhiệm vụ|của|cụm|khối|thi đua|@C\d+) )*"
     ),
     "TO": r"(?:cho|sang|về|tới|đến|qua) (?:cho )?",
-    "ONTO": r"(?:cho|sang|về|tới|đến|qua) (?:tay )?",
+    "ONTO": r"(?:(?:cho|sang|về|tới|đến|qua) (?:tay )?|tận tay (?:cho )?)",
     "RECEIVE": r"(?:nhận lại|nhận bàn giao|nhận chuyển giao|tiếp nhận|tiếp quản|đón nhận|đón(?= (?:lá )?(?:cờ|biểu trưng) )|(?<!đảm )(?<!ghi )(?<!công )(?<!xác )(?<!thừa )nhận) ",
     "SUCCEED": (
         r"(?:thay thế|thay(?! mặt| đổi| vì)|thế chân|kế nhiệm|kế tục|kế tiếp|tiếp nối|nối tiếp|tiếp bước|tiếp quản từ|tiếp nhận từ) "
@@ -53,13 +53,13 @@ VOCABULARY: dict[str, str] = {
     ),
     "ELECTED": r"(?:bầu|bình bầu|bầu chọn|bình chọn|suy tôn|suy cử|(?<!ứng )cử|tín nhiệm|lựa chọn|chọn|giới thiệu|(?:xướng|gọi) tên(?= (?:(?:cho|vào|ở|giữ|làm) |(?:đơn vị )?@R))) ",
     "ASSIGN": (
-        r"(?:phân công|giao nhiệm vụ|giao(?! ước| lưu| ban| thông)|công nhận|chỉ định|bổ nhiệm|ủy nhiệm|ủy thác|gửi gắm|phó thác|phân|trao|phê duyệt|chuẩn y|chấp thuận|giao phó) "
+        r"(?:phân công|giao nhiệm vụ|giao(?! ước| lưu| ban| thông| quà| hoa| nhà)|công nhận|chỉ định|bổ nhiệm|ủy nhiệm|ủy thác|gửi gắm|phó thác|phân|trao(?! quà| hoa| thưởng| giải| cúp| nhà)|phê duyệt|chuẩn y|chấp thuận|giao phó) "
         r"(?:cho )?"
     ),
     "HOLD": (
         r"(?:(?:tiếp tục|chính thức|cùng|lần lượt|đồng thời|đang|hiện|vẫn|sẽ|đồng) )*"
         r"(?:là|làm(?! quen| việc| thử)|lên làm|lên giữ|trở thành|giữ nguyên|giữ|giữ chân|giữ ghế|đảm nhận|đảm nhiệm|đảm đương|đảm trách|mang|gánh|phụ trách|"
-        r"nhận(?! hoa )|tiếp nhận|gánh vác|kiêm nhiệm|kiêm|đắc cử|trúng cử|ngồi ghế|ngồi vào|thực hiện|hoàn thành|phát huy|thể hiện|khẳng định|nêu cao|"
+        r"nhận(?! hoa )|tiếp nhận|gánh vác|kiêm nhiệm|kiêm|đắc cử|trúng cử|ngồi ghế|ngồi vào|cầm(?= (?:lá )?cờ )|thực hiện|hoàn thành|phát huy|thể hiện|khẳng định|nêu cao|"
         r"làm tròn) "
         r"(?:tốt |rõ |xuất sắc |thành công |hiệu quả |được |rất )*(?:đồng )?"
     ),
@@ -71,7 +71,7 @@ VOCABULARY: dict[str, str] = {
     # "was chosen, since A is the chair": A is not who was chosen
     "NO_CAUSE": r"(?!(?:[^@.;\s]+ ){0,7}(?:bởi|vì|do|nhưng|nên) )",
     # who has the role until the meeting: "Cụm trưởng cũ A"
-    "OLD": r"(?:(?:cũ|tiền nhiệm|mãn nhiệm|đương nhiệm) )?",
+    "OLD": r"(?:(?:cũ|tiền nhiệm|mãn nhiệm|đương nhiệm|\( (?:cũ|tiền nhiệm|mãn nhiệm) \)) )?",
     # the unit told on in a clause of its own: "B, đơn vị vừa được bầu ..."
     "WHO": (
         r"(?:[,-] (?:cũng )?(?:là )?(?:đơn vị|tập thể|người) {w:2}(?:@[DY]\d+ (?:, )?{w:2})?"
