@@ -163,7 +163,7 @@ class NameReader(PeopleReader):
         """`head`, looked up."""
         for j, head in self.heads_at(i):
             if all(self.adjacent(k) for k in range(i + 1, j)):
-                common = head in _COMMON and not self.words[i].capital and not self.paper(i, j)
+                common = head in _COMMON and not self.words[i].capital and not (self.paper(i, j) or self.of_chief(i, j))
                 common = common or (head in OF_A_FIELD and not self.of_places(j))
                 common = common or (head == YOUTH and not OF_YOUTH.match(self.view, self.words[j - 1].end))
                 return None if common or self.common(i, j + 2) else (j, head)

@@ -12,7 +12,7 @@ _SECONDS = {
     "bảo": "trợ",
     "cảng": "biển hàng",
     "cao": "đẳng",
-    "cấp": "nước",
+    "cấp": "nước nghề",
     "các": "dự",
     "chế": "xuất",
     "chính": "công",

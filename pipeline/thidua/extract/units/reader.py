@@ -96,7 +96,7 @@ class UnitReader(EndingReader):
         if k == j and not self.place(j) and not self.branch(j) and not (head in _ALONE and self.words[i].capital):
             return None
         k = self.second_name(self.serial(k), head)
-        return self.with_place(i, k, self.title(i, k) if head == "báo" else self.printed(i, k), kind)
+        return self.with_place(i, k, self.title(i, k) if head in ("báo", "phòng") else self.printed(i, k), kind)
 
     def company_of(self, j: int, head: str) -> tuple[int, UnitRef] | None:
         """The company at word j whose party or union a head names: "Đảng bộ | Công ty Điện lực"."""

@@ -195,7 +195,8 @@ class TradeReader(NameReader):
     def proper(self, i: int, j: int) -> bool:
         """Whether words i to j end in a proper name."""
         last = self.words[max(i, j - 2) : j]
-        return len(last) == 2 and all(w.capital for w in last) and any(w.folded not in TRADE for w in last)
+        named = any(w.folded not in TRADE and w.folded != "nghề" for w in last)  # "Cao đẳng Nghề Giao | thông"
+        return len(last) == 2 and all(w.capital for w in last) and named
 
     def compound(self, i: int) -> bool:
         """Whether lower-case words no list has go on with a name at word i: "Xăng | dầu | Hà Nam", "Cơ | khí | -".

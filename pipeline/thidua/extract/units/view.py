@@ -50,6 +50,12 @@ class WordReader:
         """Index of the first word that starts at or after `offset`."""
         return bisect_left(self.starts, offset)
 
+    def of_chief(self, i: int, j: int) -> bool:
+        """Whether "phòng" at word i, with its name at word j, is the office that somebody heads: "Trưởng | phòng Tham
+        mưu", but not "Trưởng phòng giao dịch"."""
+        office = self.words[i].folded == "phòng" and self.adjacent(i) and self.words[i - 1].folded == "trưởng"
+        return office and self.adjacent(j) and self.words[j].capital
+
     def award_title(self, i: int) -> bool:
         """Whether the title of an award begins at word i: it is no part of the name before it."""
         behind = _TITLES.get(self.words[i].folded)

@@ -2,18 +2,21 @@
 
 from collections.abc import Sequence
 
-from thidua.link.stream import LAST_YEAR, Stream, Token, told_year
+from thidua.link.stream import LAST_YEAR, NEXT_YEAR, Stream, Token, told_year
 from thidua.model import AwardStatus
 from thidua.words import word_set
 
 _OF = word_set('của " xuất sắc')
+_FOR = word_set("vì do nhờ về với có đã")  # "... vì thành tích xuất sắc năm 2021"
+_EARNED = word_set("thành tích hoàn đóng góp")
 _NEAR = 40  # code points within which "đăng ký Cờ thi đua ... năm 2025" has its year
 
 
 def award_year(
     stream: Stream, start: int, end: int, status: AwardStatus, *, counted: bool, now: int | None
 ) -> int | None:
-    """The year printed in the clause of a grant: inside it, right behind it, else the last one before it.
+    """The year printed in the clause of a grant: inside it, right behind it, behind what it was earned by ("vì thành
+    tích năm 2021"), else the last one before it.
 
     A year right behind another title ("Cờ thi đua của Chính phủ năm 2023; 12 tập thể ...") is that title's, and of no
     counts behind it. A school year counts as the year it ends in.
@@ -29,9 +32,20 @@ def award_year(
     behind = [t for _, t in years if end < t.start <= end + _NEAR] if status == "registered" else []
     before = [t for i, t in years if t.start < start and not (counted and _of_title_before(tokens, i))]
     before = [t for t in before if not _founded(tokens, t)]
-    found = inside or right_behind[:1] or behind or before
+    earned = [t for i, t in years if t.start > end and _earned(tokens, i, end)]
+    found = inside or right_behind[:1] or behind or earned[:1] or before
     year = told_year(found[-1]) if found else None
-    return (now - 1 if now else None) if year == LAST_YEAR else year or None
+    if found and now and (year == LAST_YEAR or (year == NEXT_YEAR and status == "registered")):
+        return now - 1 if year == LAST_YEAR else now + 1
+    return None if year in (LAST_YEAR, NEXT_YEAR) else year
+
+
+def _earned(tokens: Sequence[Token], i: int, end: int) -> bool:
+    """Whether the year at token i is that of the merits for which a grant that ends at `end` was given."""
+    between = [t for t in tokens[:i] if t.start >= end]
+    words = [t.folded for t in between if t.type == "W"]
+    why = next((n for n, w in enumerate(words) if w in _FOR and not _EARNED.isdisjoint(words[n + 1 : n + 4])), None)
+    return why is not None and not any(t.type in "AMU" or t.folded in (";", ".", ":") for t in between)
 
 
 def _founded(tokens: Sequence[Token], year: Token) -> bool:

@@ -174,6 +174,8 @@ def _first_clause(tokens: list[Token], i: int, j: int, units: UnitList) -> int |
     if _counted_before(tokens, i) == len(units.items):
         return None  # "02 đơn vị khác là A, B được đề nghị"
     if not units.plural:
+        if tokens[i - 1].folded == "thay" and i > 1 and _between(tokens, i, j, units, last - 1) == (",",):
+            return last  # "A làm Cụm trưởng thay B, C làm Cụm phó"
         handed = i > 1 and tokens[i - 1].folded == "tay" and tokens[i - 2].folded in ("về", "sang", "vào")
         return last if handed or (i > 0 and tokens[i - 1].folded in _BEFORE_ONE) else None
     names = [item.ref.unit.unit_id for item in units.items]

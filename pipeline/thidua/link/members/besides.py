@@ -28,6 +28,14 @@ BELONGS = re.compile(
 )
 
 
+_CLOSED = re.compile(r"(?:[.;)] |$)")
+
+
+def fellows_told(before: str, after: str) -> bool:
+    """Whether a list names the fellows of a unit in its cluster, and nothing that they do: see `BELONGS`."""
+    return bool(_CLOSED.match(after) and BELONGS.search(before))
+
+
 def named_before(context: Context, told: str) -> tuple[Item, ...]:
     """The units named before the others of their cluster: "Ngoài A và B, Cụm còn có C, D"."""
     named = _BESIDES.search(told)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from thidua.link.context import Context, Entity
 from thidua.link.members.antecedents import cluster_of
-from thidua.link.members.besides import BELONGS, makes_up_all, named_before
+from thidua.link.members.besides import fellows_told, makes_up_all, named_before
 from thidua.link.members.coming import to_come
 from thidua.link.members.equations import are_these, called_all
 from thidua.link.members.numbers import as_many
@@ -114,7 +114,6 @@ _REST_BEHIND = re.compile(
     r"|(?:đều )?là (?:những |các )?(?:đơn vị )?thành viên (?=[.;])"
     r"|[-,(] (?:là )?(?:những |các )?(?:đơn vị )?thành viên (?:của |trong |thuộc )?(?:@C\d+ |cụm |khối )(?=[.;)])"
 )
-_CLOSED = re.compile(r"(?:[.;)] |$)")
 _REMAIN = re.compile(r"(?:nay|hiện|chỉ|hiện nay|giờ)(?: chỉ)? còn (?:lại )?$")
 _LEADS = re.compile(r"@A\d+ |(?:cùng )?(?:dẫn đầu|đứng đầu|xếp (?:thứ|hạng|loại)|đứng thứ) ")
 _HOISTED = re.compile(r"(?:được |cùng |đã |lần lượt )*(?:kéo|rước|treo|cắm|dựng|giương|tung|bay|phấp|diễu|bày|đặt) ")
@@ -237,8 +236,7 @@ def _by_what_is_beside(
         return ATTENDANCE, "members.attendance"
     if _COMPRISING.search(before) and _CLUSTER_BEHIND.search(after):
         return STRONG, "members.list_first"
-    fellows = _CLOSED.match(after) and BELONGS.search(before)
-    if whole or makes_up_all(before, after) or fellows:
+    if whole or makes_up_all(before, after) or fellows_told(before, after):
         return STRONG - 0.2, "members.list_of_cluster"
     if (_AFTER_CLUSTER.match(after) or _REST_BEHIND.match(after)) and len(units.items) > 2:
         return STRONG - 0.2, "members.list_of_cluster"

@@ -94,7 +94,7 @@ def set_organisation(
 def share_organisation(context: Context) -> None:
     """Give the organisation of the article's other numbered clusters to one whose own units do not show it.
 
-    Only where all are of one kind ("Cụm 1 ..., Cụm 5 ...") and all that is known is of one body: in 91 articles of
+    Only where all are of one kind ("Cụm 1 ..., Cụm 5 ...") and all that is known is of one body: in 85 articles of
     dev and of the own gold that tell of several, none has one with a body beside one without.
     """
     row = [e for e in context.entities if e.number is not None]

@@ -41,8 +41,10 @@ SIDES: tuple[RoleFrame, ...] = (
                ["{A} trao quà, {B} nhận nhiệm vụ do Cụm trưởng giao."]),
 )
 EXCHANGES: tuple[RoleFrame, ...] = (
-    role_frame("handover", "roles.between_two", r"(?:<GIVE>|(?:trao|giao) (?:và )?nhận )<GIFT>{R:role}{w:3}giữa {w:2}{U:from}(?:với|và|cùng) {w:2}{U:to}",
-               {"Nghi thức chuyển giao vai trò Cụm trưởng giữa {A} với {B} diễn ra trang trọng.": "chair A; handover chair B 2025"},
+    role_frame("handover", "roles.between_two", r"(?:<GIVE>|(?:trao|giao) (?:và )?nhận )<GIFT>{R:role}{w:3}giữa {w:2}(?:(?:mãn|tiền|đương) nhiệm )?(?:là |, )?{U:from}(?:với|và|cùng) {w:2}(?:(?:kế nhiệm|kế tiếp|tiếp nhận|nhận bàn giao|mới) (?:là |, )?)?{U:to}",
+               {"Lễ bàn giao nhiệm vụ Cụm trưởng năm 2025 giữa {A} và đơn vị kế nhiệm là {B}.": "chair A; handover chair B 2025",
+                "Lễ chuyển giao cờ Cụm trưởng giữa đơn vị mãn nhiệm {A} với đơn vị tiếp nhận, {B}.": "chair A; handover chair B 2025",
+                "Nghi thức chuyển giao vai trò Cụm trưởng giữa {A} với {B} diễn ra trang trọng.": "chair A; handover chair B 2025"},
                ["Cụm trưởng chủ trì buổi bàn giao địa bàn giữa {A} với {B}."]),
     role_frame("handover", "roles.receiver_to_be", r"{U:to}[-,(] (?:đơn vị |người )?(?:vừa |đã |mới )*<RECEIVE>(?:lá )?(?:cờ|nhiệm vụ|bàn giao|biểu trưng|@A\d+) {w:3}từ (?:tay )?<FROM>[-,)] (?:sẽ )?(?:chính thức )?<HOLD>{w:1}<N>{R:role}",
                {"{B} - đơn vị nhận cờ luân lưu từ {A} - sẽ là Cụm trưởng năm 2025.": "chair A; handover chair B 2025"},

@@ -17,6 +17,7 @@ from thidua.link.roles.persons import held_again, told_of_persons
 from thidua.link.roles.reader import RoleReader
 from thidua.link.roles.said import Said
 from thidua.link.roles.side_lines import side_lines
+from thidua.link.roles.then import told_of_then
 from thidua.link.stream import Stream
 from thidua.model import Unit
 from thidua.text import folded
@@ -39,7 +40,7 @@ def all_said(context: Context, reviewed: bool) -> list[Said]:
     said = RoleReader(context).read() + given_up(context) + offices_given(context) + told_of_persons(context)
     said += held_again(context) + side_lines(context) + gapped(context)
     said += _of_people(context, said)
-    said = without_declined(context, said)
+    said = without_declined(context, told_of_then(context, said))
     said = _without_stand_ins(context, _turned(context, said, reviewed))
     said = _held_now(context, _going_on(context, said))
     said += flags_handed(context, said, context.year)

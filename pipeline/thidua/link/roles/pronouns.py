@@ -1,15 +1,17 @@
-"""Units that a sentence takes up again without their names: "Đơn vị này được bầu ...", "Hai đơn vị trên lần lượt ...".
+"""Units and roles that a sentence takes up again without their names: "Đơn vị này được bầu ...", "Hai đơn vị trên lần
+lượt ...", "năm nay B giữ vai trò này", "Đây cũng là đơn vị vừa được bầu ...".
 
-A sentence is read a second time with the names in place where nothing was read of it as it stands. Like any pronoun,
-"đơn vị này" is no other unit of its own clause; where several units are left, it is nobody.
+A sentence is read a second time with the names in place where nothing was read of it as it stands; with the two last,
+which leave no doubt that something is taken up, it is read at once. Like any pronoun, "đơn vị này" is no other unit of
+its own clause; where several units are left, it is nobody.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from thidua.link.context import Context
 from thidua.link.events.host import host_before
-from thidua.link.stream import Item, Stream, Token, UnitList
+from thidua.link.stream import Item, RolePhrase, Stream, Token, UnitList
 from thidua.model import UnitRef
 
 _UNIT = (
@@ -27,6 +29,62 @@ _HOST = re.compile(
     r"(?:^|(?<= ))(?:(?:đơn vị|tỉnh|cơ quan|trường|huyện|xã|nước|địa phương) )?"
     r"(?:chủ nhà(?! hàng| văn hóa| trọ| máy)|(?<=đơn vị )(?:đăng cai|sở tại)(?= (?:[,(-]|là|cũng|đồng thời) ))(?= )"
 )
+
+
+# "Năm 2023 A làm Cụm trưởng; còn | năm nay B giữ vai trò này"
+_SAME_ROLE = re.compile(
+    r"@Y\d+ (?:, |thì |đến lượt )?@U\d+ (?:(?:cũng|đã|sẽ|tiếp tục|được|lại) )*"
+    r"(?:giữ|đảm nhận|đảm nhiệm|đảm đương|đảm trách|gánh vác|gánh|nắm giữ|nắm|phụ trách) "
+    r"(?P<that>(?:vai trò|nhiệm vụ|trọng trách|trách nhiệm|cương vị|chức trách|chức vụ|vị trí|công việc) "
+    r"(?:này|ấy|đó|trên|nói trên|kể trên))(?= )"
+)
+# "A sẽ đăng cai. | Đây cũng là đơn vị vừa được bầu làm Cụm trưởng"
+_THIS_IS = re.compile(
+    r"đây (?:(?:cũng|chính|vẫn|đồng thời) )*(?=là (?:(?:đơn vị|tập thể|địa phương) (?!@R)[^;:]*?)?@R)"
+)
+
+
+def with_taken_up(streams: Iterable[Stream]) -> Iterator[Stream]:
+    """Sentences in text order, each as `taken_up` has it."""
+    previous = None
+    for stream in streams:
+        previous = taken_up(stream, previous)
+        yield previous
+
+
+def taken_up(stream: Stream, previous: Stream | None) -> Stream:
+    """The sentence with the role that "vai trò này" stands for, or the unit that "đây là đơn vị ..." tells of.
+
+    Args:
+        stream: the sentence.
+        previous: the sentence before it.
+    """
+    string = stream.string
+    if string.startswith("đây ") and (this := _THIS_IS.match(string)) and previous:
+        refs = {item.ref.unit.unit_id: item.ref for _, item in _items(previous)}
+        return _with(stream, this, list(refs.values())) if len(refs) == 1 else stream
+    again = _SAME_ROLE.search(string) if "@Y" in string and string.count("@U") else None
+    before = stream if again and "@R" in string[: again.start()] else previous
+    if again is None or before is None or before.line != stream.line:
+        return stream
+    end = again.start() if before is stream else len(before.string)
+    told = {
+        t.value.roles: t.value
+        for t, at in zip(before.tokens, before.at)
+        if at < end and isinstance(t.value, RolePhrase)
+    }
+    return _with_role(stream, again, next(iter(told.values()))) if len(told) == 1 else stream
+
+
+def _with_role(stream: Stream, match: re.Match[str], phrase: RolePhrase) -> Stream:
+    """The sentence with a role, of no year, in place of "vai trò này"."""
+    first, last = stream.token_at(match.start("that")), stream.token_at(match.end("that") - 1)
+    start, end = stream.tokens[first].start, stream.tokens[last].end
+    role = Token("R", start, end, "", value=RolePhrase(phrase.roles, phrase.cluster))
+    tokens = [*stream.tokens[:first], role, *stream.tokens[last + 1 :]]
+    again = Stream(tokens, stream.start, stream.end, stream.line, stream.item)
+    again.render()
+    return again
 
 
 def named_again(stream: Stream, previous: Stream | None) -> Stream | None:

@@ -41,7 +41,7 @@ from thidua.link.roles.openings import (
     voted,
     year_before,
 )
-from thidua.link.roles.pronouns import host_named, named_again
+from thidua.link.roles.pronouns import host_named, named_again, with_taken_up
 from thidua.link.roles.respective import respective as respective_lists
 from thidua.link.roles.said import Said
 from thidua.link.roles.sides import by_marks
@@ -82,7 +82,7 @@ class RoleReader:
         lead: Stream | None = None
         inner: Stream | None = None
         first = len(self.said)
-        for stream in map(without_day, self.context.streams):
+        for stream in with_taken_up(map(without_day, self.context.streams)):
             before, first = first, len(self.said)
             inner = inner_lead(stream, inner) if stream.item else None
             self.said += roles_in_lists(self.context, stream)
@@ -92,8 +92,7 @@ class RoleReader:
                 self.roles_of(stream, opening, first)
                 silent = len(self.said) == first and not any(start == stream.start for start, _ in self.taken)
                 again = named_again(stream, previous) if silent else None
-                roles = [i for i in stream.typed if stream.tokens[i].type == "R"]
-                unread = any((stream.start, i) not in self.taken for i in roles)  # "Cụm trưởng là chủ nhà; phó là B"
+                unread = any(stream.tokens[i].type == "R" and (stream.start, i) not in self.taken for i in stream.typed)
                 if again := again or (host_named(self.context, stream) if unread else None):
                     self.roles_of(again, opening, first)
             self.said += succeeded(self.context, stream, previous, self.said)

@@ -10,7 +10,8 @@ from thidua.words import NUMBER
 _GOES_BACK = re.compile(
     r"^(?:[\"-] )?(?:(?:còn nhớ|hồi|vào|ở|từ|trong|ngay) )*(?:@Y\d+ (?:trở )?về trước "
     r"|@Y(?P<year>\d+) |cách đây (?!ít |vài |một (?:tuần|tháng))"
-    r"|trước kia |trước đây |ngày trước |ngày xưa |thuở |hồi (?:đó|ấy) |(?:nhiệm kỳ|khóa|kỳ) (?:trước|cũ) )"
+    r"|trước kia |trước đây |ngày trước |ngày xưa |thuở |hồi (?:đó|ấy) |(?:ngày|khi|dạo|thời) (?:đó|ấy) , "
+    r"|(?:nhiệm kỳ|khóa|kỳ) (?:trước|cũ) )"
 )
 _YEARS_AGO = re.compile(
     rf"(?:cách đây )?(?:{NUMBER}|mấy|vài|nhiều) năm (?:trước|về trước|qua|nay|trước đây)$|cách đây "
@@ -104,7 +105,7 @@ def former(stream: Stream, match: re.Match[str], phrase: RolePhrase, year: int |
     if told_of_then or _AT_FIRST.match(stream.string, match.end()):
         return not dated
     back = _GOES_BACK.match(stream.string)
-    if back is None or (back.end() > match.end()) or _NOW.search(before[back.end() :]):
+    if back is None or (back.end() > match.end()) or _NOW.search(before[back.end() :]) or "@Y" in before[back.end() :]:
         return False
     if back["year"] is None:
         return not dated

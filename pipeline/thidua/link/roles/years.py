@@ -19,7 +19,7 @@ _COUNTED = {NEXT_YEAR: 1, LAST_YEAR: -1, THIS_YEAR: 0}  # from the year the arti
 _LONGEST_BRACKET = 90  # characters
 _LONGEST_JOINT = 6  # characters between two clauses: ", còn "
 _OPENS = re.compile(
-    r"(?:^|[,;:] )(?:(?:sang|bước sang|trong|cho|từ|kể từ|bắt đầu từ) )?@Y(\d+) (?:, )?(?:[^\s;.]+ ){0,4}$"
+    r"(?:^|[,;:] )(?:(?:sang|bước sang|trong|cho|từ|kể từ|bắt đầu từ|còn|riêng) )?@Y(\d+) (?:, )?(?:[^\s;.]+ ){0,4}$"
     r"|@Y(\d+) : [^.]*$"
 )
 # "Ban điều hành năm 2025 gồm Cụm trưởng A và Cụm phó B"
