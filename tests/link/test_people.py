@@ -11,6 +11,7 @@ CASES = [
     ("Cụm trưởng Hà Văn Thử (Giám đốc {A}) phát biểu.",                 ("Hà Văn Thử", None, "Giám đốc", "A", "chair")),
     ("Giám đốc {A}, Đại tá Trần Văn An phát biểu.",                     ("Trần Văn An", "Đại tá", "Giám đốc", "A", None)),
     ("Thượng tá Lê Công Quyền, Trưởng phòng Tham mưu, dự.",             ("Lê Công Quyền", "Thượng tá", "Trưởng phòng", None, None)),
+    ("Thượng tá Lê Công Quyền, Trưởng phòng Cảnh sát hình sự, dự.",     ("Lê Công Quyền", "Thượng tá", "Trưởng phòng", "Phòng Cảnh sát hình sự", None)),
     ("Đại tá Lê Văn A Phó Giám đốc {B} dự.",                            ("Lê Văn A", "Đại tá", "Phó Giám đốc", "B", None)),
     ("Đại tá Đinh Văn Ơn, đại diện lãnh đạo {B} dự.",                   ("Đinh Văn Ơn", "Đại tá", None, "B", None)),
     ("Ông Đỗ Văn Ất, Giám đốc {A} (đơn vị Cụm trưởng) phát biểu.",      ("Đỗ Văn Ất", None, "Giám đốc", "A", "chair")),
@@ -29,7 +30,7 @@ def test_person(text, expected):
     (person,) = reading(REVIEW + text).people
     name, rank, post, unit, role = expected
     assert (person.name, person.rank, person.post, person.cluster_role) == (name, rank, post, role)
-    assert (person.unit and person.unit.unit) == (UNITS[unit] if unit else None)
+    assert (person.unit and person.unit.unit) == (UNITS.get(unit, unit) if unit else None)
 
 
 def test_the_post_of_the_first_is_not_that_of_the_second():

@@ -35,7 +35,8 @@ ROLES = [
     ("Lễ bàn giao cờ luân lưu Cụm trưởng giữa đơn vị mãn nhiệm {A} và đơn vị kế nhiệm {B} diễn ra trang trọng.", ["handover chair B 2025 < A", "chair A 2024"]),
     ("Cụm trưởng dự lễ bàn giao địa bàn giữa {A} và đơn vị kế nhiệm là {B}.", []),
     # the office of a person's post
-    ("Đại tá Trần Văn Thử, Trưởng phòng Tham mưu, Cụm phó, báo cáo.", ["deputy Phòng Tham mưu 2024"]),
+    ("Đại tá Trần Văn Thử, Trưởng phòng Cảnh sát hình sự, Cụm phó, báo cáo.", ["deputy Phòng Cảnh sát hình sự 2024"]),
+    ("Đại tá Trần Văn Thử, Trưởng phòng Tổ chức, Cụm phó, báo cáo.", []),
     ("Trưởng phòng An ninh nội địa được bầu làm Cụm trưởng năm 2025.", ["election chair Phòng An ninh nội địa 2025"]),
 ]  # fmt: skip
 

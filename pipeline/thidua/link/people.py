@@ -123,6 +123,8 @@ def _post_of(context: Context, stream: Stream, match: re.Match[str], offset: int
         index = int(match["unit"])
         item = stream.units(index).items[0]
         unit, role = item.ref.unit, item.roles[0] if item.roles else None
+        if post and context.text(item.start, item.end).startswith("phòng "):
+            post = f"{post} phòng"  # "Trưởng | phòng Tham mưu": one word of the post is the head of the unit
         end = stream.tokens[index].end
     return _Read(post, unit, role, end)
 

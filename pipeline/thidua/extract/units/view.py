@@ -51,10 +51,11 @@ class WordReader:
         return bisect_left(self.starts, offset)
 
     def of_chief(self, i: int, j: int) -> bool:
-        """Whether "phòng" at word i, with its name at word j, is the office that somebody heads: "Trưởng | phòng Tham
-        mưu", but not "Trưởng phòng giao dịch"."""
+        """Whether "phòng" at word i, with its name at word j, is the office that somebody heads and that is a unit of
+        its own, whoever else is named: "Trưởng | phòng Cảnh sát hình sự", but not "Trưởng phòng Tổ chức"."""
         office = self.words[i].folded == "phòng" and self.adjacent(i) and self.words[i - 1].folded == "trưởng"
-        return office and self.adjacent(j) and self.words[j].capital
+        trade = tuple(w.folded for w in self.words[j : j + 2])
+        return office and self.adjacent(j) and self.words[j].capital and trade in (("cảnh", "sát"), ("an", "ninh"))
 
     def award_title(self, i: int) -> bool:
         """Whether the title of an award begins at word i: it is no part of the name before it."""

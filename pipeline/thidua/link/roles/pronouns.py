@@ -38,6 +38,10 @@ _SAME_ROLE = re.compile(
     r"(?P<that>(?:vai trò|nhiệm vụ|trọng trách|trách nhiệm|cương vị|chức trách|chức vụ|vị trí|công việc) "
     r"(?:này|ấy|đó|trên|nói trên|kể trên))(?= )"
 )
+# ... but "Nhiệm kỳ Cụm trưởng của A khép lại; năm 2025 B giữ vai trò này" hands it on, which its own frames read.
+_GIVES_UP = re.compile(
+    r"(?:^| )(?:nhiệm kỳ|mãn nhiệm|thôi|rời|kết thúc|khép lại|hết|hoàn tất|bàn giao|chuyển giao|trao|giao) "
+)
 # "A sẽ đăng cai. | Đây cũng là đơn vị vừa được bầu làm Cụm trưởng"
 _THIS_IS = re.compile(
     r"đây (?:(?:cũng|chính|vẫn|đồng thời) )*(?=là (?:(?:đơn vị|tập thể|địa phương) (?!@R)[^;:]*?)?@R)"
@@ -65,7 +69,7 @@ def taken_up(stream: Stream, previous: Stream | None) -> Stream:
         return _with(stream, this, list(refs.values())) if len(refs) == 1 else stream
     again = _SAME_ROLE.search(string) if "@Y" in string and string.count("@U") else None
     before = stream if again and "@R" in string[: again.start()] else previous
-    if again is None or before is None or before.line != stream.line:
+    if again is None or before is None or before.line != stream.line or _GIVES_UP.search(string[: again.start()]):
         return stream
     end = again.start() if before is stream else len(before.string)
     told = {
