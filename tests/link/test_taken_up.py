@@ -9,7 +9,7 @@ ROLES = [
     # the role told before, held in another year
     ("Năm 2023, {A} làm Cụm trưởng; còn năm nay {B} giữ vai trò này, {C} làm Cụm phó.", ["chair A 2023", "chair B 2024", "deputy C 2024"]),
     ("{A} là Cụm trưởng năm 2023, năm 2024 {B} đảm nhận nhiệm vụ này.", ["chair A 2023", "chair B 2024"]),
-    ("{A} làm Cụm trưởng năm 2024. Năm 2023, {B} đảm đương công việc này.", ["chair A 2024", "chair B 2023"]),
+    ("{A} làm Cụm trưởng năm 2024. Năm 2023, {B} đảm đương cương vị này.", ["chair A 2024", "chair B 2023"]),
     ("{A} làm Cụm phó năm 2024; năm 2023 {B} gánh vác trọng trách ấy.", ["deputy A 2024", "deputy B 2023"]),
     ("{A} làm Cụm trưởng năm 2023, {B} làm Cụm phó; năm nay {C} giữ vai trò này.", ["chair A 2023", "deputy B 2023"]),
     ("{A} đăng cai hội thao năm 2023; năm nay {B} đảm nhận nhiệm vụ này.", []),

@@ -40,7 +40,7 @@ _FAR = 3  # sentences back to the one that names the unit
 # "Hiện A giữ vai trò này": the one role that the sentence before named.
 _HELD_AGAIN = Anchored(
     r"(?:^|[,;] )(?:(?:hiện|hiện nay|nay|năm nay|bây giờ|hiện tại)|@Y(?P<year>\d+)) (?:, )?(?:thì )?@U(?P<unit>\d+) "
-    r"(?:(?:đang|tiếp tục|được giao) )*(?:giữ|đảm nhận|đảm nhiệm|đảm đương|gánh|mang|nắm|ngồi) "
+    r"(?:(?:đang|tiếp tục|được giao) )*(?:giữ|đảm nhận|đảm nhiệm|đảm đương|gánh vác|gánh|đảm trách|mang|nắm|ngồi) "
     r"(?:vai trò|vai|trọng trách|trách nhiệm|cương vị|chức trách|chức vụ|vị trí|ghế|chiếc ghế) (?:này|ấy|đó|trên) "
 )
 _ELECTED = frozenset({"bầu", "chọn", "suy tôn", "cử", "tín nhiệm"})

@@ -57,7 +57,7 @@ def with_taken_up(streams: Iterable[Stream]) -> Iterator[Stream]:
 
 
 def taken_up(stream: Stream, previous: Stream | None) -> Stream:
-    """The sentence with the role that "vai trò này" stands for, or the unit that "đây là đơn vị ..." tells of.
+    """The sentence with the role before it that "vai trò này" stands for, or the unit that "đây là đơn vị" tells of.
 
     Args:
         stream: the sentence.
@@ -68,14 +68,12 @@ def taken_up(stream: Stream, previous: Stream | None) -> Stream:
         refs = {item.ref.unit.unit_id: item.ref for _, item in _items(previous)}
         return _with(stream, this, list(refs.values())) if len(refs) == 1 else stream
     again = _SAME_ROLE.search(string) if "@Y" in string and string.count("@U") else None
-    before = stream if again and "@R" in string[: again.start()] else previous
-    if again is None or before is None or before.line != stream.line or _GIVES_UP.search(string[: again.start()]):
+    if again is None or _GIVES_UP.search(string[: again.start()]):
         return stream
-    end = again.start() if before is stream else len(before.string)
     told = {
         t.value.roles: t.value
-        for t, at in zip(before.tokens, before.at)
-        if at < end and isinstance(t.value, RolePhrase)
+        for t, at in zip(stream.tokens, stream.at)
+        if at < again.start() and isinstance(t.value, RolePhrase)
     }
     return _with_role(stream, again, next(iter(told.values()))) if len(told) == 1 else stream
 
