@@ -28,7 +28,8 @@ WHOLE = [
     "Hội Doanh nhân trẻ", "Hội Người tù yêu nước", "Hội Từ thiện và Bảo vệ quyền trẻ em", "Quỹ Hỗ trợ nông dân",
     "Ban Quản lý các khu chế xuất và công nghiệp", "Ban Quản lý Cảng cá", "Ban Tiếp công dân",
     "Trường Phổ thông Dân tộc nội trú tỉnh", "Đoàn Nghệ thuật dân gian Mường",
-    "Bệnh viện Sản - Nhi", "Bệnh viện Tai - Mũi - Họng",
+    "Bệnh viện Sản - Nhi", "Bệnh viện Tai - Mũi - Họng", "Trường Cao đẳng Nghề Công nghiệp Thanh Hóa", "Huyện đoàn",
+    "Trường Trung cấp Nghề Kinh tế - Kỹ thuật Bắc Nghệ An", "Trường Cao đẳng Nghề Du lịch Huế",
     # Trades of one office with a comma between them, and merged offices.
     "Trung tâm Văn hóa, Thể thao và Truyền thông", "Phòng Kinh tế, Hạ tầng và Đô thị", "Sở Văn hóa, Thông tin và Thể thao",
     "Trung tâm Kiểm nghiệm Thuốc, Mỹ phẩm, Thực phẩm", "Sở Giao thông vận tải - Xây dựng", "Sở Khoa học và Công nghệ - Thông tin và Truyền thông",

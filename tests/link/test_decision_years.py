@@ -2,7 +2,7 @@
 # ruff: noqa: E501 (one line a case)
 
 import pytest
-from role_rows import REVIEW, rows
+from role_rows import REVIEW, reading, rows
 
 from thidua.api import extract
 
@@ -96,3 +96,18 @@ def test_a_check_is_held_on_its_days_not_on_those_of_the_review_to_come():
         "kho. Dự kiến hội nghị tổng kết tổ chức ngày 25/11/2022."
     )
     assert [(e.event_type, e.date) for e in said.events] == [("other", "2022-10-10")]
+
+
+ONLY_GIVEN = [
+    ("{B} được bầu làm Cụm trưởng năm 2021.", 2020, "2020"),
+    ("{A}, Cụm trưởng, báo cáo. {A} bàn giao nhiệm vụ Cụm trưởng năm 2021 cho {B}.", 2020, "2020"),
+    ("Cờ Cụm trưởng năm 2021 được trao lại cho {B}; {A} nhận nhiệm vụ Cụm phó năm 2021.", 2020, "2020"),
+    ("{A} là Cụm trưởng năm 2021.", 2021, None),
+    ("{A} là Cụm trưởng năm 2020, {B} được bầu làm Cụm trưởng năm 2021.", 2020, None),
+]
+
+
+@pytest.mark.parametrize("text, year, period", ONLY_GIVEN)
+def test_the_year_before_the_only_one_printed_for_a_role_given(text, year, period):
+    said = reading("Cụm thi đua số 2 Bộ Công an tổng kết phong trào thi đua. " + text)
+    assert (said.clusters[0].year, said.events[0].period) == (year, period)

@@ -19,6 +19,11 @@ AREAS = [
     ("gồm các Kho bạc Nhà nước khu vực 6, khu vực 7 và khu vực Hòa Bình.", "Kho bạc Nhà nước khu vực 6|Kho bạc Nhà nước khu vực 7|Kho bạc Nhà nước khu vực Hòa Bình"),
     ("gồm các Hạt Kiểm lâm khu vực Sông Hinh, khu vực Đồng Xuân và khu vực Tây Hòa.", "Hạt Kiểm lâm khu vực Sông Hinh|Hạt Kiểm lâm khu vực Đồng Xuân|Hạt Kiểm lâm khu vực Tây Hòa"),
     ("gồm 3 VKSND: khu vực 1, khu vực 2, khu vực 5.", "Viện kiểm sát nhân dân khu vực 1|Viện kiểm sát nhân dân khu vực 2|Viện kiểm sát nhân dân khu vực 5"),
+    ("gồm 4 BHXH huyện, thị xã: Hoài Nhơn, Hoài Ân, An Lão và Phù Mỹ.", "Bảo hiểm xã hội huyện Hoài Nhơn|Bảo hiểm xã hội huyện Hoài Ân|Bảo hiểm xã hội huyện An Lão|Bảo hiểm xã hội huyện Phù Mỹ"),
+    ("gồm các Trung tâm Y tế huyện, thành phố gồm Tân Kỳ, Anh Sơn.", "Trung tâm Y tế huyện Tân Kỳ|Trung tâm Y tế huyện Anh Sơn"),
+    ("gồm 3 Trạm Y tế xã, phường: Tân Hà, Hoài Đức, Phúc Thọ.", "Trạm Y tế xã Tân Hà|Trạm Y tế xã Hoài Đức|Trạm Y tế xã Phúc Thọ"),
+    ("gồm các Công an xã, thị trấn: Tân Hà, Hoài Đức, Đinh Văn.", "Công an xã Tân Hà|Công an xã Hoài Đức|Công an xã Đinh Văn"),
+    ("gồm các Ban CHQS xã, phường.", ""),
     # parts of a province
     ("có 2 đơn vị: Bệnh viện Đa khoa khu vực Bắc Quảng Bình, Trung tâm Y tế huyện Minh Hóa.", "Bệnh viện Đa khoa khu vực Bắc Quảng Bình|Trung tâm Y tế huyện Minh Hóa"),
     ("có Bệnh viện Đa khoa khu vực Tây Nam Nghệ An và Bệnh viện Mắt.", "Bệnh viện Đa khoa khu vực Tây Nam Nghệ An|Bệnh viện Mắt"),
@@ -65,6 +70,13 @@ OWNERS = [
 ]  # fmt: skip
 
 
+VERBS = [
+    ("Cụm thi đua số 6 Kho bạc Nhà nước báo cáo kết quả năm 2018.", "Kho bạc Nhà nước"),
+    ("Cụm thi đua số 6 VKSND tỉnh Hà Nam báo cáo kết quả năm 2018.", "Viện kiểm sát nhân dân tỉnh Hà Nam"),
+    ("Cụm thi đua số 6 Hội Nông dân xây dựng quỹ năm 2018.", "Hội Nông dân"),
+]
+
+
 def _members(text):
     return "|".join(m.unit.unit for m in reading(text).members)
 
@@ -84,6 +96,6 @@ def test_how_many_they_are(text, size):
     assert reading(text).clusters[0].stated_member_count == size
 
 
-@pytest.mark.parametrize("text, organisation", OWNERS)
+@pytest.mark.parametrize("text, organisation", [*OWNERS, *VERBS])
 def test_whose_cluster_it_is(text, organisation):
     assert reading(text).clusters[0].organisation == organisation

@@ -7,6 +7,7 @@
 _CLAUSES = {
     "an": "tâm ủi",
     "ban": "hành",
+    "báo": "cáo",
     "bắt": "đầu tay nhịp giữ được nguồn",
     "cách": "đây nhau",
     "cảm": "ơn động",
@@ -31,7 +32,7 @@ _CLAUSES = {
     "hành": "quân",
     "hạ": "bút quyết",
     "hình": "thành",
-    "hội": "tụ đủ ngộ quân",
+    "hội": "tụ đủ ngộ quân ý đàm",
     "khuyến": "khích cáo nghị",
     "lãnh": "đạo trách",
     "lao": "vào",
@@ -70,6 +71,7 @@ CLAUSE_PAIRS = frozenset((first, second) for first, more in _CLAUSES.items() for
 _BOUND = {
     "an": "công",
     "ban": "ủy",
+    "báo": "nhà thông",
     "cách": "cải",
     "cảnh": "nhập xuất",
     "chính": "tài hành bưu nội",

@@ -100,3 +100,16 @@ TOGETHER = {
     tuple(first.split()): frozenset(tuple(other.split()) for other in more.split("|"))
     for first, more in _TOGETHER.items()
 }
+# Last syllables of an association's name that is whole: in lower case no trade follows ("Hội Nông dân | xây dựng quỹ").
+WHOLE = frozenset(
+    {
+        ("nông", "dân"),
+        ("chiến", "binh"),
+        ("phụ", "nữ"),
+        ("thập", "đỏ"),
+        ("cao", "tuổi"),
+        ("luật", "gia"),
+        ("khuyến", "học"),
+    }
+)
+BEHIND_WHOLE = word_set("cơ khối ngành cấp công quân bộ")  # ... but the body whose association it is

@@ -96,12 +96,12 @@ class PluralReader(TradeReader):
         if (w := self.word(k)) and w.folded.isdigit() and self.numbers(k):
             return k, PluralHead(name, HEADS[headed[1]], "area", count)  # "các Thuế cơ sở 1, 2 và 5"
         k = behind if (behind := self.aside(k)) > k and self.place(behind) else k  # "9 Hội Nông dân (ND) tỉnh"
-        place = self.place(k)
-        if place and place[1] is None:
-            name, k = f"{name} {self.printed(k, place[0])}", place[0]
+        place, first = self.place(k), self.place_word(k)
+        if first and not (place and place[1]):
+            name, k = f"{name} {self.printed(k, k + first[0])}", self.levels(k)[0]
         elif place and (count is None or self.words[k].start not in self.province_at):
             return None
-        return k, PluralHead(name, HEADS[headed[1]], place[2] if place else None, count)
+        return k, PluralHead(name, HEADS[headed[1]], place[2] if place else first[1] if first else None, count)
 
     def of_cluster(self, k: int) -> bool:
         """Whether words that say whose cluster it is stand at word k, and bare names behind them."""
@@ -228,6 +228,20 @@ class PluralReader(TradeReader):
         """The plural of a place word at word i, with all that is coordinated to it and the region after it."""
         if " ".join(w.folded for w in self.words[i : i + 2]) == "địa phương":
             return i + 2, PluralHead(head, kind, "province", count)
+        j, level = self.levels(i)
+        if level is None:
+            return None
+        if level == "area" and not ((w := self.word(j)) and w.folded.isdigit()):
+            return None
+        first = self.place_word(i)
+        last = i + (first[0] if first else 1) - 1
+        noun = "thành phố" if level == "city" else self.view[self.words[i].start : self.words[last].end]
+        region = _REGION.match(self.view, self.words[j - 1].end)
+        end = self.after(region.end()) if region and "\n" not in region[0] else j
+        return end, PluralHead(f"{head} {noun}".strip(), kind, level, count)
+
+    def levels(self, i: int) -> tuple[int, str | None]:
+        """Index after the place words coordinated at word i ("huyện, thị xã và thành phố"), level of the first."""
         j, level = i, None
         while headed := self.place_word(j):
             level = level or headed[1]
@@ -242,19 +256,7 @@ class PluralReader(TradeReader):
             if self.name(named) and not region and not (level == "province" and self.of_provinces(named)):
                 break
             j += 1
-        if level is None:
-            return None
-        if level == "area" and not ((w := self.word(j)) and w.folded.isdigit()):
-            return None
-        first = self.place_word(i)
-        noun = (
-            self.view[self.words[i].start : self.words[i + (first[0] if first else 1) - 1].end]
-            if level != "city"
-            else "thành phố"
-        )
-        region = _REGION.match(self.view, self.words[j - 1].end)
-        end = self.after(region.end()) if region and "\n" not in region[0] else j
-        return end, PluralHead(f"{head} {noun}".strip(), kind, level, count)
+        return j, level
 
     def of_provinces(self, i: int) -> bool:
         """Whether a province's name at word i opens a row of them: "các tỉnh, thành phố | Thanh Hóa, Hà Tĩnh"."""

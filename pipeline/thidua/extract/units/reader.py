@@ -26,8 +26,10 @@ from thidua.model import Unit, UnitKind, UnitRef
 from thidua.text import folded, slug
 
 _OF_PLACES = OF_A_FIELD | {"ca", "catp"}  # heads of nothing but places
-# A province has one of each: its place may be left out.
-_ALONE = frozenset({"trại tạm giam"}) | {h for h in HEADS if h.startswith(("đài phát", "đài pt", "báo và "))}
+# A province, or a district, has one of each: its place may be left out.
+_ALONE = frozenset({"trại tạm giam", "huyện đoàn", "thị đoàn", "quận đoàn", "thành đoàn"}) | {
+    h for h in HEADS if h.startswith(("đài phát", "đài pt", "báo và "))
+}
 # One in each province, some named after somebody ("Tôn Đức Thắng"); one in the centre, with a branch in each place.
 _NAMED_AFTER = frozenset({"trường chính trị", "kho bạc nhà nước", "kbnn"})
 # Schools of a commune have names that provinces have too: "Trường Tiểu học Hòa Bình".

@@ -6,7 +6,14 @@ from thidua.extract.people import FAMILIES
 from thidua.extract.units.clauses import BOUND_BY, CLAUSE_PAIRS
 from thidua.extract.units.kinds import NAMED_LOW, OPEN_NAMES, SCHOOLS
 from thidua.extract.units.names import NameReader
-from thidua.extract.units.pairs import NO_HALVES, OF_ONE_SYLLABLE, OF_THE_BODY, OPENING_PAIRS, PAIRS, TOGETHER
+from thidua.extract.units.pairs import (
+    NO_HALVES,
+    OF_ONE_SYLLABLE,
+    OF_THE_BODY,
+    OPENING_PAIRS,
+    PAIRS,
+    TOGETHER,
+)
 from thidua.extract.units.tables import known_names
 from thidua.extract.units.words import JOINERS, NOT_NAMES, ONLY_BEFORE, SECOND_AFTER, TRADE
 from thidua.text import folded
@@ -122,6 +129,8 @@ class TradeReader(NameReader):
             return True
         if self.words[j].folded in FAMILIES and self.words[j].capital and self.proper(i, j) and self.officer(i, j):
             return True
+        if j > i + 1 and self.whole(j):
+            return True
         return self.opens_clause(j) and not self.paired(j) and (j - 1 != i or not self.half(i, j))
 
     def of_trade(self, i: int, j: int, head: str) -> bool:
@@ -146,7 +155,7 @@ class TradeReader(NameReader):
         return (
             (w.folded == "miền" and following is not None and following.folded in _DIRECTIONS)
             or (w.capital and w.folded[0].isalpha() and w.folded not in NOT_NAMES)
-            or (w.folded in TRADE and not (head in SCHOOLS and self.proper(i, j)))
+            or (w.folded in TRADE and not self.bare_commune(j) and not (head in SCHOOLS and self.proper(i, j)))
             or w.folded == "số"
             or self.paired(j)
             or self.half(i, j)

@@ -2,6 +2,8 @@
 
 from bisect import bisect_left
 
+from thidua.extract.units.pairs import BEHIND_WHOLE, WHOLE
+from thidua.extract.units.words import JOINERS
 from thidua.text import folded
 from thidua.words import Token, words
 
@@ -61,3 +63,15 @@ class WordReader:
         """Whether the title of an award begins at word i: it is no part of the name before it."""
         behind = _TITLES.get(self.words[i].folded)
         return behind is not None and i + 1 < len(self.words) and self.words[i + 1].folded in behind
+
+    def bare_commune(self, j: int) -> bool:
+        """Whether "xã" at word j is a commune of which no name follows ("3 Trạm Y tế | xã, phường"), not "xã hội"."""
+        following = self.word(j + 1)
+        return self.words[j].folded == "xã" and (following is None or following.folded in (",", ":", "(", "gồm", "và"))
+
+    def whole(self, j: int) -> bool:
+        """Whether the name of an association is whole before word j, which goes on in lower case."""
+        word, first = self.words[j], self.words[j - 2]
+        if word.capital or not word.folded.isalpha() or word.folded in JOINERS | BEHIND_WHOLE:
+            return False
+        return (first.folded, self.words[j - 1].folded) in WHOLE and (first.capital or first.folded == "chiến")

@@ -25,7 +25,7 @@ from thidua.link.events.period import (
     whole,
 )
 from thidua.link.events.standing import WINDOW
-from thidua.link.events.year_now import year_now
+from thidua.link.events.year_now import year_before_given, year_now
 from thidua.link.stream import RolePhrase
 from thidua.model import DateMention, EventType
 
@@ -248,7 +248,7 @@ def _reviewed(context: Context, kind: EventType, printed: str | None) -> str | N
         return f"{year}-H1" if year else None
     if printed and printed[:4].isdigit():
         return whole(printed)
-    stated = reviewed_year(context)
+    stated = reviewed_year(context) or year_before_given(context)
     return str(stated) if stated else None
 
 
