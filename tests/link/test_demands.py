@@ -45,6 +45,11 @@ AGREED = [
 HELD = [
     (REVIEW + "Bên lề hội nghị, các đơn vị tổ chức một giải bóng chuyền.", ["annual_review", "sports"]),
     (REVIEW + "Trước đó một ngày, các đoàn thi đấu bóng chuyền hơi.", ["annual_review", "sports"]),
+    (REVIEW + "Công đoàn các đơn vị tổ chức giải bóng chuyền hơi, cầu lông giữa các thành viên.", ["annual_review"]),
+    (
+        REVIEW + "Ngoài nhiệm vụ chuyên môn, Cụm còn tổ chức giải quần vợt; khánh thành 2 nhà tình nghĩa.",
+        ["annual_review"],
+    ),
     (
         f"Ngày 6/3/2021, {C2} đã tổ chức lễ phát động thi đua chào mừng đại hội. Sở Y tế Hà Nam là Cụm trưởng.",
         ["launch"],

@@ -140,3 +140,16 @@ SIDES = [
 def test_the_clusters_own_side_of_the_hall(text: str, members: list[str]) -> None:
     said = extract("Cụm thi đua số 7 ngành Kiểm sát nhân dân tổng kết năm 2024. " + text)
     assert [member.unit.province for member in said.members] == members
+
+
+PLACELESS = "Cụm thi đua số 4 gồm LĐLĐ các tỉnh Hà Nam, Nam Định, Thái Bình tổng kết năm 2023. "
+LEFT_OUT = [
+    "Thay mặt LĐLĐ tỉnh Hà Nam - đơn vị Cụm trưởng, Chủ tịch LĐLĐ tỉnh trao cờ luân lưu Cụm trưởng năm 2024 cho LĐLĐ tỉnh Nam Định.",
+    "Đại diện LĐLĐ tỉnh Hà Nam, LĐLĐ tỉnh đã bàn giao nhiệm vụ Cụm trưởng năm 2024 cho LĐLĐ tỉnh Nam Định.",
+]
+
+
+@pytest.mark.parametrize("text", LEFT_OUT)
+def test_a_place_left_out_is_that_of_the_name_before(text: str) -> None:
+    (handover,) = extract(PLACELESS + text).handovers
+    assert handover.from_unit is not None and handover.from_unit.unit == "Liên đoàn Lao động tỉnh Hà Nam"

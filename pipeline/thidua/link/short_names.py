@@ -21,7 +21,7 @@ def spelled_out(text: str, mentions: Sequence[AnyMention]) -> list[AnyMention]:
     full = {name: found for name in units if (found := _full(name, units))}
     mentions = [_with_trade(text, m, units) for m in mentions]
     mentions += _without_form(text, mentions, units)
-    mentions = _in_posts(text, mentions)
+    mentions = _of_the_place(text, _in_posts(text, mentions))
     if not full:
         return mentions
     return [
@@ -128,3 +128,29 @@ def _full(name: str, units: dict[str, Unit]) -> Unit | None:
         return None
     longer = [u for full, u in units.items() if full.startswith(f"{name} ") and _LEFT_OUT.match(full, len(name) + 1)]
     return longer[0] if len(longer) == 1 else None
+
+
+_PLACELESS = re.compile(r".+ (?:tỉnh|thành phố|huyện|quận|thị xã)$")
+_SENTENCE = re.compile(r"[.;\n](?!\d)")
+
+
+def _of_the_place(text: str, mentions: Sequence[AnyMention]) -> list[AnyMention]:
+    """The mentions, with each agency whose place is left out under the full name told last before it in the sentence:
+    "Thay mặt LĐLĐ tỉnh A, Chủ tịch LĐLĐ tỉnh trao cờ"."""
+    told = sorted(
+        (m.start, m.end, m.value.unit) for m in mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef)
+    )
+    full: dict[int, Unit] = {}
+    for i, (start, _, short) in enumerate(told):
+        for _, end, unit in reversed(told[:i]) if _PLACELESS.match(short.unit) else ():
+            if _SENTENCE.search(text, end, start):
+                break
+            if unit.unit.startswith(f"{short.unit} "):
+                full[start] = unit
+                break
+    return [
+        replace(m, value=replace(m.value, unit=full[m.start]))
+        if isinstance(m, Mention) and isinstance(m.value, UnitRef) and m.start in full
+        else m
+        for m in mentions
+    ]

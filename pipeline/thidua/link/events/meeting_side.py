@@ -46,6 +46,12 @@ _HELD = re.compile(
     r"^(?:buổi |sáng |chiều |tối |ngày đầu |ngày (?:thứ )?hai |ngày sau |hôm sau )[^.;:]*"
     r"(?:@C\d+|cụm|khối|các đơn vị|các đoàn) $"
 )
+# Without a time of their own games are work of the year: "công đoàn các đơn vị tổ chức giải bóng chuyền".
+_TIMED = re.compile(
+    r"@D\d+ |(?:^| )(?:sáng|chiều|tối|trưa|cùng ngày|hôm (?:sau|trước)|\d+ (?:giờ|h)"
+    r"|(?:sau|trước) (?:phần|lễ|hội nghị|đó|buổi|cuộc|khi|giờ)|kết thúc|bên lề|dịp này|nhân dịp|trong khuôn khổ"
+    r"|kết hợp|lồng ghép|đồng thời|cũng) "
+)
 _OPENS = re.compile(r"(?:mở|tổ chức|khai mạc|khai giảng) ")
 # What a sentence turns to and says to have begun: "Chiều cùng ngày, giải bóng chuyền của Cụm 5 khai mạc".
 _THEN_HELD = (
@@ -175,6 +181,12 @@ def _several(cue: Cue) -> bool:
     return bool(others) and not _BESIDES.search(cue.before)
 
 
+def _was_held(cue: Cue) -> bool:
+    """Whether the words before a cue say that it was held at this time."""
+    timed = cue.type != "sports" or _TIMED.search(cue.stream.string)
+    return bool(_HELD.search(cue.before) and timed)
+
+
 def _opened(cue: Cue, day: str | None) -> bool:
     """Whether the cue's own words say that it was held, on a day ("Ngày 11/7, cụm mở lớp tập huấn"), or those behind it
     that it was, where the sentence turns to it or tells a day in the month of the meeting's own `day`."""
@@ -200,9 +212,7 @@ def take_side_events(
             mine = [c for c in mine if not _WITH_OTHERS.match(c.after)]
         if main:
             joined = [c for c in mine if one_act(c, (o for o in cues if o.type in chosen))]
-            mine = [
-                c for c in mine if (_HELD.search(c.before) or _opened(c, day)) and not _LIST.search(c.before)
-            ] or joined
+            mine = [c for c in mine if (_was_held(c) or _opened(c, day)) and not _LIST.search(c.before)] or joined
             mine = [c for c in mine if not _several(c)]
         if mine:
             chosen[kind], periods[kind] = mine[0], None
