@@ -48,7 +48,7 @@ _HELD = re.compile(
 )
 # Without a time of their own games are work of the year: "công đoàn các đơn vị tổ chức giải bóng chuyền".
 _TIMED = re.compile(
-    r"@D\d+ |(?:^| )(?:sáng|chiều|tối|trưa|cùng ngày|hôm (?:sau|trước)|\d+ (?:giờ|h)"
+    r"@D\d+ |(?:^| )(?:sáng|chiều|tối|trưa|cùng ngày|ngày (?:đầu|sau|hai|thứ hai|cuối)|hôm (?:sau|trước)|\d+ (?:giờ|h)"
     r"|(?:sau|trước) (?:phần|lễ|hội nghị|đó|buổi|cuộc|khi|giờ)|kết thúc|bên lề|dịp này|nhân dịp|trong khuôn khổ"
     r"|kết hợp|lồng ghép|đồng thời|cũng) "
 )
