@@ -25,19 +25,16 @@ from thidua.link.events.period import (
     whole,
 )
 from thidua.link.events.standing import WINDOW
+from thidua.link.events.weak_words import counts
 from thidua.link.events.year_now import year_before_given, year_now
 from thidua.link.stream import RolePhrase
 from thidua.model import DateMention, EventType
 
 _STRONG = 0.8  # from here a word tells its event by itself
-_MEETING = re.compile(
-    r"hội nghị|buổi |lễ |họp|phiên|tổ chức|khai mạc|diễn ra|chủ trì|vừa |gặp nhau|ngồi lại|về dự|tới dự|đến dự|đón "
-)
 _NEWS = re.compile(r"(?:^| )(?:vừa|tại|ở|hội nghị|lễ) |@D\d+ ,")
 # A meeting still to come: what its programme plans belongs to it.
 _HELD_LATER = re.compile(r"^[^.;]* sẽ (?:được )?(?:diễn ra|tổ chức|khai mạc|đăng cai)(?= )")
 _SHORTLY = re.compile(r"(?:^| )sắp (?!xếp )")
-_GATHERING = re.compile(r"hội nghị|buổi (?!sáng|chiều|tối|trưa)|cuộc họp|họp|phiên")
 
 
 @dataclass(slots=True)
@@ -143,7 +140,7 @@ def _has_day(cue: Cue) -> bool:
 def _drop_captions_of_rules(context: Context, cues: list[Cue]) -> None:
     """A picture of an old ceremony beside an article on rules or a decision tells no event."""
     if any(is_rule(s) for s in context.streams) and all(
-        c.caption or c.standing != "told" or c.type == "launch" or not (c.weight >= _STRONG or _counts(c)) for c in cues
+        c.caption or c.standing != "told" or c.type == "launch" or not (c.weight >= _STRONG or counts(c)) for c in cues
     ):
         cues[:] = [c for c in cues if not c.caption]
 
@@ -180,7 +177,7 @@ def _take_review(context: Context, kind: EventType, cues: list[Cue], draft: Draf
     full = [c for c in mine if c.weight == 1.0]
     strong = [c for c in mine if c.weight >= _STRONG]
     dated = [c for c in full if printed_for(c)]
-    weak = [c for c in mine if c.weight < _STRONG and (_counts(c) or in_minutes(context, c))]
+    weak = [c for c in mine if c.weight < _STRONG and (counts(c) or in_minutes(context, c))]
     best = next(iter(dated or full or strong or weak), None)
     if best is None or (best.weight < 1.0 and _is_background(best, cues)):
         return
@@ -211,13 +208,6 @@ def _before_pledged(review: Cue, cues: list[Cue]) -> str | None:
         if year and review.type == "annual_review":
             return str(year - 1)
     return None
-
-
-def _counts(cue: Cue) -> bool:
-    """Whether a weak word of review stands beside a gathering, or (from 0.5) beside a meeting's word or a year."""
-    if _GATHERING.search(cue.near):
-        return True
-    return cue.weight >= 0.5 and bool(_MEETING.search(cue.near) or printed_for(cue))
 
 
 def _is_background(weak: Cue, cues: list[Cue]) -> bool:
