@@ -85,3 +85,13 @@ def written_out(name: str, place: str) -> str:
     before = name.removesuffix(place) if place else name
     short = _SHORT_HEAD.search(before) if before != name else None
     return f"{before[: short.start()]}{_PLACE_HEADS[short[1]]} {place}" if short else name
+
+
+# The youth unions, the Party's committees and the associations of places of two kinds: "13 Tỉnh, Thành đoàn", "các
+# huyện, thị, thành ủy", "4 huyện, thị, thành hội".
+OF_TWO_KINDS = re.compile(
+    r"(?P<first>tỉnh|huyện|quận|thị|thành)(?:[ ](?:đoàn|ủy|hội))?(?:(?:,|[ ]và)[ ](?:tỉnh|huyện|quận|thị|thành)"
+    r"(?:[ ](?:đoàn|ủy|hội))?)*(?:,|[ ]và)[ ](?:huyện|quận|thị|thành)[ ]"
+    r"(?P<body>đoàn|ủy|hội(?![ ](?:viên|tụ|nghị|thao|thi|họp|ý|nhập|đàm|ngộ|diễn|trường|quân)(?![^\W_])))"
+    r"(?![^\W_])"
+)

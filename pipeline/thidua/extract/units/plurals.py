@@ -3,7 +3,7 @@
 import re
 
 from thidua.extract.units.heads import HEADS
-from thidua.extract.units.kinds import NAMED_LOW, OF_YOUTH, SCHOOLS, YOUTH
+from thidua.extract.units.kinds import NAMED_LOW, OF_TWO_KINDS, OF_YOUTH, SCHOOLS, YOUTH
 from thidua.extract.units.names import COUNTED_LOW, NUMBERED_HEADS
 from thidua.extract.units.tables import heads_and_places, heads_by_word
 from thidua.extract.units.trades import TradeReader
@@ -25,14 +25,6 @@ _REGION = re.compile(
 _NUMBERED = frozenset({"số", "cụm", "khối", "đua"})
 
 
-# The youth unions, the Party's committees and the associations of places of two kinds: "13 Tỉnh, Thành đoàn", "các
-# huyện, thị, thành ủy", "4 huyện, thị, thành hội".
-_OF_TWO_KINDS = re.compile(
-    r"(?P<first>tỉnh|huyện|quận|thị|thành)(?:[ ](?:đoàn|ủy|hội))?(?:(?:,|[ ]và)[ ](?:tỉnh|huyện|quận|thị|thành)"
-    r"(?:[ ](?:đoàn|ủy|hội))?)*(?:,|[ ]và)[ ](?:huyện|quận|thị|thành)[ ]"
-    r"(?P<body>đoàn|ủy|hội(?![ ](?:viên|tụ|nghị|thao|thi|họp|ý|nhập|đàm|ngộ|diễn|trường|quân)(?![^\W_])))"
-    r"(?![^\W_])"
-)
 OWN_NUMBER = (["cơ", "sở"], ["khu", "vực"])  # "Thuế cơ sở 3 tỉnh Bắc Ninh" is one
 _OF_YEAR = word_set("trong qua cả hết đầu giữa cuối mỗi hằng hàng từng một suốt các những")
 _LOW_PLURAL = word_set("sở|hội|cục|chi cục|liên đoàn|liên minh|kho bạc")
@@ -59,7 +51,7 @@ class PluralReader(TradeReader):
         """The plural at word j, behind "các" or a number: "10 | Sở Ngoại vụ", "các | xã"."""
         if self.words[j].folded not in heads_and_places():
             return None
-        if both := _OF_TWO_KINDS.match(self.view, self.words[j].start):
+        if both := OF_TWO_KINDS.match(self.view, self.words[j].start):
             provincial = both["first"] == "tỉnh"
             head = f"{both['first'].capitalize()} {both['body']}"
             kind: UnitKind = "province_agency" if provincial else "district"
@@ -196,8 +188,15 @@ class PluralReader(TradeReader):
         sign, following = self.word(j), self.word(j + 1)
         if j == i or sign is None or following is None or sign.folded not in (",", ";", "và") or self.place(i):
             return False
-        bare = following.capital and following.folded[0].isalpha() and following.start not in self.province_at
-        return bare and self.adjacent(j + 1) and not (self.place(j + 1) or self.headed(j + 1) or self.person(j + 1))
+        numbered = (
+            following.folded == "số" and (n := self.word(j + 2)) and n.folded.isdigit()
+        )  # "các Trại giam A, số 5"
+        name = following.capital and following.folded[0].isalpha() and following.start not in self.province_at
+        return (
+            bool(name or numbered)
+            and self.adjacent(j + 1)
+            and not (self.place(j + 1) or self.headed(j + 1) or self.person(j + 1))
+        )
 
     def bracketed(self, i: int) -> bool:
         """Whether names stand in brackets at word i."""

@@ -88,6 +88,9 @@ def named(name: str, head: PluralHead | None, last: UnitRef | None) -> UnitRef:
     return UnitRef(Unit(slug(full), full, kind), text, name, level)
 
 
+_PRISON = re.compile(r"Trại (?:tạm )?giam(?= (?!Công an ))|Trường giáo dưỡng(?= )")
+
+
 def numbered(number: str, with_so: bool, head: PluralHead | None, last: UnitRef | None) -> UnitRef | None:
     """A unit of which only the number is printed: "TAND các khu vực 4, 5 và 7", "Trại giam số 3, số 5"."""
     if head and head.level in ("area", "district", "commune") and head.head:
@@ -96,6 +99,8 @@ def numbered(number: str, with_so: bool, head: PluralHead | None, last: UnitRef 
         name = re.sub(r"\d+$", number, last.unit.unit)
     elif with_so and head and head.head and head.level is None:
         name = f"{head.head} số {number}"
+    elif with_so and head is None and last and (prison := _PRISON.match(last.unit.unit)):
+        name = f"{prison[0]} số {number}"  # "Trại giam Thanh Lâm, số 5 và Số 6"
     else:
         return None
     name = expand(name)

@@ -13,6 +13,7 @@ from thidua.model import PluralHead, UnitRef
 from thidua.text import slug
 
 _MAX_AHEAD = 9  # tokens in which the signs of a list are looked for
+_STREETS = ("đường", "phố", "ngõ", "hẻm", "ngách", "tổ", "thôn")
 _MAX_PIECE = 24  # tokens from one semicolon to the next
 _BY_NUMBER = ("phường", "quận", "khu phố", "tổ dân phố", "khóm", "ấp", "xã")  # places called by a number
 
@@ -25,6 +26,8 @@ class ListNames(ListSigns):
         k = j + 1 if self.tokens[j].folded == "số" and (self.items or self.head) else j
         if k >= len(self.tokens) or self.tokens[k].type != "W" or not self.tokens[k].folded.isdigit():
             return None
+        if k > j and self.folded(k + 1) in _STREETS:
+            return None  # "Trại giam A, số 5 phố B"
         ref = numbered(self.tokens[k].folded, k > j, self.head, self.items[-1].ref if self.items else None)
         if ref is None:
             return None

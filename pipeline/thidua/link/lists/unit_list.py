@@ -239,6 +239,6 @@ class ListReader(ListNames):
             if got is None:
                 self.head, self.counts = saved
             return got
-        if self.bare(k) and not self.ends_cleanly(k):
+        if self.bare(k) and not (self.ends_cleanly(k) or self.number_next(k)):
             return self.open_item(k)
         return self.item(k) or self.open_item(k)

@@ -1,6 +1,7 @@
-"""The chair told without the word for the role: "Năm 2025, nhiệm vụ điều hành Cụm được giao cho B".
+"""The chair told without the word for the role: "Năm 2025, nhiệm vụ điều hành Cụm được giao cho B", "B cầm trịch Cụm".
 
-Only where the office is given or taken: who "điều hành Cụm" without that may be any secretary.
+Where the office is given or taken, and where a unit is said to steer the cluster in words that are said of a chair
+alone: who "điều hành Cụm" may be any secretary. "Đứng đầu cụm" and "đầu tàu" tell of the ranking as often: no chair.
 """
 
 import re
@@ -26,8 +27,12 @@ _WORDS = VOCABULARY | {
         r"(?:(?:được|đã|nay|vừa|chính thức) )*(?:{w:6})?"
         r"(?:bàn giao|chuyển giao|giao lại|trao lại|giao|trao|chuyển) (?:lại )?"
     ),
+    "STEERS": r"(?:\" )?(?:cầm trịch|cầm chịch|chèo lái|cầm lái|cầm cương) (?:\" )?",
+    "CLUSTER": r"(?:@C(?P<cluster>\d+) (?:(?:[-,] )?@O\d+ )?(?:thi đua )?|(?:cụm|khối) (?:này |thi đua )?)",
 }
-_OFFICE = re.compile(r"(?:điều hành|dẫn dắt|chèo lái|cầm lái|cầm trịch|lãnh đạo) ")
+_OFFICE = re.compile(
+    r"(?:điều hành|dẫn dắt|chèo lái|cầm lái|cầm trịch|cầm chịch|cầm cương|lãnh đạo|thuyền trưởng|nhạc trưởng) "
+)
 _NOT_DONE = re.compile(
     r"(?:^| )(?:sẽ|dự kiến|sắp|chuẩn bị|chưa|không|nếu|đề nghị|đề xuất|hằng năm|hàng năm|luân phiên) "
 )
@@ -55,6 +60,27 @@ OFFICES: tuple[Frame, ...] = (
         _WORDS,
     ),
 )
+# Who steers the cluster, as a fact: of its own year, or of a year before.
+HELD: tuple[Frame, ...] = (
+    frame(
+        _NAME,
+        r"(?<!của )(?<!trong )(?<!ở )(?<!cho )(?<!với )<CLUSTER>"
+        r"(?:(?:hiện|đang|nay|năm nay|hiện nay) |{Y})*do <B>{v:3}<STEERS>",
+        _WORDS,
+    ),
+    frame(
+        _NAME,
+        r"<B>(?:[,-] (?:(?:đơn vị|tập thể|người) )*)?{v:3}<STEERS>"
+        r"(?:(?:hoạt động|công tác|phong trào|của|chung|cho) )*<CLUSTER>(?:(?:trong|suốt) )?(?:{Y})?",
+        _WORDS,
+    ),
+    frame(
+        _NAME,
+        r"<B>{v:2}là (?:(?:người|đơn vị|tập thể) )?(?:<STEERS>|(?:\" )?(?:thuyền trưởng|nhạc trưởng) (?:\" )?)"
+        r"(?:(?:của|cho|trong) )?<CLUSTER>(?:(?:trong|suốt) )?(?:{Y})?",
+        _WORDS,
+    ),
+)
 prove(
     _NAME,
     {
@@ -63,6 +89,8 @@ prove(
         "{B} nhận trọng trách điều hành Cụm năm 2025 từ {A}.": "chair A; handover chair B 2025",
         "Hội nghị thống nhất giao {B} điều hành Cụm năm 2025.": "assignment chair B 2025",
         "Trách nhiệm dẫn dắt Cụm được chuyển giao từ {A} sang {B}.": "chair A; handover chair B 2025",
+        "Cụm năm nay do {B} cầm trịch.": "chair B",
+        "{B} là nhạc trưởng của Cụm trong năm 2024.": "chair B",
     },
     [
         "Năm 2025, nhiệm vụ điều hành Cụm sẽ được giao cho {B}.",
@@ -71,6 +99,9 @@ prove(
         "{A} giao nhiệm vụ điều hành hội thao cho {B}.",
         "Bộ giao Phòng Tổ chức cán bộ điều hành Cụm năm 2025.",
         "Hội nghị giao {B} điều hành phiên thảo luận của Cụm năm 2024.",
+        "Cụm năm 2025 sẽ do {B} cầm trịch.",
+        "Đội văn nghệ của Cụm do {B} cầm trịch.",
+        "{B} là đầu tàu của Cụm.",
     ],
 )
 
@@ -85,8 +116,10 @@ def offices_given(context: Context) -> list[Said]:
     for stream in context.streams:
         if "@U" not in stream.string or _names_chair(stream) or not _OFFICE.search(stream.string):
             continue
-        match = next((m for one in OFFICES for m in one.find(stream)), None)
-        if match and (said := _said(context, stream, match)):
+        given = next((m for one in OFFICES for m in one.find(stream)), None)
+        held = None if given else next((m for one in HELD for m in one.find(stream)), None)
+        match = given or held
+        if match and (said := _said(context, stream, match, given=given is not None)):
             found.append(said)
     return found
 
@@ -98,7 +131,7 @@ def _names_chair(stream: Stream) -> bool:
     )
 
 
-def _said(context: Context, stream: Stream, match: re.Match[str]) -> Said | None:
+def _said(context: Context, stream: Stream, match: re.Match[str], *, given: bool) -> Said | None:
     """What one match says; None where it is a plan, or not of one unit."""
     told = stream.string[: match.end()]
     to, giver = only_unit(stream, captured(match, "to")), only_unit(stream, captured(match, "from"))
@@ -117,6 +150,12 @@ def _said(context: Context, stream: Stream, match: re.Match[str]) -> Said | None
     if entity is None or (giver and giver.unit_id == to.unit_id):
         return None
     giver = None if giver and superior(giver, [to]) else giver
-    year = resolved(stated_year(stream, match, act=True), entity.year or context.year)
+    year = resolved(stated_year(stream, match, act=given), entity.year or context.year)
     evidence = Evidence(*stream.span(match), _NAME, 0.85)
-    return Said("chair", to, entity, year, "handover" if giver else "assignment", giver, evidence)
+    if given:
+        return Said("chair", to, entity, year, "handover" if giver else "assignment", giver, evidence)
+    now = entity.year or context.year
+    if year and now and year > now:
+        context.drop("planned", evidence.start, evidence.end, _NAME)
+        return None
+    return Said("chair", to, entity, year, None, None, evidence)
