@@ -119,3 +119,21 @@ def test_organisation(text, organisation):
 def test_a_unit_that_is_recognised_rules_on_nothing():
     text = "Cục Hàng hải được công nhận là Trưởng Khối thi đua số 1. Khối thi đua số 2 do Ban QLDA Thăng Long đứng đầu."
     assert all(c.organisation != "Cục Hàng hải" for c in extract(text).clusters)
+
+
+ON_A_DAY = [
+    ("Ngày 18/11/2022, Cụm thi đua số 3 (Bộ Y tế) bình xét thi đua.", ["annual_review 2022-11-18"]),
+    ("Chiều 18/11/2022, tại Sở Y tế tỉnh Lào Cai, Cụm thi đua số 3 đã bình xét thi đua.", ["annual_review 2022-11-18"]),
+    ("Tháng 12/2022, Cụm thi đua số 3 bình xét thi đua.", []),
+    ("Từ ngày 18/11/2022, Cụm thi đua số 3 bình xét thi đua qua phần mềm.", []),
+    ("Ngày 18/11/2022, Cụm thi đua số 3 ban hành hướng dẫn bình xét thi đua.", []),
+    ("Ngày 18/11/2022 là hạn cuối để Cụm thi đua số 3 bình xét thi đua.", []),
+    ("Ngày 5/10, Cụm thi đua số 3 ký giao ước thi đua năm học 2020-2021.", ["pact_signing 2020-10-05"]),
+    ("Ngày 5/2, Cụm thi đua số 3 ký giao ước thi đua năm học 2020-2021.", ["pact_signing 2021-02-05"]),
+]
+
+
+@pytest.mark.parametrize("text, told", ON_A_DAY)
+def test_what_a_cluster_did_on_a_day(text, told):
+    said = extract(text + " Cụm trưởng là Sở Y tế tỉnh Lào Cai.")
+    assert [f"{e.event_type} {e.date}" for e in said.events] == told

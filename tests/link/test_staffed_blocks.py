@@ -59,3 +59,22 @@ def test_a_schedule_of_duties_is_no_meeting(text, types):
 @pytest.mark.parametrize("text, held", LAUNCHES)
 def test_a_launch_beside_the_pact(text, held):
     assert ("launch" in [e.event_type for e in reading(PACT + text).events]) is held
+
+
+RANKED = (
+    "Kết quả xếp hạng thi đua năm 2023 của các cụm, khối thuộc UBND huyện Bảo Yên\n"
+    "Cụm số 1: xã Tân Hà xếp thứ Nhất, xã Liên Hà xếp thứ Nhì. Cụm số 2: xã Phú Kim xếp thứ Nhất. "
+    "Khối các cơ quan Đảng, đoàn thể: Hội LHPN huyện xếp thứ Nhất. Khối các phòng chuyên môn: Phòng Nội vụ xếp thứ Nhất."
+)
+
+
+def test_blocks_ranked_beside_numbered_clusters():
+    said = reading(RANKED + " Đó là các đơn vị dẫn đầu từng cụm, khối thi đua.")
+    assert [c.number or c.name for c in said.clusters] == [1, 2, "các cơ quan Đảng, đoàn thể", "các phòng chuyên môn"]
+    assert {c.organisation for c in said.clusters} == {"Ủy ban nhân dân huyện Bảo Yên"}
+    names = ["xã Tân Hà", "xã Phú Kim", "Hội Liên hiệp Phụ nữ huyện", "Phòng Nội vụ"]
+    assert [a.unit.unit for a in said.awards if a.award == "lead"] == names
+
+
+def test_numbers_that_nothing_calls_clusters_of_emulation():
+    assert not reading("Cụm số 1: tổ 4 dẫn đầu. Cụm số 2: tổ 7 dẫn đầu phong trào thi đua làm vườn.").relevant

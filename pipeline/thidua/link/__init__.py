@@ -31,6 +31,7 @@ from thidua.model import (
     Mention,
     Role,
 )
+from thidua.text import folded
 
 __all__ = ["link", "may_be_on_cluster"]
 
@@ -55,7 +56,7 @@ def link(article: Article, mentions: Sequence[AnyMention]) -> Extraction:
     members = link_members(shared, roles, counts)
     listed = Listed(members)
     roles, handovers = _dated(listed.roles(roles)), _dated(listed.handovers(handovers))
-    if not _tells_of_one(shared.entities, found=bool(roles or handovers or members), met=bool(meeting.types)):
+    if not _tells_of_one(shared, found=bool(roles or handovers or members), met=bool(meeting.types)):
         return Extraction(relevant=False, mentions=list(mentions))
     for entity in shared.entities:
         set_organisation(shared, entity, members, roles, handovers)
@@ -91,11 +92,16 @@ def _looks_back(types: AbstractSet[str]) -> tuple[bool, bool]:
     return reviews, reviews and types != {"midyear_review"}
 
 
-def _tells_of_one(entities: Sequence[Entity], *, found: bool, met: bool) -> bool:
-    """Whether an article tells of an emulation cluster: `found` a role or a member of it, or that it `met`."""
+def _tells_of_one(shared: Context, *, found: bool, met: bool) -> bool:
+    """Whether an article tells of an emulation cluster: `found` a role or a member of it, or that it `met`; or of
+    several by number, which it calls emulation clusters together ("Cụm số 1 ... Cụm số 2 ... từng cụm thi đua")."""
+    entities = shared.entities
     if not found and all(e.number is None and e.name is None for e in entities):
         return False  # "các cụm, khối thi đua" in general
-    return found or met or not all(map(_weak, entities))  # "Cụm trưởng cụm 2 là bạn Nam"
+    if found or met or not all(map(_weak, entities)):
+        return True  # not "Cụm trưởng cụm 2 là bạn Nam"
+    clusters = (m for m in shared.mentions if isinstance(m, Mention) and m.kind == "cluster")
+    return len(entities) > 1 and any("thi đua" in folded(m.text) for m in clusters)
 
 
 def _weak(entity: Entity) -> bool:

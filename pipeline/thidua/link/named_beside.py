@@ -33,7 +33,9 @@ def named_beside(context: Context, numbered: Sequence[Found], found: Sequence[Fo
     kinds = {r.kind for _, r in numbered}
     named = [(m, r) for m, r in found if r.form == "named"]
     others = [(m, r) for m, r in named if r.strong and r.kind not in kinds]
-    heads = [(m, r) for m, r in others if _LISTED.match(context.article.text, m.end)]
+    listed = any(_LISTED.match(context.article.text, m.end) for m, _ in numbered)  # "Cụm 1: A dẫn đầu. Khối Đảng: B"
+    alike = [(m, r) for m, r in named if r.kind not in kinds] if listed else others
+    heads = [(m, r) for m, r in alike if _LISTED.match(context.article.text, m.end)]
     items = {_item(context, m) for m, _ in numbered}
     apart = [(m, r) for m, r in others if _item(context, m) not in (*items, None)] if None not in items else []
     chosen = heads if len(heads) > 1 else apart

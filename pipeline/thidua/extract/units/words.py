@@ -31,7 +31,8 @@ TRADE = word_set(
     "phẩm dược bệnh viện quy hoạch kiến trúc tổng hợp mạng an toàn phần mềm tình báo phản gián sát xuất nhập "
     "cảnh giáp "
     "lãnh sự ngoại vụ chuyên trách máy dịch vụ việc làm thú chăn nuôi trồng trọt lâm thủy lợi thủy sản điện "
-    "lực xăng dầu vận tải dự trữ biển thoát pccc cnch khẩu soát tật khí tượng thủy văn hàng không hải"
+    "lực xăng dầu vận tải dự trữ biển thoát pccc cnch khẩu soát tật khí tượng thủy văn hàng không hải "
+    "phcn khkt khhgđ ptnt cntt bvtv tdtt attp vsattp"
 )
 # Words with a capital that open a sentence or a title; they are no part of a unit's name.
 NOT_NAMES = word_set(

@@ -180,11 +180,15 @@ def held_in(meeting: Meeting, month: int) -> int | None:
     quarter = meeting.periods.get("other") or ""
     if "-Q" in quarter and (ended := number(quarter)):
         return ended + 1 if quarter.endswith("Q4") and month < _FIRST_MONTH_OF_REVIEWS else ended
-    pledged = number(meeting.periods.get("pact_signing") or meeting.periods.get("launch"))
+    period = meeting.periods.get("pact_signing") or meeting.periods.get("launch")
+    pledged = number(period)
     if pledged is None:
         return None
+    if period and "/" in period:
+        return pledged - (month >= _SCHOOL_BEGINS)
     return pledged - 1 if month >= _LAST_MONTHS else pledged
 
 
 _FIRST_MONTH_OF_REVIEWS = 6  # own sample archive and dev: reviews of a year from August on, at the earliest
+_SCHOOL_BEGINS = 7  # a pact of July or later is signed in the first calendar year of its school year
 _LAST_MONTHS = 11  # a pact of November or December is the next year's

@@ -163,7 +163,7 @@ def _places(context: Context, entity: Entity) -> Iterator[tuple[Stream, int]]:
             yield stream, i
 
 
-_ALL = re.compile(rf"(?:^| )(?:(?:các|cả|tất cả|toàn bộ) )*(?P<n>{NUMBER} )?$")
+_ALL = re.compile(rf"(?:^| )(?P<all>(?:(?:các|cả|tất cả|toàn bộ) )*)(?P<n>{NUMBER} )?(?:@C\d+ (?:, |và )(?:các )?)?$")
 
 
 def _all_clusters(context: Context, entity: Entity) -> Iterator[tuple[Stream, int]]:
@@ -175,8 +175,8 @@ def _all_clusters(context: Context, entity: Entity) -> Iterator[tuple[Stream, in
             if not isinstance(ref, ClusterRef) or ref.number is not None or ref.name or ref.kind != entity.kind:
                 continue
             told = _ALL.search(stream.string, 0, stream.at[i])
-            several = told and (number(told["n"].strip()) == alike if told["n"] else told[0].strip())
-            if several and stream.behind(i).startswith(("của ", "thuộc ", "trực thuộc ")):
+            several = told and (number(told["n"].strip()) == alike if told["n"] else told["all"])
+            if several and re.match(r"(?:(?:, |và )(?:các )?@C\d+ )?(?:của|thuộc|trực thuộc) ", stream.behind(i)):
                 yield stream, i
 
 
