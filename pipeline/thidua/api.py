@@ -1,9 +1,11 @@
 """The public functions of `import thidua` (contract.md, "Python API")."""
 
 import os
+from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from thidua.archive import Archive, open_archive
 from thidua.model import Article, DateMention, Edtf, Extraction, ProvinceMention
@@ -17,16 +19,27 @@ __all__ = ["Archive", "RunReport", "extract", "find_dates", "find_provinces", "o
 
 def find_dates(text: str, published: Edtf | date | None = None) -> list[DateMention]:
     """All calendar expressions of `text`, in text order; see `thidua.extract.dates.find.find_dates`."""
-    from thidua.extract.dates.find import find_dates as find
-
-    return find(text, published)
+    return _dates_finder()(text, published)
 
 
 def find_provinces(text: str, on: Edtf | date | None = None) -> list[ProvinceMention]:
     """All names of provinces in `text`, in text order; see `thidua.extract.provinces.find.find_provinces`."""
-    from thidua.extract.provinces.find import find_provinces as find
+    return _provinces_finder()(text, on)
 
-    return find(text, on)
+
+@lru_cache(maxsize=1)
+def _dates_finder() -> Callable[[str, Edtf | date | None], list[DateMention]]:
+    """Loaded when first asked for, as all of `extract` is; an import at every call takes as long as a short text."""
+    from thidua.extract.dates.find import find_dates as finder
+
+    return finder
+
+
+@lru_cache(maxsize=1)
+def _provinces_finder() -> Callable[[str, Edtf | date | None], list[ProvinceMention]]:
+    from thidua.extract.provinces.find import find_provinces as finder
+
+    return finder
 
 
 def extract(text: str, published: Edtf | date | None = None) -> Extraction:

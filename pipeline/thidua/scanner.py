@@ -2,11 +2,14 @@
 
 import threading
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Protocol
 
-# Looks through bytes and calls the second argument with (id, start, end, flags, context) at every match, in order of
-# its end.
-Scan = Callable[[bytes, Callable[..., object]], None]
+
+class Scan(Protocol):
+    """A database to look through bytes with."""
+
+    def __call__(self, raw: bytes, seen: Callable[..., object], context: object = None) -> None:
+        """Call `seen` with (id, start, end, flags, context) at every match, in order of its end."""
 
 
 def scanner(hyperscan: Any, expressions: Sequence[tuple[bytes, int, int]]) -> Scan:  # noqa: ANN401
@@ -23,12 +26,14 @@ def scanner(hyperscan: Any, expressions: Sequence[tuple[bytes, int, int]]) -> Sc
     database.compile(expressions=sources, ids=ids, elements=len(sources), flags=flags)
     own = threading.local()  # a scan's working memory serves one thread at a time; the database serves all
 
-    def scan(raw: bytes, seen: Callable[..., object]) -> None:
+    def scan(raw: bytes, seen: Callable[..., object], context: object = None) -> None:
         try:
             scratch = own.scratch
         except AttributeError:
             scratch = own.scratch = hyperscan.Scratch(database)
-        database.scan(raw, seen, 0, None, scratch)  # flags and context by place: by name they take 0.3 µs to sort out
+        database.scan(
+            raw, seen, 0, context, scratch
+        )  # flags and context by place: by name they take 0.3 µs to sort out
 
     return scan
 

@@ -88,3 +88,11 @@ def test_without_hyperscan(monkeypatch):
     finally:
         monkeypatch.undo()
         provinces_scan._by_hyperscan.cache_clear()
+
+
+def test_a_form_is_told_once_and_its_like_not_at_all():
+    pytest.importorskip("hyperscan")
+    spans = provinces_scan._by_hyperscan()
+    assert spans is not None
+    text = "Công an TPHCM thống nhất chống dịch; Thừa Thiên-Huế có bốn cuộc."
+    assert spans(text) == [(8, 13), (10, 13), (37, 47), (37, 51), (48, 51)]

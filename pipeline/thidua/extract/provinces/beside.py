@@ -27,44 +27,49 @@ _ENDED = re.compile(r" (?:tại|ở|của|cho|với|từ|đến|về|trên|là|�
 _SECOND_HALF = re.compile(
     r"(?P<first>.*\S) [-–] (?:[A-ZĐÀ-Ỹ]\w*(?: \w+){0,3}) (?:tỉnh |thành phố |TP\.? )?$", re.DOTALL
 )
-_FIRST_WORD = re.compile(r"(?:^|[\n.!?;:,()\"“”–-] ?)(?P<word>[A-Za-z]{4,}) $")
+_SPLIT = "\u0301"  # an acute of its own: decomposed text
+_LETTERS = re.compile(r"[A-Za-z]{4,}$")
+_OPENS = re.compile(r"(?:^|[\n.!?;:,()\"“”–-] ?)[A-Za-z]+ $")  # one word that opens its phrase
 _SYLLABLE = re.compile(
     r"(?:ngh?|g[hi]?|kh|ph|th|tr|nh|ch|qu|[bcdhklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?", re.IGNORECASE
 )
 _MOST_WORDS = 12  # of the first half of a body's name
 
 
-def in_body(text: str, start: int, end: int, context: Context) -> Context:
-    """The verdict on the name at `start`-`end`, in which `context` has found no name of a body before it."""
-    if text.startswith(" F", end):
-        return of_club(text, end, context)
-    at = text.rfind(" ", 0, start - 1) + 1
-    begin = start - _WINDOW if start > _WINDOW else 0
-    several = _heads_several(text, begin, at)
-    second = (context is HEADED or text[at].isupper()) and _dashed(text, begin, start)
-    brand = context is YES and text[at].isupper() and text[at:start].isascii()
+def in_body(text: str, start: int, context: Context) -> Context:
+    """The verdict on the name at `start`, behind a word and outside of any name that `context` (YES, HEADED) knows."""
+    before = text[start - _WINDOW if start > _WINDOW else 0 : start]
+    headed = context is HEADED
+    at = 0 if headed else before.rfind(" ", 0, -1) + 1
+    capital = not headed and before[at].isupper()
+    several = ("các " in before or _SPLIT in before) and _heads_several(before)
+    second = (headed or capital) and (" - " in before or " – " in before)
+    brand = capital and before[at:].isascii() and _is_foreign(before[at:-1])
     if not (several or second or brand):
         return context
-    before = nfc(text[begin:start])
+    before = nfc(before)
     before = before[before.rfind("\n") + 1 :]
-    if (several and _several(before)) or (second and _joined(before)) or (brand and _is_brand(before)):
-        return HEADED_IN_NAME if context is HEADED else IN_NAME
+    if (several and _several(before)) or (second and _joined(before)) or (brand and _OPENS.search(before)):
+        return HEADED_IN_NAME if headed else IN_NAME
     return context
-
-
-def _heads_several(text: str, begin: int, end: int) -> bool:
-    """Whether "các" stands there behind the end of a head that goes on with it."""
-    at = max(text.rfind("các ", begin, end), text.rfind("ca\u0301c ", begin, end))
-    return at > 0 and text.endswith(_BEFORE_SEVERAL, begin, at)
-
-
-def _dashed(text: str, begin: int, end: int) -> bool:
-    return text.find(" - ", begin, end) >= 0 or text.find(" – ", begin, end) >= 0
 
 
 def of_club(text: str, end: int, context: Context) -> Context:
     """The verdict on a name behind which " F" stands at `end`."""
-    return IN_NAME if _CLUB.match(text, end) else context
+    return IN_NAME if (context is YES or context is HEADED) and _CLUB.match(text, end) else context
+
+
+def _heads_several(before: str) -> bool:
+    """Whether "các" stands there behind the end of a head that goes on with it."""
+    end = before.rfind(" ", 0, -1) + 1
+    at = max(before.rfind("các ", 0, end), before.rfind("ca\u0301c ", 0, end))
+    return at > 0 and before.endswith(_BEFORE_SEVERAL, 0, at)
+
+
+def _is_foreign(word: str) -> bool:
+    """Whether it ends in what is no Vietnamese word, but may be the name of a firm or a club."""
+    found = _LETTERS.search(word)
+    return found is not None and found[0].lower() not in LOAN_WORDS and _SYLLABLE.fullmatch(found[0]) is None
 
 
 def _several(before: str) -> bool:
@@ -80,11 +85,3 @@ def _joined(before: str) -> bool:
     words = half["first"].split()[-_MOST_WORDS:]
     told, at = told_before(words, len(words) - 1)
     return told == "inside" and at < len(words) - 1
-
-
-def _is_brand(before: str) -> bool:
-    """Whether one word opens the phrase before a name, and is no Vietnamese one: "Becamex [Bình Dương]"."""
-    found = _FIRST_WORD.search(before)
-    if found is None or found["word"].lower() in LOAN_WORDS:
-        return False
-    return _SYLLABLE.fullmatch(found["word"]) is None

@@ -1,10 +1,10 @@
 """Whether the words before a province's name belong to the name of an organisation, an event or a road."""
 
 import re
-from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from thidua.extract.provinces import words
+from thidua.extract.provinces.kept import Kept
 from thidua.text import nfc
 
 _INITIAL = 2  # "A.": a letter of a name, no end of a sentence
@@ -70,7 +70,7 @@ _HEADS = _heads()
 
 def inside_name(printed: list[str], low: list[str], after_province: bool) -> bool:
     """Whether the words before (NFC), as printed and in lower case, belong to the name of a body."""
-    if told_alone(printed[0]) == "unread":  # '("Bệnh viện Hà Nội': of two signs one is left
+    if told_alone[printed[0]] == "unread":  # '("Bệnh viện Hà Nội': of two signs one is left
         printed = [_NOTHING, *printed[1:]]
     told, at = told_before(printed, len(printed) - 1)
     if told == "inside" or told == "several":
@@ -89,7 +89,7 @@ def told_before(near: list[str], last: int) -> tuple[Told | Literal["unread"] | 
     It looks no further back than it must. unread: a word that is not in NFC, or holds signs. None, -1: nothing.
     """
     for i in range(last, -1, -1):
-        told = told_alone(near[i])
+        told = told_alone[near[i]]
         if told is None:
             continue
         if told == "second":
@@ -104,7 +104,7 @@ def told_before(near: list[str], last: int) -> tuple[Told | Literal["unread"] | 
     return None, -1
 
 
-@lru_cache(maxsize=16384)
+@Kept
 def told_alone(word: str) -> Literal["ended", "inside", "second", "unread"] | _Head | None:
     """What a word as printed tells, whatever stands beside it; None: nothing, as most words.
 
@@ -137,7 +137,7 @@ def _told_beside(near: list[str], i: int, head: _Head) -> Told | Literal["unread
     """What word i tells with its neighbours: the head of a body's name, or of several, or the name has ended."""
     low, whole, seconds, longer, not_before, not_after, done_after = head
     before = near[i - 1] if i else ""
-    if before and told_alone(before) == "unread":
+    if before and told_alone[before] == "unread":
         return "unread"
     if before in done_after and near[i] == low:
         return "ended"

@@ -3,6 +3,7 @@
 import re
 
 from thidua.extract.provinces import words
+from thidua.extract.provinces.beside import in_body, of_club
 from thidua.extract.provinces.bodies import ends_phrase, inside_name
 from thidua.extract.provinces.nearest import (
     HEADS,
@@ -30,12 +31,13 @@ from thidua.text import nfc
 
 _AFTER = 24
 _CLOSE = 4  # code points between two names of which one ends where the other begins
-_BRACKET = (" (", "(", "  (")
+_BEHIND = (" (", "(", "  (", " F")  # what begins the few things that tell something behind a name
+_ENDS = words.ENDS
 _LIST_HEAD = re.compile(r"tỉnh\s*(?:[,/]|và|hoặc|\s)\s*(?:và\s+)?(?:thành phố|thành|tp\.?)\s*$")
 _NAME = r"(?: [A-ZĐÀ-Ỹ]\w*)+"
 _PLACES = re.compile(rf"các (?:xã|phường|thị trấn|huyện|quận|thị xã|thôn|ấp|bản){_NAME}(?:,{_NAME})*, $")
 _DISTRICT = re.compile(r"(?:[Qq]uận|[Hh]uyện|[Pp]hường|Q\.|P\.)[^.;\n]{1,30},\s?$")  # "quận 3, Hồ Chí Minh"
-_EACH_OF, _EACH_OF_SPLIT = "các ", "ca\u0301c "
+_EACH_OF, _SPLIT = "các ", "\u0301"  # an acute of its own: decomposed text
 _ROAD_BEFORE = re.compile(rf"(?:[Cc]ao tốc|[Qq]uốc lộ|[Đđ]ường sắt|[Tt]uyến đường)(?:{_NAME} ?[-–—])+ ?$")
 _DASHES = frozenset("-–—")
 _ROUTE = re.compile(r"\s{0,2}[-–—]\s{0,2}[A-ZĐÀ-Ỹ]")
@@ -56,20 +58,27 @@ def read_context(text: str, start: int, end: int, compact: str, last_end: int) -
         compact: the name folded, without blanks.
         last_end: where the province's name before ends: right behind it no person's name can.
     """
-    if (text.startswith(_BRACKET, end) or compact in _CHINESE_TOO) and _is_other(text, end, compact):
-        return NO
     if start < 2:
-        return YES
-    sign = text[start - 1]
-    if sign == " ":
+        told = YES
+    elif text[start - 1] == " ":
         sign = text[start - 2]
-        if sign in words.ENDS:
-            return _after_a_sign(text, start, compact, sign)
-        told = by_nearest(text, start, compact)
-        if told is not None:
-            return told
-    elif sign in words.ENDS:
-        return YES
+        if sign in _ENDS:
+            told = _after_a_sign(text, start, compact, sign)
+        else:
+            told = by_nearest(text, start, compact) or _by_all(text, start, end, compact, last_end)
+            if told is YES or told is HEADED:
+                told = in_body(text, start, told)
+    elif text[start - 1] in _ENDS:
+        told = YES
+    else:
+        told = _by_all(text, start, end, compact, last_end)
+    if text.startswith(_BEHIND, end) or compact in _CHINESE_TOO:
+        return NO if _is_other(text, end, compact) else of_club(text, end, told)
+    return told
+
+
+def _by_all(text: str, start: int, end: int, compact: str, last_end: int) -> Context:
+    """The verdict of all words before, in whatever form they are, and of what else they ask for."""
     printed = _tail(text, start)
     if not printed:
         return YES
@@ -104,7 +113,7 @@ def _after_a_sign(text: str, start: int, compact: str, sign: str) -> Context:
     if compact == "hồchíminh" and _DISTRICT.search(nfc(before)):
         return PLACED
     if sign == ",":
-        listed = (_EACH_OF in before or _EACH_OF_SPLIT in before) and _PLACES.search(nfc(before))
+        listed = (_EACH_OF in before or _SPLIT in before) and _PLACES.search(nfc(before))
         return TOWN if listed else YES
     # "cao tốc Nội Bài - Lào Cai"
     return IN_NAME if sign in _DASHES and _ROAD_BEFORE.search(nfc(before)) else YES

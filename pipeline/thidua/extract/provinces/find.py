@@ -11,16 +11,15 @@ from functools import lru_cache
 from itertools import pairwise
 
 from thidua import gazetteer, rules
-from thidua.extract.provinces.beside import in_body, of_club
 from thidua.extract.provinces.context import read_context
 from thidua.extract.provinces.day import last_day
 from thidua.extract.provinces.forms import anchor, former_names, joined_names
 from thidua.extract.provinces.hue import OLD_HUE, without_town
 from thidua.extract.provinces.printed import Printed, printed
 from thidua.extract.provinces.scan import Hit, hits, hits_by_re
-from thidua.extract.provinces.verdicts import HEADED, IN_NAME, NO, YES, Context
+from thidua.extract.provinces.verdicts import IN_NAME, NO, Context
 from thidua.extract.provinces.weak import is_former, is_the_city
-from thidua.extract.provinces.words import ENDS, PERSONAL_FORMER
+from thidua.extract.provinces.words import PERSONAL_FORMER
 from thidua.gazetteer import Province
 from thidua.model import ProvinceMention
 from thidua.text import nfc
@@ -104,11 +103,6 @@ def _candidates(text: str, hits: list[Hit]) -> list[_Candidate]:
         last_end = end
         if context is NO:
             continue
-        if context is YES or context is HEADED:
-            if start > 1 and text[start - 2] not in ENDS:
-                context = in_body(text, start, end, context)
-            elif text.startswith(" F", end):
-                context = of_club(text, end, context)
         certain = form.plain or context.headed or (form.sure and _is_certain(text, start, end, form, context))
         all_certain = all_certain and certain
         found.append((start, end, form, context, certain))

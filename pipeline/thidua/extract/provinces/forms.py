@@ -159,13 +159,11 @@ def anchor() -> re.Pattern[str]:
 
 
 def expressions() -> list[str]:
-    """Each form as an expression of its own, without what may not stand beside it."""
-    found: list[str] = []
+    """Forms of the same letters as one expression each, without what may not stand beside them."""
+    alike: dict[tuple[str, str], Trie] = {}
     for first, form in _by_capital():
-        alone: Trie = {}
-        _insert(alone, first, form)
-        found.append(_render(alone).replace(_RIGHT, ""))
-    return sorted(set(found))
+        _insert(alike.setdefault((first, "".join(form.words)), {}), first, form)
+    return [_render(trie).replace(_RIGHT, "") for _, trie in sorted(alike.items())]
 
 
 def _by_capital() -> Iterator[tuple[str, Form]]:

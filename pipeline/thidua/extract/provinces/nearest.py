@@ -5,11 +5,11 @@ a property test holds that both tell the same.
 """
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from thidua.extract.provinces import words
 from thidua.extract.provinces.bodies import told_alone, told_before
+from thidua.extract.provinces.kept import Kept
 from thidua.extract.provinces.verdicts import (
     HEADED,
     HEADED_IN_NAME,
@@ -68,6 +68,7 @@ for _pair in sorted(words.PERSON_PAIRS | words.TITLES | words.PLACE_NAMED_NEXT):
 
 # Names that another head makes something else, or that are a person's by a capital before them.
 _OWN_WAYS = frozenset(("huế", "hue", *_HEADS_OF_ONE))
+_MAY_TELL = words.SURNAMES | TITLED | PLACE_NAMED_LAST  # of a name behind them, if they begin with a capital
 
 
 class _Last(NamedTuple):
@@ -86,7 +87,7 @@ def by_nearest(text: str, start: int, compact: str) -> Context | None:
     near = (window[window.rindex("\n") :] if "\n" in window else window).rsplit(None, KEPT)
     if len(near) > KEPT:
         del near[0]
-    told = _by_last(near[-1]) if near else None
+    told = _by_last[near[-1]] if near else None
     if told is None:
         return None
     settled, outside, in_body, back, unless = told
@@ -106,15 +107,15 @@ def by_nearest(text: str, start: int, compact: str) -> Context | None:
         if outside is None or " ".join(near[-2:]).lower() not in words.PLACE_NAMED_NEXT:
             return None
         outside, in_body = PLACED, PLACED_IN_NAME
-    tells, _ = told_before(near, last)
+    tells, at = told_before(near, last)
     if tells == "unread":
         return None
     if tells != "inside":
-        return outside
+        return YES if outside is None and tells == "ended" and _stands_alone(near, at, compact) else outside
     return None if outside is None and _may_be_person(near) else in_body
 
 
-@lru_cache(maxsize=16384)
+@Kept
 def _by_last(word: str) -> _Last | None:
     """What the word before a name, as printed, tells; None: what only `context` knows."""
     if word in _SETTLED_BY:
@@ -123,7 +124,7 @@ def _by_last(word: str) -> _Last | None:
         return _Last(None, HEADED, HEADED_IN_NAME, 2, frozenset())
     if word in _CITY_HEADS:
         return _Last(None, HEADED_TOWN, TOWN_IN_NAME, 2, frozenset())
-    alone, low = told_alone(word), word.lower()
+    alone, low = told_alone[word], word.lower()
     if alone == "unread" or word == "." or low in _TELLS_MORE:
         return None
     if alone == "ended" and not word.isalnum():  # "… đua. Hà Nội"
@@ -133,9 +134,15 @@ def _by_last(word: str) -> _Last | None:
     return _Last(None, None if word[0].isupper() else YES, IN_NAME, back, unless)
 
 
+def _stands_alone(near: list[str], at: int, compact: str) -> bool:
+    """Whether the word before the name is one phrase with it, behind the sign after word `at`, and tells nothing."""
+    low = near[-1].lower()
+    return at == len(near) - 2 and not near[at].isalnum() and compact not in _OWN_WAYS and low not in _MAY_TELL
+
+
 def _tells_more(near: list[str], unless: frozenset[str]) -> bool:
     """Whether the word before the last is one of those, or may be."""
-    return len(near) > 1 and (near[-2].lower() in unless or told_alone(near[-2]) == "unread")
+    return len(near) > 1 and (near[-2].lower() in unless or told_alone[near[-2]] == "unread")
 
 
 def _may_be_person(near: list[str]) -> bool:
@@ -144,7 +151,7 @@ def _may_be_person(near: list[str]) -> bool:
         if word.lower() in words.SURNAMES:
             return True
         if not word.isalnum():
-            alone = told_alone(word)
+            alone = told_alone[word]
             if alone is not None:
                 return alone != "ended"
     return False

@@ -16,6 +16,7 @@ from importlib import import_module
 from itertools import pairwise
 
 from thidua.extract.provinces.forms import BLANK, anchor, expressions
+from thidua.extract.provinces.kept import Kept
 from thidua.extract.provinces.printed import Printed, printed
 from thidua.scanner import scanner
 
@@ -23,7 +24,8 @@ Hit = tuple[int, int, Printed]  # start, end, what is printed there
 Spans = Callable[[str], list[tuple[int, int]]]  # where a form may stand
 
 _SPACES = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())  # what `re` takes for \s
-_ACCENTED = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂƠƯ" + "".join(map(chr, range(0x1EA0, 0x1EFA, 2)))
+# Not "Ố", whose lower byte is that of "Ð": "thống" would be taken for "ÐN", once in a thousand code points.
+_ACCENTED = ("ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂƠƯ" + "".join(map(chr, range(0x1EA0, 0x1EFA, 2)))).replace("Ố", "")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _TWO_UNITS = re.compile("[\U00010000-\U0010ffff]")
 # Of UTF-16, behind its mark: "utf-16" is in the order of this machine; naming an order takes half as long again.
@@ -53,21 +55,28 @@ def _checked(text: str, spans: list[tuple[int, int]]) -> list[Hit]:
     """Those of the spans, in ascending order, that the expression matches."""
     found: list[Hit] = []
     done = 0
-    beside = text + " "  # a blank behind the last name and, at -1, before the first
-    for (start, end), (following, _) in pairwise([*spans, _NONE]):
+    spans.append(_NONE)
+    for (start, end), (following, _) in pairwise(spans):
         if start < done:
             continue
-        # Two may begin here, of which the expression knows the first; a letter beside the name may end or begin it.
-        if start == following or beside[start - 1] not in _APART or beside[end] not in _APART:
+        # Two may begin here, of which the expression knows the first.
+        form = _apart[text[start - 1 : end + 1]] if start != following and start else None
+        if form is None:
             match = anchor().match(text, start)
             if match is None:
                 continue
             end = match.end()
-        form = printed(text[start:end])
+            form = printed(text[start:end])
         if form is not None:
             found.append((start, end, form))
             done = end
     return found
+
+
+@Kept
+def _apart(name: str) -> Printed | None:
+    """The form between the first and the last sign of `name`; None where these may be letters that end or begin it."""
+    return printed(name[1:-1]) if name[0] in _APART and name[-1] in _APART else None
 
 
 @lru_cache(maxsize=1)
@@ -80,7 +89,7 @@ def _by_hyperscan() -> Spans | None:
     alike = _alike()
     forms = [_lower_bytes(form, alike) for form in expressions()]
     flag = hyperscan.HS_FLAG_SOM_LEFTMOST
-    try:  # of forms with one number and one end only the first is told, so each has its own
+    try:  # of expressions with one number and one end only the first is told, so each has its own
         scan = scanner(hyperscan, [(form, number, flag) for number, form in enumerate(forms)])
     except hyperscan.HyperscanError:
         return None
@@ -92,14 +101,15 @@ def _by_hyperscan() -> Spans | None:
         raw = raw.translate(alike)
         found: list[tuple[int, int]] = []
 
-        def seen(_number: int, start: int, end: int, _flags: int, _context: object) -> None:
-            found.append((start, end))
-
-        scan(raw, seen)
+        scan(raw, _seen, found)
         found.sort()
         return found
 
     return spans
+
+
+def _seen(_number: int, start: int, end: int, _flags: int, found: list[tuple[int, int]]) -> None:
+    found.append((start, end))
 
 
 def _alike() -> bytes:
