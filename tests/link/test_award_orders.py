@@ -37,6 +37,26 @@ CASES = [
         [("ministry_flag", "proposed", "unit", None, "Hà Nam")],
     ),
     ("NHNN Việt Nam tặng Cờ thi đua cho Hà Nam.", [("ministry_flag", "awarded", "unit", None, "Hà Nam")]),
+    # who votes stands between the leader and the vote; the leader is praised twice in one title
+    (
+        "Sở Tư pháp tỉnh Hà Nam được các đơn vị trong Cụm suy tôn là đơn vị dẫn đầu.",
+        [("lead", "honoured", "unit", None, "Sở Tư pháp tỉnh Hà Nam")],
+    ),
+    (
+        "Sở Tư pháp tỉnh Hà Nam được các đơn vị thành viên Cụm thi đua số 3 bình chọn dẫn đầu.",
+        [("lead", "honoured", "unit", None, "Sở Tư pháp tỉnh Hà Nam")],
+    ),
+    (
+        "Sở Tư pháp tỉnh Hà Nam được suy tôn là đơn vị xuất sắc tiêu biểu dẫn đầu phong trào thi đua, trình Chính phủ tặng Cờ.",
+        [
+            ("lead", "honoured", "unit", None, "Sở Tư pháp tỉnh Hà Nam"),
+            ("government_flag", "proposed", "unit", None, "Sở Tư pháp tỉnh Hà Nam"),
+        ],
+    ),
+    (
+        "Sở Tư pháp tỉnh Hà Nam là đơn vị tiêu biểu xuất sắc, dẫn đầu Cụm thi đua.",
+        [("lead", "honoured", "unit", None, "Sở Tư pháp tỉnh Hà Nam")],
+    ),
     # people right behind a title, and beside gifts
     ('Kỷ niệm chương "Vì sự nghiệp nhân đạo" đến tay 23 người.', [("other", "awarded", "individual", 23, None)]),
     (

@@ -45,6 +45,10 @@ _GETS = re.compile(
     r"(?:^| )(?:được|nhận|đạt|đón|đoạt|giành|lĩnh|là|xếp|đứng|giữ|đăng ký|vinh dự|đề nghị|đề xuất|để|dẫn đầu|với|có"
     r"|thi đua)(?= )"
 )
+# Who votes: "A được các đơn vị trong cụm suy tôn là đơn vị dẫn đầu".
+_BY_FELLOWS = re.compile(
+    r"(?<![^ ])được (?:(?!được )[^@.;:, ]+ |@C\d+ ){1,8}?(?=(?:suy tôn|bình chọn|bình bầu|bình xét|bầu|tín nhiệm|xếp) )"
+)
 # "A vượt B để dẫn đầu", "cao hơn B 2 điểm"
 _ABOVE = r"vượt(?: qua| lên| trên| mặt)?|bỏ xa|qua mặt|(?:nhiều|cao|nhỉnh|lớn) hơn"
 _RIVAL = re.compile(rf"(?:^|(?<= ))(?:{_ABOVE}) @U\d+ (?:\d+ (?:[.,] \d+ )?điểm )?")
@@ -277,7 +281,7 @@ def _can_be_subject(stream: Stream, k: int, i: int, left: int, title: Title) -> 
         heads = stream.tokens[i].folded == "dẫn đầu" and bool(_LED_BY.search(stream.string[: stream.at[i]]))
         if heads or _BESIDE_LEADER.search(gap):
             return False
-        gap = _RIVAL.sub("", gap)
+        gap = _BY_FELLOWS.sub("được ", _RIVAL.sub("", gap))
         reach = 16 if re.search(r", (?:nên |và )?được ", gap) else 8  # "A có điểm cao nhất, được cụm bình chọn là"
         return gap.strip() in _SIGNS or (len(gap.split()) <= reach and not re.search(r"[;:] |@U", gap))
     return gap.strip() in _SIGNS or bool(_GETS.search(" " + gap)) or bool(re.match(r": (?:tặng )?", gap))
