@@ -17,6 +17,8 @@ CASES = [
     (f"Lễ bàn giao cờ Cụm trưởng cho {NAM} lùi sang tháng 1.", [NAM]),
     (f"Vai trò Cụm trưởng chuyển từ {MAY} sang {NAM}.", [MAY, NAM]),
     (f"Cụm trưởng: {MAY} ra đi, {NAM} thế chỗ.", [MAY, NAM]),
+    ("8/8 phiếu ghi tên Trường THCS Lê Lợi cho chức Khối trưởng.", ["Trường THCS Lê Lợi"]),
+    ("Ban Tổ chức cán bộ làm Khối trưởng.", ["Ban Tổ chức cán bộ"]),
     ("Công ty TNHH Chiếu sáng Đô thị Hà Nam làm Cụm trưởng.", ["Công ty TNHH Chiếu sáng Đô thị Hà Nam"]),
     ("Công ty Cổ phần Cơ khí xăng dầu Hà Nam làm Cụm trưởng.", ["Công ty Cổ phần Cơ khí xăng dầu Hà Nam"]),
     ("Công ty Cao su 1-5 làm Cụm trưởng.", ["Công ty Cao su 1-5"]),

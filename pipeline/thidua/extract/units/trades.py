@@ -267,6 +267,8 @@ class TradeReader(NameReader):
             return not i or self.words[i - 1].folded not in ("đua", ",", "-", "và")
         if word.folded == "năm" and following and following.folded.isdigit():
             return True
+        if word.folded == "chức" and i and self.words[i - 1].folded in ("cho", "vào", "ở", "giữ"):
+            return True  # "ghi tên Trường A | cho chức Khối trưởng"
         if word.folded in _HOURS and following and following.folded[0].isdigit():
             return not word.capital  # "Công ty May Sông Hồng | sáng 5/12 bàn giao"
         if word.folded == "chi" and following and following.folded == "nhánh":

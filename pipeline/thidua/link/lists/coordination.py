@@ -23,6 +23,7 @@ MAX_HOLDING = 6  # tokens from a unit to the word for its role
 _OVER = word_set("phụ chủ chỉ theo đăng")  # "phụ trách", "chủ trì", "chỉ đạo", "theo dõi", "đăng cai"
 _GIVEN_TO = word_set("cho tặng về")
 _BEFORE_ONE = frozenset({"cho", "sang", "là", "từ", "vai", "về"})
+_GIVES = word_set("trao bàn chuyển giao nhường thay")  # "A trao cờ cho B; C | trao cờ cho D"
 _TAKES_PLACE = word_set("xếp đứng đồng về")
 _CLAUSE_VERBS = word_set("được đảm làm giữ là tiếp nhận lên kiêm đạt vinh") | _OVER
 
@@ -165,7 +166,7 @@ def _first_clause(tokens: list[Token], i: int, j: int, units: UnitList) -> int |
     if (told_apart := _told_apart(tokens, i, j, units)) is not None:
         return told_apart
     if tokens[j].folded not in _CLAUSE_VERBS:
-        return _parted(tokens, i, j, units) if _as_guests(tokens, j) else None
+        return _parted(tokens, i, j, units) if _as_guests(tokens, j) or tokens[j].folded in _GIVES else None
     if tokens[j].folded == "theo" and [t.folded for t in tokens[j + 1 : j + 2]] != ["dõi"]:
         return None  # "cho A và B theo đề nghị của cụm"
     if parted := _parted(tokens, i, j, units):
@@ -265,5 +266,6 @@ def _parted(tokens: list[Token], i: int, j: int, units: UnitList) -> int | None:
     closed = any(t.folded == "và" and t.start < at[0] and t.start >= units.items[0].end for t in tokens[i:j])
     roles = any(t.type == "R" for t in tokens[j : j + MAX_HOLDING])
     holds = first == len(units.items) - 1 and (roles or tokens[j].folded in _OVER)
-    given = i > 0 and tokens[i - 1].folded in _GIVEN_TO and tokens[j].folded in _CLAUSE_VERBS  # "cho A; B, C được ..."
+    verb = tokens[j].folded in _CLAUSE_VERBS | _GIVES
+    given = i > 0 and tokens[i - 1].folded in _GIVEN_TO and verb  # "cho A; B, C được ..."
     return first if 0 < first < len(units.items) and (closed or holds or given) else None

@@ -36,6 +36,7 @@ _DENIED = re.compile(
 # "Nếu A vắng, B làm Cụm trưởng"; "nếu như năm 2023 A là Cụm trưởng thì ..." tells facts.
 _SUPPOSED = re.compile(r"^(?:nếu(?! như )|giả sử|giả như|trường hợp|trong trường hợp|nhỡ|lỡ) (?!(?:[^;.]* )?@Y)[^;.]*$")
 # "Khi A xin giao lại chức Cụm trưởng cho B, cả hội trường không đồng ý"
+_IF_BEHIND = re.compile(r"(?:(?:thi đua|@[CY]\d+|, ) ?)*(?:nếu(?! như )|trong trường hợp|trừ khi|với điều kiện) ")
 _REFUSED = re.compile(
     r"(?:(?!@R)[^.;\s]+ ){0,8}?(?:không (?:được )?(?:đồng ý|tán thành|chấp thuận|thông qua|chấp nhận|nhất trí)"
     r"|bị (?:bác|từ chối)|bác bỏ) "
@@ -47,7 +48,7 @@ _ACT = re.compile(
     r"thay|kế nhiệm|trúng cử|đắc cử|tái cử) "
 )
 _RULE = re.compile(
-    r"(?:^| )(?:hằng năm|hàng năm|mỗi năm|theo quy định(?! [^.;]*@Y)|khi hết nhiệm kỳ|"
+    r"(?:^| )(?:hằng năm|hàng năm|mỗi năm|theo (?:quy định|quy chế|điều lệ)(?! [^.;]*@Y)|khi hết nhiệm kỳ|"
     r"mỗi nhiệm kỳ|nhiệm kỳ (?:của )?một) "
 )
 _DUTY = re.compile(r"(?:^| )(?:có trách nhiệm|chịu trách nhiệm) ")
@@ -92,10 +93,10 @@ def only_unit(stream: Stream, i: int | None) -> Unit | None:
 
 def denied(stream: Stream, match: re.Match[str]) -> bool:
     """Whether the clause denies, supposes or ends what the match says: "không còn là Cụm trưởng"."""
-    clause = re.split(r"[,;:(.] ", stream.string[: match.start()])[-1]
+    clause = re.split(r"[,;:(.] |(?<= )mà $", stream.string[: match.start()])[-1]
     stops = match.groupdict().get("outgoing")
     ends = match.end("outgoing") - match.start() if stops else 0  # "thôi giữ chức ..., trao lại cho B"
-    if _SUPPOSED.match(stream.string[: match.start()]):
+    if _SUPPOSED.match(stream.string[: match.start()]) or _IF_BEHIND.match(stream.string, match.end()):
         return True
     if _REFUSED.match(stream.string, match.end()):
         return True

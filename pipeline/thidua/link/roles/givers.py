@@ -59,6 +59,13 @@ _HE_GIVES = re.compile(
     r"|vị giám đốc)(?: này| ấy)? )(?:(?!không|chưa|cùng|và)[^@.;:,\s]+ ){0,3}?"
     r"(?:bàn giao|chuyển giao|trao lại|giao lại|nhường lại|nhường|trao|chuyển) "
 )
+_SAYS = r"(?:nói|phát biểu|chia sẻ|cho biết|bày tỏ|khẳng định|tâm sự|bộc bạch|xúc động)(?: rằng)? "
+_WE_GIVE = re.compile(
+    rf"(?:@U(?P<before>\d+) (?:@S\d+ |, |[^@.;:,\"\s]+ ){{0,8}}?{_SAYS}: )?\" (?P<quoted>(?:[^@.;\"]|@[YCR]\d+ )*?"
+    r"(?:chúng tôi|đơn vị tôi|tôi) (?:[^@.;:,\s]+ ){0,4}?(?:bàn giao|chuyển giao|trao lại|giao lại|nhường lại|trao) )"
+    r"[^\"]*\" (?(before)|, (?:[^@.;:,\s]+ |@S\d+ |, ){0,8}?@U(?P<behind>\d+) (?:@S\d+ |[^@.;:,\s]+ ){0,5}?"
+    rf"{_SAYS})"
+)
 _NOT_DONE = re.compile(r"(?:^| )(?:sẽ|dự kiến|sắp|chuẩn bị|chưa|không) ")
 _GIVERS = ("from", "by", "of", "before")
 
@@ -81,7 +88,7 @@ def givers_told(context: Context, said: Sequence[Said], now: int | None) -> list
         told = None
         if n is not None:
             told = _giver(context.streams, n, one) or _chair_before(context.streams[n], one, said)
-            told = told or _of_whom_told(context.streams, n, one, said)
+            told = told or _of_whom_told(context.streams, n, one, said) or _speaker(context.streams[n], one)
         if told is not None:
             found.append(replace(one, kind=one.kind or "handover", giver=told[0], evidence=told[1]))
     return found
@@ -140,6 +147,16 @@ def _of_whom_told(streams: Sequence[Stream], n: int, one: Said, said: Sequence[S
         return None
     unit = next(iter(chairs.values()))
     return (unit, Evidence(*stream.span(match), _NAME, 0.8)) if fellow(unit, one.unit) else None
+
+
+def _speaker(stream: Stream, one: Said) -> tuple[Unit, Evidence] | None:
+    """Who speaks in a sentence that quotes the giver: "Giám đốc A nói: 'Chúng tôi giao lại chức Cụm trưởng cho B'"."""
+    match = _WE_GIVE.search(stream.string) if '" ' in stream.string else None
+    if match is None or _NOT_DONE.search(match["quoted"]) or grants(stream, match):
+        return None
+    items = stream.units(int(match["before"] or match["behind"])).items
+    told = len(items) == 1 and fellow(items[0].ref.unit, one.unit)
+    return (items[0].ref.unit, Evidence(*stream.span(match), _NAME, 0.8)) if told else None
 
 
 def _year_before(held: Said, given: Said) -> bool:

@@ -23,6 +23,7 @@ _VOTED = re.compile(
 _ELECTION_OPENS = re.compile(
     r"(?:^|(?<= ))(?:(?:bầu|bình bầu|bầu chọn|suy tôn|bầu ra) [^.@]*(?:@[YR]\d+ )?[^.@]*|"
     r"(?:cử|thống nhất|nhất trí) (?:(?:cử|chọn|giao|để|cho|lựa chọn|@[YR]\d+) )*|"
+    r"(?:lá phiếu|thùng phiếu|hòm phiếu|phiếu bầu|kết quả phiếu) [^.;@]{0,40}: |"
     r"(?:nhất trí|thống nhất|tán thành|đồng ý|thông qua) (?:cao |với )*(?:phương án|danh sách|nhân sự|đề xuất) "
     r"(?:[^.;:@\s]+ |@[CYR]\d+ ){0,9}?: |"
     r"(?:được (?:[^.;@\s]+ ){0,3}?(?:cử|chọn|tín nhiệm|giới thiệu)|kết quả (?:biểu quyết|bỏ phiếu|kiểm phiếu)) "
@@ -232,7 +233,8 @@ def _board_of_year(stream: Stream, before: str) -> tuple[HandoverKind | None, in
 
 # "A làm Cụm trưởng, B làm Cụm phó, được 100% đại biểu bầu"; "Cụm phó vừa được bầu": chosen, told behind the role.
 _CHOSEN_BEHIND = re.compile(
-    r"mới (?=[.;,)(]|thay |của |cho |@Y)|(?:, (?:còn |và )?@U\d+ (?:làm|là|giữ) (?:[^@.;,\s]+ )?@R\d+ )?(?:[,(-] )?"
+    r"mới (?=[-.;,)(]|thay |của |cho |@Y)|\( (?:với )?[\d%/ ]+ (?:số )?phiếu "
+    r"|(?:, (?:còn |và )?@U\d+ (?:làm|là|giữ) (?:[^@.;,\s]+ )?@R\d+ )?(?:[,(-] )?"
     r"(?:đều |cùng |cũng |vừa |mới |đã )*(?:được|do) "
     r"(?:(?![.;:,()] |@[UR])\S+ ){0,6}?(?:bầu|bầu chọn|bình bầu|bình chọn|suy tôn|tín nhiệm|chọn)"
     r"(?= (?:[.;,)]|(?:với|bằng) |(?:của |cho )?@Y))"
@@ -282,7 +284,7 @@ def by_election(stream: Stream, name: str, match: re.Match[str], to_at: int, *, 
         to_at: the token of who has the role.
         dated: whether it prints the role's year.
     """
-    if (name in _TELLS_HOLDER and by_vote(stream)) or chosen_behind(stream, match):
+    if (name in _TELLS_HOLDER and by_vote(stream)) or name == "roles.rises" or chosen_behind(stream, match):
         return True
     if not dated and in_turn(stream, to_at):
         return True

@@ -21,9 +21,10 @@ STATED: tuple[RoleFrame, ...] = (
     role_frame(None, "roles.attends_as", r"(?:(?<=^)|(?<=[-+*•●○▪➢◦–|;.)] )){w:0}{U:to}[-(,] <N>{R:role}(?:[)] )?: (?=<P>@S\d+ |(?:ông|bà|thầy|cô|đồng chí|đ/c) )",
                {"- {A} - Cụm trưởng: Đại tá Trần Văn Mẫn, Giám đốc;": "chair A"},
                ["{A}, Cụm trưởng: đề nghị các đơn vị cố gắng."]),
-    role_frame(None, "roles.rises", r"{U:to}(?:từ {R}|(?:sẽ|vừa|nay|được|chính thức|tiếp tục) )*lên (?:chức |ghế |vị trí )?{R:role}",
+    role_frame(None, "roles.rises", r"{U:to}(?:từ {R}|(?:sẽ|vừa|nay|được|chính thức|tiếp tục) )*(?:lên|lui về|lùi về|lui xuống|lùi xuống) (?:làm )?(?:chức |ghế |vị trí )?{R:role}",
                {"Năm 2025 {A} lên Cụm trưởng.": "election chair A 2025",
-                "{A} từ Cụm phó lên Cụm trưởng năm 2025.": "election chair A 2025"},
+                "{A} từ Cụm phó lên Cụm trưởng năm 2025.": "election chair A 2025",
+                "{A} và {B} hoán đổi vị trí: {B} lên Cụm trưởng, {A} lui về Cụm phó.": "election chair B 2025; election deputy A 2025"},
                ["{A} nộp hồ sơ lên Cụm trưởng.", "{A} gửi báo cáo lên Cụm trưởng năm 2025."]),
     role_frame(None, "roles.now_holds", r"{U:to}<CALLED>(?:[,(-] )?(?:(?:vốn|là|đơn vị|tập thể|năm ngoái|trước đây|đã) )*(?P<outgoing>(?:(?:từng|vốn|nguyên|cựu) )?{w:5}{R}(?:{Y})?)(?:, |và |nhưng |còn )*"
                r"(?:(?:hiện|nay|hiện nay|giờ|hiện tại|đang|lại|chuyển sang|lui về|trở lại) |{Y})+(?:, )?<HOLD>{w:1}<N>{R:role}(?!(?:là|:) )",
