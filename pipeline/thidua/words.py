@@ -1,6 +1,7 @@
 """Words of a text with their offsets, and numbers as Vietnamese prints them."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -84,19 +85,16 @@ def index(text: str, view: str) -> Mapping[str, list[int]]:
 
     Runs in digits stand under `DIGITS` as well. `view` is the folded view of `text`; kept for the last few articles.
     """
-    found: dict[str, list[int]] = {}
+    found: defaultdict[str, list[int]] = defaultdict(list)
     for word in words(text, view):
-        low = word.folded
-        if low.isalnum():
-            found.setdefault(low, []).append(word.start)
-            if low[0].isdigit():
-                found.setdefault(DIGITS, []).append(word.start)
-        elif len(low) > 1:  # "đ/c", "TĐ&KT"
+        if word.folded.isalpha():
+            found[word.folded].append(word.start)
+        elif word.folded.isalnum() or len(word.folded) > 1:  # "2024", "đ/c", "TĐ&KT"
             for run in _RUN.finditer(view, word.start, word.end):
-                found.setdefault(run[0], []).append(run.start())
+                found[run[0]].append(run.start())
                 if run[0][0].isdigit():
-                    found.setdefault(DIGITS, []).append(run.start())
-    return found
+                    found[DIGITS].append(run.start())
+    return dict(found)
 
 
 def begun_by(openers: Iterable[str], text: str, view: str) -> list[int]:

@@ -62,6 +62,11 @@ class Context:
     year: int | None = None
     unresolved: list[Unresolved] = field(default_factory=list)
     apart: frozenset[str] = frozenset()  # provinces with several agencies in this article (unit_groups.py)
+    whole: str = ""  # the strings of all sentences
+
+    def may_hold(self, pattern: Anchored) -> bool:
+        """Whether the anchors of a pattern stand in the article at all: else no sentence need be searched for it."""
+        return pattern.may_match(self.whole)
 
     def text(self, start: int, end: int) -> str:
         """The printed text with single blanks."""
@@ -142,7 +147,8 @@ def context(article: Article, mentions: Sequence[AnyMention]) -> Context:
         stream.render()
         streams.append(stream)
     streams = list(with_speakers(streams)) if "tôi" in view or "mình" in view else streams
-    found = Context(article, mentions, streams, apart=provinces_apart(streams))
+    whole = "\n".join(stream.string for stream in streams)
+    found = Context(article, mentions, streams, apart=provinces_apart(streams), whole=whole)
     if torn:
         found.drop("cut_off", *torn, "units.name")
     return found

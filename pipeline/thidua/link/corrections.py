@@ -33,11 +33,13 @@ _HEADS = re.compile(
     rf"(?:[-*(\"] )*(?:tin |lời |thông tin )?{_SET_RIGHT} (?:(?:[^\s@.:]+ ){{0,3}}(?:$|[:.)])|"
     rf"(?:(?:thông tin|tin|bài|bài viết|bài báo|về|số liệu) ){{1,2}}(?:về )?[\"@](?!.*sai sự thật))"
 )
-_OPENS = Anchored(
-    rf"{_WORD}(?:xin (?:được )?(?:trân trọng )?(?:{_SET_RIGHT}|cáo lỗi|sửa lại)|nói lại cho rõ|"
-    rf"(?:thành thật |chân thành |trân trọng )*(?:xin lỗi|tạ lỗi|cáo lỗi) (?:cùng |tới |với |đến )?(?:quý |các )*"
-    rf"(?:bạn đọc|độc giả|bạn xem đài)|thông tin (?:đúng|chính xác)(?: phải)?(?: là)? :|"
-    rf"{_US} (?:[^\s.;]+ ){{0,25}}?{_MISWRITTEN})"
+_OPENS = (  # two, since the words that both have to hold would be too many to ask for
+    Anchored(
+        rf"{_WORD}(?:xin (?:được )?(?:trân trọng )?(?:{_SET_RIGHT}|cáo lỗi|sửa lại)|nói lại cho rõ|"
+        rf"(?:thành thật |chân thành |trân trọng )*(?:xin lỗi|tạ lỗi|cáo lỗi) (?:cùng |tới |với |đến )?(?:quý |các )*"
+        rf"(?:bạn đọc|độc giả|bạn xem đài)|thông tin (?:đúng|chính xác)(?: phải)?(?: là)? :)"
+    ),
+    Anchored(rf"{_WORD}{_US} (?:[^\s.;]+ ){{0,25}}?{_MISWRITTEN}"),
 )
 _CUES: tuple[tuple[Side, re.Pattern[str]], ...] = (
     (
@@ -84,7 +86,7 @@ class _Part:
 
 def set_right(context: Context, said: Extraction) -> Extraction:
     """`said` with what the article withdraws taken out and what it states instead marked as correcting."""
-    parts = list(_parts(context.streams))
+    parts = list(_parts(context))
     if not parts:
         return said
     gone: list[Unresolved] = []
@@ -118,12 +120,14 @@ def set_right(context: Context, said: Extraction) -> Extraction:
     )
 
 
-def _parts(streams: Sequence[Stream]) -> Iterator[_Part]:
+def _parts(context: Context) -> Iterator[_Part]:
     """The stretches of the notice, in order; none when the article has no notice."""
-    opens = next((s for s in streams if _HEADS.match(s.string) or _OPENS.search(s.string)), None)
-    if opens is not None:
-        for stream in streams:
-            if stream.line >= opens.line:
+    found = [pattern for pattern in _OPENS if context.may_hold(pattern)]
+    opens = (s for s in context.streams if _HEADS.match(s.string) or any(p.search(s.string) for p in found))
+    first = next(opens, None)
+    if first is not None:
+        for stream in context.streams:
+            if stream.line >= first.line:
                 yield from _parts_of(stream)
 
 

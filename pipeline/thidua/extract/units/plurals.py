@@ -2,13 +2,13 @@
 
 import re
 
+from thidua.extract.units.counted import CountReader
 from thidua.extract.units.heads import HEADS
 from thidua.extract.units.kinds import NAMED_LOW, OF_TWO_KINDS, OF_YOUTH, SCHOOLS, YOUTH
 from thidua.extract.units.names import COUNTED_LOW, NUMBERED_HEADS
 from thidua.extract.units.tables import heads_and_places, heads_by_word
-from thidua.extract.units.trades import TradeReader
 from thidua.model import PluralHead, UnitKind
-from thidua.words import number, opens_number, word_set
+from thidua.words import word_set
 
 _REGION = re.compile(
     r"[ ]*,?[ ]*(?:(?:(?:khu[ ]+vực|miền|vùng|phía)(?:[ ]+(?:núi|bắc|nam|trung|đông|tây))*|đồng[ ]+bằng"
@@ -21,22 +21,16 @@ _REGION = re.compile(
 )
 
 
-# A number behind one of these is its own: "Cụm thi đua số 2 Tổng công ty ..." counts no companies.
-_NUMBERED = frozenset({"số", "cụm", "khối", "đua"})
-
-
 OWN_NUMBER = (["cơ", "sở"], ["khu", "vực"])  # "Thuế cơ sở 3 tỉnh Bắc Ninh" is one
-_OF_YEAR = word_set("trong qua cả hết đầu giữa cuối mỗi hằng hàng từng một suốt các những")
 _LOW_PLURAL = word_set("sở|hội|cục|chi cục|liên đoàn|liên minh|kho bạc")
 _OPEN_LOW_PLURALS = frozenset(head.split()[0] for head in _LOW_PLURAL)
 _LEVELS = {"huyện": "district", "xã": "commune", "tỉnh": "province"}  # "5 VKSND cấp huyện"
 OPENS_NAMES = frozenset({":"})
 # "4 đồn Biên phòng | thuộc Cụm thi đua số 2 BĐBP tỉnh A: B, C": whose they are, between the head and the names
 _OF_CLUSTER = re.compile(r" (?:thuộc|trong|của) (?:cụm|khối)[^.:;()\n]{1,90}?: ?(?=[^\W\d_][^,.;:\n]{1,40},)")
-MOST = 64  # more units than there were provinces are no list
 
 
-class PluralReader(TradeReader):
+class PluralReader(CountReader):
     """Reads plural heads; the names under them are link/coordination.py's."""
 
     def plural(self, i: int) -> tuple[int, PluralHead] | None:
@@ -126,6 +120,8 @@ class PluralReader(TradeReader):
     def headed_plural(self, i: int) -> tuple[int, PluralHead] | None:
         """The plural behind a head at word i: "Công an | các tỉnh", "Thanh tra | 07 tỉnh miền núi"."""
         if not self.words[i].capital and self.words[i].folded not in heads_by_word():
+            return None
+        if not self.counted_behind(i):
             return None
         plain = self.head(i)
         headed, known = plain or self.low_plural_head(i), self.known(i)
@@ -273,27 +269,3 @@ class PluralReader(TradeReader):
             return sign in (",", "-") and short == "thành" and behind not in ("phố", "viên", "đoàn", "ủy", "hội")
         ends = behind in OPENS_NAMES or behind in (",", "(", "và")
         return level in ("district", "city") and sign in (",", "và") and short in ("thị", "thành") and ends
-
-    def is_year(self, i: int) -> bool:
-        """Whether "năm" at word i is the year and no five: "trong năm, ...", "qua năm"."""
-        return self.words[i].folded == "năm" and i > 0 and self.words[i - 1].folded in _OF_YEAR
-
-    def count(self, i: int) -> tuple[int, int | None] | None:
-        """ "các" or a number at word i: index after it, the number."""
-        word = self.word(i)
-        if word is None:
-            return None
-        if word.folded in ("các", "những"):
-            return i + 1, None
-        if i and self.words[i - 1].folded in _NUMBERED:
-            return None
-        if not opens_number(word.folded) or self.is_year(i):
-            return None
-        for size in (1,) if word.folded.isdecimal() else (2, 1):
-            value = number(" ".join(w.folded for w in self.words[i : i + size]))
-            if value is not None and 1 < value < MOST:
-                return i + size, value
-        one = word.folded in ("1", "01") and (head := self.word(i + 1)) and head.capital and self.head(i + 1)
-        if one:  # "... và 1 Phòng Ngoại vụ: Thái Bình"
-            return i + 1, 1
-        return None

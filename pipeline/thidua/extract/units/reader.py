@@ -1,7 +1,7 @@
 """Whole units: head, words of its trade, head of a place, place, and under which standard name they go."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from thidua import gazetteer
 from thidua.extract.units.brands import LISTS
@@ -38,6 +38,7 @@ _PARTY_OF_FIRM = re.compile(
     r"đảng (?:ủy|bộ) (?!khối |các |quân |công an |bộ đội |bđbp |ubnd |ủy ban |cơ quan |dân )(?:[^ ]+ )*?"
     r"(?!tỉnh |thành phố |tp |tp\. |phố )[^ ]+ $"
 )
+_SHORT_CITY = re.compile(r"\btp\.? ?$", re.IGNORECASE)
 _LOW_SCHOOL = re.compile(r"(?:trường )?(?:tiểu học|mầm non|mẫu giáo|thcs|trung học cơ sở) ")
 
 
@@ -45,6 +46,21 @@ _LOW_SCHOOL = re.compile(r"(?:trường )?(?:tiểu học|mầm non|mẫu giáo|
 def _cities() -> frozenset[str]:
     """Names that are or were a city run by the centre."""
     return frozenset(row.name for row in gazetteer.provinces() if row.kind == "city")
+
+
+@lru_cache(maxsize=16384)
+def _standard(name: str, place: str | None, province: str | None) -> str:
+    """The written-out name of a unit: abbreviations expanded, province under its standard name. Kept: two names of
+    three were met before."""
+    if province and place:
+        at = name.rfind(place)
+        before = name[:at] if at >= 0 else name + " "
+        city = folded(place).startswith(("tp", "t.p", "thành phố"))
+        city = city and not folded(before).rstrip().endswith("thành phố")
+        before = _SHORT_CITY.sub("thành phố ", before)
+        name = before + ("thành phố " if city and not before.endswith("thành phố ") else "") + province
+    full = gazetteer.expand(written_out(" ".join(name.split()), place or ""))
+    return f"Trường {full}" if full.startswith(("THPT ", "THCS ", "Tiểu học ", "Mầm non ")) else full
 
 
 class UnitReader(EndingReader):
@@ -230,7 +246,7 @@ class UnitReader(EndingReader):
             kind = "district"
         if level == "area":
             place = None
-        full = self.standard(name, place, province)
+        full = _standard(name, place, province)
         head = self.printed(i, self.after(self.place_start(i, j))) if place else self.printed(i, j)
         return j, UnitRef(Unit(slug(full), full, kind, province), head, place, level)
 
@@ -243,19 +259,6 @@ class UnitReader(EndingReader):
             if headed := self.place_word(k):
                 return self.words[min(k + headed[0], j - 1)].start
         return self.words[j - 1].end
-
-    def standard(self, name: str, place: str | None, province: str | None) -> str:
-        """The written-out name: abbreviations expanded, province under its standard name."""
-        if province and place:
-            at = name.rfind(place)
-            before = name[:at] if at >= 0 else name + " "
-            city = re.match(r"(?:tp|t\.p|thành phố)", folded(place)) and not folded(before).rstrip().endswith(
-                "thành phố"
-            )
-            before = re.sub(r"(?i)\btp\.? ?$", "thành phố ", before)
-            name = before + ("thành phố " if city and not before.endswith("thành phố ") else "") + province
-        full = gazetteer.expand(written_out(" ".join(name.split()), place or ""))
-        return f"Trường {full}" if full.startswith(("THPT ", "THCS ", "Tiểu học ", "Mầm non ")) else full
 
     def province_name(self, i: int, j: int) -> str | None:
         """The province named among words i to j."""

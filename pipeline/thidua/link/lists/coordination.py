@@ -37,47 +37,50 @@ _LEADS_UNIT = word_set(  # "Cụm phó[, Đại tá X, Giám đốc] B"
     ", - ( phó quyền giám đốc tổng chủ tịch trưởng ban phòng cục chi chánh án thanh tra viện bí thư hiệu chỉ huy"
     " đại diện lãnh đạo ông bà đồng chí"
 )
+_COUNTED = "viên"  # of "thành viên", behind which names may stand: "3 thành viên A, B, C"
 _APART = ((",", "và"), (",", "cùng"), (",", "cùng", "với"), ("cùng",), ("cùng", "với"))
 _FRONTED_VERBS = _CLAUSE_VERBS | word_set("dẫn xếp đứng vươn trở giành về có mới chính cũng đã vẫn lại được bầu cử")
 
 
 def coordinate(tokens: list[Token]) -> list[Token]:
     """Replace units, plural heads and bare names in lists by one token "U" with a UnitList."""
+    signs = [token.folded for token in tokens]
+    if signs.count(")") + signs.count(".") > 1:
+        tokens = without_marks(tokens)
+    if "(" in signs:
+        tokens = _without_places(tokens)
     out: list[Token] = []
-    tokens = _without_places(without_marks(tokens))
-    i = 0
-    while i < len(tokens):
-        token = tokens[i]
-        behind_count = i > 0 and tokens[i - 1].folded == "viên"
-        if token.type == "W" and not (token.capital or behind_count or token.folded in OPENS):
-            out.append(token)  # most words: nothing begins with them
-            i += 1
-            continue
-        if token.folded in OPENS and (names := bare_list(tokens, i)):
-            j, units = names
-            out += [tokens[i], Token("U", tokens[i + 1].start, tokens[j - 1].end, "", value=units)]
-            i = j
-            continue
-        if behind_count and (names := counted_list(tokens, i)):
-            out.append(Token("U", token.start, tokens[names[0] - 1].end, "", value=names[1]))
-            i = names[0]
-            continue
-        if token.capital and _opens_line(tokens, i) and (names := equated_list(tokens, i)):
-            out.append(Token("U", tokens[i].start, tokens[names[0] - 1].end, "", value=names[1]))
-            i = names[0]
-            continue
-        plain = token.type == "W" and not token.capital
-        parsed = None if plain else _read(tokens, i)
-        if parsed is None:
-            out.append(token)
-            i += 1
-            continue
-        j, units = parsed
-        if len(units.items) > 1 and _names_one_role(tokens, i, j, units):
-            units = replace(units, first_alone=True)
-        out += _tokens(tokens, i, j, units)
-        i = j
-    return out
+    done = 0
+    for i in [i for i, token in enumerate(tokens) if _may_begin(tokens, i, token)]:
+        if i >= done:
+            j, read = _read(tokens, i)
+            out += [*tokens[done:i], *read]
+            done = j
+    return out + tokens[done:]
+
+
+def _may_begin(tokens: list[Token], i: int, token: Token) -> bool:
+    """Whether a unit or a list can begin at token i: nothing begins with most words."""
+    return token.type != "W" or token.capital or token.folded in OPENS or (i > 0 and tokens[i - 1].folded == _COUNTED)
+
+
+def _read(tokens: list[Token], i: int) -> tuple[int, list[Token]]:
+    """What stands in the place of the tokens from i on: the index after these, and the token itself where no list
+    begins."""
+    token = tokens[i]
+    if token.folded in OPENS and (names := bare_list(tokens, i)):
+        return names[0], [token, Token("U", tokens[i + 1].start, tokens[names[0] - 1].end, "", value=names[1])]
+    if i > 0 and tokens[i - 1].folded == _COUNTED and (names := counted_list(tokens, i)):
+        return names[0], [Token("U", token.start, tokens[names[0] - 1].end, "", value=names[1])]
+    if token.capital and _opens_line(tokens, i) and (names := equated_list(tokens, i)):
+        return names[0], [Token("U", token.start, tokens[names[0] - 1].end, "", value=names[1])]
+    parsed = None if token.type == "W" and not token.capital else _list_at(tokens, i)
+    if parsed is None:
+        return i + 1, [token]
+    j, units = parsed
+    if len(units.items) > 1 and _names_one_role(tokens, i, j, units):
+        units = replace(units, first_alone=True)
+    return j, _tokens(tokens, i, j, units)
 
 
 def _opens_line(tokens: list[Token], i: int) -> bool:
@@ -128,7 +131,7 @@ def _marks(tokens: list[Token], i: int) -> bool:
     return tokens[i].type == "W" and told and (before in OPENERS or before in (",", ";", "và", ":"))
 
 
-def _read(tokens: list[Token], i: int) -> tuple[int, UnitList] | None:
+def _list_at(tokens: list[Token], i: int) -> tuple[int, UnitList] | None:
     """The list at token i: it begins with a unit or a plural head, or behind an opening word with any name."""
     if tokens[i].type in "UH":
         return ListReader(tokens).read(i)

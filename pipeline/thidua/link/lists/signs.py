@@ -16,6 +16,7 @@ _SEPARATORS = (
 )  # fmt: skip
 _BY_FIRST = {sign[0]: tuple(one for one in _SEPARATORS if one[0] == sign[0]) for sign in _SEPARATORS}
 _HOSTS = (("đơn", "vị", "chủ", "nhà"), ("đơn", "vị", "đăng", "cai"), ("đội", "chủ", "nhà"), ("chủ", "nhà"))
+_JOINER = re.compile(r" ?([-&]) ?")
 _SMALL = re.compile(r"\d{1,2}")
 _OPEN_HOST = frozenset(words[0] for words in _HOSTS)
 _ENDS_NAME = word_set(", ; . ( ) và - : cùng là có đã được … / vừa đang sẽ đều thuộc trong")
@@ -282,7 +283,7 @@ class ListSigns:
             t.value.place or t.folded if isinstance(t.value, UnitRef) else self.printed(i, i + 1)
             for i, t in enumerate(self.tokens[j:k], j)
         ]
-        return re.sub(r" ?([-&]) ?", r" \1 ", " ".join(parts)).replace("  ", " ")
+        return _JOINER.sub(r" \1 ", " ".join(parts)).replace("  ", " ")
 
     def tag(self, tokens: list[Token]) -> None:
         """Give the roles of `tokens` to the last item."""

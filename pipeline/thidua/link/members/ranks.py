@@ -38,6 +38,8 @@ def ranked(context: Context) -> list[Found]:
     """The ranking of the article's only cluster, where it has as many units as the article says the cluster has."""
     if len(context.entities) != 1 or context.entities[0].stated_member_count is None:
         return []
+    if not any(map(context.may_hold, (_LEADS, _RANK_FIRST, _RANK_BEHIND))):
+        return []
     entity = context.entities[0]
     items: dict[str, Item] = {}
     for stream in context.streams:

@@ -82,6 +82,8 @@ _REGIONAL = re.compile(
     r"|kiểm toán nhà nước) khu vực (?:[ivx]+|\d+)|(?:chi )?cục dự trữ nhà nước khu vực .+|công đoàn .+ việt nam"
     r"|kiểm toán nhà nước chuyên ngành .+)$"
 )
+_AGENCIES = re.compile("|".join(f"(?P<n{n}>{agency})" for n, (agency, _) in enumerate(_NATIONAL)))
+_OWN_NAMES = tuple((body.lower(), body) for _, body in _NATIONAL)
 # The words of a sector behind "ngành" -> its national body, its body in a province, its body in a district.
 _SECTORS: tuple[tuple[str, str, str | None, str | None], ...] = (
     (r"kiểm sát(?: nhân dân)?", "Viện kiểm sát nhân dân tối cao", "Viện kiểm sát nhân dân", None),
@@ -171,12 +173,13 @@ def _of_country(unit: Unit) -> str | None:
 
 def is_national(name: str) -> str | None:
     """The national body whose own name opens the folded name `name`."""
-    return next((body for _, body in _NATIONAL if re.match(rf"{re.escape(body.lower())}(?![^\W_])", name)), None)
+    return next((body for own, body in _OWN_NAMES if name.startswith(own) and not name[len(own) :][:1].isalnum()), None)
 
 
 def branch(name: str) -> str | None:
     """The national body of the agency whose folded name begins `name`."""
-    return next((body for pattern, body in _NATIONAL if re.match(pattern, name)), None)
+    found = _AGENCIES.match(name)
+    return _NATIONAL[int(found.lastgroup[1:])][1] if found and found.lastgroup else None
 
 
 @cache

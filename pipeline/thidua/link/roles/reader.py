@@ -133,9 +133,7 @@ class RoleReader:
 
     def acts(self, stream: Stream) -> None:
         """Handovers, elections and assignments of one sentence, each with what continues it."""
-        for one in ACTS:
-            if not stream.holds(one.frame.anchors):
-                continue  # told here, since `find` is asked in turns
+        for one in ACTS.possible(stream):
             at = 0
             while match := next(one.frame.find(stream, at), None):
                 at = match.start() + 1
@@ -290,7 +288,7 @@ class RoleReader:
 
     def statements(self, stream: Stream, kind: HandoverKind | None, year: int | None) -> None:
         """Roles stated without an act, or under the act that the sentence or the one before opens with."""
-        for one in STATED:
+        for one in STATED.possible(stream):
             for match in one.frame.find(stream):
                 aside = self.is_aside(stream, one, captured(match, "to"))
                 under = None if aside else kind or under_act(stream, match)

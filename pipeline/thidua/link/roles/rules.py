@@ -6,9 +6,12 @@ the news of a yearly review, and "chair A; handover chair B 2025" are the rows i
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
+from thidua.anchors import Anchors
 from thidua.link.frames import Frame, frame
 from thidua.link.roles.words import VOCABULARY
+from thidua.link.stream import Stream
 from thidua.model import HandoverKind
 from thidua.rules import declare
 
@@ -28,6 +31,23 @@ class RoleFrame:
 
     kind: HandoverKind | None
     frame: Frame
+
+
+class RoleFrames(tuple[RoleFrame, ...]):
+    """Frames in their order, passed over together where the anchor that they share stands nowhere."""
+
+    @cached_property
+    def by_anchor(self) -> list[tuple[Anchors, list[int]]]:
+        """The surest anchor of frames, as the only one, with the places of these frames."""
+        table: dict[Anchors, list[int]] = {}
+        for at, one in enumerate(self):
+            table.setdefault(one.frame.anchors[:1], []).append(at)
+        return list(table.items())
+
+    def possible(self, stream: Stream) -> list[RoleFrame]:
+        """The frames whose anchors all stand in a sentence."""
+        near = [at for anchor, places in self.by_anchor if stream.holds(anchor) for at in places]
+        return [self[at] for at in sorted(near) if stream.holds(self[at].frame.anchors)]
 
 
 def role_frame(

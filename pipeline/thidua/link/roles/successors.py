@@ -174,6 +174,9 @@ def chosen(context: Context, stream: Stream, previous: Stream | None) -> list[Sa
     ]
 
 
+_THE_SAME = re.compile(r"(?:này|trên|đó|ấy) ")
+
+
 def both_taken(context: Context, stream: Stream, previous: Stream | None, said: Sequence[Said]) -> list[Said]:
     """The two who take both roles that the sentence before told of others, for a year that is printed and to come.
 
@@ -183,10 +186,11 @@ def both_taken(context: Context, stream: Stream, previous: Stream | None, said: 
         previous: the sentence before it.
         said: what has been said of roles up to here.
     """
-    if previous is None or "@R" in stream.string or not re.search(r"(?:này|trên|đó|ấy) ", stream.string):
+    if previous is None or "@R" in stream.string:
         return []
     told = [s for s in said if previous.start <= s.evidence.start < previous.end]
-    match = next(BOTH.find(stream), None) if {s.role for s in told} == {"chair", "deputy"} else None
+    both = {s.role for s in told} == {"chair", "deputy"} and _THE_SAME.search(stream.string)
+    match = next(BOTH.find(stream), None) if both else None
     if match is None:
         return []
     items, entity = stream.units(captured(match, "to") or 0).items, told[0].entity

@@ -64,12 +64,14 @@ def _equal_places(unit: Unit, receiver: Unit) -> bool:
     return bool(re.match(r"(?:huyện|thị xã|quận|thành phố) ", receiver.unit)) and " thành phố " in unit.unit
 
 
+_OF_A_PLACE = re.compile(r"(?:huyện|thị xã|quận|thành phố|xã|phường|khu vực) ")
+
+
 def _below(receiver: Unit, unit: Unit) -> bool:
     """Whether a unit is the same agency of a place below the province."""
-    agency = _PROVINCIAL.split(unit.unit)[0]
-    return bool(
-        re.match(rf"{re.escape(agency)} (?:huyện|thị xã|quận|thành phố|xã|phường|khu vực) ", receiver.unit)
-    ) and (receiver.province is None)
+    agency = f"{_PROVINCIAL.split(unit.unit)[0]} "
+    place = receiver.unit.removeprefix(agency)
+    return receiver.province is None and receiver.unit.startswith(agency) and bool(_OF_A_PLACE.match(place))
 
 
 _HAS_ROLE = r"@U{n} (?:@S\d+ )?[,(-] (?:[^@.;:,]+ )?@R"
