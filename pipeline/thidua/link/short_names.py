@@ -3,6 +3,7 @@ its branch, "Trưởng phòng Tham mưu" for who leads "Phòng Tham mưu".
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -130,7 +131,7 @@ def _full(name: str, units: dict[str, Unit]) -> Unit | None:
     return longer[0] if len(longer) == 1 else None
 
 
-_PLACELESS = re.compile(r".+ (?:tỉnh|thành phố|huyện|quận|thị xã)$")
+_PLACES = (" tỉnh", " thành phố", " huyện", " quận", " thị xã")
 _SENTENCE = re.compile(r"[.;\n](?!\d)")
 
 
@@ -141,13 +142,12 @@ def _of_the_place(text: str, mentions: Sequence[AnyMention]) -> list[AnyMention]
         (m.start, m.end, m.value.unit) for m in mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef)
     )
     full: dict[int, Unit] = {}
+    stops = [m.start() for m in _SENTENCE.finditer(text)] if any(u.unit.endswith(_PLACES) for _, _, u in told) else []
     for i, (start, _, short) in enumerate(told):
-        for _, end, unit in reversed(told[:i]) if _PLACELESS.match(short.unit) else ():
-            if _SENTENCE.search(text, end, start):
-                break
-            if unit.unit.startswith(f"{short.unit} "):
-                full[start] = unit
-                break
+        if short.unit.endswith(_PLACES):
+            begin = stops[at - 1] if (at := bisect_left(stops, start)) else -1  # of its sentence
+            inside = [unit for _, end, unit in told[:i] if end > begin and unit.unit.startswith(f"{short.unit} ")]
+            full |= {start: inside[-1]} if inside else {}
     return [
         replace(m, value=replace(m.value, unit=full[m.start]))
         if isinstance(m, Mention) and isinstance(m.value, UnitRef) and m.start in full

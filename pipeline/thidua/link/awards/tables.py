@@ -18,6 +18,7 @@ from thidua.link.stream import Stream, Token
 from thidua.model import Title
 from thidua.text import folded
 
+_SIGNS = ("|", "\t", "  ", "\u00a0")  # one of which stands in whatever separates cells
 _SEPARATORS = (re.compile(r"\s*\|\s*"), re.compile(r"\s*\t\s*"), re.compile(r"[ \u00a0]{2,}"))
 _UNITS = re.compile(
     r"(?:tên )?(?:đơn vị|tập thể|thành viên|cơ quan|trường|sở|xã|huyện|địa phương|doanh nghiệp)"
@@ -67,6 +68,8 @@ def with_tables(context: Context, streams: Iterable[Stream]) -> list[tuple[Strea
     cue: CueRow | None = None
     previous: Stream | None = None
     text = context.article.text
+    if not any(sign in text for sign in _SIGNS):
+        return [(stream, None) for stream in streams]
     for stream in streams:
         above, previous = previous, stream
         if (opened := _head(text, stream)) is not None:
@@ -113,6 +116,8 @@ def _cells(text: str, stream: Stream, sign: re.Pattern[str]) -> list[Cell]:
 def _head(text: str, stream: Stream) -> Head | None:
     """The head of a table of awards in a line; None in nearly all."""
     line = _line(text, stream)
+    if not any(sign in line for sign in _SIGNS):
+        return None
     for sign in _SEPARATORS:
         if sign.search(line.strip()) is None:
             continue
