@@ -12,7 +12,7 @@ from thidua.words import CLAUSE_WORDS, word_set
 # Longest first.
 _SEPARATORS = (
     (",", "và", "các"), ("cùng", "với"), ("và", "các"), (",", "và"), (";", "và"), (",", "cùng"), (",", "các"),
-    (";", "cùng"), (",",), (";",), ("và",), ("cùng",), ("/",), ("-",), ("với",),
+    (";", "cùng"), (";", "các"), (",",), (";",), ("và",), ("cùng",), ("/",), ("-",), ("với",),
 )  # fmt: skip
 _BY_FIRST = {sign[0]: tuple(one for one in _SEPARATORS if one[0] == sign[0]) for sign in _SEPARATORS}
 _HOSTS = (("đơn", "vị", "chủ", "nhà"), ("đơn", "vị", "đăng", "cai"), ("đội", "chủ", "nhà"), ("chủ", "nhà"))

@@ -36,9 +36,16 @@ def fellows_told(before: str, after: str) -> bool:
     return bool(_CLOSED.match(after) and BELONGS.search(before))
 
 
+# "Trong cụm, cùng với A, có B, C", "Cùng sinh hoạt trong cụm với A là B, C"
+_INSIDE = re.compile(
+    r"(?:trong|thuộc|ở) (?:@C\d+|cụm|khối) (?:(?:- )?@O\d+ )?(?:, (?:ngoài|cùng với|bên cạnh)|cùng với|với) @U(?P<i>\d+) "
+    r"(?:, )?(?:còn )?(?:có|gồm|là) (?:thêm |các |@[QH]\d+ |: )*$"
+)
+
+
 def named_before(context: Context, told: str) -> tuple[Item, ...]:
     """The units named before the others of their cluster: "Ngoài A và B, Cụm còn có C, D"."""
-    named = _BESIDES.search(told)
+    named = _BESIDES.search(told) or _INSIDE.search(told)
     if named is None:
         return ()
     if named["i"]:

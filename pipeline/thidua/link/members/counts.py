@@ -99,7 +99,12 @@ _GUESTS_TOO = re.compile(
 _BESIDE_CHAIR = re.compile(r"@R\d+ (?:[,)-] )?cùng (?:với )?$")  # "A, đơn vị Cụm trưởng, cùng 6 trường: B, C ..."
 _ADDED = re.compile(r"@H\d+ (?:và|cùng|,) $")  # "9 Sở Ngoại vụ và 2 Phòng Ngoại vụ của Cụm": neither is the whole
 # "5 tỉnh Tây Nguyên và tỉnh Bình Phước", "hai trường A, B và ba trường C, D, E"
-_AND_MORE = re.compile(r"(?:và|cùng) (?:@H\d+ |(?:tỉnh |thành phố )?@U\d+ )|@U\d+ (?:(?:và|cùng|,|;) )+@Q\d+ @U\d+ ")
+# ... and "gồm hai Sở A, Sở B; ba Ban C, Ban D, Ban E"
+_AND_MORE = re.compile(
+    r"(?:và|cùng) (?:@H\d+ |(?:tỉnh |thành phố )?@U\d+ )|@U\d+ (?:(?:và|cùng|,|;) )+@Q\d+ @U\d+ "
+    rf"|(?:(?:và|cùng|,|;) )+(?:{NUMBER}|@Q\d+|các) @U\d+ "
+)
+_BEHIND_UNITS = re.compile(r"@U\d+ (?:và|cùng|,|;) $")
 # "4.905 lượt cá nhân của Công an 9 tỉnh được khen": who is praised belongs to all nine.
 _OF_THEM = re.compile(r"@Q\d+ (?:của|thuộc|trong) (?:cả )?$")
 # "Cụm 6 thành viên"; "hai đơn vị này" are those just named, few or all.
@@ -193,6 +198,10 @@ def _weight(stream: Stream, stated: Stated) -> float:
     every = bool(_EVERY.search(before))
     if stream.tokens[stated.token].type == "U" and partner(stream, stated.token):
         return 0.0  # "A ký giao ước với Sở 5 tỉnh: B, C ...": A is the sixth
+    if stated.sized:
+        return LIKELY
+    if stated.listed and stated.agencies and _BEHIND_UNITS.search(before):
+        return 0.0
     if stated.teams:
         return ACTING  # who sends teams is who is in the cluster only where the list says so
     if _ADDED.search(before) or _AND_MORE.match(after) or _JOINS.match(after):

@@ -24,7 +24,7 @@ _DECIMAL = re.compile(r"(?:^| )\d+ [.,] $")  # "12 , 5 đơn vị"
 _FIGURE = 12  # characters before a number in which the figure that it ends may stand
 _SIZE = re.compile(
     rf"(?:^| )số (?:lượng )?(?:đơn vị |thành viên )+(?:của (?:@C\d+|cụm|khối) )?(?:(?:tăng|nâng|giảm|hiện|nay) )*"
-    rf"(?:từ {NUMBER} )?(?:lên|xuống còn|xuống|còn|là|thành) (?:thành )?(?P<n>{NUMBER}) (?=[.;,)])"
+    rf"(?:từ {NUMBER} )?(?:lên|xuống còn|xuống|còn|là|thành) (?:thành )?(?P<n>{NUMBER}) (?=[.;,)]|sau |so với |kể từ |từ )"
 )
 _COUNTING = frozenset("UHQ")  # types of tokens that have a count
 
@@ -40,6 +40,7 @@ class Stated:
     listed: int | None = None  # how many the list that carries the number names
     agencies: bool = False  # "Công an 5 tỉnh": not just five provinces
     teams: bool = False
+    sized: bool = False  # "nâng số thành viên lên 7"
     share: str = ""  # of a share of them: "all" ("8/8 đơn vị"), "some" ("7/9 đơn vị", of which 9 is told)
 
 
@@ -76,10 +77,11 @@ def stated_in(stream: Stream) -> Iterator[Stated]:
                     teams=match[0].endswith(("đội", "đoàn")),
                 )
             )
-    for match in _SIZE.finditer(stream.string) if " số " in stream.string else ():
+    for match in _SIZE.finditer(stream.string) if "số " in stream.string else ():
         printed, at = number(match["n"]), match.start("n")
         if printed is not None:
-            found.append(Stated(printed, stream.token_at(at), at, match.end("n") + 1))
+            sized = "thành viên" in match[0] or "@C" in stream.string
+            found.append(Stated(printed, stream.token_at(at), at, match.end("n") + 1, sized=sized))
     yield from sorted(found, key=lambda s: s.begin)
 
 
