@@ -17,6 +17,8 @@ MEMBERS = [
     (C10 + "Ngoài Sở Nội vụ Vĩnh Long, cụm còn các thành viên: Sở Nội vụ Bến Tre, Sở Nội vụ Trà Vinh, Sở Nội vụ Tiền Giang.", "Vĩnh Long|Bến Tre|Trà Vinh|Tiền Giang", None),
     (C10 + "Bên cạnh Sở Nội vụ Vĩnh Long, Cụm thi đua số 10 gồm 3 đơn vị khác là Sở Nội vụ các tỉnh Bến Tre, Trà Vinh, Tiền Giang.", "Vĩnh Long|Bến Tre|Trà Vinh|Tiền Giang", None),
     (C10 + "Ngoài Vĩnh Long, hội nghị còn mời 3 khách: Sở Nội vụ các tỉnh Bến Tre, Trà Vinh, Tiền Giang.", "", None),
+    (C10 + "Trong cụm, cùng với Sở Nội vụ Vĩnh Long, có Sở Nội vụ các tỉnh Bến Tre, Trà Vinh, Tiền Giang.", "Vĩnh Long|Bến Tre|Trà Vinh|Tiền Giang", None),
+    (C10 + "Cùng sinh hoạt trong cụm với Sở Nội vụ Vĩnh Long là Sở Nội vụ các tỉnh Bến Tre, Trà Vinh, Tiền Giang.", "Vĩnh Long|Bến Tre|Trà Vinh|Tiền Giang", None),
     # who moved, with the fellows in the new cluster
     ("Cụm thi đua số 2 Sở Y tế tỉnh Hà Nam họp năm 2019. Bệnh viện Mắt trước thuộc cụm này, nay sinh hoạt ở Cụm thi đua số 3 cùng Bệnh viện Phổi, Bệnh viện Nhi, Bệnh viện Tâm thần.", "Bệnh viện Phổi|Bệnh viện Nhi|Bệnh viện Tâm thần|Bệnh viện Mắt", None),
     ("Cụm thi đua số 2 Sở Y tế tỉnh Hà Nam họp năm 2019. Bệnh viện Mắt vừa chuyển sang Cụm thi đua số 3 với Bệnh viện Phổi, Bệnh viện Nhi.", "Bệnh viện Phổi|Bệnh viện Nhi|Bệnh viện Mắt", None),
@@ -32,6 +34,8 @@ MEMBERS = [
     ("Cụm thi đua số 1 Sở GD&ĐT tỉnh Hà Nam gồm các Trường THPT Lê Lợi, THPT Chuyên Lê Khiết, THPT Võ Nguyên Giáp.", "Trường THPT Lê Lợi|Trường THPT Chuyên Lê Khiết|Trường THPT Võ Nguyên Giáp", None),
     (K4 + "Khối gồm các Sở Y tế, Nội vụ và Thanh tra tỉnh.", "Sở Y tế|Sở Nội vụ|Thanh tra tỉnh", None),
     (K4 + "Khối gồm Viettel Gia Lai, Bưu điện tỉnh, Bưu chính Viettel Gia Lai.", "Viettel Gia Lai|Bưu điện tỉnh|Bưu chính Viettel Gia Lai", None),
+    (K4 + "Khối gồm các Sở Y tế, Sở Nội vụ; các Ban Dân vận, Ban Tổ chức Tỉnh ủy và Văn phòng Tỉnh ủy.", "Sở Y tế|Sở Nội vụ|Ban Dân vận Tỉnh ủy|Ban Tổ chức Tỉnh ủy|Văn phòng Tỉnh ủy", None),
+    (K4 + "Khối gồm hai Sở Y tế, Sở Nội vụ; ba Ban Dân vận, Ban Tổ chức, Ban Tuyên giáo Tỉnh ủy.", "Sở Y tế|Sở Nội vụ", None),
     # below a heading that tells roles as well, or a year
     (K4 + "\nDanh sách thành viên và vai trò năm 2022:\n– Sở Y tế: Khối trưởng\n– Sở Nội vụ: Khối phó\n– Sở Tài chính\n– Sở Xây dựng", "Sở Y tế|Sở Nội vụ|Sở Tài chính|Sở Xây dựng", None),
     (K4 + "\nCác đơn vị thành viên kèm chức danh:\n- Sở Y tế (Khối trưởng)\n- Sở Tài chính\n- Sở Xây dựng", "Sở Y tế|Sở Tài chính|Sở Xây dựng", None),
@@ -42,6 +46,9 @@ MEMBERS = [
     # how many are left, or were put together
     (K4 + "Sau khi Sở Y tế rút, khối còn lại đúng 5 đơn vị.", "", 5),
     (K4 + "Năm 2022, khối còn lại 3 thành viên là Sở Xây dựng, Sở Tài chính, Sở Nội vụ.", "Sở Xây dựng|Sở Tài chính|Sở Nội vụ", 3),
+    (C10 + "Từ năm nay, cụm đón thêm Sở Nội vụ Long An, nâng tổng số thành viên lên 8.", "", 8),
+    (C10 + "Số thành viên của cụm giảm từ 9 xuống còn 7 sau sắp xếp.", "", 7),
+    (C10 + "Số hội viên tăng từ 9 lên 12 sau một năm.", "", None),
     (K4 + "8 sở trong khối được UBND tỉnh xếp chung từ năm 2015.", "", 8),
     (K4 + "3 đơn vị trong khối được UBND tỉnh xếp loại xuất sắc.", "", None),
     (K4 + "4 đơn vị của khối được khen, còn lại 3 đơn vị bị nhắc.", "", None),
@@ -110,6 +117,9 @@ OWNERS = [
     ("Khối thi đua các trường chuyên nghiệp tổng kết năm 2018. 8 trường trong khối được UBND tỉnh Nghệ An xếp chung từ năm 2015.", ["Ủy ban nhân dân tỉnh Nghệ An"]),
     ("Cụm thi đua số 2 thuộc Sở Y tế tỉnh Hà Nam họp năm 2019. Bệnh viện Mắt chuyển sang Cụm thi đua số 5.", ["Sở Y tế tỉnh Hà Nam"] * 2),
     ("Cụm thi đua số 2 thuộc Sở Y tế tỉnh Hà Nam họp năm 2019, có đoàn Khối thi đua số 5 dự.", ["Sở Y tế tỉnh Hà Nam", None]),
+    ("Công đoàn ngành Y tế Hà Nam có 3 cụm thi đua. Cụm thi đua số 2 tổng kết năm 2023.", ["Công đoàn ngành Y tế Hà Nam"]),
+    ("Ngành Giáo dục huyện Lâm Hà: Cụm thi đua số 3 tổng kết năm học 2022-2023, gồm Trường THCS Tân Hà, Trường THCS Tân Văn.", ["Phòng Giáo dục và Đào tạo huyện Lâm Hà"]),
+    ("Cụm thi đua số 4 các Báo Đảng khu vực Tây Nguyên tổng kết năm 2023. Cụm gồm Báo Gia Lai, Báo Kon Tum, Báo Đắk Lắk.", [None]),
     ("Cụm thi đua An ninh - Tình báo, Bộ Công an họp năm 2019.", ["Bộ Công an"]),
 ]  # fmt: skip
 

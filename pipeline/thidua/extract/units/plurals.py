@@ -11,13 +11,12 @@ from thidua.model import PluralHead, UnitKind
 from thidua.words import word_set
 
 _REGION = re.compile(
-    r"[ ]*,?[ ]*(?:(?:(?:khu[ ]+vực|miền|vùng|phía)(?:[ ]+(?:núi|bắc|nam|trung|đông|tây))*|đồng[ ]+bằng"
-    r"|duyên[ ]+hải|trung[ ]+du|"
-    r"biên[ ]+giới|ven[ ]+biển|trực[ ]+thuộc[ ]+trung[ ]+ương|tây[ ]+nguyên|(?:bắc|nam|đông[ ]+nam"
-    r"|tây[ ]+nam)?[ ]*(?:trung|bắc|nam)[ ]+bộ|việt[ ]+bắc|nam[ ]+sông[ ]+hậu|"
+    r"[ ]*,?[ ]*(?:(?:(?:khu[ ]+vực|miền|vùng|phía)"
+    r"(?:[ ]+(?:núi|bắc|nam|trung|đông|tây)(?![ ]+(?:nguyên|(?:(?:nam|bắc|trung)[ ]+)?bộ)(?![^\W_])))*|đồng[ ]+bằng"
+    r"|duyên[ ]+hải|trung[ ]+du|biên[ ]+giới|ven[ ]+biển|trực[ ]+thuộc[ ]+trung[ ]+ương|tây[ ]+nguyên"
+    r"|(?:bắc|nam|đông[ ]+nam|tây[ ]+nam)?[ ]*(?:trung|bắc|nam)[ ]+bộ|việt[ ]+bắc|nam[ ]+sông[ ]+hậu|"
     r"đông[ ]+nam[ ]+bộ|tây[ ]+nam[ ]+bộ|đông[ ]+bắc|tây[ ]+bắc|bắc[ ]+miền[ ]+trung|sông[ ]+hồng"
-    r"|sông[ ]+cửu[ ]+long|"
-    r"và[ ]+(?:miền[ ]+núi|đông[ ]+nam[ ]+bộ|tây[ ]+nguyên))(?![^\W_])[ ]*)+"
+    r"|sông[ ]+cửu[ ]+long|và[ ]+(?:miền[ ]+núi|đông[ ]+nam[ ]+bộ|tây[ ]+nguyên))(?![^\W_])[ ]*)+"
 )
 
 

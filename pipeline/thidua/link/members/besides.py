@@ -38,8 +38,8 @@ def fellows_told(before: str, after: str) -> bool:
 
 # "Trong cụm, cùng với A, có B, C", "Cùng sinh hoạt trong cụm với A là B, C"
 _INSIDE = re.compile(
-    r"(?:trong|thuộc|ở) (?:@C\d+|cụm|khối) (?:(?:- )?@O\d+ )?(?:, (?:ngoài|cùng với|bên cạnh)|cùng với|với) @U(?P<i>\d+) "
-    r"(?:, )?(?:còn )?(?:có|gồm|là) (?:thêm |các |@[QH]\d+ |: )*$"
+    r"(?:trong|thuộc|ở) (?:@C\d+|cụm|khối) (?:(?:- )?@O\d+ )?(?:, (?:ngoài|cùng với|bên cạnh)|cùng với|với) "
+    r"@U(?P<i>\d+) (?:, )?(?:còn )?(?:có|gồm|là) (?:thêm |các |@[QH]\d+ |: )*$"
 )
 
 

@@ -24,7 +24,8 @@ _DECIMAL = re.compile(r"(?:^| )\d+ [.,] $")  # "12 , 5 đơn vị"
 _FIGURE = 12  # characters before a number in which the figure that it ends may stand
 _SIZE = re.compile(
     rf"(?:^| )số (?:lượng )?(?:đơn vị |thành viên )+(?:của (?:@C\d+|cụm|khối) )?(?:(?:tăng|nâng|giảm|hiện|nay) )*"
-    rf"(?:từ {NUMBER} )?(?:lên|xuống còn|xuống|còn|là|thành) (?:thành )?(?P<n>{NUMBER}) (?=[.;,)]|sau |so với |kể từ |từ )"
+    rf"(?:từ {NUMBER} )?(?:lên|xuống còn|xuống|còn|là|thành) (?:thành )?(?P<n>{NUMBER}) "
+    r"(?=[.;,)]|sau |so với |kể từ |từ )"
 )
 _COUNTING = frozenset("UHQ")  # types of tokens that have a count
 

@@ -202,13 +202,15 @@ _SECTOR_WORD = re.compile(
 )  # "phối hợp với ngành giáo dục"
 
 
+_OF_PLACE = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã) (?!thành |các )")  # "ngành giáo dục huyện A"
+
+
 def sector_of(view: str, telling: bool = False) -> str | None:
     """The national body of the sector that a folded text names ("ngành thanh tra"); if `telling`, of a telling one."""
     for found in _SECTOR_WORD.finditer(view):
         for pattern, body, _, _ in _SECTORS:
-            if (_TELLING.match(view, found.end()) or not telling) and re.compile(rf"{pattern}(?![^\W_])").match(
-                view, found.end()
-            ):
+            told = re.compile(rf"{pattern}(?![^\W_])").match(view, found.end())
+            if told and (not telling or (_TELLING.match(view, found.end()) and not _OF_PLACE.match(view, told.end()))):
                 return body
     return None
 

@@ -28,6 +28,7 @@ from thidua.link.context import Context, Entity
 from thidua.link.organisations.beside import beside, place_beside
 from thidua.link.organisations.branches import sector_of
 from thidua.link.organisations.rulers import directing, heading, ruling
+from thidua.link.organisations.sectors import sector_of_place
 from thidua.link.organisations.short import by_short_form
 from thidua.link.organisations.tail import in_its_name
 from thidua.link.organisations.titles import in_full
@@ -178,7 +179,7 @@ def _districts(context: Context) -> set[str]:
 
 def _of_audience(context: Context, entity: Entity, units: Sequence[Unit]) -> str | None:
     text = re.sub(r"\s+", " ", folded(context.article.text))
-    if body := sector_of(text, telling=True) or of_plurals(context):
+    if body := sector_of_place(context) or sector_of(text, telling=True) or of_plurals(context):
         return body
     named = folded(entity.name or "")
     if named and not _POLICE.search(named) and (entity.kind == "khối" or _OF_PLACES.match(named)):

@@ -17,6 +17,7 @@ _ACTS = (
     r"|kiểm tra (?:chéo )?(?:các |@Q\d+ |\d+ )?@C|lấy ý kiến|chỉ đạo (?:tổng kết|sơ kết|tổ chức|@C)"
     r"|tổ chức (?:\S+ )?(?:ký kết giao ước|ký giao ước|ký kết|phát động)[^.;@]{0,30}(?:cho|giữa) "
     r"|tổng kết (?:hoạt động )?(?:\S+ )?@C"
+    r"|(?:hiện )?có (?:@Q\d+ |[2-9] |\d\d |hai |ba |bốn |năm |sáu |bảy |tám )@C"
 )
 _RULES_ON = re.compile(
     rf"@[UI](?P<a>\d+) (?:[^.;@]{{0,30}} |@[DYI]\d+ ){{0,3}}?(?:{_ACTS})"
