@@ -12,6 +12,7 @@ from dataclasses import replace
 from thidua.gazetteer import CueRow
 from thidua.link.awards.bearers import bearers_of, joined_to_next, mixed_with
 from thidua.link.awards.bullets import lists_on, with_lists
+from thidua.link.awards.by_year import counted_by_year
 from thidua.link.awards.counts import Commended, commended
 from thidua.link.awards.declined import declined
 from thidua.link.awards.grants import Grant, Sentence, leader_grants, part_grants, respectively
@@ -68,7 +69,8 @@ def link_awards(context: Context, members: Sequence[Member] = ()) -> list[Award]
         if tells_no_fact(stream):
             _drop_titles(context, stream)
             continue
-        for grant in _grants(context, sentence, before):
+        grants = list(_grants(context, sentence, before))
+        for grant in (*grants, *counted_by_year(stream, grants)):
             _keep(context, rows, _row(context, grant, stream), headline)
         before = sentence if sentence.found.bearers else None
     for stream, grant in (*ranked_first(context), *called_first(context)):

@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 
-from thidua.link.stream import LAST_YEAR, NEXT_YEAR, Stream, Token, told_year
+from thidua.link.stream import LAST_YEAR, NEXT_YEAR, YEARS, Stream, Token, told_year
 from thidua.model import AwardStatus
 from thidua.words import word_set
 
 _OF = word_set('của " xuất sắc')
 _FOR = word_set("vì do nhờ về với có đã")  # "... vì thành tích xuất sắc năm 2021"
 _EARNED = word_set("thành tích hoàn đóng góp")
+_YEAR_DIGITS = 4
+_OPENS_CLAUSE = word_set("; , : . ( - và còn")
+_TELLS_OF = word_set("có : là thì , cụm khối toàn đạt")
 _NEAR = 40  # code points within which "đăng ký Cờ thi đua ... năm 2025" has its year
 
 
@@ -26,7 +29,7 @@ def award_year(
         now: the year the article is about, from which "năm ngoái" is reckoned.
     """
     tokens = stream.tokens
-    years = [(i, t) for i, t in enumerate(tokens) if t.type == "Y"]
+    years = [(i, t) for i, t in enumerate(tokens) if t.type == "Y" or bare_year(tokens, i)]
     inside = [t for _, t in years if start <= t.start <= end]
     right_behind = [t for i, t in years if t.start > end and _adjoins(tokens, i, end)]
     behind = [t for _, t in years if end < t.start <= end + _NEAR] if status == "registered" else []
@@ -34,10 +37,21 @@ def award_year(
     before = [t for t in before if not _founded(tokens, t)]
     earned = [t for i, t in years if t.start > end and _earned(tokens, i, end)]
     found = inside or right_behind[:1] or behind or earned[:1] or before
-    year = told_year(found[-1]) if found else None
+    last = found[-1] if found else None
+    year = None if last is None else told_year(last) if last.type == "Y" else int(last.folded)
     if found and now and (year == LAST_YEAR or (year == NEXT_YEAR and status == "registered")):
         return now - 1 if year == LAST_YEAR else now + 1
     return None if year in (LAST_YEAR, NEXT_YEAR) else year
+
+
+def bare_year(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a year stands at token i as a number that opens its clause: "2018 có 2 đơn vị ...; 2019: 3"."""
+    token = tokens[i]
+    if token.type != "W" or len(token.folded) != _YEAR_DIGITS or not token.folded.isdigit():
+        return False
+    opens = i == 0 or tokens[i - 1].folded in _OPENS_CLAUSE
+    told = i + 1 < len(tokens) and tokens[i + 1].folded in _TELLS_OF
+    return opens and told and int(token.folded) in YEARS
 
 
 def _earned(tokens: Sequence[Token], i: int, end: int) -> bool:
