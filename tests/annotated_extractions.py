@@ -23,7 +23,9 @@ def everything(annotated: dict, rule: str = "test.rule") -> Extraction:
         for deputy in cluster.get("deputy") or ():
             said.roles.append(Role(c, None, "deputy", unit(deputy), "stated", where))
     for n, event in enumerate(annotated.get("events", ())):
-        said.events.append(Event(f"e{n}", event["type"], event["date"], None, event["period"], None, None, where))
+        said.events.append(
+            Event(f"e{n}", event["type"], event["date"], None, event["period"], event.get("host"), None, where)
+        )
     for act in annotated.get("handovers", ()):
         if act["cluster"] in names:
             to = unit(act["to"])

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 
-from thidua.evaluate.keys import cluster_key, organisation_key, unit_key
+from thidua.evaluate.keys import cluster_key, host_key, organisation_key, unit_key
 from thidua.model import Evidence, Extraction, Unit
 from thidua.report import Collected
 
@@ -14,6 +14,7 @@ TABLES = (
     "event_type",
     "event_date",
     "event_period",
+    "event_host",
     "clusters",
     "organisations",
     "members",
@@ -48,6 +49,8 @@ def _article(key: str, said: Extraction, facts: Facts) -> None:
             add("event_date", event.evidence, event.date)
         if event.period:
             add("event_period", event.evidence, event.period)
+        if host := host_key(event.host):
+            add("event_host", event.evidence, host)
     named: Mapping[str, str | None] = {c.cluster_id: cluster_key(c.number, c.name) for c in said.clusters}
     for cluster in said.clusters:
         it = named[cluster.cluster_id]

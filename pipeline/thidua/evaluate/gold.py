@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from thidua.evaluate.facts import Fact, Facts, empty
-from thidua.evaluate.keys import cluster_key, organisation_key, unit_key
+from thidua.evaluate.keys import cluster_key, host_key, organisation_key, unit_key
 from thidua.output import UsageError
 
 _FILE_NAME = re.compile(r"[\w.-]+")
@@ -68,6 +68,8 @@ def facts_of(article: Mapping[str, Any]) -> Mapping[str, Sequence[Fact]]:
             found["event_date"].append((key, event["date"]))
         if event.get("period"):
             found["event_period"].append((key, event["period"]))
+        if host := host_key(event.get("host")):
+            found["event_host"].append((key, host))
     for cluster in article.get("clusters", ()):
         _cluster(key, cluster, found)
     for act in article.get("handovers", ()):

@@ -2,6 +2,7 @@
 
 import re
 
+from thidua import gazetteer
 from thidua.text import key
 
 # What stands before the name of a place in the name of its unit: "Công an tỉnh", "UBND huyện", "Thành phố". Longest
@@ -34,6 +35,8 @@ _WRITTEN_OUT = {
     "chqs": "chỉ huy quân sự",
 }
 _SCOPE = re.compile(r" (tối cao|việt nam|trung ương)$")
+_CITY = re.compile(r"(?:thành phố|tp)\b", re.IGNORECASE)
+_SAME_BODY = re.compile(r"\btỉnh (?=\w)|\bbộ chỉ huy (?=bộ đội biên phòng\b)|(?<=mặt trận tổ quốc) việt nam\b")
 _CLUSTER_WORD = re.compile(r"^(cụm thi đua|khối thi đua|cụm|khối) ")
 
 
@@ -43,6 +46,19 @@ def unit_key(unit: str | None, province: str | None = None) -> str | None:
     while found := _HEAD.match(name):
         name = name[found.end() :]
     return name or None
+
+
+def host_key(host: str | None) -> str | None:
+    """A host as its folded name written out; unlike in `unit_key` its head counts: to be at a province's police is
+    another thing than to be in the province. "tỉnh", and "thành phố" of a city that is a province, may be left out."""
+    words = (host or "").split()
+    for i in range(len(words)):  # the longest tail that is a province, in any spelling: "TAND TP.HCM", "Sở Y tế BR-VT"
+        place = gazetteer.province_named(" ".join(words[i:]))
+        if place and (place.kind == "city" or not _CITY.match(" ".join(words[i:]))):
+            words[i:] = [place.name]
+            break
+    written = key(gazetteer.expand(" ".join(words))).split()
+    return _SAME_BODY.sub("", " ".join(_WRITTEN_OUT.get(word, word) for word in written)) or None
 
 
 def cluster_key(number: int | None, name: str | None) -> str | None:
