@@ -139,7 +139,7 @@ PLURALS = [
     ("Thống kê 3 tỉnh: Hà Nam, Nam Định", [("Thống kê tỉnh", 3)]),
     ("10 Sở Ngoại vụ: Bình Định, Tây Ninh", [("Sở Ngoại vụ", 10)]),
     ("5 Sở Văn hóa, Thể thao và Du lịch: Bình Dương", [("Sở Văn hóa, Thể thao và Du lịch", 5)]),
-    ("5 cục hải quan thành viên", [("cục hải quan", 5)]),
+    ("5 cục hải quan thành viên", [("Cục hải quan", 5)]),
     ("VKSND các huyện, thị xã", [("VKSND huyện", None)]),
     ("8 xã, phường đã ký", [("xã", 8)]),
     ("Công an tỉnh Lào Cai tổ chức", []),

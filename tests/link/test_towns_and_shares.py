@@ -30,6 +30,16 @@ AREAS = [
     ("có Ban Quản lý Khu kinh tế Đông Nam Nghệ An, Sở Y tế và Sở Nội vụ.", "Ban Quản lý Khu kinh tế Đông Nam Nghệ An|Sở Y tế|Sở Nội vụ"),
     ("có Chi cục Thuế khu vực Nam Định, Chi cục Thuế khu vực Nam Trực.", "Chi cục Thuế khu vực Nam Định|Chi cục Thuế khu vực Nam Trực"),
 ]  # fmt: skip
+BARE = [
+    ("gồm các cục hải quan: Quảng Ninh, Lạng Sơn, Cao Bằng.", "Cục hải quan Quảng Ninh|Cục hải quan Lạng Sơn|Cục hải quan Cao Bằng"),
+    ("gồm các công an tỉnh: Quảng Ninh, Lạng Sơn.", "Công an tỉnh Quảng Ninh|Công an tỉnh Lạng Sơn"),
+    ("gồm 3 trường: Sơn La, Lai Châu, Hòa Bình. Trường Chính trị tỉnh Hòa Bình là Cụm trưởng.", "Trường Chính trị tỉnh Sơn La|Trường Chính trị tỉnh Lai Châu|Trường Chính trị tỉnh Hòa Bình"),
+    ("gồm 4 trường: Lê Lợi, Nguyễn Du, Trần Phú và Trường Đại học Tây Bắc. Trường THPT Lê Lợi dẫn đầu.", "Trường THPT Lê Lợi|Trường THPT Nguyễn Du|Trường THPT Trần Phú|Trường Đại học Tây Bắc"),
+    ("gồm 3 trường: Lê Lợi, Nguyễn Du, Trần Phú. Trường THPT Lê Lợi, Trường THCS Trần Phú dự.", "Trường Lê Lợi|Trường Nguyễn Du|Trường Trần Phú"),
+    ("gồm 3 phường: Bến Thủy, Trường Thi, Vinh Tân (TP Vinh, Nghệ An).", "phường Bến Thủy|phường Trường Thi|phường Vinh Tân"),
+    ("gồm các phường Hội Hợp, Đồng Tâm và Khai Quang.", "phường Hội Hợp|phường Đồng Tâm|phường Khai Quang"),
+    ("gồm 3 xã: Tân Hà, Liên Hà, Hoài Đức (huyện Lâm Hà).", "xã Tân Hà|xã Liên Hà|xã Hoài Đức"),
+]  # fmt: skip
 THREE = "Công an các tỉnh Lào Cai, Yên Bái, Sơn La"
 BESIDE = [
     ("Sáng 7/12/2021, UBND xã Sơn Kỳ, Trưởng cụm thi đua số 1, tổ chức tổng kết năm 2021. Đến dự có lãnh đạo các xã Mộ Điền, Tân Lộc và Hòa Khê là thành viên của cụm.", "xã Mộ Điền|xã Tân Lộc|xã Hòa Khê|Ủy ban nhân dân xã Sơn Kỳ"),
@@ -55,6 +65,10 @@ SIZES = [
     ("Cụm thi đua số 5 tổng kết năm 2018; 08/08 đơn vị đạt chuẩn.", 8),
     ("Cụm thi đua số 5 tổng kết năm 2018; 7/9 đơn vị đạt chuẩn.", None),
     ("Cụm thi đua số 5 tổng kết năm 2018; 12/12 xã đạt chuẩn.", None),
+    ("Cụm thi đua số 6 họp. 7 trường THPT, 2 trung tâm GDNN-GDTX của cụm bình chọn.", None),
+    ("Cụm thi đua số 6 họp. 5 xã và 2 thị trấn của cụm ký giao ước.", None),
+    ("Cụm thi đua số 6 họp, có đại diện 4 huyện, 1 thị xã và 1 thành phố trong cụm.", None),
+    ("Cụm thi đua số 6 họp. Với 3 tập thể, 5 đơn vị của cụm ký giao ước.", 5),
     ("Cụm thi đua số 5 và Cụm thi đua số 6 cùng tập huấn; 9/9 đơn vị có học viên giỏi.", None),
 ]  # fmt: skip
 OWNERS = [
@@ -81,7 +95,7 @@ def _members(text):
     return "|".join(m.unit.unit for m in reading(text).members)
 
 
-@pytest.mark.parametrize("text, names", [*TOWNS, *AREAS])
+@pytest.mark.parametrize("text, names", [*TOWNS, *AREAS, *BARE])
 def test_names_of_a_list(text, names):
     assert _members(f"Cụm thi đua số 3 {text}") == names
 

@@ -79,6 +79,7 @@ _SECOND_HALF = {
     "biểu": re.compile(r"đại\s+$"),
     "ngành": re.compile(r"(?:,|công đoàn)\s*$"),
     "chức": re.compile(r"tổ $"),
+    "đồng": re.compile(r"lâm\s+$"),
 }
 # What must follow a stop that opens a name as well: Bộ Chỉ huy, Đồng bằng.
 _FIRST_HALF = {

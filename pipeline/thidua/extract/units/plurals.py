@@ -52,7 +52,7 @@ class PluralReader(CountReader):
         headed = self.head(j)
         if headed and headed[1] in NUMBERED_HEADS and (w := self.word(headed[0])) and w.folded in ("số", "khu"):
             return headed[0], PluralHead(f"{self.printed(j, headed[0])} số", HEADS[headed[1]], "area", count)
-        headed = headed or (self.low_head(j) if count else None) or self.named_low(j)
+        headed = headed or (self.low_head(j) if count or self.listed_low(j) else None) or self.named_low(j)
         if headed and (self.words[j].capital or headed[1] in COUNTED_LOW or headed[1] in NAMED_LOW):
             return self.counted_units(j, headed, count)
         return self.plural_place(j, "", "province", count)
@@ -73,7 +73,7 @@ class PluralReader(CountReader):
             end = self.after(region.end())  # "11 Sở GD&ĐT khu vực đồng bằng sông Hồng"
             regional = " ".join(w.folded for w in self.words[k:end]) == "khu vực"  # "Cục Thuế khu vực: A, B"
             return end, PluralHead(self.printed(j, end if regional else k), HEADS[headed[1]], None, count)
-        name = self.printed(j, k)
+        name = self.title(j, k)
         if (w := self.word(k)) and w.folded == "cấp" and (level := self.word(k + 1)) and level.folded in _LEVELS:
             return k + 2, PluralHead(
                 f"{self.title(j, k)} {level.folded}", HEADS[headed[1]], _LEVELS[level.folded], count

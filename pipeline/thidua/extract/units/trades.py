@@ -86,6 +86,12 @@ class TradeReader(NameReader):
                 last = j
         return last
 
+    def listed_low(self, i: int) -> bool:
+        """Whether a head in lower case and its trade open a list, a colon behind both: "các cục hải quan: A, B"."""
+        head = self.low_head(i)
+        sign = self.word(k) if head and (k := self.trade(*head)) > head[0] else None
+        return sign is not None and sign.folded == ":"
+
     def second_office(self, j: int, name: str) -> int:
         """Index after a dash and the trade of a second office at word j, with which the one called `name` was merged:
         "Sở Giao thông vận tải | - Xây dựng"; else j."""
@@ -241,16 +247,6 @@ class TradeReader(NameReader):
         """Whether a post or a rank stands at word i: "và Đại tá ...", "và Phó Cục trưởng"."""
         word = self.word(i)
         return word is not None and bool(_PERSON.match(self.view, word.start))
-
-    def aside(self, i: int) -> int:
-        """Index after a short form in brackets at word i, "Hội Chữ thập đỏ (CTĐ) | tỉnh Lạng Sơn"; else i."""
-        if i >= len(self.words) or self.words[i].folded != "(":
-            return i
-        inside, close = self.word(i + 1), self.word(i + 2)
-        if inside and close and close.folded == ")":
-            short = self.text[inside.start : inside.end]
-            return i + 3 if short.isupper() and len(short) > 1 and self.adjacent(i) else i
-        return i
 
     def day_name(self, j: int, head: str) -> int:
         """Index after a day that is part of the name at word j ("Công ty Cao su 1-5"), else j."""

@@ -75,3 +75,13 @@ class WordReader:
         if word.capital or not word.folded.isalpha() or word.folded in JOINERS | BEHIND_WHOLE:
             return False
         return (first.folded, self.words[j - 1].folded) in WHOLE and (first.capital or first.folded == "chiến")
+
+    def aside(self, i: int) -> int:
+        """Index after a short form in brackets at word i, "Hội Chữ thập đỏ (CTĐ) | tỉnh Lạng Sơn"; else i."""
+        if i >= len(self.words) or self.words[i].folded != "(":
+            return i
+        inside, close = self.word(i + 1), self.word(i + 2)
+        if inside and close and close.folded == ")":
+            short = self.text[inside.start : inside.end]
+            return i + 3 if short.isupper() and len(short) > 1 and self.adjacent(i) else i
+        return i

@@ -1,5 +1,6 @@
 """One coordinated list of units, read from left to right over the tokens of a sentence."""
 
+import re
 from dataclasses import replace
 
 from thidua.link.lists.elliptical import carried, commanded, gone_on, named, shared_tail, town, under
@@ -17,6 +18,7 @@ _BRIDGE = word_set(
 )
 # What the units may do before they are named: "Thanh tra các tỉnh [ký tên gồm:] A, B"; only where "gồm" or ":" follows.
 _TAKING_PART = word_set("ký kết tên giao ước tham gia dự họp có mặt về hội nghị đến")
+_TWO_CAPITALS = re.compile(r"(?:Trường|Hội|Đội|Ban|Báo|Đài|Sở|Viện|Đoàn|Thuế|Trạm) [^\W\d_][^\W\d_A-ZĐ]*")
 _EQUATING = word_set("gồm : là - (")
 MAX_BRIDGE = 9  # tokens
 MAX_NAME = 5  # words of a bare name, of two places with their dash
@@ -178,12 +180,20 @@ class ListReader(ListNames):
             if beside and (joined := commanded(self.items[-1].ref, ref)):
                 self.items[-1] = replace(self.items[-1], end=token.end, ref=joined)
                 return self.brackets(j + 1)
+        if self.head and self.a_place(ref):
+            last = self.items[-1].ref if len(self.items) > self.led else None
+            ref = named(ref.unit.unit, gone_on(self.head, last), None)
         self.add(self.inherit(ref, told=token.folded.startswith("tỉnh ")), token.start, token.end)
         if (end := self.two_places(j + 1)) > j + 1:
             second = lengthened(self.items[-1].ref, self.printed(j + 1, end))
             self.items[-1] = replace(self.items[-1], ref=second, end=self.tokens[end - 1].end)
             return self.brackets(end)
         return self.brackets(self.seat(j + 1) if ref.head else j + 1)
+
+    def a_place(self, ref: UnitRef) -> bool:
+        """Whether what looks like a body is a place in a list of bare places: "5 phường: Trường Thi, Hội Hợp"."""
+        places = self.head is not None and self.head.kind == "province" and self.head.level in ("commune", "district")
+        return places and bool(ref.head) and ref.place is None and bool(_TWO_CAPITALS.fullmatch(ref.unit.unit))
 
     def placed(self) -> bool:
         """Whether a bare name can inherit from the last unit: that had a place itself."""

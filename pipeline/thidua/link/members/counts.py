@@ -97,7 +97,12 @@ _GUESTS_TOO = re.compile(
     r"(?:sự |cả |thêm |các |đại diện |lãnh đạo |\d+ )*(?:khách|góp mặt|tham dự|tham gia|hiện diện|đại biểu|đoàn khách)"
 )
 _BESIDE_CHAIR = re.compile(r"@R\d+ (?:[,)-] )?cùng (?:với )?$")  # "A, đơn vị Cụm trưởng, cùng 6 trường: B, C ..."
-_ADDED = re.compile(r"@H\d+ (?:và|cùng|,) $")  # "9 Sở Ngoại vụ và 2 Phòng Ngoại vụ của Cụm": neither is the whole
+# "9 Sở Ngoại vụ và 2 Phòng Ngoại vụ của Cụm", "4 huyện, 1 thị xã và 1 thành phố trong cụm": neither is the whole
+_PLACES = r"(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn)"
+_ADDED = re.compile(
+    rf"@H\d+ (?:và|cùng|,) $|@Q(?P<q>\d+) (?:[^@.;:,0-9]{{0,16}} )?(?:và|cùng|,) $|\d+ {_PLACES} (?:và|cùng|,) $"
+)
+_ADDS = re.compile(rf"(?:[^@.;:,0-9]{{0,16}} )?(?:,|và|cùng) (?:@H\d+ |@Q(?P<q>\d+) |{NUMBER} {_PLACES} )")
 # "5 tỉnh Tây Nguyên và tỉnh Bình Phước", "hai trường A, B và ba trường C, D, E"
 # ... and "gồm hai Sở A, Sở B; ba Ban C, Ban D, Ban E"
 _AND_MORE = re.compile(
@@ -204,7 +209,8 @@ def _weight(stream: Stream, stated: Stated) -> float:
         return 0.0
     if stated.teams:
         return ACTING  # who sends teams is who is in the cluster only where the list says so
-    if _ADDED.search(before) or _AND_MORE.match(after) or _JOINS.match(after):
+    added = _adds(stream, _ADDED.search(before)) or _adds(stream, _ADDS.match(after))
+    if added or _AND_MORE.match(after) or _JOINS.match(after):
         return 0.0
     if _OTHERS.match(after) or _BESIDES.search(before) or _BESIDE_CHAIR.search(before):
         return 0.0
@@ -238,6 +244,12 @@ def _weight(stream: Stream, stated: Stated) -> float:
     if _DO_SOMETHING.match(after) and not every and stated.listed is None:
         return ACTING
     return _tie(stream, stated, before, after, every)
+
+
+def _adds(stream: Stream, beside: re.Match[str] | None) -> bool:
+    """Whether another number of units stands beside one; "3 tập thể, 5 đơn vị" counts two things."""
+    value = stream.tokens[int(beside["q"])].value if beside and beside["q"] else None
+    return beside is not None and (value is None or getattr(value, "recipient", None) == "unit")
 
 
 def _by_list(stream: Stream, stated: Stated, before: str, after: str) -> float | None:

@@ -8,6 +8,7 @@ from thidua.link.members import rules as _declared  # noqa: F401 (the rules prov
 from thidua.link.members.counts import Counts, counts_of, set_counts
 from thidua.link.members.lines import lines_of_members
 from thidua.link.members.lists import ATTENDANCE, STRONG, Found, find_lists
+from thidua.link.members.one_trade import of_one_trade
 from thidua.link.members.outside import outside
 from thidua.link.members.posts import attended
 from thidua.link.members.ranks import ranked
@@ -44,7 +45,7 @@ def link_members(context: Context, roles: Sequence[Role], counts: Counts) -> lis
             continue
         best = max(mine, key=lambda f: (f.score + 0.05 * len(f.items), -f.start))
         units = _in_full(context, _written_out(context, _units(context, best, mine, held), held))
-        units = _once(_of_their_level(context, units))
+        units = _once(_of_their_level(context, of_one_trade(context, units)))
         chosen.append((entity, best, len(units)))
         listed[entity.cluster_id] = len(units)
         members += _rows(context, entity, best, units)

@@ -197,6 +197,8 @@ def score(stream: Stream, i: int, units: UnitList, following: Stream | None) -> 
     """How surely the list at token i is a cluster's members, and the rule that says so; None when it is not."""
     before = stream.string[: stream.at[i]][-REACH:]
     after = stream.behind(i)
+    if _where_they_lie(units, before, after):
+        return None
     if of_others(before, after) or _some_only(units, before, after) or _OF_SEVERAL.search(before):
         return None
     if units.of_cluster and len(units.items) > 1 and not _GRANTS.search(before):
@@ -245,6 +247,13 @@ def _by_what_is_beside(
     if len(units.items) > 2 and _REMAIN.search(before):
         return STRONG - 0.5, "members.list"
     return _attending(stream, i, units, before, after)
+
+
+def _where_they_lie(units: UnitList, before: str, after: str) -> bool:
+    """Whether places in brackets right behind a list tell where its places lie: "5 phường: A, B (TP Vinh, Nghệ An)"."""
+    bare = not units.plural and all(not item.ref.head for item in units.items)
+    province = units.items[-1].ref.unit.unit_kind == "province" != units.items[0].ref.unit.unit_kind
+    return bare and province and after.startswith(") ") and bool(re.search(r"@U\d+ \( $", before))
 
 
 def _some_only(units: UnitList, before: str, after: str) -> bool:
