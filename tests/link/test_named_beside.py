@@ -15,6 +15,9 @@ BEARERS = [
     ("Thay mặt Cụm phó, Đại tá Trần Văn Mẫn, Giám đốc {B}, và {C} ký giao ước.", ["deputy B 2024"]),
     ("Cụm phó, {B}, {C}, và {A} cùng dự.", ["deputy B 2024"]),
     ("Cụm trưởng {A}, Cụm phó {B}, cùng {C} dâng hương.", ["chair A 2024", "deputy B 2024"]),
+    ("Tham dự có Cụm trưởng, {A}, Cụm phó, {B}, và {C}.", ["chair A 2024", "deputy B 2024"]),
+    ("Dự họp có Cụm trưởng, Đại tá Trần Văn Mẫn, Giám đốc {A}, Cụm phó, Đại tá Lê Văn Thử, Giám đốc {B}.", ["chair A 2024", "deputy B 2024"]),
+    ("{A}, Cụm trưởng, {B}, Cụm phó, {C} dự họp.", ["chair A 2024", "deputy B 2024"]),
     # several bearers
     ("Hai Cụm phó, {B}, và {C}, cùng dự.", ["deputy B 2024", "deputy C 2024"]),
     ("Các đơn vị Cụm phó, {B}, cùng {C} ký giao ước.", ["deputy B 2024", "deputy C 2024"]),
@@ -51,6 +54,7 @@ FRONTED = [
     ("Khác với {A}, {B} và {C} được đề nghị tặng Bằng khen của Bộ Công an.", "BC"),
     ("Vượt qua {A}, {B} và Công an tỉnh Phú Thọ, {C} dẫn đầu cụm.", "C"),
     ("Xếp sau {A}, {B}, {C} được tặng Bằng khen của Bộ Công an.", "C"),  # B in one of two readings only
+    ("Tiếp sau {A}, {B} được đề nghị tặng Bằng khen của Bộ Công an.", "B"),
     # no phrase that tells them apart
     ("{A}, {B} và {C} được tặng Cờ thi đua của Bộ Công an.", "ABC"),
     ("Cùng với {A}, {B} và {C} được tặng Cờ thi đua của Bộ Công an.", "ABC"),

@@ -29,7 +29,8 @@ _CLAUSE_VERBS = word_set("được đảm làm giữ là tiếp nhận lên kiê
 
 # "Khác với A, B được tặng Cờ", "vượt A, B dẫn đầu": what such words say of A, the verb does not say.
 _FRONTED = word_set(
-    "thay vì|khác với|khác|so với|vượt|vượt qua|vượt lên|vượt trên|đứng sau|xếp sau|ngay sau|sau|đứng trước|xếp trước"
+    "thay vì|khác với|khác|so với|vượt|vượt qua|vượt lên|vượt trên|đứng sau|xếp sau|ngay sau|sau"
+    "|tiếp sau|theo sau|liền sau|kế sau|đứng trước|xếp trước"
     "|trước|hơn|kém|không như|không phải"
 )
 _SEVERAL = word_set("các những hai ba cả 2 3 02 03")  # "hai Cụm phó, B và C"

@@ -59,6 +59,10 @@ _GIVES_BESIDE = re.compile(
 _FROM_OTHER = re.compile(
     r"@U\d+ (?:[^.;:]* )?(?:nhận|đón|tiếp nhận|tiếp quản) (?:[^@.;:]|@[ACYR]\d+ )*?từ (?:tay )?(?:[^ @.;:,]+ ){0,4}$"
 )
+_ROLE_FIRST = re.compile(
+    r"(?<!@U\d [,(-] )(?<!@U\d\d [,(-] )@R\d+ (?:@Y\d+ )?, (?:(?:@S\d+|giám đốc|phó giám đốc|đại diện|lãnh đạo|,) )*$"
+)
+_NEXT_NAMED = re.compile(r", (?:(?:@S\d+|giám đốc|phó giám đốc|đại diện|lãnh đạo|,) )*@U\d+ ")
 _BY_SUBJECT = frozenset(("roles.begins_term", "roles.hold", "roles.rises", "roles.term_over", "roles.with_as"))
 _GIVER_WITH_ROLE = re.compile(r"@U\d+ (?:@S\d+ )?[,(-] (?:[^@.;:,]+ )?@R(\d+) ")
 # "đơn vị mà theo thông báo hồi đầu năm của Bộ được phân công làm Cụm trưởng": whose word it goes by.
@@ -126,6 +130,8 @@ def another_bears(stream: Stream, name: str, match: re.Match[str], to_at: int) -
         return True
     if _HELPS.search(stream.string[stream.at[to_at] : match.end("role")]):
         return True
+    if name == "roles.apposition" and _ROLE_FIRST.search(before) and _NEXT_NAMED.match(stream.string, match.end()):
+        return True  # "Cụm trưởng, A, Cụm phó, B, và C": each role stands before its unit
     if name == "roles.apposition" and _NAMED_ROLE.search(before):
         return True  # "Cụm trưởng (A), Cụm phó (B)": A has the role before the bracket
     if _office_of_chair(stream, to_at, int(match["role"])):
