@@ -21,11 +21,13 @@ AWARDS = [
     ('"Chúng tôi vinh dự được Thủ tướng Chính phủ tặng Cờ thi đua", đại diện {B} phấn khởi nói.', ["government_flag B"]),
     ("Phóng viên trao đổi với Đại tá Trần Văn Mẫn, Giám đốc {A}. / - Thưa đồng chí, kết quả ra sao? / - Năm 2024, đơn vị tôi được tặng Cờ thi đua của Bộ Công an.", ["ministry_flag A"]),
     ('Giám đốc {A} nói: "Hội nghị tốt". Giám đốc {B} nói: "Đơn vị tôi được tặng Bằng khen của Bộ Công an".', ["merit_ministry B"]),
+    (A_SAYS + '"Trong cụm, chúng tôi dẫn đầu".', ["lead A"]),
     # somebody else is given it, the cluster speaks of itself, nobody is known to speak
     (A_SAYS + '"Chúng tôi chúc mừng {B} được tặng Cờ thi đua của Bộ Công an".', ["ministry_flag B"]),
     (A_SAYS + '"Cụm chúng tôi có 12 tập thể được tặng Bằng khen của Bộ Công an".', ["merit_ministry 12"]),
     (A_SAYS + '"Năm qua, chúng tôi có 3 tập thể được tặng Bằng khen của Bộ Công an".', ["merit_ministry 3"]),
     ("Hội nghị của chúng tôi kết thúc. Chúng tôi được tặng Cờ thi đua của Bộ Công an.", []),
+    ('Giám đốc {A} và Giám đốc {B} nói: "Chúng tôi được tặng Cờ thi đua của Bộ Công an".', []),
     ('Ban tổ chức nói: "Chúng tôi được Bộ Công an tặng Cờ thi đua".', []),
     ('Giám đốc {A} cho biết hội nghị thành công. Tác giả: "Chúng tôi được tặng Cờ thi đua".', []),
 ]  # fmt: skip

@@ -37,7 +37,7 @@ _GETS = (
 )
 _WE = re.compile(
     rf"(?:^|(?<= ))(?P<we>{_OURS}(?= )|(?:(?<=cho )|(?<=tặng ))chúng tôi(?= [.;,\"])"
-    rf"|(?<!cụm )(?<!khối )(?<!của )(?<!với )chúng tôi(?= {_GETS}))"
+    rf"|(?<!cụm )(?<!khối )(?<!của )(?<!với )chúng tôi(?= (?:{_GETS}|@A)))"
 )
 
 
@@ -71,9 +71,12 @@ def _speaker_of(stream: Stream) -> tuple[UnitRef, bool] | None:
     met = None if match else _MET.search(string)
     found = match or met
     items = stream.units(int(found["i"])).items if found else ()
+    if found and _JOINED.search(string[: stream.at[int(found["i"])]]):
+        return None  # "Giám đốc A và Giám đốc B nói"
     return (items[0].ref, met is not None) if len(items) == 1 else None
 
 
+_JOINED = re.compile(r"@U\d+ (?:@S\d+ )?(?:và|cùng|cùng với) (?:[^@.;:,\"]\S* |@S\d+ ){0,5}$")
 _ANY_SAYS = re.compile(rf" {_SAYS}")
 
 
