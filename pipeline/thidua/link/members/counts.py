@@ -109,6 +109,7 @@ _AND_MORE = re.compile(
     r"(?:và|cùng) (?:@H\d+ |(?:tỉnh |thành phố )?@U\d+ )|@U\d+ (?:(?:và|cùng|,|;) )+@Q\d+ @U\d+ "
     rf"|(?:(?:và|cùng|,|;) )+(?:{NUMBER}|@Q\d+|các) @U\d+ "
 )
+_YEARS_EACH = re.compile(rf"(?:^|[ ]){NUMBER} (?:năm|nhiệm kỳ|kỳ)(?: qua| liền)? , $")  # "Ba năm, ba đơn vị cầm trịch"
 _BEHIND_UNITS = re.compile(r"@U\d+ (?:và|cùng|,|;) $")
 # "4.905 lượt cá nhân của Công an 9 tỉnh được khen": who is praised belongs to all nine.
 _OF_THEM = re.compile(r"@Q\d+ (?:của|thuộc|trong) (?:cả )?$")
@@ -205,6 +206,8 @@ def _weight(stream: Stream, stated: Stated) -> float:
         return 0.0  # "A ký giao ước với Sở 5 tỉnh: B, C ...": A is the sixth
     if stated.sized:
         return LIKELY
+    if _YEARS_EACH.search(before):
+        return 0.0
     if stated.listed and stated.agencies and _BEHIND_UNITS.search(before):
         return 0.0
     if stated.teams:

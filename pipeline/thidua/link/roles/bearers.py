@@ -22,6 +22,7 @@ _DENIED = re.compile(
     r"(?<!thống nhất )(?<!nhất trí )(?<!theo )đề xuất (?!của )|nguyện vọng |sẵn sàng |xung phong |đăng ký |có thể |"
     r"@U\d+ (?:đã |cũng |xin )*(?:đề nghị|đề xuất|kiến nghị) (?=$|(?:giao|trao|cử|bầu|chọn|phân công) )|"
     r"nhiều năm |\d+ năm (?:liền )?(?=làm |giữ |đảm )|chúc (?!mừng )|nhiều lần |"
+    r"lẽ ra |đáng lẽ |đáng ra |đúng ra |suýt |"
     r"thứ tự (?!(?:là|làm) [^.;]*@R|được |đắc cử |trúng cử |giữ |đảm |(?:luân phiên |xoay vòng )?, )|"
     r"từ chối |kinh nghiệm (?=làm |giữ |đảm )|từng (?:\S+ (?:lần|năm|nhiệm kỳ) (?:liền |liên tiếp |liên tục )?)?"
     r"(?:là|làm|giữ|đảm|được|nhận|tiếp) |"

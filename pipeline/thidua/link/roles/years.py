@@ -17,6 +17,7 @@ NEAR_YEARS = 2
 _OWN_TIME = ("roles.in_list", "roles.now_holds")  # statements that take no year from others
 _COUNTED = {NEXT_YEAR: 1, LAST_YEAR: -1, THIS_YEAR: 0}  # from the year the article is about
 _LONGEST_BRACKET = 90  # characters
+_BARE_YEAR = re.compile(r"(?:trưởng|phó)\s+(?P<year>(?:19|20)\d\d)(?![\d/-])", re.IGNORECASE)
 _LONGEST_JOINT = 6  # characters between two clauses: ", còn "
 _OPENS = re.compile(
     r"(?:^|[,;:] )(?:(?:sang|bước sang|trong|cho|từ|kể từ|bắt đầu từ|còn|riêng) )?@Y(\d+) (?:, )?(?:[^\s;.]+ ){0,4}$"
@@ -166,7 +167,8 @@ def resolved(year: int | None, now: int | None) -> int | None:
 
 
 def bracket_year(context: Context, end: int) -> int | None:
-    """The year inside the bracket that opens behind a unit of a list: "A (Cụm trưởng năm 2025)"."""
+    """The year inside the bracket that opens behind a unit of a list: "A (Cụm trưởng năm 2025)", "A (Cụm trưởng
+    2025)"."""
     text = context.article.text
     if not text[end : end + 2].strip().startswith("("):
         return None
@@ -177,7 +179,8 @@ def bracket_year(context: Context, end: int) -> int | None:
         if isinstance(m, DateMention) and m.precision in ("year", "school_year")
         if end <= m.start < close and m.value[-4:].isdigit()
     ]
-    return years[0] if years else None
+    bare = None if years or close < 0 else _BARE_YEAR.search(text, end, close)
+    return int(bare["year"]) if bare else years[0] if years else None
 
 
 def lead_year(stream: Stream) -> int | None:
