@@ -49,6 +49,12 @@ MEMBERS = [
     (C10 + "Từ năm nay, cụm đón thêm Sở Nội vụ Long An, nâng tổng số thành viên lên 8.", "", 8),
     (C10 + "Số thành viên của cụm giảm từ 9 xuống còn 7 sau sắp xếp.", "", 7),
     (C10 + "Số hội viên tăng từ 9 lên 12 sau một năm.", "", None),
+    (K4 + "Ba năm, ba đơn vị cầm trịch: Sở Y tế (2020), Sở Nội vụ (2021), Sở Tài chính (2022).", "", None),
+    (K4 + "Ba đơn vị chưa nộp báo cáo là Sở Y tế, Sở Nội vụ, Sở Tài chính.", "", None),
+    # of then and of now, of another cluster and of this
+    (K4 + "Năm 2021 khối gồm Sở Tài chính, Sở Xây dựng, Sở Công Thương; nay gồm Sở Tài chính, Sở Y tế, Sở Nội vụ.", "Sở Tài chính|Sở Y tế|Sở Nội vụ", None),
+    (K4 + "Khối có Sở Tài chính, Sở Xây dựng, nay có thêm Sở Y tế, Sở Nội vụ.", "Sở Tài chính|Sở Xây dựng|Sở Y tế|Sở Nội vụ", None),
+    (K4 + "Khác với Khối thi đua số 5 (Sở Tài chính, Sở Xây dựng, Sở Công Thương), khối chỉ có Sở Y tế và Sở Nội vụ.", "Sở Tài chính|Sở Xây dựng|Sở Công Thương", None),
     (K4 + "8 sở trong khối được UBND tỉnh xếp chung từ năm 2015.", "", 8),
     (K4 + "3 đơn vị trong khối được UBND tỉnh xếp loại xuất sắc.", "", None),
     (K4 + "4 đơn vị của khối được khen, còn lại 3 đơn vị bị nhắc.", "", None),

@@ -34,6 +34,9 @@ ROLES = [
     ("Cuối buổi là lễ bàn giao nhiệm vụ Cụm trưởng năm 2025 giữa {A} và đơn vị kế nhiệm là {B}.", ["handover chair B 2025 < A", "chair A 2024"]),
     ("Lễ bàn giao cờ luân lưu Cụm trưởng giữa đơn vị mãn nhiệm {A} và đơn vị kế nhiệm {B} diễn ra trang trọng.", ["handover chair B 2025 < A", "chair A 2024"]),
     ("Cụm trưởng dự lễ bàn giao địa bàn giữa {A} và đơn vị kế nhiệm là {B}.", []),
+    # a bare year in a bracket, and what should have been
+    ("Các tỉnh trong cụm: {A} (Cụm trưởng 2024), {B} (Cụm trưởng 2025), {C}.", ["chair A 2024", "election chair B 2025"]),
+    ("Lẽ ra {A} làm Cụm trưởng năm 2025, nhưng {A} xin hoãn.", []),
     # the office of a person's post
     ("Đại tá Trần Văn Thử, Trưởng phòng Cảnh sát hình sự, Cụm phó, báo cáo.", ["deputy Phòng Cảnh sát hình sự 2024"]),
     ("Đại tá Trần Văn Thử, Trưởng phòng Tổ chức, Cụm phó, báo cáo.", []),

@@ -17,7 +17,7 @@ from thidua.link.members.others import WHERE
 from thidua.link.members.pact_partners import partner
 from thidua.link.members.wholes import partial, together
 from thidua.link.stream import REACH, Stream
-from thidua.words import NUMBER
+from thidua.words import NUMBER, number
 
 SMALLEST, LARGEST = 2, 40  # members of a cluster
 TIED, LIKELY, AGENCIES, ACTING = 3.0, 2.0, 1.0, 0.4  # how surely a number is the cluster's
@@ -51,7 +51,7 @@ _DOES = re.compile(
     r"(?:[^@.;]{0,20} )?(?:(?:ký|kí)(?! (?:biên bản|hợp đồng|quyết định|nhận|tặng|ban hành))|đặt bút|:|gồm) "
 )
 _TOLD_OF = re.compile(r"(?P<told>[^@.;:]{3,70}? )(?::|-|\(|là) (?:các )?@U(?P<list>\d+) ")
-_CLAUSE = re.compile(r"(?P<told>[^@.;:]{3,70}? )(?::|-) ")
+_CLAUSE = re.compile(r"(?P<told>[^@.;:]{3,70}? )(?::|-|là|gồm) ")
 # "Tám tỉnh đồng bằng sông Hồng tổng kết thi đua ngành Tư pháp": the headline of a cluster's meeting.
 _MEET = re.compile(
     r"(?!(?:[^.;:]* )?(?:được|đạt|nhận|dẫn đầu|@A\d+|@M\d+|còn lại|khác) )(?:(?:[^@.;:]|@[IO]\d+){0,40} )?"
@@ -109,7 +109,9 @@ _AND_MORE = re.compile(
     r"(?:và|cùng) (?:@H\d+ |(?:tỉnh |thành phố )?@U\d+ )|@U\d+ (?:(?:và|cùng|,|;) )+@Q\d+ @U\d+ "
     rf"|(?:(?:và|cùng|,|;) )+(?:{NUMBER}|@Q\d+|các) @U\d+ "
 )
-_YEARS_EACH = re.compile(rf"(?:^|[ ]){NUMBER} (?:năm|nhiệm kỳ|kỳ)(?: qua| liền)? , $")  # "Ba năm, ba đơn vị cầm trịch"
+_YEARS_EACH = re.compile(
+    rf"(?:^|[ ])(?P<n>{NUMBER}) (?:năm|nhiệm kỳ|kỳ)(?: qua| liền)? , $"
+)  # "Ba năm, ba đơn vị cầm trịch"
 _BEHIND_UNITS = re.compile(r"@U\d+ (?:và|cùng|,|;) $")
 # "4.905 lượt cá nhân của Công an 9 tỉnh được khen": who is praised belongs to all nine.
 _OF_THEM = re.compile(r"@Q\d+ (?:của|thuộc|trong) (?:cả )?$")
@@ -206,7 +208,7 @@ def _weight(stream: Stream, stated: Stated) -> float:
         return 0.0  # "A ký giao ước với Sở 5 tỉnh: B, C ...": A is the sixth
     if stated.sized:
         return LIKELY
-    if _YEARS_EACH.search(before):
+    if (each := _YEARS_EACH.search(before)) and number(each["n"]) == stated.value:
         return 0.0
     if stated.listed and stated.agencies and _BEHIND_UNITS.search(before):
         return 0.0

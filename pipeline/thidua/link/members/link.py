@@ -14,11 +14,16 @@ from thidua.link.members.posts import attended
 from thidua.link.members.ranks import ranked
 from thidua.link.members.tables import tables_of_members
 from thidua.model import Evidence, Member, Mention, Role, Unit, UnitRef
-from thidua.text import slug
+from thidua.text import folded, slug
 
 __all__ = ["counts_of", "link_members", "set_counts"]
 
 _NEAR = 60  # code points between two halves of one list
+# "Năm 2022 khối gồm A, B; nay gồm A, C", "khác Khối 5 (A, B), khối chỉ có C": no second half of the first list.
+_ANEW = re.compile(r"^(?!.*thêm).*(?<![^\W_])(?:nay|hiện|giờ|cụm|khối)(?![^\W_])", re.DOTALL)
+_NOW = re.compile(
+    r"(?:[;,] |thì |nhưng )(?:nay|hiện|hiện nay|giờ)(?: chỉ| cụm| khối| @C\d+)* (?:gồm|có|còn)(?: các)?(?: :)? $"
+)
 _LOCAL = re.compile(r"\s*(?:huyện|thị xã|thành phố|quận|xã|phường|đặc khu)$")
 
 
@@ -40,7 +45,8 @@ def link_members(context: Context, roles: Sequence[Role], counts: Counts) -> lis
     for entity in context.entities:
         now = entity.year or context.year
         held = [r for r in roles if r.cluster_id == entity.cluster_id and (now is None or r.year == now)]
-        mine = [f for f in found if f.entity is entity and not _strangers(context, f, held)]
+        told = [f for f in found if f.entity is entity]
+        mine = [f for f in told if not _strangers(context, f, held) and not _of_then(f, told)]
         if not mine:
             continue
         best = max(mine, key=lambda f: (f.score + 0.05 * len(f.items), -f.start))
@@ -55,9 +61,19 @@ def link_members(context: Context, roles: Sequence[Role], counts: Counts) -> lis
     return members
 
 
+def _of_then(one: Found, told: Sequence[Found]) -> bool:
+    """Whether the sentence goes on from a list to the one of now: "Năm 2022 khối gồm A, B; nay gồm A, C"."""
+    return any(f.sentence == one.sentence and f.start > one.end and _NOW.search(f.told) for f in told)
+
+
 def _units(context: Context, best: Found, mine: Sequence[Found], held: Sequence[Role]) -> list[tuple[Unit, Evidence]]:
     """The members by who they are, in the order of the list."""
-    twins = [f for f in mine if f is not best and f.score >= STRONG - 0.2 and f.start - best.end in range(_NEAR)]
+    twins = [
+        f
+        for f in mine
+        if f is not best and f.score >= STRONG - 0.2 and f.start - best.end in range(_NEAR)
+        if not _ANEW.search(folded(context.text(best.end, f.start)))
+    ]
     items = [*best.items, *(i for f in twins for i in f.items)]
     sure = 1.0 if best.score >= STRONG - 0.5 else 0.85
     named = [(item.ref.unit, Evidence(item.start, item.end, best.rule, sure)) for item in items]
