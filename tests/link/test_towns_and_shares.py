@@ -31,6 +31,8 @@ AREAS = [
     ("có Chi cục Thuế khu vực Nam Định, Chi cục Thuế khu vực Nam Trực.", "Chi cục Thuế khu vực Nam Định|Chi cục Thuế khu vực Nam Trực"),
 ]  # fmt: skip
 BARE = [
+    ("gồm Huyện đoàn Ea H'leo, Krông Búk, Krông Năng và Thị đoàn Buôn Hồ.", "Huyện đoàn Ea H'leo|Huyện đoàn Krông Búk|Huyện đoàn Krông Năng|Thị đoàn Buôn Hồ"),
+    ("gồm 3 thành viên: Báo Tây Ninh, Ban Quản lý Khu du lịch núi Bà Đen, Vườn quốc gia Lò Gò - Xa Mát.", "Báo Tây Ninh|Ban Quản lý Khu du lịch núi Bà Đen|Vườn quốc gia Lò Gò - Xa Mát"),
     ("gồm các cục hải quan: Quảng Ninh, Lạng Sơn, Cao Bằng.", "Cục hải quan Quảng Ninh|Cục hải quan Lạng Sơn|Cục hải quan Cao Bằng"),
     ("gồm các công an tỉnh: Quảng Ninh, Lạng Sơn.", "Công an tỉnh Quảng Ninh|Công an tỉnh Lạng Sơn"),
     ("gồm 3 trường: Sơn La, Lai Châu, Hòa Bình. Trường Chính trị tỉnh Hòa Bình là Cụm trưởng.", "Trường Chính trị tỉnh Sơn La|Trường Chính trị tỉnh Lai Châu|Trường Chính trị tỉnh Hòa Bình"),

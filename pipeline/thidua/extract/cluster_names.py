@@ -10,7 +10,7 @@ NAME_STOPS = word_set(
     "này đó trực luôn cũng vẫn còn không tiếp triển khai hoàn nhằm để theo từ đến khi nên mà như rồi thì lần giai "
     "phải cần diễn thực hiện ra mở khép bước bầu bình suy tập thống nhất chấm trao bàn nhận đạt dẫn hằng "
     "nay quý mới cũ sắp sáng chiều ngày cùng qua sau trước dâng giao gặp chủ nhằm thuộc của và đến đứng xếp vào làm ở "
-    "lên xuống hôm hồi trưa tối "
+    "lên xuống hôm hồi trưa tối thăm mời cử quyên ủng vượt viếng phối "
     "ban đăng hưởng tham tặng góp đặt nêu phấn quyết cấp ngành tập nhìn gắn tích năng sôi số lấy chọn đón quán "
     "bám điều giữ đóng dự đưa nộp báo xây chưa hiện tuyên biểu vinh chia ghi giống"
 )

@@ -1,6 +1,7 @@
 """Whole units: head, words of its trade, head of a place, place, and under which standard name they go."""
 
 import re
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from thidua import gazetteer
@@ -27,9 +28,8 @@ from thidua.text import folded, slug
 
 _OF_PLACES = OF_A_FIELD | {"ca", "catp"}  # heads of nothing but places
 # A province, or a district, has one of each: its place may be left out.
-_ALONE = frozenset({"trại tạm giam", "huyện đoàn", "thị đoàn", "quận đoàn", "thành đoàn"}) | {
-    h for h in HEADS if h.startswith(("đài phát", "đài pt", "báo và "))
-}
+_YOUTH_OF_TOWNS = frozenset({"huyện đoàn", "thị đoàn", "quận đoàn", "thành đoàn"})
+_ALONE = _YOUTH_OF_TOWNS | {"trại tạm giam"} | {h for h in HEADS if h.startswith(("đài phát", "đài pt", "báo và "))}
 # One in each province, some named after somebody ("Tôn Đức Thắng"); one in the centre, with a branch in each place.
 _NAMED_AFTER = frozenset({"trường chính trị", "kho bạc nhà nước", "kbnn"})
 # Schools of a commune have names that provinces have too: "Trường Tiểu học Hòa Bình".
@@ -98,9 +98,11 @@ class UnitReader(EndingReader):
             return self.finish(i, k, self.printed(i, k), kind, None, None)
         if head in _OF_PLACES and not self.place(j):
             return None  # "CATP kiểm tra": what follows is no trade
-        if head in OF_PLACE:
-            named = self.name(j)
-            return self.finish(i, named[0], self.printed(i, named[0]), kind, named[1], "district") if named else None
+        if head in OF_PLACE or (head in _YOUTH_OF_TOWNS and not self.place(j) and self.name(j)):
+            if (named := self.name(j)) is None:
+                return None
+            end, ref = self.finish(i, named[0], self.printed(i, named[0]), kind, named[1], "district")
+            return end, replace(ref, head=self.printed(i, j))
         if kind in ("province_agency", "province_police") and self.adjacent(j) and self.region(j):
             return None  # "Thi hành án dân sự miền Đông": all of them, no unit
         if head.startswith("liên ") and (w := self.word(j)) and w.folded == "các":

@@ -6,14 +6,7 @@ from thidua.extract.people import FAMILIES
 from thidua.extract.units.clauses import BOUND_BY, CLAUSE_PAIRS
 from thidua.extract.units.kinds import NAMED_LOW, OPEN_NAMES, SCHOOLS
 from thidua.extract.units.names import NameReader
-from thidua.extract.units.pairs import (
-    NO_HALVES,
-    OF_ONE_SYLLABLE,
-    OF_THE_BODY,
-    OPENING_PAIRS,
-    PAIRS,
-    TOGETHER,
-)
+from thidua.extract.units.pairs import NO_HALVES, OF_ONE_SYLLABLE, OF_THE_BODY, OPENING_PAIRS, PAIRS, TOGETHER
 from thidua.extract.units.tables import known_names
 from thidua.extract.units.words import JOINERS, NOT_NAMES, ONLY_BEFORE, SECOND_AFTER, TRADE
 from thidua.text import folded
@@ -44,6 +37,7 @@ _NO_HALVES = CLAUSE_WORDS | NO_HALVES | JOINERS
 _NO_TRADES = _VERBS | JOINERS | NO_HALVES
 _OWN_TRADE = SCHOOLS | OPEN_NAMES | {"ban quản lý"}  # heads that make a difference to the words behind them
 _HEAD_REACH = 3  # words behind a head in lower case among which its name begins: "công ty cao su | Phú Riềng"
+_NATURE = frozenset({"núi", "hồ", "sông", "suối", "thác", "đèo", "đảo", "chùa", "đền", "rừng"})  # "núi Bà Đen"
 _BEFORE_CAPITAL = 3  # words in lower case, where a capital or a place goes on behind them
 _MOST = 24  # words of a trade
 MAX_COMPOUND = 6  # words: five in lower case and the one behind them
@@ -160,7 +154,11 @@ class TradeReader(NameReader):
             return j > i and self.words[j - 1].folded == "số"
         return (
             (w.folded == "miền" and following is not None and following.folded in _DIRECTIONS)
-            or (w.capital and w.folded[0].isalpha() and w.folded not in NOT_NAMES)
+            or (
+                w.capital
+                and w.folded[0].isalpha()
+                and (w.folded not in NOT_NAMES or self.words[j - 1].folded in _NATURE)
+            )
             or (w.folded in TRADE and not self.bare_commune(j) and not (head in SCHOOLS and self.proper(i, j)))
             or w.folded == "số"
             or self.paired(j)

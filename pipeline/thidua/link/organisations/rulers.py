@@ -11,8 +11,8 @@ from thidua.link.stream import Stream
 from thidua.model import Mention, Unit, UnitRef
 
 _ACTS = (
-    r"có (?:văn bản|quyết định|thông báo)|ban hành|phân công|mở lớp|(?<!bàn )giao nhiệm vụ|chia|sắp xếp|thành lập"
-    r"|(?<!được )công nhận (?:là @R|kết quả|điểm)|(?:công bố|thông báo|công nhận) "
+    r"có (?:văn bản|quyết định|thông báo)|ban hành|phân (?:công|giao|chia)|mở lớp|(?<!bàn )giao nhiệm vụ|chia"
+    r"|sắp xếp|thành lập|(?<!được )công nhận (?:là @R|kết quả|điểm)|(?:công bố|thông báo|công nhận) "
     r"(?:kết quả|điểm|bảng điểm|(?:bảng )?xếp hạng|thứ hạng)|chấm điểm"
     r"|kiểm tra (?:chéo )?(?:các |@Q\d+ |\d+ )?@C|lấy ý kiến|chỉ đạo (?:tổng kết|sơ kết|tổ chức|@C)"
     r"|tổ chức (?:\S+ )?(?:ký kết giao ước|ký giao ước|ký kết|phát động)[^.;@]{0,30}(?:cho|giữa) "
