@@ -69,3 +69,19 @@ ONE = [
 @pytest.mark.parametrize("text", ONE)
 def test_one_cluster(text):
     assert len(reading(text).clusters) == 1
+
+
+YEARS = [
+    ("Cụm thi đua số 1 tổng kết năm 2024. Cụm thi đua số 2 ký giao ước thi đua năm 2025.", {1: 2024, 2: 2025}),
+    ("Cụm thi đua số 1 tổng kết năm 2024. Cụm thi đua số 2 - Bộ Công an vừa ký kết giao ước năm 2025.", {1: 2024, 2: 2025}),
+    # one that reviews as well, or of which another sentence tells a review
+    ("Cụm thi đua số 1 tổng kết năm 2024, Cụm thi đua số 2 ký giao ước thi đua năm 2025.", {1: 2024, 2: 2024}),
+    ("Cụm thi đua số 2 tổng kết năm 2024. Cụm thi đua số 1 họp. Cụm thi đua số 2 ký giao ước năm 2025.", {1: 2024, 2: 2024}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, years", YEARS)
+def test_one_pledges_for_a_year_while_another_looks_back(text, years):
+    assert {
+        c.number: c.year for c in reading("Ngày 20/12/2024, hai cụm của Bộ Công an cùng họp. " + text).clusters
+    } == years

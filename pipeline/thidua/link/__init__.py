@@ -4,6 +4,7 @@ Order: streams (sentences as typed tokens), clusters, the meeting and its year, 
 awards, people, corrections. Each step only reads what the steps before have set.
 """
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
@@ -130,7 +131,25 @@ def _year_of(shared: Context, places: Sequence[int]) -> int | None:
             year_behind = following and following[0].type == "Y" and not _of_role(stream, i)
             if token.type == "C" and token.start in places and year_behind:
                 return year_of(following[0]) or shared.year
-    return shared.year
+    return _pledged(shared, places) or shared.year
+
+
+_PLEDGES = re.compile(r"(?:(?:[-,(] )?@O\d+ (?:\) )?)?(?:[^@.;:,] ?){0,30}ký (?:kết )?giao ước (?:thi đua )?@Y(\d+) ")
+_REVIEWS = re.compile(r"(?:^| )(?:tổng kết|sơ kết|bình xét|suy tôn|nhìn lại|đánh giá) ")
+
+
+def _pledged(shared: Context, places: Sequence[int]) -> int | None:
+    """The year for which a cluster signs its pact, where no sentence that names it tells of a review: of several, one
+    may pledge for a year while another looks back on the last."""
+    named = [s for s in shared.streams if any(s.start <= place < s.end for place in places)]
+    if any(_REVIEWS.search(s.string) for s in named):
+        return None
+    for stream in named:
+        for i in stream.typed:
+            told = _PLEDGES.match(stream.behind(i)) if stream.tokens[i].start in places else None
+            if told and (year := year_of(stream.tokens[int(told[1])])):
+                return year
+    return None
 
 
 def _of_role(stream: Stream, i: int) -> bool:
