@@ -12,6 +12,7 @@ from thidua.link.members.one_trade import of_one_trade
 from thidua.link.members.outside import outside
 from thidua.link.members.posts import attended
 from thidua.link.members.ranks import ranked
+from thidua.link.members.roles_before import behind_their_roles
 from thidua.link.members.tables import tables_of_members
 from thidua.model import Evidence, Member, Mention, Role, Unit, UnitRef
 from thidua.text import folded, slug
@@ -39,6 +40,7 @@ def link_members(context: Context, roles: Sequence[Role], counts: Counts) -> lis
         + tables_of_members(context)
         + ranked(context)
     )
+    found += behind_their_roles(context)
     listed: dict[str, int] = {}
     members: list[Member] = []
     chosen: list[tuple[Entity, Found, int]] = []
