@@ -55,6 +55,26 @@ QUOTED_AND_APART = [
     ("{A} trao cờ Cụm trưởng cho {B}; {C} bàn giao vai Cụm phó cho " + D + ".", f"chair A 2024; deputy C 2024; handover chair B 2025 < A; handover deputy {D} 2025 < C"),
     ("{B} thay {A} làm Cụm trưởng; " + D + " thay {C} làm Cụm phó.", f"chair A 2024; deputy C 2024; handover chair B 2025 < A; handover deputy {D} 2025 < C"),
 ]  # fmt: skip
+NOTHING = [
+    ("Quà của Cụm trưởng trong tay {A} nay đã sang tay {B}.", ""),
+    ("Cờ thi đua của Bộ do Cụm trưởng trao trong tay {A} suốt buổi.", ""),
+    ("Vị trí đặt trụ sở Cụm trưởng của {A} nay thuộc về {B}.", ""),
+    ("Rời vị trí chủ tọa, Cụm trưởng bắt tay {B}.", ""),
+    ("“Được làm việc với Cụm trưởng, chúng tôi học được nhiều”, Giám đốc {B} nói.", ""),
+    ("“Năm ngoái chúng tôi được bầu làm Cụm trưởng”, Giám đốc {B} nói.", ""),
+    ("“Chúng tôi từng được tin giao làm Cụm trưởng năm 2019”, Giám đốc {B} nói.", ""),
+    ("Giới thiệu với Cụm trưởng các mô hình: {B} có 3 mô hình.", ""),
+    ("Sau {A}, đến lượt {B} tham luận trước Cụm trưởng.", ""),
+    ("{A} trao, {B} nhận: Cụm trưởng công bố Cờ thi đua.", ""),
+    ("Nhận thưởng từ Cụm trưởng: {A} trao, {B} nhận thay.", ""),
+    ("{B} được {A} bàn giao địa bàn, báo Cụm trưởng.", ""),
+    ("{A} lên Cụm trưởng nộp báo cáo.", ""),
+    ("Cụm trưởng {A} bàn giao cho {B} 5 tỷ đồng.", "chair A 2024"),
+    ("Cụm trưởng {A} nhường lại cho {B} phần thưởng.", "chair A 2024"),
+    ("Ông Lê Văn Thử, Giám đốc {A}, Cụm trưởng dự. Ông trao cờ thi đua cho {B}.", "chair A 2024"),
+    ("Cụm trưởng là {A}. Ông bàn giao nhà tình nghĩa cho {B}.", "chair A 2024"),
+    ("Ở vị trí Cụm phó, {C} nhận được nhiều phiếu góp ý.", ""),
+]  # fmt: skip
 THIS_YEAR = [
     ("Theo quyết định của Bộ, Cụm trưởng năm nay là {A}, Cụm phó là {B}.", "assignment chair A 2025; assignment deputy B 2025; chair A 2025; deputy B 2025"),
     ("{A} vừa nhận bàn giao chức Cụm trưởng từ {B}.", "chair A 2025; chair B 2024; handover chair A 2025 < B"),
@@ -63,7 +83,7 @@ THIS_YEAR = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("said, told", NEXT_YEAR + QUOTED_AND_APART)
+@pytest.mark.parametrize("said, told", NEXT_YEAR + QUOTED_AND_APART + NOTHING)
 def test_of_the_next_year(said: str, told: str) -> None:
     assert "; ".join(rows(REVIEW + said)) == told
 

@@ -8,11 +8,14 @@ from thidua.link.roles.rules import RoleFrame, role_frame
 
 # fmt: off
 STATED: tuple[RoleFrame, ...] = (
-    role_frame(None, "roles.role_is", r"{R:role}(?:\" {w:4}\" )?{v:4}(?:(?:kể )?từ (?:ngày )?@D\d+ )?(?:{Y})?(?:lần lượt )?(?:là|gồm có|gồm|thuộc về|do|(?:(?:đang|vẫn|còn|nằm|ở) )*trong tay) (?:cho )?(?!@U\d+ (?:bầu|giao|phân công|tổ chức) )<LOOSE>(?!<HOLD>{w:2}<N>{R})",
-               {"Cụm trưởng năm 2024 là {A}.": "chair A", "Vai trò Cụm trưởng do {A} đảm nhận.": "chair A", "Cờ Cụm trưởng đang ở trong tay {A}.": "chair A", "Nhờ một Cụm trưởng \"chịu khó\" là {A}, Cụm đã đổi mới.": "chair A",
+    role_frame(None, "roles.role_is", r"{R:role}(?:\" {w:4}\" )?{v:4}(?:(?:kể )?từ (?:ngày )?@D\d+ )?(?:{Y})?(?:lần lượt )?(?:là|gồm có|gồm|thuộc về|do) (?:cho )?(?!@U\d+ (?:bầu|giao|phân công|tổ chức) )<LOOSE>(?!<HOLD>{w:2}<N>{R})",
+               {"Cụm trưởng năm 2024 là {A}.": "chair A", "Vai trò Cụm trưởng do {A} đảm nhận.": "chair A", "Nhờ một Cụm trưởng \"chịu khó\" là {A}, Cụm đã đổi mới.": "chair A",
                 "Cụm trưởng và Cụm phó năm 2024 lần lượt là {A} và {B}.": "chair A; deputy B"},
                ["Cụm trưởng do Giám đốc Công an tỉnh đảm nhiệm.", "Cụm trưởng nhắc {A} giữ vững danh hiệu."]),
-    role_frame(None, "roles.role_colon", r"{R:role}(?!(?:[^@.;:,]{0,18} )?(?:chứng kiến|phát biểu|kết luận|nói|đề nghị|yêu cầu|trao|nhấn mạnh|chỉ đạo|lưu ý|biểu dương|khen|tặng|cho biết|thông báo|công bố|nhắc|hỏi|nêu|chúc|giao) ){w:3}(?:\( cũ \) )?(?:[(,] (?:tính )?từ (?:trái|phải) (?:sang|qua)(?: trái| phải)? (?:\) )?)?: <LOOSE>",
+    role_frame(None, "roles.in_hand", r"<HELD>{R:role}(?:(?:đang|vẫn|còn|nằm|ở|sang năm|năm tới) )*trong tay <LOOSE>",
+               {"Cờ Cụm trưởng đang ở trong tay {A}.": "chair A"},
+               ["Quà của Cụm trưởng trong tay {A} rất đẹp.", "Cờ của Bộ do Cụm trưởng trao trong tay {A}."]),
+    role_frame(None, "roles.role_colon", r"(?<!với )(?<!từ ){R:role}(?!(?:[^@.;:,]{0,18} )?(?:chứng kiến|phát biểu|kết luận|nói|đề nghị|yêu cầu|trao|nhấn mạnh|chỉ đạo|lưu ý|biểu dương|khen|tặng|cho biết|thông báo|công bố|nhắc|hỏi|nêu|chúc|giao) ){w:3}(?:\( cũ \) )?(?:[(,] (?:tính )?từ (?:trái|phải) (?:sang|qua)(?: trái| phải)? (?:\) )?)?: <LOOSE>",
                {"Cụm trưởng: {A}.": "chair A", "Cụm trưởng, Cụm phó (từ trái sang): {A}, {B}.": "chair A; deputy B", "Ban điều hành (Cụm trưởng: {A}; Cụm phó: {B}) đã họp.": "chair A; deputy B"},
                ["Cụm trưởng phát biểu: các đơn vị cần học tập {A}."]),
     role_frame(None, "roles.unit_colon", r"(?:(?<=^)|(?<=[-+*•●○▪➢◦–|;.)] )){w:0}{U:to}[:|] <N>{R:role}(?=[.;,(|] |$)",
@@ -21,7 +24,7 @@ STATED: tuple[RoleFrame, ...] = (
     role_frame(None, "roles.attends_as", r"(?:(?<=^)|(?<=[-+*•●○▪➢◦–|;.)] )){w:0}{U:to}[-(,] <N>{R:role}(?:[)] )?: (?=<P>@S\d+ |(?:ông|bà|thầy|cô|đồng chí|đ/c) )",
                {"- {A} - Cụm trưởng: Đại tá Trần Văn Mẫn, Giám đốc;": "chair A"},
                ["{A}, Cụm trưởng: đề nghị các đơn vị cố gắng."]),
-    role_frame(None, "roles.rises", r"{U:to}(?:từ {R}|(?:sẽ|vừa|nay|được|chính thức|tiếp tục) )*(?:lên|lui về|lùi về|lui xuống|lùi xuống) (?:làm )?(?:chức |ghế |vị trí )?{R:role}",
+    role_frame(None, "roles.rises", r"{U:to}(?:từ {R}|(?:sẽ|vừa|nay|được|chính thức|tiếp tục) )*(?:lên|lui về|lùi về|lui xuống|lùi xuống) (?:làm )?(?:chức |ghế |vị trí )?{R:role}(?=[.;,:)(-] |@|(?:từ|thay|trong|còn|và|vào|sau|với|kể) |$)",
                {"Năm 2025 {A} lên Cụm trưởng.": "election chair A 2025",
                 "{A} từ Cụm phó lên Cụm trưởng năm 2025.": "election chair A 2025",
                 "{A} và {B} hoán đổi vị trí: {B} lên Cụm trưởng, {A} lui về Cụm phó.": "election chair B 2025; election deputy A 2025"},

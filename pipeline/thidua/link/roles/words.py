@@ -6,6 +6,11 @@ role_statements.py; a word added here counts in every frame that uses its class.
 """
 
 VOCABULARY: dict[str, str] = {
+    # what a role is told as, right before its word: "lá cờ luân lưu Cụm trưởng"; no gift of who has it
+    "HELD": (
+        r"(?:cờ|ghế|vai trò|vai|nhiệm vụ|trọng trách|trách nhiệm|cương vị|vị trí|chức|biểu trưng|biển) "
+        r"(?:cụm |luân lưu |của |đơn vị )*"
+    ),
     # what may stand before the word for a role and adds nothing to it: "nhiệm vụ Cụm trưởng", "chiếc ghế Cụm trưởng"
     "N": (
         r"(?:(?:nhiệm vụ|vai trò|vai|trách nhiệm|trọng trách|chức trách|chức vụ|chức danh|chức năng|chức|quyền|vị trí|cương vị|"
@@ -43,12 +48,12 @@ VOCABULARY: dict[str, str] = {
         r"(?:cho |vị trí |vai trò |của )*"
     ),
     "CHOOSE": (
-        r"(?:bầu|bình bầu|bầu chọn|bình chọn|suy tôn|suy cử|(?<!ứng )cử|chọn|lựa chọn|tín nhiệm|giới thiệu) "
+        r"(?:bầu|bình bầu|bầu chọn|bình chọn|suy tôn|suy cử|(?<!ứng )cử|chọn|lựa chọn|tín nhiệm|giới thiệu(?! với| cho| về)) "
         r"(?:bầu |chọn |cử |lại |để |ra )*"
     ),
     "AGREE": r"(?:giơ tay|chốt|tán đồng|thống nhất|nhất trí|biểu quyết|bỏ phiếu|tán thành|đồng ý) (?:cao |để |cho |với )*",
     "ELECT": (
-        r"(?:bầu|bình bầu|bầu chọn|bình chọn|suy tôn|suy cử|(?<!ứng )cử|chọn|lựa chọn|tín nhiệm|giới thiệu|thống nhất|nhất trí|"
+        r"(?:bầu|bình bầu|bầu chọn|bình chọn|suy tôn|suy cử|(?<!ứng )cử|chọn|lựa chọn|tín nhiệm|giới thiệu(?! với| cho| về)|thống nhất|nhất trí|"
         r"biểu quyết|bỏ phiếu) (?:bầu |chọn |cử |lại |để |ra )*"
     ),
     "ELECTED": r"(?:bầu|bình bầu|bầu chọn|bình chọn|suy tôn|suy cử|(?<!ứng )cử|tín nhiệm|lựa chọn|chọn|giới thiệu|(?:xướng|gọi) tên(?= (?:(?:cho|vào|ở|giữ|làm) |(?:đơn vị )?@R))) ",
