@@ -129,6 +129,7 @@ def opens_number(word: str) -> bool:
     return word[0].isdigit() or word in NUMBER_WORDS
 
 
+@lru_cache(maxsize=4096)
 def number(printed: str) -> int | None:
     """The value of a printed number: "2.079", "06", "sáu", "mười hai", "hai mươi mốt". None for anything else.
 

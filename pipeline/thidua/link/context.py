@@ -25,7 +25,9 @@ from thidua.model import (
     ClusterRef,
     DateMention,
     Evidence,
+    Mention,
     Reason,
+    UnitRef,
     Unresolved,
 )
 from thidua.text import folded, key
@@ -63,6 +65,7 @@ class Context:
     unresolved: list[Unresolved] = field(default_factory=list)
     apart: frozenset[str] = frozenset()  # provinces with several agencies in this article (unit_groups.py)
     whole: str = ""  # the strings of all sentences
+    refs: list[UnitRef] = field(default_factory=list)  # the units of all mentions
 
     def may_hold(self, pattern: Anchored) -> bool:
         """Whether the anchors of a pattern stand in the article at all: else no sentence need be searched for it."""
@@ -149,6 +152,7 @@ def context(article: Article, mentions: Sequence[AnyMention]) -> Context:
     streams = list(with_speakers(streams)) if "tôi" in view or "mình" in view else streams
     whole = "\n".join(stream.string for stream in streams)
     found = Context(article, mentions, streams, apart=provinces_apart(streams), whole=whole)
+    found.refs = [m.value for m in mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef)]
     if torn:
         found.drop("cut_off", *torn, "units.name")
     return found

@@ -13,7 +13,7 @@ from thidua.gazetteer import expand
 from thidua.link.context import Context, Entity
 from thidua.link.organisations.branches import branch, is_national, sector_of
 from thidua.link.stream import RolePhrase, Stream
-from thidua.model import ClusterRef, Mention, Unit, UnitRef
+from thidua.model import ClusterRef, Mention, Unit
 from thidua.text import folded
 
 _GLUE = re.compile(r"\s*(?:[-–,(]\s*|của\s+|thuộc\s+|trực thuộc\s+|hệ thống\s+|khối\s+)*")
@@ -56,7 +56,7 @@ def _told(context: Context, same: Sequence[Mention]) -> dict[int, str]:
     bodies = set(told.values())
     if len(bodies) < 2:
         return {}
-    refs = (m.value for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef))
+    refs = context.refs
     return told if bodies <= {_sector(ref.unit.unit) for ref in refs if ref.head and ref.place} else {}
 
 

@@ -142,7 +142,9 @@ def _of_the_place(text: str, mentions: Sequence[AnyMention]) -> list[AnyMention]
         (m.start, m.end, m.value.unit) for m in mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef)
     )
     full: dict[int, Unit] = {}
-    stops = [m.start() for m in _SENTENCE.finditer(text)] if any(u.unit.endswith(_PLACES) for _, _, u in told) else []
+    if not any(short.unit.endswith(_PLACES) for _, _, short in told):
+        return list(mentions)
+    stops = [m.start() for m in _SENTENCE.finditer(text)]
     for i, (start, _, short) in enumerate(told):
         if short.unit.endswith(_PLACES):
             begin = stops[at - 1] if (at := bisect_left(stops, start)) else -1  # of its sentence

@@ -93,6 +93,10 @@ class Stream:
                 return False
         return True
 
+    def each(self, types: str) -> list[int]:
+        """The tokens of one of these types."""
+        return [i for i in self.typed if self.tokens[i].type in types]
+
     def units(self, i: int) -> UnitList:
         """The value of unit token `i`."""
         value = self.tokens[i].value

@@ -13,7 +13,7 @@ from thidua.model import Unit
 
 def provinces_apart(streams: Sequence[Stream]) -> frozenset[str]:
     """The provinces of which some list of the article names two agencies."""
-    lists = (s.units(i).items for s in streams for i, token in enumerate(s.tokens) if token.type == "U")
+    lists = (s.units(i).items for s in streams for i in s.each("U"))
     return frozenset(
         a.ref.unit.province
         for items in lists

@@ -118,7 +118,7 @@ class NameReader(PeopleReader):
 
     def second(self, i: int) -> tuple[str, ...]:
         """What the word at i spells, where a name can only go on with it: no sign that a name may leave aside."""
-        if i >= len(self.words) or not self.same_line[i] or self.words[i].folded in ("-", "&", ".", ","):
+        if not self.adjacent(i) or self.words[i].folded in ("-", "&", ".", ","):
             return ()
         return self.spelled(i)
 

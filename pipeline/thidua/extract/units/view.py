@@ -1,6 +1,7 @@
 """The words of one text as readers of names go over them, from left to right."""
 
 from bisect import bisect_left
+from collections.abc import Callable
 
 from thidua.extract.units.pairs import BEHIND_WHOLE, WHOLE
 from thidua.extract.units.words import JOINERS
@@ -18,6 +19,7 @@ _TITLES = {
     "chiến": ("sĩ",),
     "tập": ("thể",),
 }
+_AHEAD = 64  # words behind the last one that may be asked for: more than the longest name
 
 
 class WordReader:
@@ -28,25 +30,23 @@ class WordReader:
         self.view = folded(text)
         self.words = words(text, self.view)
         self.starts = [word.start for word in self.words]
-        self.same_line = [True] * len(self.words)  # as the word before it
-        at = text.find("\n")
-        while at >= 0:
-            i = self.after(at)
-            if i < len(self.words):
-                self.same_line[i] = False
-            at = text.find("\n", at + 1)
-
-    def word(self, i: int) -> Token | None:
+        # Asked six hundred times an article, also for what lies behind the last word: the look-ups of a list.
+        self.word: Callable[[int], Token | None] = (*self.words, *[None] * _AHEAD).__getitem__
         """Word i, None behind the last one."""
-        return self.words[i] if i < len(self.words) else None
+        self.adjacent: Callable[[int], bool] = self._adjacent().__getitem__
+        """Whether word i stands on the same line as the word before it."""
+
+    def _adjacent(self) -> list[bool]:
+        same_line = [False, *[True] * (len(self.words) - 1), *[False] * _AHEAD]
+        at = self.text.find("\n")
+        while at >= 0:
+            same_line[self.after(at)] = False
+            at = self.text.find("\n", at + 1)
+        return same_line
 
     def printed(self, i: int, j: int) -> str:
         """Words i to j as they stand in the text, with single blanks."""
         return " ".join(self.text[self.words[i].start : self.words[j - 1].end].split()) if j > i else ""
-
-    def adjacent(self, i: int) -> bool:
-        """Whether word i stands on the same line as the word before it."""
-        return 0 < i < len(self.words) and self.same_line[i]
 
     def after(self, offset: int) -> int:
         """Index of the first word that starts at or after `offset`."""

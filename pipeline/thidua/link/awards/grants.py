@@ -104,7 +104,6 @@ def told_before(sentence: Sentence, found: Found, before: Sentence | None) -> Fo
 
 def all_units(stream: Stream) -> Iterator[Bearer]:
     """Every unit that a sentence names: "A dẫn đầu, B xếp thứ hai. Hai đơn vị này được đề nghị ..."."""
-    for i, token in enumerate(stream.tokens):
-        if token.type == "U":
-            for item in stream.units(i).items:
-                yield Bearer(i, token.start, token.end, item.ref.unit)
+    for i in stream.each("U"):
+        for item in stream.units(i).items:
+            yield Bearer(i, stream.tokens[i].start, stream.tokens[i].end, item.ref.unit)

@@ -33,10 +33,8 @@ def announced(context: Context) -> bool:
 
 def lead_title(stream: Stream) -> int | None:
     """The first title of leading in a sentence."""
-    for i, token in enumerate(stream.tokens):
-        if token.type == "A" and isinstance(token.value, Title) and token.value.family == "lead":
-            return i
-    return None
+    titles = ((i, stream.tokens[i].value) for i in stream.each("A"))
+    return next((i for i, title in titles if isinstance(title, Title) and title.family == "lead"), None)
 
 
 def leaders(stream: Stream) -> Iterator[Bearer]:

@@ -144,9 +144,8 @@ def _row(context: Context, grant: Grant, stream: Stream) -> Award:
 
 
 def _drop_titles(context: Context, stream: Stream) -> None:
-    for token in stream.tokens:
-        if token.type == "A":
-            context.drop("rule_not_fact", token.start, token.end, "awards.unread_title")
+    for token in (stream.tokens[i] for i in stream.each("A")):
+        context.drop("rule_not_fact", token.start, token.end, "awards.unread_title")
 
 
 def _grants(context: Context, sentence: Sentence, before: Sentence | None) -> Iterator[Grant]:
@@ -283,7 +282,7 @@ def _issuer(
 
 def _tells_models(context: Context) -> bool:
     """Whether the article speaks of the title "điển hình tiên tiến", for which "điển hình" then stands."""
-    return any(t.type == "A" and t.folded == "điển hình tiên tiến" for s in context.streams for t in s.tokens)
+    return any(s.tokens[i].folded == "điển hình tiên tiến" for s in context.streams for i in s.each("A"))
 
 
 def _commendation(context: Context, stream: Stream, read: Commended) -> Grant:

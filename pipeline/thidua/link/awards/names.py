@@ -4,7 +4,7 @@ import re
 
 from thidua.link.context import Context
 from thidua.link.stream import Stream, Token
-from thidua.model import Mention, Unit, UnitRef
+from thidua.model import Unit
 from thidua.text import slug
 
 _OPENS = ("gồm", ":", "là")
@@ -105,7 +105,7 @@ def fullest(context: Context, unit: Unit) -> Unit:
     "Điện Bàn" is "Hội Nông dân thị xã Điện Bàn" where only one unit of the article ends so; a company's legal form
     or place may be left out.
     """
-    refs = [m.value for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef)]
+    refs = context.refs
     told = {ref.unit.unit: ref.unit for ref in refs if ref.head}
     placed = {ref.unit.unit for ref in refs if ref.place and ref.unit.unit == f"{unit.unit} {ref.place}"}
     if unit.unit_kind == "other" and len(placed) == 1:

@@ -5,7 +5,7 @@ import re
 from thidua.link.awards.lists import Found, cut
 from thidua.link.context import Context
 from thidua.link.stream import Stream
-from thidua.model import IssuerLevel, Mention, Reason, Title, Unit, UnitRef
+from thidua.model import IssuerLevel, Reason, Title, Unit
 
 MAX_TORN = 4  # letters left of a word at the end of an article that breaks off
 _SEVERAL = r"(?:@[QH]\d+ |(?:các|những) (?:đơn vị|đội|đoàn|tỉnh|địa phương|thành viên) )"
@@ -79,7 +79,7 @@ def unusable(
     if isinstance(title, Title) and title.family == "lead" and _more_than_lead(context, found):
         return "not_an_award"
     exemplary = "điển hình" in stream.tokens[i].folded
-    if exemplary and not any(t.type == "M" for t in stream.tokens):
+    if exemplary and not stream.each("M"):
         return "not_an_award"
     if isinstance(title, Title) and title.family == "title" and found.way == "shared" and found.bearers and exemplary:
         return "no_bearer"
@@ -99,5 +99,5 @@ def _reports(context: Context, unit: Unit) -> bool:
     """Whether a unit is a paper or a station among others that are none: "một phóng viên của Báo A được tặng"."""
     if not unit.unit.startswith(_PRESS):
         return False
-    units = {m.value.unit.unit for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef)}
+    units = {ref.unit.unit for ref in context.refs}
     return sum(name.startswith(_PRESS) for name in units) == 1

@@ -61,7 +61,7 @@ def day_candidates(context: Context, meeting: Meeting) -> list[Day]:
     lines = Counter(stream.line for stream in context.streams)  # "Thứ Tư, 13/12. Họp tổng kết ...": no clock
     found = []
     for order, stream in enumerate(context.streams):
-        days = [i for i in stream.typed if stream.tokens[i].type == "D"]
+        days = stream.each("D")
         if not days or (_is_clock(stream) and lines[stream.line] == 1) or (main and turns_away(stream, main[0].stream)):
             continue
         for i in days:

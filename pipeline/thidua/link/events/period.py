@@ -269,14 +269,14 @@ def closing_year(context: Context) -> int | None:
 
 def event_day(context: Context) -> str | None:
     """The first day that can be a meeting's, with its year ("2015-09-24"); None where the article prints none."""
-    days = (_meeting_day(context, stream, i) for stream in context.streams for i in range(len(stream.tokens)))
+    days = (_meeting_day(context, stream, i) for stream in context.streams for i in stream.each("D"))
     return next((day for day in days if day), None)
 
 
 def _meeting_day(context: Context, stream: Stream, i: int) -> str | None:
     """The day at token i if its year is known and it can be a meeting's."""
     token, value = stream.tokens[i], stream.tokens[i].value
-    if token.type != "D" or not isinstance(value, DateMention) or value.precision != "day":
+    if not isinstance(value, DateMention) or value.precision != "day":
         return None
     dated = value.basis in ("stated", "header_year", "relative") and value.value[:4].isdigit()
     return value.value if dated and not in_header(context, token.start) and can_be_meeting(stream, i) else None
@@ -288,11 +288,11 @@ def event_day_year(context: Context) -> int | None:
     article = context.article
     roles = []
     for stream in context.streams:
-        for i, token in enumerate(stream.tokens):
-            value = token.value
+        for i in stream.each("RD"):
+            value = stream.tokens[i].value
             if isinstance(value, RolePhrase) and value.year:
                 roles.append(value.year)
-            if day := _meeting_day(context, stream, i):
+            elif day := _meeting_day(context, stream, i):
                 return int(day[:4])
     if roles:
         return roles[0]

@@ -52,17 +52,15 @@ def coordinate(tokens: list[Token]) -> list[Token]:
         tokens = _without_places(tokens)
     out: list[Token] = []
     done = 0
-    for i in [i for i, token in enumerate(tokens) if _may_begin(tokens, i, token)]:
-        if i >= done:
+    before = ""
+    for i, token in enumerate(tokens):
+        opens = token.capital or token.type != "W" or token.folded in OPENS or before == _COUNTED
+        if opens and i >= done:  # nothing begins with most words
             j, read = _read(tokens, i)
             out += [*tokens[done:i], *read]
             done = j
+        before = token.folded
     return out + tokens[done:]
-
-
-def _may_begin(tokens: list[Token], i: int, token: Token) -> bool:
-    """Whether a unit or a list can begin at token i: nothing begins with most words."""
-    return token.type != "W" or token.capital or token.folded in OPENS or (i > 0 and tokens[i - 1].folded == _COUNTED)
 
 
 def _read(tokens: list[Token], i: int) -> tuple[int, list[Token]]:

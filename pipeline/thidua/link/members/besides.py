@@ -3,7 +3,7 @@
 import re
 
 from thidua.link.context import Context
-from thidua.link.stream import Item, UnitList
+from thidua.link.stream import Item
 from thidua.text import folded
 from thidua.words import NUMBER
 
@@ -59,8 +59,8 @@ def named_before(context: Context, told: str) -> tuple[Item, ...]:
 def _named_so(context: Context, name: str) -> Item | None:
     """The first unit of the article whose name ends in `name`."""
     for stream in context.streams:
-        for token in stream.tokens:
-            for item in token.value.items if isinstance(token.value, UnitList) else ():
+        for i in stream.each("U"):
+            for item in stream.units(i).items:
                 if folded(item.ref.unit.unit).endswith(" " + name):
                     return item
     return None

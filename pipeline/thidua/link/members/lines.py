@@ -12,8 +12,7 @@ from thidua.link.context import Context, Entity
 from thidua.link.lists.open_items import opened_unit
 from thidua.link.members.heads import opens_members
 from thidua.link.members.lists import STRONG, Found
-from thidua.link.stream import ITEM_MARK, NEXT_YEAR, Item, Stream, Token, UnitList, year_of
-from thidua.model import Mention, UnitRef
+from thidua.link.stream import ITEM_MARK, NEXT_YEAR, Item, Stream, Token, year_of
 from thidua.text import folded
 from thidua.words import CLAUSE_WORDS
 
@@ -111,7 +110,7 @@ class _Run:
 def _places_of_units(context: Context, run: list[Item]) -> bool:
     """Whether a run of bare names holds the place of a body that the article names in full: "- Ba Đình / - Đống Đa /
     * Cụm trưởng: Hội Chữ thập đỏ quận Đống Đa"."""
-    refs = (m.value for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef))
+    refs = context.refs
     places = {folded(ref.place) for ref in refs if ref.head and ref.place}
     return len(run) >= MIN_NAMES and any(folded(item.ref.unit.unit) in places for item in run)
 
@@ -119,7 +118,7 @@ def _places_of_units(context: Context, run: list[Item]) -> bool:
 def _headed(context: Context, stream: Stream) -> Entity | None:
     """The cluster whose members the lines below a line are: it is little more than the cluster's name and size, or
     ends in ":" behind words that say so."""
-    first = next((stream.tokens[i] for i in stream.typed if stream.tokens[i].type == "C"), None)
+    first = next((stream.tokens[i] for i in stream.each("C")), None)
     opens = opens_members(stream)
     heads = opens or (first and (len(stream.tokens) <= MAX_HEAD or _HEADING.fullmatch(stream.string)))
     if not heads or _OF_SOME.search(stream.string) or _of_later(context, stream):
@@ -131,7 +130,7 @@ def _headed(context: Context, stream: Stream) -> Entity | None:
 
 def _of_later(context: Context, stream: Stream) -> bool:
     """Whether a line tells of a year behind the article's: "Danh sách thành viên năm 2025:" in a review of 2024."""
-    years = [year_of(t) for t in stream.tokens if t.type == "Y"]
+    years = [year_of(stream.tokens[i]) for i in stream.each("Y")]
     return any(y == NEXT_YEAR or (y is not None and context.year is not None and y > context.year) for y in years)
 
 
@@ -140,9 +139,7 @@ def _units_of(stream: Stream) -> list[Item]:
     bearer = _BEARS.fullmatch(stream.string)
     if bearer and len(items := stream.units(int(bearer["unit"])).items) == 1:
         return [replace(items[0], roles=stream.role(int(bearer["role"])).roles)]
-    units = [t for t in stream.tokens if t.type == "U"]
-    alone = bool(_ALONE.fullmatch(stream.string))
-    return list(units[0].value.items) if alone and isinstance(units[0].value, UnitList) else []
+    return list(stream.units(stream.each("U")[0]).items) if _ALONE.fullmatch(stream.string) else []
 
 
 def _leading(stream: Stream) -> list[Item]:

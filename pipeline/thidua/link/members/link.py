@@ -14,7 +14,7 @@ from thidua.link.members.posts import attended
 from thidua.link.members.ranks import ranked
 from thidua.link.members.roles_before import behind_their_roles
 from thidua.link.members.tables import tables_of_members
-from thidua.model import Evidence, Member, Mention, Role, Unit, UnitRef
+from thidua.model import Evidence, Member, Role, Unit
 from thidua.text import folded, slug
 
 __all__ = ["counts_of", "link_members", "set_counts"]
@@ -104,7 +104,7 @@ def _written_out(
     ) or _only_agency(context, units):
         return [(_agency_of(agency, unit) if _PLACED.match(unit.unit) else unit, evidence) for unit, evidence in units]
     bare = {unit.unit for unit, _ in units if _elliptical(unit)}
-    named = (m.value.unit.unit for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef))
+    named = (ref.unit.unit for ref in context.refs)
     heads = (full.removesuffix(f" {name}") for full in named for name in sorted(bare) if full.endswith(f" {name}"))
     head = next((h for h in heads if _LOCAL.search(h) and not _LOCAL.fullmatch(h)), None)
     if head is None:
@@ -131,7 +131,7 @@ def _in_full(context: Context, units: list[tuple[Unit, Evidence]]) -> list[tuple
 
     "bốn Tòa án: A, B, C" where "Tòa án nhân dân huyện A" is printed besides: B is a Tòa án nhân dân as well.
     """
-    refs = (m.value for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef))
+    refs = context.refs
     named = sorted({ref.unit.unit for ref in refs if ref.head and ref.unit.province is None})
     heads: dict[str, str] = {}
     written = []
@@ -151,7 +151,7 @@ _LEVEL = re.compile(r"(?<= )(?:huyện|thị xã|thành phố|quận) (?=\S)")
 def _of_their_level(context: Context, units: list[tuple[Unit, Evidence]]) -> list[tuple[Unit, Evidence]]:
     """Units of a list over several levels ("Hội Nông dân 5 huyện, thị xã: A, B") under the level that the article
     prints elsewhere ("Hội Nông dân thị xã A")."""
-    refs = (m.value for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef))
+    refs = context.refs
     printed: dict[str, set[str]] = {}
     for name in {ref.unit.unit for ref in refs if ref.head and ref.unit.province is None}:
         if _LEVEL.search(name):
@@ -196,7 +196,7 @@ def _only_agency(context: Context, units: list[tuple[Unit, Evidence]]) -> str | 
 
     "Hội Nông dân tỉnh A công bố ... Cụm gồm huyện B, huyện C ... Hội Nông dân huyện B đứng đầu": Hội Nông dân.
     """
-    named = {m.value.unit.unit for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef)}
+    named = {ref.unit.unit for ref in context.refs}
     places = {unit.unit.lower() for unit, _ in units if _PLACED.match(unit.unit)}
     heads = {n[: -len(p) - 1] for n in named for p in places if n.lower().endswith(f" {p}")}
     agency = heads.pop() if len(heads) == 1 else None

@@ -9,7 +9,7 @@ from thidua.link.context import Context
 from thidua.link.lists.elliptical import under
 from thidua.link.members.besides import BELONGS
 from thidua.link.members.lists import CAME, Found
-from thidua.link.stream import Stream, UnitList
+from thidua.link.stream import Stream
 from thidua.model import Count, Evidence, PluralHead, Role, Unit, UnitRef
 from thidua.text import slug
 from thidua.words import NUMBER, number
@@ -91,7 +91,7 @@ def _named(context: Context, role: Role, begin: int, end: int) -> bool:
     """Whether the role is told between two offsets, or who bears it is named there with the role."""
     if begin <= role.evidence.start < end:
         return True
-    items = (i for s in context.streams for t in s.tokens for i in getattr(t.value, "items", ()))
+    items = (i for s in context.streams for k in s.each("U") for i in s.units(k).items)
     return any(begin <= i.start < end and role.role in i.roles and i.ref.unit == role.unit for i in items)
 
 
@@ -114,7 +114,7 @@ def _of_venue(context: Context, here: int, best: Found) -> Iterator[tuple[Unit, 
                     yield unit, Evidence(items[0].start, items[0].end, best.rule, 0.7)
                     return
                 continue
-            units = (i.ref.unit for s in context.streams for t in s.tokens for i in getattr(t.value, "items", ()))
+            units = (i.ref.unit for s in context.streams for k in s.each("U") for i in s.units(k).items)
             same = (u for u in units if u.province == place.province and u.unit_kind != "province" and _alike(u, best))
             first = best.items[0].ref
             named = under(first.head, first.unit.unit_kind, items[0].ref).unit if first.head and first.place else place
@@ -167,8 +167,8 @@ def _above(context: Context, here: int, size: int | None, best: Found) -> Iterat
     beside them."""
     found: dict[str, tuple[Unit, Evidence]] = {}
     for stream in reversed(context.streams[:here]):
-        for token in stream.tokens if len(found) < (size or 0) else ():
-            for item in token.value.items if isinstance(token.value, UnitList) else ():
+        for i in stream.each("U") if len(found) < (size or 0) else ():
+            for item in stream.units(i).items:
                 if _alike(item.ref.unit, best):
                     evidence = Evidence(item.start, item.end, best.rule, 0.8)
                     found.setdefault(item.ref.unit.unit_id, (item.ref.unit, evidence))

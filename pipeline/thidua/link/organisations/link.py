@@ -43,7 +43,7 @@ from thidua.link.organisations.units import (
     placed,
     without_province,
 )
-from thidua.model import Handover, Member, Mention, Role, Unit, UnitRef
+from thidua.model import Handover, Member, Role, Unit
 from thidua.text import folded
 
 _BARE_PLACE = re.compile(
@@ -173,7 +173,7 @@ def _with_district(context: Context, entity: Entity, name: str | None) -> str | 
 
 
 def _districts(context: Context) -> set[str]:
-    refs = (m.value for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef))
+    refs = context.refs
     return {ref.unit.unit for ref in refs if not ref.head and ref.unit.unit_kind == "district"}
 
 

@@ -8,7 +8,7 @@ from thidua.link.organisations.beside import same
 from thidua.link.organisations.titles import body_of, titled
 from thidua.link.organisations.units import COMMITTEE, of_province, without_province
 from thidua.link.stream import Stream
-from thidua.model import Mention, Unit, UnitRef
+from thidua.model import Unit
 
 _ACTS = (
     r"có (?:văn bản|quyết định|thông báo)|ban hành|phân (?:công|giao|chia)|mở lớp|(?<!bàn )giao nhiệm vụ|chia"
@@ -132,7 +132,7 @@ def _over_communes(unit: Unit, units: Sequence[Unit]) -> bool:
 def _fullest(context: Context, name: str) -> str:
     """The name under which the article tells most of the same body: "Mặt trận Tổ quốc X" is "Ủy ban Mặt trận ...",
     "Hội Nông dân X" is "Hội Nông dân tỉnh X"."""
-    units = [m.value.unit for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef)]
+    units = [ref.unit for ref in context.refs]
     told = {name for unit in units for name in (unit.unit, body_of(unit.unit) if unit.province else unit.unit)}
     towns = {unit.unit for unit in units if unit.unit_kind == "district"}
     fuller = [t for t in sorted(told) if t.lower().endswith(" " + name.lower()) and body_of(t) == t]

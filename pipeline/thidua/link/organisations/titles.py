@@ -5,7 +5,7 @@ import re
 from thidua.gazetteer import expand
 from thidua.link.context import Context
 from thidua.link.stream import Token
-from thidua.model import Mention, UnitRef
+from thidua.model import Mention
 
 _PERSON = re.compile(
     r"^(?:(?:phó |nguyên )?(?:chủ tịch|bộ trưởng|thứ trưởng|giám đốc|tổng giám đốc|cục trưởng|tổng cục trưởng"
@@ -51,5 +51,5 @@ def in_full(context: Context, name: str | None) -> str | None:
     tỉnh A"."""
     if name is None:
         return None
-    units = (m.value.unit.unit for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef))
+    units = (ref.unit.unit for ref in context.refs)
     return next((unit for unit in units if unit != name and _LEFT_OUT.sub(" ", unit) == name), name)

@@ -87,7 +87,7 @@ def _of_district(context: Context, units: Sequence[Unit]) -> str | None:
 
 def _bare_towns(context: Context) -> list[str]:
     """The districts that the article names without a body: "Huyện Mai Sơn: Cụm thi đua số 1 về đích"."""
-    refs = (m.value for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef))
+    refs = context.refs
     names = {ref.unit.unit[0].lower() + ref.unit.unit[1:] for ref in refs if not ref.head}
     return sorted(name for name in names if _TOWN.match(name))
 
@@ -104,16 +104,14 @@ def _of_same_agency(context: Context, units: Sequence[Unit]) -> str | None:
         return _only_power_company(context)
     if not local or len(local) * 2 <= len(units) or len(set(local)) > 1:
         return None
-    names = {m.value.unit.unit for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef)} - {
-        u.unit for u in units
-    }
+    names = {ref.unit.unit for ref in context.refs} - {u.unit for u in units}
     above_them = [n for n in sorted(names) if n.startswith(local[0]) and _TOWN.match(n[len(local[0]) + 1 :])]
     return above_them[0] if len(above_them) == 1 else None
 
 
 def _only_power_company(context: Context) -> str | None:
     """The only province's power company that the article names: "Điện lực huyện A" -> "Công ty Điện lực B"."""
-    names = {m.value.unit.unit for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef)}
+    names = {ref.unit.unit for ref in context.refs}
     companies = [n for n in sorted(names) if re.match(r"(?:Công ty Điện lực|PC) \S", n)]
     return companies[0] if len(companies) == 1 else None
 

@@ -24,7 +24,7 @@ def roles_in_lists(context: Context, stream: Stream) -> list[Said]:
         context: with entities set.
         stream: the sentence.
     """
-    tagged = [i for i, t in enumerate(stream.tokens) if t.type == "U" and any(m.roles for m in stream.units(i).items)]
+    tagged = [i for i in stream.each("U") if any(m.roles for m in stream.units(i).items)]
     matches = [m for m in GIVEN_TO.find(stream) if not grants(stream, m)] if tagged else []
     given = {captured(m, "to"): m for m in reversed(matches)}  # the first that fits has the giver
     found = []

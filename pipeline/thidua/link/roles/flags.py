@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from thidua.anchors import stands
 from thidua.link.context import Context
 from thidua.link.frames import Frame, captured, frame
 from thidua.link.roles.another import grants
@@ -92,13 +93,14 @@ prove(
 )
 
 
+_PASSES_ON = frozenset(("giao ", "lại ", "chuyển ", "nhường ", "trao ", "nhận ", "quản "))
+
+
 def given_up(context: Context) -> list[Said]:
     """Handovers by units that their list tells to be the chair: "A (Cụm trưởng) bàn giao cho B"."""
     found = []
     for stream in context.streams:
-        if not any(
-            verb in stream.string for verb in ("giao ", "lại ", "chuyển ", "nhường ", "trao ", "nhận ", "quản ")
-        ):
+        if not stands(_PASSES_ON, stream.string):
             continue
         for match in (*GIVES_UP.find(stream), *TAKES_UP.find(stream)):
             items = stream.units(captured(match, "from") or 0).items

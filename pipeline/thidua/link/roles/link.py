@@ -71,7 +71,7 @@ def link_roles(context: Context, met: bool, reviewed: bool, closed: bool) -> tup
     """
     said = all_said(context, reviewed)
     assigning = _assigning(context.streams[:_HEAD], said, met)
-    told_in = _told_in(context)
+    told_in = None if context.year else _told_in(context)
     rows = _Rows({}, {}, context.apart)
     for one in said:
         now = one.entity.year or context.year or told_in
@@ -169,7 +169,7 @@ def _dated(context: Context, one: Said, year: int) -> bool:
     stream = next((s for s in context.streams if s.start <= one.evidence.start < s.end), None)
     if stream is None:
         return False
-    days = [t.value for i, t in enumerate(stream.tokens) if t.type == "D" and not _since(stream, i)]
+    days = [stream.tokens[i].value for i in stream.each("D") if not _since(stream, i)]
     return any(isinstance(day, DateMention) and day.value.startswith(f"{year}-") for day in days)
 
 

@@ -88,8 +88,8 @@ def marks_of(stream: Stream) -> tuple[list[Mark], list[Mark]]:
     """The units marked as giver and those marked as taker; none of either where a unit is marked as both."""
     gives: list[Mark] = []
     takes: list[Mark] = []
-    for i, token in enumerate(stream.tokens):
-        if token.type != "U" or len(stream.units(i).items) != 1:
+    for i in stream.each("U"):
+        if len(stream.units(i).items) != 1:
             continue
         at = stream.at[i]
         before, behind = stream.string[max(0, at - REACH) : at], at + len(f"@U{i} ")

@@ -126,9 +126,7 @@ def offices_given(context: Context) -> list[Said]:
 
 def _names_chair(stream: Stream) -> bool:
     """Whether a sentence has the word for the chair, which the frames of roles read."""
-    return "@R" in stream.string and any(
-        "chair" in stream.role(i).roles for i, token in enumerate(stream.tokens) if token.type == "R"
-    )
+    return "@R" in stream.string and any("chair" in stream.role(i).roles for i in stream.each("R"))
 
 
 def _said(context: Context, stream: Stream, match: re.Match[str], *, given: bool) -> Said | None:

@@ -122,7 +122,7 @@ _OTHER_TIME = re.compile(r"(?:^| )(?:hiện|hiện nay|nay|hiện tại|mới|n�
 
 def _goes_on_with_deputy(stream: Stream, opening: Stream) -> bool:
     """Whether a sentence goes on with the deputy of the time of which the one before it tells the chair."""
-    roles = [stream.role(i) for i, token in enumerate(stream.tokens) if token.type == "R"]
+    roles = [stream.role(i) for i in stream.each("R")]
     if [phrase.roles for phrase in roles] != [("deputy",)] or roles[0].year is not None or not tells_on(stream):
         return False
     near = stream.line == opening.line or (": " in stream.string and ": " in opening.string and not stream.item)

@@ -148,10 +148,9 @@ def _antecedents(stream: Stream, previous: Stream | None, clause: int, wanted: i
 
 def _items(stream: Stream) -> Iterator[tuple[int, Item]]:
     """The units of a sentence, each with the token of its list."""
-    for k, token in enumerate(stream.tokens):
-        if token.type == "U":
-            for item in stream.units(k).items:
-                yield k, item
+    for k in stream.each("U"):
+        for item in stream.units(k).items:
+            yield k, item
 
 
 def with_names(streams: Sequence[Stream]) -> Iterator[Stream]:

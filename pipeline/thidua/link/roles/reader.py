@@ -123,7 +123,7 @@ class RoleReader:
             last = self.last_act
             if last is None or opening is None or stream.line != opening.line or not tells_on(stream):
                 return None, None
-            roles = {role for i, t in enumerate(stream.tokens) if t.type == "R" for role in stream.role(i).roles}
+            roles = {role for i in stream.each("R") for role in stream.role(i).roles}
             # of this very year: the deputy may have been it before
             taken = last.kind == "handover" and self.context.is_past(last.year)
             return (None if taken else last.kind, last.year) if roles == {"deputy"} else (None, None)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from thidua.anchors import Anchors
+from thidua.anchors import stands
 from thidua.link.frames import Frame, frame
 from thidua.link.roles.words import VOCABULARY
 from thidua.link.stream import Stream
@@ -37,16 +37,16 @@ class RoleFrames(tuple[RoleFrame, ...]):
     """Frames in their order, passed over together where the anchor that they share stands nowhere."""
 
     @cached_property
-    def by_anchor(self) -> list[tuple[Anchors, list[int]]]:
-        """The surest anchor of frames, as the only one, with the places of these frames."""
-        table: dict[Anchors, list[int]] = {}
+    def by_anchor(self) -> list[tuple[frozenset[str], list[int]]]:
+        """The surest anchor of frames with the places of these frames; "" is that of a frame without any."""
+        table: dict[frozenset[str], list[int]] = {}
         for at, one in enumerate(self):
-            table.setdefault(one.frame.anchors[:1], []).append(at)
+            table.setdefault(one.frame.anchors[0] if one.frame.anchors else frozenset({""}), []).append(at)
         return list(table.items())
 
     def possible(self, stream: Stream) -> list[RoleFrame]:
         """The frames whose anchors all stand in a sentence."""
-        near = [at for anchor, places in self.by_anchor if stream.holds(anchor) for at in places]
+        near = [at for words, places in self.by_anchor if stands(words, stream.string) for at in places]
         return [self[at] for at in sorted(near) if stream.holds(self[at].frame.anchors)]
 
 

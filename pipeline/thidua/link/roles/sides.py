@@ -85,7 +85,7 @@ def by_marks(context: Context, stream: Stream, said: Sequence[Said], taken: Muta
         return list(said)  # "năm 2024, B làm Cụm trưởng thay A": it may stand in for it
     if told.ended and year is not None and (year == now or role.year is not None):
         year += 1
-    taken |= {(stream.start, i) for i, t in enumerate(stream.tokens) if t.type == "R"}
+    taken |= {(stream.start, i) for i in stream.each("R")}
     evidence = Evidence(*stream.span(whole), NAME, 0.85)
     return [*said, Said(role.roles[0], told.taker, entity, year, "handover", told.giver, evidence)]
 
@@ -100,7 +100,7 @@ def sides_of(stream: Stream, now: int | None) -> Sides | None:
     string = stream.string
     if string.count("@U") < len(("giver", "taker")) or not ACTS.search(string):
         return None
-    roles = [i for i, t in enumerate(stream.tokens) if t.type == "R"]
+    roles = stream.each("R")
     if len({stream.role(i).roles for i in roles}) != 1 or len(stream.role(roles[0]).roles) != 1:
         return None
     gives, takes = marks_of(stream)

@@ -185,8 +185,8 @@ def bracket_year(context: Context, end: int) -> int | None:
 
 def lead_year(stream: Stream) -> int | None:
     """The one year that a lead line prints, for the items of the list below it."""
-    years = {year_at(stream, i) for i, token in enumerate(stream.tokens) if token.type == "Y"}
-    years |= {stream.role(i).year for i, token in enumerate(stream.tokens) if token.type == "R"} - {None}
+    years = {year_at(stream, i) for i in stream.each("Y")}
+    years |= {stream.role(i).year for i in stream.each("R")} - {None}
     return years.pop() if len(years) == 1 else None
 
 
