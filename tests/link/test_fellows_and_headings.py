@@ -43,6 +43,11 @@ MEMBERS = [
     (K4 + "\nDanh sách thành viên năm 2023:\n- Sở Y tế\n- Sở Tài chính\n- Sở Xây dựng", "", None),
     (K4 + "\nDanh sách thành viên năm tới:\n- Sở Y tế\n- Sở Tài chính\n- Sở Xây dựng", "", None),
     (K4 + "\nDanh sách vai trò năm 2022:\n- Sở Y tế: Khối trưởng\n- Sở Nội vụ: Khối phó\n- Sở Tài chính", "", None),
+    # below a title without ":"
+    (K4 + "\n\nTHÀNH PHẦN KHỐI\n1) Sở Y tế - Khối trưởng\n2) Sở Tài chính\n3) Sở Xây dựng", "Sở Y tế|Sở Tài chính|Sở Xây dựng", None),
+    (K4 + "\n\nDanh sách thành viên\n- Sở Y tế\n- Sở Tài chính\n- Sở Xây dựng", "Sở Y tế|Sở Tài chính|Sở Xây dựng", None),
+    (K4 + "\n\nCác đơn vị thành viên của Khối thi đua số 4\nSở Y tế\nSở Tài chính\nSở Xây dựng", "Sở Y tế|Sở Tài chính|Sở Xây dựng", None),
+    (K4 + "\n\nThành phần khách mời\n- Sở Y tế\n- Sở Tài chính\n- Sở Xây dựng", "", None),
     # how many are left, or were put together
     (K4 + "Sau khi Sở Y tế rút, khối còn lại đúng 5 đơn vị.", "", 5),
     (K4 + "Năm 2022, khối còn lại 3 thành viên là Sở Xây dựng, Sở Tài chính, Sở Nội vụ.", "Sở Xây dựng|Sở Tài chính|Sở Nội vụ", 3),
@@ -87,6 +92,11 @@ AWARDS = [
     (K4 + "\nKết quả bình xét:\n- Đơn vị dẫn đầu Khối: Sở Y tế.\n- Đề nghị tặng Cờ thi đua của UBND tỉnh: Sở Y tế.", ["lead honoured Sở Y tế", "other proposed Sở Y tế"]),
     (K4 + "\nKết quả suy tôn:\n- Dẫn đầu Khối: Sở Y tế.\n- Bằng khen của UBND tỉnh: Sở Nội vụ.", ["lead honoured Sở Y tế", "merit_other proposed Sở Nội vụ"]),
     (K4 + "\nKhối đề nghị:\n- Đơn vị dẫn đầu Khối: Sở Y tế.\n- Bằng khen của UBND tỉnh: Sở Nội vụ.", ["lead proposed Sở Y tế", "merit_other proposed Sở Nội vụ"]),
+    # titles that are a line of their own, and what the line above them all says; what stands behind the list
+    (K4 + "\n\nDanh sách khen thưởng\nCờ thi đua của UBND tỉnh:\n- Sở Y tế\nBằng khen của UBND tỉnh:\n- Sở Nội vụ\n- Sở Tài chính", ["merit_other awarded Sở Nội vụ", "merit_other awarded Sở Tài chính", "other awarded Sở Y tế"]),
+    (K4 + "\n\nDanh sách đề nghị khen thưởng\nCờ thi đua của UBND tỉnh:\n- Sở Y tế\nBằng khen của UBND tỉnh:\n- Sở Nội vụ", ["merit_other proposed Sở Nội vụ", "other proposed Sở Y tế"]),
+    (K4 + "\n\nDanh sách đề nghị khen thưởng\n- Cờ thi đua của UBND tỉnh: Sở Y tế\n- Bằng khen của UBND tỉnh: Sở Nội vụ\n\nUBND tỉnh tặng Bằng khen cho Sở Xây dựng.", ["merit_other awarded Sở Xây dựng", "merit_other proposed Sở Nội vụ", "other proposed Sở Y tế"]),
+    (K4 + "\n\nHồ sơ Cờ thi đua:\n- Sở Y tế nộp chậm", []),
 ]  # fmt: skip
 
 

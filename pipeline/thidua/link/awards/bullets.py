@@ -22,6 +22,8 @@ _RULE = re.compile(r"(?:các )?(?:điều kiện|tiêu chuẩn|tiêu chí|quy tr
 _KINDS = word_set("các những tập thể cá nhân đơn vị sau đây , và có tên như")  # "cho các tập thể, cá nhân sau:"
 # A title before ":" that somebody in its own line gets already, or that is only talked about.
 _ONWARD = re.compile(r"(?:cho|gồm|là|nhận|đạt|được|tặng|khen|thưởng|sau|danh sách|đơn vị|tập thể|có|cụ thể|đề nghị) ")
+# ... and one that is all of its line: "Bằng khen của Chủ tịch UBND tỉnh:" above "- Sở Nội vụ".
+_ALONE = re.compile(ITEM_MARK + r"(?:(?:tặng|trao|danh hiệu|nhận) )?[\"']? ?@A\d+ [\"']? ?(?:(?:của )?@[IUY]\d+ )*: ")
 _TOLD = re.compile(
     r"^(?:(?:so với|kết quả|trước đó|nhìn lại|còn nhớ|trong khi|đối chiếu|riêng) [^.;:]*: )?(?:[^.;:]* )?"
     r"(?:được|đã|vừa|đạt|nhận|giành) "
@@ -48,7 +50,7 @@ def _opens(stream: Stream) -> bool:
         return False
     behind = stream.string[stream.at[titles[0]] :]
     named = "@U" in behind and not re.search(r"(?:của|do) @U\d+ ", behind)
-    return not named and bool(_ONWARD.search(stream.string))
+    return not named and bool(_ONWARD.search(stream.string) or _ALONE.fullmatch(stream.string))
 
 
 def _below(streams: Sequence[Stream], n: int) -> list[list[Token]]:
@@ -83,8 +85,16 @@ def _whole(stream: Stream, below: Sequence[Sequence[Token]]) -> Stream:
     return whole
 
 
-def lists_on(stream: Stream, lead_in: CueRow | None) -> CueRow | None:
-    """What the line above a list says of this line: nothing where it has left the list and tells a fact of its own."""
-    if lead_in is None or stream.item or " | " in stream.string or stream.string.startswith(("- ", "+ ", "* ", "• ")):
+def _marked(stream: Stream) -> bool:
+    """Whether a line has the mark of a list's item, or is a row of a table."""
+    return stream.item or " | " in stream.string or stream.string.startswith(("- ", "+ ", "* ", "• "))
+
+
+def lists_on(stream: Stream, lead_in: CueRow | None, previous: Stream | None) -> CueRow | None:
+    """What the line above a list says of this line: nothing where it has left the list and tells a fact of its own, or
+    stands without a mark behind a marked item."""
+    if lead_in is None or _marked(stream):
         return lead_in
+    if previous and _marked(previous) and previous.line != stream.line and not _GOES_ON.match(stream.string):
+        return None
     return None if _TOLD.match(stream.string) and not _GOES_ON.match(stream.string) else lead_in

@@ -57,7 +57,7 @@ def link_awards(context: Context, members: Sequence[Member] = ()) -> list[Award]
             lead_in = lead_in if stream.item or "| " in stream.string else None
             before = None
             continue
-        lead_in = of_table or lists_on(stream, lead_in)
+        lead_in = of_table or lists_on(stream, lead_in, streams[n - 1][0] if n else None)
         sentence = Sentence(
             stream,
             Cues.of(context.article.text, stream),

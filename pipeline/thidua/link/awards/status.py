@@ -33,6 +33,8 @@ _OPENS_CLAUSE = re.compile(r"(?:^|[;,.:|•*+-]\s*|(?:còn|riêng|về|theo đó
 _OPENS_REACH = 30
 # Who leads by the cluster's own choice, whatever the sentence hands over besides.
 _CHOSEN = re.compile(r"(?:suy tôn|bình chọn|bầu chọn|bình bầu|bình xét)\s[^.;:]{2,90}\slà\s*(?:các\s*|[\"'“]\s*)*$")
+_HEADS_LIST = re.compile(r"(?:[ivx\d]+[.)]\s*)?danh sách [^.;:]{4,80}")  # a line of its own, without ":"
+_TITLE_LINE = re.compile(r"@A0 (?:(?:của )?@[IUY]\d+ )*: ")  # an item without a mark
 _OPENS_LIST = re.compile(r"[^.;:]{0,40}:")
 _ITEM = re.compile(
     r";(?:(?!(?<![^\W_])(?:được|đã|vừa|tặng|trao)(?![^\W_]))[^:]){2,160}(?::|[(–-]|nhận|đạt)\s*(?:danh hiệu\s*)?[\"“]?$"
@@ -196,7 +198,8 @@ def status_of(
 def lead_in_of(sentence: Cues, stream: Stream, old: CueRow | None) -> CueRow | None:
     """What a sentence says of the list below it: it keeps over the items of a list, and ends with the list."""
     listed = stream.item or sentence.view.lstrip().startswith(("-", "+", "*", "•", "|")) or " | " in stream.string
-    if sentence.view.rstrip().endswith(":"):
+    listed = listed or _TITLE_LINE.match(stream.string) is not None
+    if sentence.view.rstrip().endswith(":") or _HEADS_LIST.fullmatch(sentence.view):
         cue = sentence.governing(len(sentence.view), len(sentence.view))
         if cue is not None:
             return cue if cue.status != "none" else None

@@ -28,11 +28,19 @@ _UNNAMED = re.compile(
     r"|như sau|sau|đây|@Q\d+|cụ thể|các|đơn vị|@Y\d+|năm nay"
     r"|(?:(?<=thành viên )|(?<=đơn vị ))(?:và|kèm|cùng|theo) (?:vai trò|chức danh|nhiệm vụ)) )*(?::|gồm :) ?"
 )
+# ... also without ":", where that is all the line says: "THÀNH PHẦN KHỐI", "Danh sách thành viên Cụm thi đua số 3".
+_TITLE = re.compile(
+    r"(?:[ivx\d]+ [.)] )?(?:(?:danh sách|các|tên) )*(?:đơn vị |cơ quan )?(?:thành viên|thành phần)"
+    r"(?: (?:của|trong|thuộc))? (?:(?:@C\d+|cụm|khối) (?:thi đua |@[OY]\d+ )*)?"
+)
 _OF_UNITS = re.compile(r"đơn vị|thành viên|cơ quan|địa phương|@Q\d|thành phần|danh sách|gồm")
 
 
 def opens_members(stream: Stream) -> bool:
-    """Whether the lines below a line that ends in ":" are members: of the cluster it names, or of the one before."""
+    """Whether the lines below one that ends in ":", or is a title, are members: of the cluster it names, or of the one
+    before it."""
+    if _TITLE.fullmatch(stream.string):
+        return True
     if not stream.tokens or stream.tokens[-1].folded != ":" or _ACT.search(stream.string):
         return False
     if "@C" in stream.string:
