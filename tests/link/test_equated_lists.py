@@ -16,6 +16,23 @@ def read(text):
 C2 = "Cụm thi đua số 2"
 # text -> names or provinces of the members joined by "|", and the stated count
 CASES = [
+    # their number and whose they are stand before "là"
+    (
+        f"Lãnh đạo bốn xã thuộc {C2} của UBND huyện Sông Hinh là Ea Drăng, Cư Yang, Phú Lộc và Ea Lâm về đây họp tổng kết thi đua năm 2020.",
+        "xã Ea Drăng|xã Cư Yang|xã Phú Lộc|xã Ea Lâm",
+        4,
+    ),
+    (
+        f"3 huyện trong {C2} tỉnh Lào Cai là Yên Thế, Phồn Xương và Tam Đa tổng kết năm 2022.",
+        "huyện Yên Thế|huyện Phồn Xương|huyện Tam Đa",
+        3,
+    ),
+    (f"{C2} huyện Sông Hinh tổng kết năm 2020. Ba xã được tặng quà là Ea Drăng, Cư Yang và Phú Lộc.", "", None),
+    (
+        f"{C2} huyện Sông Hinh tổng kết năm 2020. Ba xã của {C2} được tặng Giấy khen là Ea Drăng, Cư Yang và Phú Lộc.",
+        "",
+        None,
+    ),
     # who they are stands behind the list, with their number
     (
         f"Sở Ngoại vụ họp tổng kết {C2} năm 2020. Hà Nam, Nam Định và Thái Bình là ba tỉnh của Cụm.",

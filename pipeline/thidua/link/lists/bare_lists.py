@@ -5,6 +5,7 @@
 "Sáu ban CHQS của cụm nằm dọc sông: A, ..., F" as many names as the cluster has bodies of a kind
 "các học viện, trường (T29; T31; T32)"        units by their codes
 "Ba thành viên A, B, C giao quân sớm"         as many names as the number before "thành viên" says
+"sáu xã thuộc Cụm thi đua số 3 là A, B, ..."   as many places as the cluster has
 "chia thành 2 cụm: Cụm 1 (A, B, C); Cụm 2 gồm: D, E, F"  names right behind a cluster with a number
 """
 
@@ -99,27 +100,58 @@ def equated_list(tokens: list[Token], i: int) -> tuple[int, UnitList] | None:
     heads = [k for k, token in enumerate(tokens) if token.type == "H"]
     if not any(k > i and tokens[k - 1].folded == "là" for k in heads):
         return None
-    items: list[tuple[int, int, str]] = []
+    j, names = _plain_names(tokens, i)
+    head = tokens[j + 1].value if j + 1 < len(tokens) and tokens[j].folded == "là" else None
+    if not _counts_places(head, len(names)):
+        return None
+    return (j, _places(names, head)) if _of_cluster(tokens[j + 2 : j + 2 + MAX_BACK]) else None
+
+
+def counted_places(tokens: list[Token], i: int) -> tuple[int, UnitList] | None:
+    """The bare names that begin at token i and were called as many places of the cluster before: "sáu xã thuộc Cụm thi
+    đua số 3 của huyện A là | B, C ..."."""
+    k = next((k for k in range(i - 2, max(-1, i - 2 - MAX_BACK), -1) if tokens[k].type == "H"), None)
+    if k is None or tokens[i - 1].folded != "là" or not _of_cluster(tokens[k + 1 : i]):
+        return None
+    if any(t.type == "W" and t.folded in _STOPS for t in tokens[k + 1 : i - 1]):
+        return None
+    j, names = _plain_names(tokens, i)
+    return (j, _places(names, tokens[k].value)) if _counts_places(tokens[k].value, len(names)) else None
+
+
+def _plain_names(tokens: list[Token], i: int) -> tuple[int, list[tuple[int, int, str]]]:
+    """The row of bare names at token i: index after it, and where each stands."""
+    names: list[tuple[int, int, str]] = []
     j = i
-    while j < len(tokens) and len(items) <= MAX_ITEMS and (found := _name(tokens, j, "")) is not None:
-        items.append((found[1].start, found[1].end, found[1].ref.unit.unit))
+    while j < len(tokens) and len(names) <= MAX_ITEMS and (found := _name(tokens, j, "")) is not None:
+        names.append((found[1].start, found[1].end, found[1].ref.unit.unit))
         j = found[0]
         if j >= len(tokens) or tokens[j].folded not in (",", "và"):
             break
         j += 1
-    head = tokens[j + 1].value if j + 1 < len(tokens) and tokens[j].folded == "là" else None
-    if not isinstance(head, PluralHead) or head.level not in ("district", "commune") or head.count != len(items):
-        return None
-    clause = tokens[j + 2 : j + 2 + MAX_BACK]
+    return j, names
+
+
+def _counts_places(head: object, size: int) -> bool:
+    """Whether a plural head counts so many districts or communes."""
+    return isinstance(head, PluralHead) and head.level in ("district", "commune") and head.count == size
+
+
+def _of_cluster(clause: list[Token]) -> bool:
+    """Whether words say that what stands before them is of the cluster."""
     of = next((n for n, t in enumerate(clause) if t.folded in ("của", "thuộc", "trong")), None)
-    if of is None or not any(t.type == "C" for t in clause[of + 1 : of + 2]):
-        return None
+    return of is not None and any(t.type == "C" for t in clause[of + 1 : of + 2])
+
+
+def _places(names: list[tuple[int, int, str]], head: object) -> UnitList:
+    """Bare names under the plural head that counts them."""
+    assert isinstance(head, PluralHead)
     kind = f"{head.head} " if len(head.head.split()) == 1 else ""
     named = (
         Item(UnitRef(Unit(slug(kind + name), kind + name, "district"), "", name, head.level), start, end)
-        for start, end, name in items
+        for start, end, name in names
     )
-    return j, UnitList(tuple(named), head.count, True, False, 1)
+    return UnitList(tuple(named), head.count, True, False, 1)
 
 
 def _members_counted(tokens: list[Token], i: int) -> int | None:

@@ -7,7 +7,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from thidua.link.lists.bare_lists import OPENS, bare_list, counted_list, equated_list
+from thidua.link.lists.bare_lists import OPENS, bare_list, counted_list, counted_places, equated_list
 from thidua.link.lists.open_items import OPENERS
 from thidua.link.lists.unit_list import ListReader
 from thidua.link.stream import Token, UnitList
@@ -70,6 +70,8 @@ def _read(tokens: list[Token], i: int) -> tuple[int, list[Token]]:
     if token.folded in OPENS and (names := bare_list(tokens, i)):
         return names[0], [token, Token("U", tokens[i + 1].start, tokens[names[0] - 1].end, "", value=names[1])]
     if i > 0 and tokens[i - 1].folded == _COUNTED and (names := counted_list(tokens, i)):
+        return names[0], [Token("U", token.start, tokens[names[0] - 1].end, "", value=names[1])]
+    if token.capital and i > 1 and tokens[i - 1].folded == "là" and (names := counted_places(tokens, i)):
         return names[0], [Token("U", token.start, tokens[names[0] - 1].end, "", value=names[1])]
     if token.capital and _opens_line(tokens, i) and (names := equated_list(tokens, i)):
         return names[0], [Token("U", token.start, tokens[names[0] - 1].end, "", value=names[1])]
@@ -267,7 +269,8 @@ def _parted(tokens: list[Token], i: int, j: int, units: UnitList) -> int | None:
     first = sum(item.end <= at[0] for item in units.items)
     closed = any(t.folded == "và" and t.start < at[0] and t.start >= units.items[0].end for t in tokens[i:j])
     roles = any(t.type == "R" for t in tokens[j : j + MAX_HOLDING])
-    holds = first == len(units.items) - 1 and (roles or tokens[j].folded in _OVER)
+    told = i > 1 and tokens[i - 1].folded in ("là", ":") and tokens[i - 2].type == "R"  # "Cụm trưởng là A; B và C làm"
+    holds = (told and roles) or (first == len(units.items) - 1 and (roles or tokens[j].folded in _OVER))
     verb = tokens[j].folded in _CLAUSE_VERBS | _GIVES
     given = i > 0 and tokens[i - 1].folded in _GIVEN_TO and verb  # "cho A; B, C được ..."
     return first if 0 < first < len(units.items) and (closed or holds or given) else None
