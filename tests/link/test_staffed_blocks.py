@@ -76,5 +76,13 @@ def test_blocks_ranked_beside_numbered_clusters():
     assert [a.unit.unit for a in said.awards if a.award == "lead"] == names
 
 
-def test_numbers_that_nothing_calls_clusters_of_emulation():
-    assert not reading("Cụm số 1: tổ 4 dẫn đầu. Cụm số 2: tổ 7 dẫn đầu phong trào thi đua làm vườn.").relevant
+OTHERS = [
+    "Cụm số 1: tổ 4 dẫn đầu. Cụm số 2: tổ 7 dẫn đầu phong trào thi đua làm vườn.",
+    "Cụm số 1 trồng 300 mét hoa, Cụm số 2 trồng 200 mét. Các cụm thi đua nhau làm đẹp ngõ xóm, thôn khen thưởng cụm làm tốt.",
+    "Chợ hoa: Cụm 1 bán đào, Cụm 2 bán quất. Tiểu thương các cụm thi đua trang trí gian hàng, phát động từ ngày 20/1.",
+]
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_numbers_that_nothing_calls_clusters_of_emulation(text):
+    assert not reading(text).relevant

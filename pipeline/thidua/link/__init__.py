@@ -93,6 +93,12 @@ def _looks_back(types: AbstractSet[str]) -> tuple[bool, bool]:
     return reviews, reviews and types != {"midyear_review"}
 
 
+# As a noun: "từng cụm, khối thi đua", "các cụm thi đua thuộc huyện"; in "hai cụm thi đua làm đẹp ngõ xóm" it is a verb.
+_OF_EMULATION = re.compile(
+    r"(?:cụm\s*(?:,|và)\s*khối|khối\s*(?:,|và)\s*cụm)\s+thi\s+đua(?![^\W_])|(?:cụm|khối)\s+thi\s+đua\s+(?:của|thuộc|trực\s+thuộc)\s"
+)
+
+
 def _tells_of_one(shared: Context, *, found: bool, met: bool) -> bool:
     """Whether an article tells of an emulation cluster: `found` a role or a member of it, or that it `met`; or of
     several by number, which it calls emulation clusters together ("Cụm số 1 ... Cụm số 2 ... từng cụm thi đua")."""
@@ -101,8 +107,7 @@ def _tells_of_one(shared: Context, *, found: bool, met: bool) -> bool:
         return False  # "các cụm, khối thi đua" in general
     if found or met or not all(map(_weak, entities)):
         return True  # not "Cụm trưởng cụm 2 là bạn Nam"
-    clusters = (m for m in shared.mentions if isinstance(m, Mention) and m.kind == "cluster")
-    return len(entities) > 1 and any("thi đua" in folded(m.text) for m in clusters)
+    return len(entities) > 1 and bool(_OF_EMULATION.search(folded(shared.article.text)))
 
 
 def _weak(entity: Entity) -> bool:
