@@ -120,8 +120,6 @@ class PluralReader(CountReader):
         """The plural behind a head at word i: "Công an | các tỉnh", "Thanh tra | 07 tỉnh miền núi"."""
         if not self.words[i].capital and self.words[i].folded not in heads_by_word():
             return None
-        if not self.counted_behind(i):
-            return None
         plain = self.head(i)
         headed, known = plain or self.low_plural_head(i), self.known(i)
         if headed is None and known is None:
@@ -129,7 +127,8 @@ class PluralReader(CountReader):
         j = max(headed[0] if headed else 0, known[0] if known else 0)
         kind = HEADS[headed[1]] if headed else "department"
         k = self.trade(self.of_unions(j, headed)) if j == (headed[0] if headed else -1) else j
-        ends = {self.aside(j): j} | ({} if self.aside(k) == self.aside(j) else {self.aside(k): k})
+        ends = {self.aside(j): j}
+        ends.setdefault(self.aside(k), k)
         ends |= {branch: branch for end in tuple(ends) if (branch := self.branch(end))}
         for at, end in ends.items():
             counted = self.count(at) if self.adjacent(at) else None
