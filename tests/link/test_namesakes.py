@@ -42,6 +42,13 @@ TWO = [
             "Tổng cục Hải quan": ([], [("chair", "Cục Hải quan tỉnh Nghệ An")], [], []),
         },
     ),
+    (  # units that only their province's body tells
+        "Ngày 3/12/2024, Cụm thi đua số 1 Sở Y tế tổng kết năm 2024, gồm Trung tâm Y tế huyện Nam Đàn, Trung tâm Y tế huyện Đô Lương, Trung tâm Y tế huyện Con Cuông. Cụm thi đua số 1 Sở Giáo dục và Đào tạo gồm Trường THPT Lê Hồng Phong, Trường THPT Nam Đàn 1, Trường THPT Kim Liên. Trường THPT Kim Liên được bầu làm Cụm trưởng năm 2025.",
+        {
+            "Sở Y tế": (["Trung tâm Y tế huyện Con Cuông", "Trung tâm Y tế huyện Nam Đàn", "Trung tâm Y tế huyện Đô Lương"], [], [], []),
+            "Sở Giáo dục và Đào tạo": (["Trường THPT Kim Liên", "Trường THPT Lê Hồng Phong", "Trường THPT Nam Đàn 1"], [], [("chair", "Trường THPT Kim Liên")], []),
+        },
+    ),
     (  # a number alone between them
         "Năm 2022, Hội LHPN tỉnh Sơn La, Cụm trưởng Cụm thi đua số 1 của Hội LHPN Việt Nam, bàn giao nhiệm vụ cho Hội LHPN tỉnh Điện Biên. Ở Cụm thi đua số 1 Hội Nông dân Việt Nam, Hội Nông dân tỉnh Lai Châu nhận nhiệm vụ Cụm trưởng từ Hội Nông dân tỉnh Hòa Bình. Hai Cụm thi đua số 1 đều tổng kết năm 2022 trong tháng 12/2022.",
         {
@@ -58,6 +65,8 @@ def test_two_bodies_clusters_of_one_number(text, clusters):
 
 
 ONE = [
+    # only one of two bodies has units of its own
+    "Cụm thi đua số 1 Sở Y tế tỉnh Nghệ An tổng kết năm 2024, gồm Trung tâm Y tế huyện Nam Đàn, Trung tâm Y tế huyện Đô Lương. Cụm thi đua số 1 Bảo hiểm xã hội gửi hoa.",
     # one body by two names, a department and its ministry, who only gives flowers
     "Cụm thi đua số 2 - Thi hành án dân sự tỉnh Thanh Hóa gồm Chi cục THADS các huyện Hà Trung, Nga Sơn. Cụm thi đua số 2 Cục THADS tỉnh Thanh Hóa tổng kết năm 2018.",
     "Cụm thi đua số 4 BĐBP (BĐBP các tỉnh Sơn La, Điện Biên, Lai Châu) tổng kết năm 2020. Cụm thi đua số 4 Bộ đội Biên phòng bầu BĐBP tỉnh Sơn La làm Cụm trưởng năm 2021.",

@@ -11,12 +11,13 @@ from dataclasses import replace
 
 from thidua.gazetteer import expand
 from thidua.link.context import Context, Entity
-from thidua.link.organisations.branches import branch, is_national, sector_of
+from thidua.link.organisations.branches import above, branch, is_national, sector_of
 from thidua.link.stream import RolePhrase, Stream
-from thidua.model import ClusterRef, Mention, Unit
+from thidua.model import ClusterRef, Mention, Unit, UnitRef
 from thidua.text import folded
 
 _GLUE = re.compile(r"\s*(?:[-–,(]\s*|của\s+|thuộc\s+|trực thuộc\s+|hệ thống\s+|khối\s+)*")
+_NEAR = 16  # characters between a number and the body behind it
 _REACH = 60  # characters behind a number in which the body's name begins
 _RANK = re.compile(r"^(?:Tổng cục|Cục|Quản lý| )+", re.IGNORECASE)
 _POLICE = re.compile(r"công an(?: |$)")
@@ -43,7 +44,7 @@ def fitting(context: Context, entity: Entity, units: Sequence[Unit]) -> Entity:
     """The cluster that units belong to: of two bodies' namesakes the one of their own sector."""
     if entity.body is None:
         return entity
-    sectors = {_sector(unit.unit) for unit in units}
+    sectors = {_of_unit(unit) for unit in units}
     same = [e for e in context.entities if (e.kind, e.number) == (entity.kind, entity.number) and sectors == {e.body}]
     return same[0] if same else entity
 
@@ -56,8 +57,10 @@ def _told(context: Context, same: Sequence[Mention]) -> dict[int, str]:
     bodies = set(told.values())
     if len(bodies) < 2:
         return {}
-    refs = context.refs
-    return told if bodies <= {_sector(ref.unit.unit) for ref in refs if ref.head and ref.place} else {}
+    units = [m for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef) and m.value.head]
+    apart = [u for u in units if not any(0 <= u.start - m.end <= _NEAR for m in same)]  # not the body itself
+    owns = {_of_unit(u.value.unit) for u in apart if isinstance(u.value, UnitRef)}
+    return told if bodies <= owns else {}
 
 
 def _behind(view: str, at: int) -> str | None:
@@ -74,6 +77,11 @@ def _sector(name: str) -> str | None:
     words = expand(name).lower()
     body = is_national(words) or branch(words) or ("Bộ Công an" if _POLICE.match(words) else None)
     return _RANK.sub("", body).lower() if body else None
+
+
+def _of_unit(unit: Unit) -> str | None:
+    """The sector of a unit, or of the province's body above it: "Trường THPT A" is Sở Giáo dục's."""
+    return _sector(unit.unit) or _sector(above(unit) or "")
 
 
 def _owned(context: Context, same: Sequence[Mention], told: Mapping[int, str]) -> dict[int, str]:
@@ -93,7 +101,7 @@ def _owned(context: Context, same: Sequence[Mention], told: Mapping[int, str]) -
 def _in_sentence(stream: Stream) -> set[str]:
     """The sectors of the units in a sentence."""
     units = (stream.units(i) for i in stream.typed if stream.tokens[i].type == "U")
-    return {sector for one in units for item in one.items if (sector := _sector(item.ref.unit.unit))}
+    return {sector for one in units for item in one.items if (sector := _of_unit(item.ref.unit))}
 
 
 def _rewrite(context: Context, owners: Mapping[int, str]) -> None:
