@@ -49,3 +49,18 @@ def test_tables(table, told):
 def test_what_a_table_gives_persons_is_recorded():
     text = "Họ và tên | Đơn vị | Danh hiệu\nNguyễn Văn Thử | {A} | Bằng khen của Bộ Công an"
     assert [u.reason for u in reading(f"{REVIEW}\n{text}").unresolved] == ["no_bearer"]
+
+
+YEARS = [
+    ("Hình thức khen thưởng năm 2023 | Đơn vị / Cờ thi đua của Bộ Công an | {A}", ["ministry_flag awarded 2023"]),
+    ("Kết quả khen thưởng năm 2023: / Đơn vị | Hình thức / {A} | Cờ thi đua của Bộ Công an", ["ministry_flag awarded 2023"]),
+    ("Đơn vị | Danh hiệu năm 2023 | Danh hiệu đăng ký năm 2025 / {A} | Cờ thi đua của Bộ Công an | Cờ thi đua của Chính phủ", ["ministry_flag awarded 2023", "government_flag registered 2025"]),
+    ("Năm 2023 có nhiều tiến bộ. / Đơn vị | Hình thức / {A} | Cờ thi đua của Bộ Công an", ["ministry_flag awarded 2024"]),
+    ("Đơn vị | Hình thức / {A} | Cờ thi đua của Bộ Công an năm 2022", ["ministry_flag awarded 2022"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("table, told", YEARS)
+def test_the_year_that_a_head_tells(table, told):
+    said = reading(REVIEW + "\n" + table.replace(" / ", "\n"))
+    assert [f"{a.award} {a.status} {a.year}" for a in said.awards] == told

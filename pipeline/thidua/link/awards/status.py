@@ -43,7 +43,7 @@ _ITEM = re.compile(
 _TITLE_FIRST = re.compile(r";\s*(?:danh hiệu\s*)?[\"“]?$")
 _ACTS = re.compile(rf"[^;.]*{_W}(?:được|đã|vừa|tặng|trao){_E}")
 # What a sports day or a handover gives away as well; a certificate with an issuer is an award even there.
-_ABOVE = 2  # lines: one may be empty
+ABOVE = 2  # lines: one may be empty
 _GIVEN_AT_GAMES = ("flag", "order", "lead")
 
 
@@ -210,7 +210,7 @@ def cue_of_head(text: str, head: Stream, above: Stream | None) -> CueRow | None:
     """What the head of a table says of its rows ("Hình thức đề nghị"), else the line right above it ("Danh sách đề nghị
     khen thưởng")."""
     for stream in (head, above):
-        cues = Cues.of(text, stream) if stream and stream.line >= head.line - _ABOVE else None
+        cues = Cues.of(text, stream) if stream and stream.line >= head.line - ABOVE else None
         cue = cues.governing(len(cues.view), len(cues.view)) if cues else None
         if cue is not None and cue.status in ("proposed", "registered"):
             return cue

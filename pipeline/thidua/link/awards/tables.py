@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from thidua.gazetteer import CueRow
-from thidua.link.awards.status import cue_of_head
+from thidua.link.awards.status import ABOVE, cue_of_head
 from thidua.link.context import Context
 from thidua.link.stream import Stream, Token
 from thidua.model import Title
@@ -45,15 +45,24 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
+class Column:
+    """A column of what is given: the title that heads it, if one does, the years and the cue that its head tells."""
+
+    at: int
+    title: list[Token]
+    years: list[Token]
+    cue: CueRow | None
+
+
+@dataclass(frozen=True, slots=True)
 class Head:
-    """The head of a table: which column names the units, which what they are given, which are titles themselves."""
+    """The head of a table: which column names the units, and which what they are given."""
 
     stream: Stream
     sign: re.Pattern[str]  # what parts its cells
     cells: int
     units: int
-    given: int | None
-    titles: dict[int, list[Token]]
+    columns: list[Column]
     persons: bool
 
 
@@ -65,15 +74,14 @@ def with_tables(context: Context, streams: Iterable[Stream]) -> list[tuple[Strea
     """
     out: list[tuple[Stream, CueRow | None]] = []
     head: Head | None = None
-    cue: CueRow | None = None
     previous: Stream | None = None
     text = context.article.text
     if not any(sign in text for sign in _SIGNS):
         return [(stream, None) for stream in streams]
     for stream in streams:
         above, previous = previous, stream
-        if (opened := _head(text, stream)) is not None:
-            head, cue = opened, cue_of_head(text, stream, above)
+        if (opened := _head(text, stream, above)) is not None:
+            head = opened
             continue
         rows = list(_row(text, head, stream)) if head else []
         if head and not rows and not _RULE_LINE.fullmatch(_line(text, stream)):
@@ -82,7 +90,7 @@ def with_tables(context: Context, streams: Iterable[Stream]) -> list[tuple[Strea
             for token in (t for t in stream.tokens if t.type == "A"):
                 context.drop("no_bearer", token.start, token.end, "awards.unread_title")
             continue
-        out += [(row, cue) for row in rows] or [(stream, None)]
+        out += rows or [(stream, None)]
     return out
 
 
@@ -113,7 +121,7 @@ def _cells(text: str, stream: Stream, sign: re.Pattern[str]) -> list[Cell]:
     return found
 
 
-def _head(text: str, stream: Stream) -> Head | None:
+def _head(text: str, stream: Stream, above: Stream | None) -> Head | None:
     """The head of a table of awards in a line; None in nearly all."""
     line = _line(text, stream)
     if not any(sign in line for sign in _SIGNS):
@@ -128,11 +136,12 @@ def _head(text: str, stream: Stream) -> Head | None:
         persons = any(_PERSONS.fullmatch(cell) for cell in printed)
         if len(cells) < 2 or (units is None and not persons):
             return None
-        given = next((n for n, cell in enumerate(printed) if n != units and _GIVEN.fullmatch(cell)), None)
-        titles = {n: told for n, cell in enumerate(cells) if given is None and (told := _titled(stream, cell))}
-        if given is None and not titles:
+        given = {n: list[Token]() for n, cell in enumerate(printed) if n != units and _GIVEN.fullmatch(cell)}
+        titles = given or {n: told for n, cell in enumerate(cells) if (told := _titled(stream, cell))}
+        if not titles:
             return None
-        return Head(stream, sign, len(cells), units or 0, given, titles, persons)
+        columns = [_column(text, stream, above, cells[n], n, title) for n, title in titles.items()]
+        return Head(stream, sign, len(cells), units or 0, columns, persons)
     return None
 
 
@@ -147,8 +156,19 @@ def _titled(stream: Stream, cell: Cell) -> list[Token]:
     return tokens if len(titles) == 1 and _COUNTED.isdisjoint(t.folded for t in tokens) else []
 
 
-def _row(text: str, head: Head, stream: Stream) -> Iterator[Stream]:
-    """The row of a table as a sentence for each of its titles; none where the line is no row of it."""
+def _column(text: str, head: Stream, above: Stream | None, cell: Cell, at: int, title: list[Token]) -> Column:
+    """What the head of a column says of its rows, and, where that says nothing, the line right above the head."""
+    own = Stream(_inside(head, cell), cell.start, cell.end, head.line, item=True)
+    above = (
+        above if above and above.line >= head.line - ABOVE and not any(t.type == "A" for t in above.tokens) else None
+    )
+    headed = above.tokens if above and not above.string.endswith(". ") else ()  # a line of its own, no paragraph
+    years = [t for t in own.tokens if t.type == "Y"] or [t for t in headed if t.type == "Y"]
+    return Column(at, title, years if len(years) == 1 else [], cue_of_head(text, own, above))
+
+
+def _row(text: str, head: Head, stream: Stream) -> Iterator[tuple[Stream, CueRow | None]]:
+    """The row of a table as a sentence for each title, with what is said of it; none where the line is no row."""
     cells = _cells(text, stream, head.sign)
     if not 2 <= len(cells) <= head.cells or len(cells) <= head.units:
         return
@@ -156,15 +176,17 @@ def _row(text: str, head: Head, stream: Stream) -> Iterator[Stream]:
     if len(unit) != 1:
         return
     bar = Token("W", unit[0].end, unit[0].end, "|")
-    if head.given is not None:
-        told = _inside(stream, cells[head.given]) if head.given < len(cells) else []
-        yield _stream([unit[0], bar, *(_listed(t) for t in told if t.folded not in _QUOTES)], stream, stream.start)
-        return
-    given = [tokens for n, tokens in head.titles.items() if n < len(cells) and _marked(text, cells[n])]
-    for tokens in given:
-        yield _stream([unit[0], bar, *tokens], stream, head.stream.start)
-    if not given:
-        yield stream
+    found = False
+    for column in (c for c in head.columns if c.at < len(cells)):
+        told = [_listed(t) for t in _inside(stream, cells[column.at]) if t.folded not in _QUOTES]
+        if column.title and not _marked(text, cells[column.at]):
+            continue
+        found = True
+        years = [] if any(t.type == "Y" for t in (*told, *column.title)) else column.years
+        start = head.stream.start if column.title else stream.start
+        yield _stream([*years, unit[0], bar, *(column.title or told)], stream, start), column.cue
+    if not found:
+        yield stream, None
 
 
 def _marked(text: str, cell: Cell) -> bool:
