@@ -96,18 +96,20 @@ def test_an_election_in_spring_is_of_the_coming_chair():
     assert not said.roles
 
 
-REVIEWED = "Sáng 20/11/2023, Cụm thi đua số 4 Bộ Công an tổng kết phong trào thi đua năm 2023 tại Lào Cai. "
+REVIEWED = (
+    "Sáng 20/11/2023, Cụm thi đua số 4 Bộ Công an tổng kết phong trào thi đua năm 2023 tại Công an tỉnh Lào Cai. "
+)
 
 
 @pytest.mark.parametrize(
     "text, wanted",
     [
-        (REVIEWED + "Tuần này, Cụm thi đua số 7 ký giao ước thi đua năm 2024 tại Cần Thơ.", ["annual_review 2023-11-20 Lào Cai"]),
-        (REVIEWED + "Trước đó, Cụm thi đua số 7 đã tổ chức hội thao tại Cần Thơ ngày 15/11.", ["annual_review 2023-11-20 Lào Cai"]),
+        (REVIEWED + "Tuần này, Cụm thi đua số 7 ký giao ước thi đua năm 2024 tại Cần Thơ.", ["annual_review 2023-11-20 Công an tỉnh Lào Cai"]),
+        (REVIEWED + "Trước đó, Cụm thi đua số 7 đã tổ chức hội thao tại Cần Thơ ngày 15/11.", ["annual_review 2023-11-20 Công an tỉnh Lào Cai"]),
         ("Cụm thi đua số 4 Bộ Công an ký giao ước năm 2023. Trong khi đó, Cụm thi đua số 5 tổng kết năm 2022 hôm 12/1/2023.", ["pact_signing None None"]),
-        (REVIEWED + "Cùng ngày, Cụm thi đua số 4 ký giao ước thi đua năm 2024.", ["annual_review 2023-11-20 Lào Cai", "pact_signing 2023-11-20 Lào Cai"]),
-        (REVIEWED + "Cụm thi đua số 7 cũng ký giao ước thi đua năm 2024.", ["annual_review 2023-11-20 Lào Cai", "pact_signing 2023-11-20 Lào Cai"]),
-        (REVIEWED + "Sở Y tế báo cáo đã mở lớp tập huấn và tổ chức hội thao ngành.", ["annual_review 2023-11-20 Lào Cai"]),
+        (REVIEWED + "Cùng ngày, Cụm thi đua số 4 ký giao ước thi đua năm 2024.", ["annual_review 2023-11-20 Công an tỉnh Lào Cai", "pact_signing 2023-11-20 Công an tỉnh Lào Cai"]),
+        (REVIEWED + "Cụm thi đua số 7 cũng ký giao ước thi đua năm 2024.", ["annual_review 2023-11-20 Công an tỉnh Lào Cai", "pact_signing 2023-11-20 Công an tỉnh Lào Cai"]),
+        (REVIEWED + "Sở Y tế báo cáo đã mở lớp tập huấn và tổ chức hội thao ngành.", ["annual_review 2023-11-20 Công an tỉnh Lào Cai"]),
     ],
 )  # fmt: skip
 def test_meetings_of_other_clusters(text, wanted):

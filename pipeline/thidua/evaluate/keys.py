@@ -36,7 +36,7 @@ _WRITTEN_OUT = {
 }
 _SCOPE = re.compile(r" (tối cao|việt nam|trung ương)$")
 _CITY = re.compile(r"(?:thành phố|tp)\b", re.IGNORECASE)
-_SAME_BODY = re.compile(r"\btỉnh (?=\w)|\bbộ chỉ huy (?=bộ đội biên phòng\b)|(?<=mặt trận tổ quốc) việt nam\b")
+_SAME_BODY = re.compile(r"\btỉnh (?=\w)|\b(?:bộ|sở) chỉ huy (?=bộ đội biên phòng\b)|(?<=mặt trận tổ quốc) việt nam\b")
 _CLUSTER_WORD = re.compile(r"^(cụm thi đua|khối thi đua|cụm|khối) ")
 
 

@@ -99,7 +99,7 @@ EVENTS = TableSpec(
         string("date", "Day of the meeting, EDTF", pattern=EDTF, example="2024-11-21"),
         string("date_basis", "What the date rests on", vocabulary=words(model.DateBasis), example="header_year"),
         string("period", "What is reviewed: a year, half, quarter or school year", pattern=PERIOD, example="2024-H1"),
-        string("host", "Who organised it", example="Công an tỉnh Lào Cai"),
+        string("host", "Who received or held it", example="Công an tỉnh Lào Cai"),
         replace(_CLUSTER, required=False),
         *EVIDENCE,
     ),

@@ -113,7 +113,8 @@ class UnitReader(EndingReader):
         k = max(name, above[0] if above and not self.place(j) else j)
         if k == j and head in COMPANIES:
             k = self.serial(j)  # "Tổng công ty 36"
-        if k == j and not self.place(j) and not self.branch(j) and not (head in _ALONE and self.words[i].capital):
+        placed = self.place(j) or self.place(self.aside(j))  # "Ban Chỉ huy Quân sự (CHQS) | huyện"
+        if k == j and not placed and not self.branch(j) and not (head in _ALONE and self.words[i].capital):
             return None
         k = self.second_name(self.serial(k), head)
         return self.with_place(i, k, self.title(i, k) if head in ("báo", "phòng") else self.printed(i, k), kind)

@@ -8,6 +8,7 @@ from thidua.extract.units.words import JOINERS
 from thidua.text import folded
 from thidua.words import Token, words
 
+_SHORT = 9  # words from the bracket of a short form to the one behind it: "(", "LĐ", "-", "TB", "&", "XH", ")"
 # First word of an award's title -> the words behind it that make it one: "huyện A | Bằng khen", but "huyện Cờ Đỏ".
 _TITLES = {
     "cờ": ("thi", "luân", "truyền", "đơn", "xuất", "của", "dẫn"),
@@ -80,8 +81,8 @@ class WordReader:
         """Index after a short form in brackets at word i, "Hội Chữ thập đỏ (CTĐ) | tỉnh Lạng Sơn"; else i."""
         if i >= len(self.words) or self.words[i].folded != "(":
             return i
-        inside, close = self.word(i + 1), self.word(i + 2)
-        if inside and close and close.folded == ")":
-            short = self.text[inside.start : inside.end]
-            return i + 3 if short.isupper() and len(short) > 1 and self.adjacent(i) else i
-        return i
+        close = next((j for j in range(i + 2, min(i + _SHORT, len(self.words))) if self.words[j].folded == ")"), None)
+        if close is None:
+            return i
+        short = self.text[self.words[i].end : self.words[close].start].strip()  # "CTĐ", "LĐ-TB&XH"
+        return close + 1 if short.isupper() and len(short) > 1 and " " not in short and self.adjacent(i) else i
