@@ -2,6 +2,7 @@
 
 import hashlib
 import platform
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 
@@ -19,6 +20,7 @@ def versions() -> dict[str, str]:
     return found
 
 
+@cache  # of what this process has loaded: a run asks three times
 def fingerprint() -> str:
     """One digest, 16 hex digits, of every .py and .csv of the package and the gazetteer, by relative path."""
     from thidua.gazetteer import folder
