@@ -11,6 +11,6 @@ def struct(declared: type[T]) -> type[T]:
     """A dataclass with slots whose objects are compared and hashed by their fields, and changed by nobody.
 
     mypy sees to that, Python does not: a frozen object takes three times as long to make, and an article on a cluster
-    makes two hundred (DECISIONS.md, D-66).
+    makes two hundred (DECISIONS.md, D-67).
     """
     return dataclass(slots=True, unsafe_hash=True)(declared)
