@@ -52,6 +52,7 @@ PLACES: dict[str, str] = {
     "tp": "city",
     "t.p": "city",
     "huyện": "district",
+    "huyện đảo": "district",
     "h": "district",
     "quận": "district",
     "q": "district",
@@ -59,6 +60,7 @@ PLACES: dict[str, str] = {
     "tx": "district",
     "đặc khu": "district",
     "xã": "commune",
+    "xã đảo": "commune",
     "phường": "commune",
     "thị trấn": "commune",
     "tt": "commune",
@@ -72,6 +74,8 @@ _LEVELS = re.compile(r" (?:hai|0?2) cấp(?= (?:tỉnh|thành phố|huyện|qu�
 _PLACE_HEADS = {"TX": "thị xã", "H": "huyện", "Q": "quận", "TT": "thị trấn", "P": "phường"}
 _SHORT_HEAD = re.compile(r"(?<![^\W_])(TX|H|Q|TT|P)(?:\.\s?| )$")
 
+_ISLAND = re.compile(r"(?<![^\W_])(huyện|xã) đảo $", re.IGNORECASE)  # what it is, no part of its name
+
 
 def written_out(name: str, place: str) -> str:
     """A name with the head of its place written out.
@@ -80,9 +84,13 @@ def written_out(name: str, place: str) -> str:
     ('LĐLĐ thị xã An Nhơn', 'Điện lực TP Vinh')
     >>> written_out("Q. Phú Nhuận", "Phú Nhuận"), written_out("P.5", "5")
     ('quận Phú Nhuận', 'phường 5')
+    >>> written_out("Công an huyện đảo Phú Quý", "Phú Quý")
+    'Công an huyện Phú Quý'
     """
     name = _LEVELS.sub("", name)
     before = name.removesuffix(place) if place else name
+    if before != name and (island := _ISLAND.search(before)):
+        return f"{before[: island.start()]}{island[1]} {place}"
     short = _SHORT_HEAD.search(before) if before != name else None
     return f"{before[: short.start()]}{_PLACE_HEADS[short[1]]} {place}" if short else name
 

@@ -23,6 +23,20 @@ _SIGN = re.compile(r"[;,.:]")
 _PART = re.compile(rf"[;,.:]|{_W}(?:và|nên|rồi|đồng thời){_E}")
 _REGISTERS = re.compile(r"đăng k[ýí]\s+$")  # "đăng ký phấn đấu đạt": aimed at by name
 _REGISTERS_REACH = 10
+# "đăng ký 5 tập thể đề nghị tặng Cờ": what is registered is that they shall be proposed.
+_TO_BE_PROPOSED = re.compile(
+    r"\s+(?:(?:ít nhất|từ|có|\d+|một|hai|ba|bốn|năm|tập thể|cá nhân|đơn vị|để|được|xét|(?:và|,)(?=\s\d))\s+)*"
+)
+# "Qua bình xét, có 16 cá nhân đạt ..., 5 tập thể được Bộ tặng ...": a year's results, which no cluster chooses by
+# itself; whom it chooses by name is proposed.
+_HAVING_VOTED = re.compile(r"(?:^|[\s,])(?:qua|sau|theo|từ|căn cứ|trên cơ sở)\s(?:[^.;:,]{0,30}\s)?$")
+_HAVING_VOTED_REACH = 40
+_VOTES = ("bình chọn", "bình bầu", "bình xét", "bỏ phiếu")
+_COUNTED_GIVEN = re.compile(
+    r"[^.;:,]{0,60},(?:[^.;:]*?[\s,])?\d+\s(?:lượt\s)?(?:tập thể|cá nhân|đồng chí|cán bộ|chiến sĩ|đoàn viên|hội viên)"
+    rf"(?:(?!{_W}(?:đề nghị|đề xuất|suy tôn|trình){_E})[^.;:])*?"
+    rf"{_W}(?:đạt|(?:được|vinh dự)\s(?:[^.;:,]{{0,60}}?\s)?(?:phong tặng|tặng thưởng|tặng|công nhận|khen thưởng)){_E}"
+)
 # "được tặng Bằng khen theo đề nghị của cụm": granted, whoever proposed it
 _DONE = re.compile(r"(?<![^\W_])(?:được|đã|vừa)\s[^.;:]*$")
 _DONE_REACH = 60
@@ -123,13 +137,24 @@ class Cues:
     def governing(self, at: int, until: int) -> CueRow | None:
         """The nearest cue before `at` that reaches it; a stop between the cue and `until` ends it. "No" outdoes all."""
         reaching = [
-            cue.row
-            for end, _, cue in self.right
+            (end, start, cue.row)
+            for end, start, cue in self.right
             if end <= at <= end + cue.row.reach and not self._stopped(cue, end, until)
         ]
-        denied = [row for row in reaching if row.status == "none"]
-        found = denied or reaching
-        return found[-1] if found else None
+        denied = [row for _, _, row in reaching if row.status == "none"]
+        if denied or not reaching:
+            return denied[-1] if denied else None
+        end, start, row = reaching[-1]
+        before = reaching[-2] if len(reaching) > 1 else None
+        if before and before[2].status == "registered" and _TO_BE_PROPOSED.fullmatch(self.view, before[0], start):
+            return before[2]
+        return None if self._gave_results(start, end, at) else row
+
+    def _gave_results(self, start: int, end: int, at: int) -> bool:
+        """Whether the cue from `start` to `end` only tells how the counted recipients before `at` were found."""
+        chosen = self.view.startswith(_VOTES, start)
+        voted = chosen and _HAVING_VOTED.search(self.view[:start][-_HAVING_VOTED_REACH:])
+        return bool(voted and _COUNTED_GIVEN.match(self.view, end, at))
 
     def _stopped(self, cue: Cue, end: int, until: int) -> bool:
         """Whether a stop of a cue stands between its end and `until`; no semicolon between the items of a list that it

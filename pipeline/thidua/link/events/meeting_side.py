@@ -52,6 +52,11 @@ _TIMED = re.compile(
     r"|(?:sau|trước) (?:phần|lễ|hội nghị|đó|buổi|cuộc|khi|giờ)|kết thúc|bên lề|dịp này|nhân dịp|trong khuôn khổ"
     r"|kết hợp|lồng ghép|đồng thời|cũng) "
 )
+# ... and the days of an anniversary are none: "Kỷ niệm 70 năm Ngày truyền thống (23/11/1945 - 23/11/2015), các đơn vị".
+_ANNIVERSARY = re.compile(
+    r"(?:kỷ niệm |(?:chào mừng|mừng|hướng (?:tới|về)|lập thành tích|nhân dịp) (?=[^.;:]*?(?:năm|ngày|truyền thống) ))"
+    r"(?:[^@.;:,(]|@[A-CE-Z]\d+ )*(?:\( )?(?:(?:ngày )?@D\d+ (?:[-/] )?)+(?:\) )?"
+)
 _OPENS = re.compile(r"(?:mở|tổ chức|khai mạc|khai giảng) ")
 # What a sentence turns to and says to have begun: "Chiều cùng ngày, giải bóng chuyền của Cụm 5 khai mạc".
 _THEN_HELD = (
@@ -183,7 +188,7 @@ def _several(cue: Cue) -> bool:
 
 def _was_held(cue: Cue) -> bool:
     """Whether the words before a cue say that it was held at this time."""
-    timed = cue.type != "sports" or _TIMED.search(cue.stream.string)
+    timed = cue.type != "sports" or _TIMED.search(_ANNIVERSARY.sub(" ", cue.stream.string))
     return bool(_HELD.search(cue.before) and timed)
 
 

@@ -60,6 +60,19 @@ _ASKED_OF = Anchored(
     r"(?:^| )(?:cần(?! thơ| giờ| cù)|hãy|(?<!đã )khẩn trương"
     r"|(?:phải|nên) (?:sớm|khẩn trương|chủ động|nghiêm túc|kịp thời|tiếp tục)) (?:[^@.;:,]|@[CHRU]\d+ ){0,40}$"
 )
+# ... and what they are asked besides, behind semicolons, without a subject: "đề nghị các xã cụ thể hóa giao ước; tổ
+# chức sơ kết vào tháng 7; khen thưởng kịp thời". What a meeting asks may stand beside its own acts.
+_ASKED_BESIDES = re.compile(
+    r"(?:^|(?<= ))(?<!được )(?:lưu ý|nhắc|nhắc nhở|đề nghị|yêu cầu|chỉ đạo|kêu gọi|đôn đốc|động viên|quán triệt"
+    r"|mong muốn) (?:, )?(?:(?:các|cụm|khối|mỗi|từng|toàn|thành viên|đơn vị|lãnh đạo) |@[CHRU]\d+ )"
+    r"[^.:]*?(?:; (?:(?:và|đồng thời|tiếp tục|chủ động|sớm|kịp thời|định kỳ) )*"
+    r"(?:(?:tổ chức|triển khai|thực hiện|duy trì|xây dựng|chuẩn bị"
+    r"|đẩy mạnh|tăng cường|nâng cao|đổi mới|quan tâm|chú trọng|tập trung|phối hợp|phát huy|rà soát"
+    r"|kiểm tra|gắn|coi|lấy|đưa|làm tốt|làm|giữ vững|bảo đảm|đảm bảo|khen thưởng|nhân rộng|tuyên truyền"
+    r"|bám sát|khắc phục|hoàn thành|thống nhất|mở|đăng ký|phát hiện|hướng dẫn|đánh giá|bình xét|không) "
+    r"(?:[^@.;:]|@[A-Z]\d+ )*)?)+$"
+)
+_OUR_ACT = re.compile(r"(?:^|[;,] )(?:hội nghị|buổi lễ|các đại biểu|các đơn vị|các thành viên|cụm|khối|@C\d+) ")
 # The duties of those who hold a role, or of all clusters: "Các Cụm trưởng xây dựng kế hoạch, tổ chức ký giao ước".
 _DUTY = Anchored(
     r"(?:^|[;:] |, )(?:các|những|mỗi|từng) (?:đơn vị |đồng chí )?(?:được (?:giao|cử|phân công|chỉ định) )?"
@@ -141,7 +154,7 @@ _BY_ABOVE = re.compile(
 _REPORTED = re.compile(r"(?:^| )(?:báo cáo|cho biết|chia sẻ|khoe|kể)(?: rằng)? (?:[^.;:]* )?(?:đã|từng) (?:[^.;:]* )?$")
 # What they agree on, or set a time for, is to come: "thống nhất tổ chức giải cờ tướng vào tháng 8".
 _AGREED = Anchored(
-    r"(?:^| )(?:thống nhất|nhất trí|quyết định|chốt|giao @U\d+|phân công @U\d+) (?:[^@.;:]|@[UHC]\d+ )*$"
+    r"(?:^| )(?:thống nhất|nhất trí|quyết định|chốt|giao @U\d+|phân công @U\d+) (?:[^@.;:]|@[UHCYD]\d+ )*$"
 )
 _IN_A_MONTH = re.compile(
     r"(?:[^@.;:]|@[CHUY]\d+ ){0,60}(?:vào|trong|dịp) (?:(?:dịp|cuối|đầu|giữa) )*(?:@D|quý |năm tới|năm sau|hè)"
@@ -171,6 +184,12 @@ _ASIDE = re.compile(
 _FROM = ("từ ", "kể từ ", "bắt đầu từ ")
 
 
+def _asked_besides(before: str) -> bool:
+    """Whether the words before an event go on, behind semicolons, with what somebody asked of a group."""
+    asked = _ASKED_BESIDES.search(before) if "; " in before else None
+    return asked is not None and not _OUR_ACT.search(before, 0, asked.start())
+
+
 def standing(stream: Stream, start: int, end: int, kind: EventType) -> Standing:
     """How the sentence speaks of the event at start-end of its string."""
     before = stream.string[max(0, start - WINDOW) : start]
@@ -181,7 +200,7 @@ def standing(stream: Stream, start: int, end: int, kind: EventType) -> Standing:
         return "ruled"
     if _ONE_DUTY.match(before) and _OTHER_DUTY.match(after):
         return "ruled"
-    if _ASKED_OF.search(before) or _DUTY.search(before):
+    if _ASKED_OF.search(before) or _DUTY.search(before) or _asked_besides(before):
         return "ruled"
     if _SOON.search(before) or _LATER.search(after) or _NEXT_TIME.search(stream.string[:start]):
         return "planned"

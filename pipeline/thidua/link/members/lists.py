@@ -13,6 +13,7 @@ from thidua.link.members.besides import fellows_told, makes_up_all, named_before
 from thidua.link.members.coming import to_come
 from thidua.link.members.equations import are_these, called_all
 from thidua.link.members.numbers import as_many
+from thidua.link.members.of_places import of_their_places
 from thidua.link.members.others import WHERE, of_others
 from thidua.link.members.pact_partners import partner
 from thidua.link.members.those import those_counted
@@ -182,7 +183,7 @@ def find_lists(context: Context) -> list[Found]:
             place = (stream.start, stream.end)
             signer = partner(stream, i)
             rest = bool(signer or _REST.search(told) or _REST_BEHIND.match(stream.behind(i)))
-            items = named_before(context, told) + ((signer,) if signer else ()) + units.items
+            items = named_before(context, told) + ((signer,) if signer else ()) + of_their_places(told, units)
             found.append(Found(entity, items, *scored, token.start, token.end, rest, units.count, told, place))
     return found
 

@@ -41,6 +41,7 @@ _NUMBERED = re.compile(r"Tổng cục [IVX]+")  # the name by which its clusters
 _REGION = re.compile(r"\s+(?:khu vực|vùng|miền|các tỉnh)\s.*$", re.IGNORECASE)
 _GIVES = ("trao", "bàn", "chuyển", "nhường")  # who gives the chair up is a member
 _LEVELS = ("province", "city", None)
+_LOCAL_KINDS = ("district", "province_agency", "department")
 _BANK = re.compile(r"(?:agribank|bidv|vietinbank|vietcombank|ngân hàng (?!nhà nước))", re.IGNORECASE)
 
 
@@ -147,8 +148,7 @@ def _of_each(unit: Unit, units: Sequence[Unit]) -> bool:
 
 def _inside(units: Sequence[Unit]) -> bool:
     """Whether most units are offices and districts, so that a province's police beside the cluster is above them."""
-    local = [u for u in units if u.province is None and u.unit_kind in ("district", "province_agency", "department")]
-    return len(local) * 2 > len(units)
+    return sum(u.province is None and u.unit_kind in _LOCAL_KINDS for u in units) * 2 > len(units)
 
 
 def _of(context: Context, stream: Stream, entity: Entity) -> Iterator[int]:
@@ -200,7 +200,7 @@ def _body(context: Context, stream: Stream, i: int, j: int, units: Sequence[Unit
     unit = items[0].ref.unit
     if len(items) > 1 or not items[0].ref.head or any(same(unit, u) for u in units) or _of_each(unit, units):
         return None
-    owns = bool(between & {"thuộc", "của"}) or unit.unit_kind in ("department", "other", "province_agency")
+    owns = between & {"thuộc", "của"} or unit.unit_kind in ("department", "other", "province_agency")
     owns = owns or (unit.unit_kind == "province_police" and _inside(units))
     follows = stream.tokens[j + 1].folded if j + 1 < len(stream.tokens) else "."
     printed = context.text(items[0].start, items[0].end)
@@ -224,8 +224,9 @@ def _issuer(context: Context, token: Token, between: set[str]) -> str | None:
         name = titled(context, token)
         closed = ")" in between or between & {"thuộc", "của"}
         return name if closed and not name.endswith(("tỉnh", "thành phố")) else None
-    level = token.value in ("ministry", "sector", "association", "army")
-    return titled(context, token) if level and tied and "," not in between else None
+    level = token.value in ("ministry", "sector", "association", "army")  # "Cụm thi đua số 2, LLVT Quân khu 5" goes on
+    tied = tied and ("," not in between or between & {"llvt", "vũ", "thuộc"})
+    return titled(context, token) if level and tied else None
 
 
 def _written(context: Context, token: Token) -> str:
@@ -293,8 +294,7 @@ def _sector_of_place(context: Context, stream: Stream, i: int) -> str | None:
         for m in context.mentions
         if isinstance(m, Mention) and isinstance(m.value, UnitRef) and m.value.unit.unit.startswith(body + " ")
     ]
-    ours = [name for name in printed if place.province and name.endswith(place.province)]
-    if ours:
+    if ours := [name for name in printed if place.province and name.endswith(place.province)]:
         return max(ours, key=len)
     token = stream.tokens[int(match["i"])]
     return f"{body} {context.text(token.start, token.end)}"

@@ -23,7 +23,9 @@ _RULES_ON = re.compile(
     rf"@[UI](?P<a>\d+) (?:[^.;@]{{0,30}} |@[DYI]\d+ ){{0,3}}?(?:{_ACTS})"
     r"|(?:quyết định|công văn|thông báo|hướng dẫn"
     r"|kế hoạch) [^.;@]{0,40}?(?:@[DUY]\d+ [^.;@]{0,30}?){0,2}của (?:[^@ ]+ [^@ ]+ )?@[UI](?P<b>\d+) "
-    r"|được @[UI](?P<c>\d+) (?:(?:vừa|chính thức|mới) )*(?:công nhận|ban hành|phê duyệt|phân công|thành lập"
+    r"|được @[UI](?P<c>\d+) (?:(?:vừa|chính thức|mới) )*"
+    r"(?:công nhận(?! (?:[^@.;:,]+ ){0,4}?@A| đạt| danh hiệu| sáng kiến| hoàn thành| (?:\S+ )?chuẩn)"
+    r"|ban hành|phê duyệt|phân công|thành lập"
     r"|quy định|sửa đổi|điều chỉnh|sắp xếp|xếp (?:chung|vào)|ghép|gộp|nhóm|chia|kiện toàn)"
     r"|(?:danh sách|phân chia|chia) (?:các )?@C\d+ (?:(?:và|,) @C\d+ )?(?:@[YD]\d+ )?(?:của|thuộc) @[UI](?P<d>\d+) "
 )

@@ -184,12 +184,21 @@ def of_name(context: Context, entity: Entity) -> str | None:
     return named or by_plural(context, entity)
 
 
+# ... but of "UBND, Ban Thi đua - Khen thưởng, Sở Nội vụ các tỉnh" neither is the member: the provinces are.
+_WITH_COMMITTEE = re.compile(
+    r"(?<![^\W_])(?:ubnd|ủy ban nhân dân|hđnd|tỉnh ủy)(?:\s*(?:,|và|-)[^.;:\n]*)?(?:,|\svà)\s+$"
+)
+_BESIDE_HEAD = 80  # code points before a plural head in which the other bodies stand
+
+
 def of_plurals(context: Context) -> str | None:
     """The only national body whose provincial agencies the article speaks of in the plural ("các sở văn hóa")."""
+    text = context.article.text
     bodies = {
         body
         for m in context.mentions
         if isinstance(m, Mention) and isinstance(m.value, PluralHead) and m.value.kind == "province_agency"
+        if not _WITH_COMMITTEE.search(folded(text[max(0, m.start - _BESIDE_HEAD) : m.start]))
         if (body := branch(expand(m.value.head).lower() + " x"))
     }
     return bodies.pop() if len(bodies) == 1 else None

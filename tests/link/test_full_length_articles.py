@@ -1,0 +1,149 @@
+"""What long articles tell beside the facts: requests that go on, anniversaries, guests of several bodies, results."""
+# ruff: noqa: E501 (one line a case)
+
+import pytest
+
+from thidua.api import extract
+from thidua.model import Extraction
+
+PACT = "Chiều 4/3/2026, Cụm thi đua số 7 Bộ Công an ký kết giao ước thi đua năm 2026. "
+YEAR = "Ngày 21/12/2018, Cụm thi đua số 6 Bộ Công an tổng kết phong trào thi đua năm 2018. "
+
+
+def _types(text: str) -> list[str]:
+    return sorted(event.event_type for event in extract(text).events)
+
+
+def _members(said: Extraction) -> list[str]:
+    return [member.unit.unit for member in said.members]
+
+
+def _awards(text: str) -> list[tuple[str, str, int | None]]:
+    return [(award.award, award.status, award.quantity) for award in extract(YEAR + text).awards]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Ông Lê Văn Thử đề nghị các xã đưa giao ước về từng thôn; tổ chức sơ kết 6 tháng trong tháng 7; khen thưởng kịp thời.",
+        "Đại tá Lê Văn Thử yêu cầu các đơn vị bám sát chỉ tiêu; định kỳ kiểm tra chéo; tổ chức hội thao vào tháng 9.",
+        "Đại tá Lê Văn Thử lưu ý các đơn vị giữ nghiêm kỷ luật; làm tốt công tác tuyên truyền; tổng kết năm trước ngày 15/12.",
+        "Bà Lê Thị Thử nhắc các đơn vị xây dựng kế hoạch; mở lớp tập huấn nghiệp vụ trong quý II.",
+    ],
+)
+def test_a_request_goes_on_behind_semicolons(asked: str) -> None:
+    assert _types(PACT + asked) == ["pact_signing"]
+
+
+def test_what_a_meeting_does_behind_its_requests_is_told() -> None:
+    text = "Cụm thi đua số 2 họp ngày 5/3/2026. Hội nghị nghe báo cáo, đề nghị các đơn vị góp ý; tổ chức ký kết giao ước thi đua năm 2026."
+    assert _types(text) == ["pact_signing"]
+    two = "Ông Lê Văn Thử đề nghị các đơn vị giữ kỷ luật; các đơn vị trong cụm đã tổ chức giải bóng chuyền chiều cùng ngày."
+    assert _types(PACT + two) == ["pact_signing", "sports"]
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        "Chào mừng 70 năm Ngày truyền thống (19/8/1945 - 19/8/2015), các đơn vị tổ chức hội thao, hội diễn.",
+        "Kỷ niệm 80 năm Ngày thành lập lực lượng 19/8/2025, các đơn vị trong cụm tổ chức giải bóng chuyền.",
+        "Hướng tới kỷ niệm ngày 30/4, các đơn vị mở hội thao.",
+        "Các thành viên thống nhất 6 tháng cuối năm tổ chức hội thao cụm vào tháng 9 tại Vĩnh Long.",
+        "Các đơn vị nhất trí trong năm 2026 tổ chức giải bóng đá vào dịp 19/8.",
+    ],
+)
+def test_an_anniversary_or_a_plan_is_no_day_of_games(work: str) -> None:
+    assert _types(PACT + work) == ["pact_signing"]
+
+
+def test_games_on_a_day_of_their_own_beside_an_anniversary() -> None:
+    text = (
+        PACT
+        + "Kỷ niệm 80 năm Ngày truyền thống (19/8/1945 - 19/8/2025), chiều cùng ngày, Cụm tổ chức giải bóng chuyền."
+    )
+    assert _types(text) == ["pact_signing", "sports"]
+
+
+@pytest.mark.parametrize(
+    ("guests", "body"),
+    [
+        ("lãnh đạo UBND, Ban Thi đua - Khen thưởng, Sở Nội vụ các tỉnh", None),
+        ("đại diện UBND và Sở Nội vụ 4 tỉnh", None),
+        ("lãnh đạo HĐND, UBND, Sở Y tế các tỉnh", None),
+        ("đại diện lãnh đạo Sở Nội vụ các tỉnh", "Bộ Nội vụ"),
+    ],
+)
+def test_several_bodies_of_the_same_provinces(guests: str, body: str | None) -> None:
+    said = extract(
+        f"Ngày 6/3/2013, Cụm thi đua số 3 tổng kết năm 2012. Dự hội nghị có {guests}: Lai Châu, Sơn La, Lào Cai và Điện Biên."
+    )
+    assert said.clusters[0].organisation == body
+    agency = "Sở Nội vụ tỉnh " if body else ""
+    assert _members(said) == [agency + place for place in ("Lai Châu", "Sơn La", "Lào Cai", "Điện Biên")]
+
+
+def test_an_award_recognised_by_a_body_does_not_make_it_the_ruler() -> None:
+    text = (
+        "Khối thi đua số 12 (Khối các ngân hàng) tỉnh Quảng Nam tổng kết năm 2022. Khối có 4 cá nhân được Thống đốc Ngân hàng Nhà nước "
+        "công nhận Chiến sĩ thi đua ngành, 9 tập thể được UBND tỉnh tặng Bằng khen."
+    )
+    assert extract(text).clusters[0].organisation == "Ủy ban nhân dân tỉnh Quảng Nam"
+    ruled = "Cụm thi đua số 5 tổng kết năm 2022. Cụm được Ngân hàng Nhà nước Việt Nam công nhận kết quả thi đua."
+    assert extract(ruled).clusters[0].organisation == "Ngân hàng Nhà nước Việt Nam"
+
+
+@pytest.mark.parametrize(
+    "beside", [", LLVT Quân khu 5", ", lực lượng vũ trang Quân khu 5", ", thuộc Quân khu 5", " - LLVT Quân khu 5"]
+)
+def test_the_forces_of_an_army_region_behind_a_comma(beside: str) -> None:
+    assert (
+        extract(f"Ngày 16/12/2010, Cụm thi đua số 2{beside} tổng kết năm 2010.").clusters[0].organisation
+        == "Quân khu 5"
+    )
+
+
+def test_an_island_district_is_a_district() -> None:
+    said = extract("Cụm thi đua số 1 gồm Công an huyện Hàm Tân, Công an thị xã La Gi và Công an huyện đảo Phú Quý.")
+    assert _members(said) == ["Công an huyện Hàm Tân", "Công an thị xã La Gi", "Công an huyện Phú Quý"]
+    places = extract(
+        "Cụm thi đua số 4 gồm huyện đảo Cô Tô, huyện Vân Đồn và huyện Hải Hà. Cụm trưởng là huyện đảo Cô Tô."
+    )
+    assert _members(places) == ["huyện Cô Tô", "huyện Vân Đồn", "huyện Hải Hà"]
+    assert [role.unit.unit for role in places.roles] == ["huyện Cô Tô"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Qua bình xét từ cơ sở, trong Cụm có 1 cá nhân được phong tặng danh hiệu Chiến sĩ thi đua toàn quốc, 16 đồng chí đạt Chiến sĩ thi đua toàn lực lượng.",
+            [("emulation_soldier", "awarded", 1), ("emulation_soldier", "awarded", 16)],
+        ),
+        ("Qua bình xét, 5 tập thể được Bộ Công an tặng Bằng khen.", [("merit_ministry", "awarded", 5)]),
+        ("Theo kết quả bình bầu, có 9 cá nhân được tặng Giấy khen.", [("giay_khen", "awarded", 9)]),
+        (
+            "Qua bình xét, Công an tỉnh Lào Cai được nhận Cờ thi đua của Bộ Công an.",
+            [("ministry_flag", "proposed", None)],
+        ),
+        (
+            "Qua bình xét, hội nghị đề nghị 5 tập thể được Bộ Công an tặng Bằng khen.",
+            [("merit_ministry", "proposed", 5)],
+        ),
+        ("Hội nghị bình xét, 5 tập thể được chọn nhận Bằng khen của Bộ Công an.", [("merit_ministry", "proposed", 5)]),
+        ("Các đơn vị đăng ký 5 tập thể đề nghị tặng Cờ thi đua của Bộ Công an.", [("ministry_flag", "registered", 5)]),
+        (
+            "Công an tỉnh Lào Cai đăng ký được đề nghị tặng Cờ thi đua của Bộ Công an.",
+            [("ministry_flag", "registered", None)],
+        ),
+        (
+            "Hoàn thành nội dung đăng ký, Công an tỉnh Lào Cai được đề nghị tặng Cờ thi đua của Bộ Công an.",
+            [("ministry_flag", "proposed", None)],
+        ),
+        (
+            "Công an tỉnh Lào Cai có 5 tập thể đăng ký và được đề nghị tặng Bằng khen của Bộ Công an.",
+            [("merit_ministry", "proposed", 5)],
+        ),
+    ],
+)
+def test_what_a_vote_found_and_what_is_registered(text: str, expected: list[tuple[str, str, int | None]]) -> None:
+    assert _awards(text) == expected
