@@ -28,6 +28,9 @@ def _awards(text: str) -> list[tuple[str, str, int | None]]:
         "Ông Lê Văn Thử đề nghị các xã đưa giao ước về từng thôn; tổ chức sơ kết 6 tháng trong tháng 7; khen thưởng kịp thời.",
         "Đại tá Lê Văn Thử yêu cầu các đơn vị bám sát chỉ tiêu; định kỳ kiểm tra chéo; tổ chức hội thao vào tháng 9.",
         "Đại tá Lê Văn Thử lưu ý các đơn vị giữ nghiêm kỷ luật; làm tốt công tác tuyên truyền; tổng kết năm trước ngày 15/12.",
+        "Bà Lê Thị Thử mong các thành viên đoàn kết, chia sẻ; tham gia hội thao của ngành vào tháng 8.",
+        "Ông yêu cầu năm 2026 các đơn vị tập trung thu ngân sách; phát động đợt thi đua 90 ngày đêm; tổ chức hội nghị sơ kết 6 tháng.",
+        "Các đơn vị cam kết: hoàn thành dự toán; tổ chức sơ kết đúng hạn; mở 2 lớp tập huấn.",
         "Bà Lê Thị Thử nhắc các đơn vị xây dựng kế hoạch; mở lớp tập huấn nghiệp vụ trong quý II.",
     ],
 )
@@ -48,12 +51,23 @@ def test_what_a_meeting_does_behind_its_requests_is_told() -> None:
         "Chào mừng 70 năm Ngày truyền thống (19/8/1945 - 19/8/2015), các đơn vị tổ chức hội thao, hội diễn.",
         "Kỷ niệm 80 năm Ngày thành lập lực lượng 19/8/2025, các đơn vị trong cụm tổ chức giải bóng chuyền.",
         "Hướng tới kỷ niệm ngày 30/4, các đơn vị mở hội thao.",
+        "Lập thành tích chào mừng ngày 2/9, công đoàn các đơn vị tổ chức giải cầu lông, hội diễn văn nghệ.",
+        "Hội nghị thống nhất giao Công an tỉnh Hà Tĩnh quý III năm 2026 tổ chức hội thao.",
         "Các thành viên thống nhất 6 tháng cuối năm tổ chức hội thao cụm vào tháng 9 tại Vĩnh Long.",
+        "Cũng trong khuôn khổ hội nghị, các đại biểu đã dâng hương tại khu di tích và giao lưu bóng chuyền hơi.",
         "Các đơn vị nhất trí trong năm 2026 tổ chức giải bóng đá vào dịp 19/8.",
     ],
 )
 def test_an_anniversary_or_a_plan_is_no_day_of_games(work: str) -> None:
     assert _types(PACT + work) == ["pact_signing"]
+
+
+def test_games_that_the_cluster_holds_beside_visits() -> None:
+    text = (
+        PACT
+        + "Trong khuôn khổ hội nghị, các đại biểu dâng hương tại khu di tích; Cụm tổ chức giải giao lưu bóng chuyền."
+    )
+    assert _types(text) == ["pact_signing", "sports"]
 
 
 def test_games_on_a_day_of_their_own_beside_an_anniversary() -> None:

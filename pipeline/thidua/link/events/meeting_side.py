@@ -54,7 +54,8 @@ _TIMED = re.compile(
 )
 # ... and the days of an anniversary are none: "Kỷ niệm 70 năm Ngày truyền thống (23/11/1945 - 23/11/2015), các đơn vị".
 _ANNIVERSARY = re.compile(
-    r"(?:kỷ niệm |(?:chào mừng|mừng|hướng (?:tới|về)|lập thành tích|nhân dịp) (?=[^.;:]*?(?:năm|ngày|truyền thống) ))"
+    r"(?:nhân |dịp |nhân dịp |lập thành tích )*"
+    r"(?:kỷ niệm |(?:chào mừng|mừng|hướng (?:tới|về)) (?=(?:ngày )?@D|[^.;:]*?(?:năm|ngày|truyền thống) ))"
     r"(?:[^@.;:,(]|@[A-CE-Z]\d+ )*(?:\( )?(?:(?:ngày )?@D\d+ (?:[-/] )?)+(?:\) )?"
 )
 _OPENS = re.compile(r"(?:mở|tổ chức|khai mạc|khai giảng) ")
@@ -88,6 +89,11 @@ _TRAINS_OUTSIDERS = re.compile(
     r"(?:[^@.;:]|@[QY]\d+ ){0,60}?(?:cho|giúp) (?:(?:hơn|gần|trên|các|những|bà con|\d+|[.,]|toàn thể) )*"
     r"(?:tài xế|lái xe|người dân|nhân dân|bà con|nông dân|ngư dân|học sinh|sinh viên|thanh thiếu nhi|tiểu thương|hộ"
     r"|người cao tuổi|chủ (?:tàu|cơ sở|hộ|nhà trọ)|khách|trẻ em|phụ huynh) "
+)
+# What delegates do between visits: "các đại biểu đã dâng hương và giao lưu bóng chuyền".
+_DELEGATES = re.compile(
+    r"(?:^|, )(?:các |những )?(?:đại biểu|đoàn đại biểu|đoàn công tác) "
+    r"(?:(?!tổ chức |khai mạc |mở |dự )(?:[^@.;:]\S*|@U\d+) )*$"
 )
 _LIST = re.compile(
     r"(?:như :?|hình ảnh|mô hình|kế hoạch|chương trình|gắn với) (?:[^.;, ]+ ){0,4}$|(?:như :?|gắn với) [^.;]*$"
@@ -186,6 +192,13 @@ def _several(cue: Cue) -> bool:
     return bool(others) and not _BESIDES.search(cue.before)
 
 
+def _delegates_play(cue: Cue) -> bool:
+    """Whether games are no more than what delegates do besides, with visits before them."""
+    told = f"{cue.before}{_word(cue)}"
+    played = cue.type == "sports" and "giao lưu " in told and _DELEGATES.search(cue.before)
+    return bool(played and re.search(r" (?:dâng hương|tham quan|thăm|viếng|dâng hoa) ", cue.before))
+
+
 def _was_held(cue: Cue) -> bool:
     """Whether the words before a cue say that it was held at this time."""
     timed = cue.type != "sports" or _TIMED.search(_ANNIVERSARY.sub(" ", cue.stream.string))
@@ -214,7 +227,7 @@ def take_side_events(
     for kind in ("training", "sports"):
         mine = [c for c in cues if c.type == kind and not _TRAINS_OUTSIDERS.match(c.after)]
         if len(cues) > len(mine):
-            mine = [c for c in mine if not _WITH_OTHERS.match(c.after)]
+            mine = [c for c in mine if not (_WITH_OTHERS.match(c.after) or _delegates_play(c))]
         if main:
             joined = [c for c in mine if one_act(c, (o for o in cues if o.type in chosen))]
             mine = [c for c in mine if (_was_held(c) or _opened(c, day)) and not _LIST.search(c.before)] or joined

@@ -62,15 +62,22 @@ _ASKED_OF = Anchored(
 )
 # ... and what they are asked besides, behind semicolons, without a subject: "đề nghị các xã cụ thể hóa giao ước; tổ
 # chức sơ kết vào tháng 7; khen thưởng kịp thời". What a meeting asks may stand beside its own acts.
+_BARE_CLAUSES = (
+    r"(?:; (?:(?:và|đồng thời|tiếp tục|chủ động|sớm|kịp thời|định kỳ) )*"
+    r"(?:(?:tổ chức|triển khai|thực hiện|duy trì|xây dựng|chuẩn bị|đẩy mạnh|tăng cường|nâng cao|đổi mới|quan tâm"
+    r"|chú trọng|tập trung|phối hợp|phát huy|rà soát|kiểm tra|gắn|coi|lấy|đưa|làm tốt|làm|giữ vững|bảo đảm|đảm bảo"
+    r"|khen thưởng|nhân rộng|tuyên truyền|bám sát|khắc phục|hoàn thành|thống nhất|mở|đăng ký|phát hiện|hướng dẫn"
+    r"|đánh giá|bình xét|tham gia|phấn đấu|không) (?:[^@.;:]|@[A-Z]\d+ )*)?)+$"
+)
 _ASKED_BESIDES = re.compile(
-    r"(?:^|(?<= ))(?<!được )(?:lưu ý|nhắc|nhắc nhở|đề nghị|yêu cầu|chỉ đạo|kêu gọi|đôn đốc|động viên|quán triệt"
-    r"|mong muốn) (?:, )?(?:(?:các|cụm|khối|mỗi|từng|toàn|thành viên|đơn vị|lãnh đạo) |@[CHRU]\d+ )"
-    r"[^.:]*?(?:; (?:(?:và|đồng thời|tiếp tục|chủ động|sớm|kịp thời|định kỳ) )*"
-    r"(?:(?:tổ chức|triển khai|thực hiện|duy trì|xây dựng|chuẩn bị"
-    r"|đẩy mạnh|tăng cường|nâng cao|đổi mới|quan tâm|chú trọng|tập trung|phối hợp|phát huy|rà soát"
-    r"|kiểm tra|gắn|coi|lấy|đưa|làm tốt|làm|giữ vững|bảo đảm|đảm bảo|khen thưởng|nhân rộng|tuyên truyền"
-    r"|bám sát|khắc phục|hoàn thành|thống nhất|mở|đăng ký|phát hiện|hướng dẫn|đánh giá|bình xét|không) "
-    r"(?:[^@.;:]|@[A-Z]\d+ )*)?)+$"
+    r"(?:^|(?<= ))(?<!được )(?:lưu ý|nhắc|nhắc nhở|đề nghị|yêu cầu|chỉ đạo|kêu gọi|đôn đốc|động viên|quán triệt|mong"
+    r"|mong muốn) (?:, )?(?:(?:trong |từ |sang )?@[YD]\d+ (?:, )?)?"
+    r"(?:(?:các|cụm|khối|mỗi|từng|toàn|thành viên|đơn vị|lãnh đạo) |@[CHRU]\d+ )[^.:]*?" + _BARE_CLAUSES
+)
+# "Các đơn vị cam kết: hoàn thành chỉ tiêu; tổ chức sơ kết đúng hạn": what a pledge or a plan holds.
+_PLEDGED = re.compile(
+    r"(?:^|[ ])(?:cam kết|quyết tâm|phấn đấu|phương hướng|nhiệm vụ|giải pháp) (?:[^@.;:,]{1,30} )?: [^.:]*?"
+    + _BARE_CLAUSES
 )
 _OUR_ACT = re.compile(r"(?:^|[;,] )(?:hội nghị|buổi lễ|các đại biểu|các đơn vị|các thành viên|cụm|khối|@C\d+) ")
 # The duties of those who hold a role, or of all clusters: "Các Cụm trưởng xây dựng kế hoạch, tổ chức ký giao ước".
@@ -185,9 +192,12 @@ _FROM = ("từ ", "kể từ ", "bắt đầu từ ")
 
 
 def _asked_besides(before: str) -> bool:
-    """Whether the words before an event go on, behind semicolons, with what somebody asked of a group."""
-    asked = _ASKED_BESIDES.search(before) if "; " in before else None
-    return asked is not None and not _OUR_ACT.search(before, 0, asked.start())
+    """Whether the words before an event go on, behind semicolons, with what somebody asked of a group, or pledged."""
+    if "; " not in before:
+        return False
+    asked = _ASKED_BESIDES.search(before)
+    asked_alone = asked is not None and not _OUR_ACT.search(before, 0, asked.start())
+    return asked_alone or bool(_PLEDGED.search(before))
 
 
 def standing(stream: Stream, start: int, end: int, kind: EventType) -> Standing:
@@ -215,7 +225,8 @@ def standing(stream: Stream, start: int, end: int, kind: EventType) -> Standing:
         return "planned"
     if kind in ("sports", "training", "other") and _WISHED.search(before):
         return "planned"
-    if kind in ("sports", "training") and _AGREED.search(before) and _IN_A_MONTH.match(after):
+    agreed = _AGREED.search(before) if kind in ("sports", "training") else None
+    if agreed and ("@D" in agreed[0] or _IN_A_MONTH.match(after)):
         return "planned"
     if kind in ("sports", "training") and (_YEAR_GONE.search(before) or _REPORTED.search(before)):
         return "remembered"
