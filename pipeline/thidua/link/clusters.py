@@ -117,7 +117,7 @@ def find_entities(context: Context) -> list[Entity]:
         return _with_those_beside(folded(context.article.text), entities)
     named = [(m, r) for m, r in found if r.form == "named" and (r.strong or not strong)]
     if named:
-        return _by_name(_without_family(named))
+        return _by_name(_without_headline(context.article.text, _without_family(named)))
     if roles and (bare := [(m, r) for m, r in found if r.form == "bare"] or [_first_role(context)]):
         mention, ref = bare[0]
         evidence = Evidence(mention.start, mention.end, mention.rule, 0.6)
@@ -195,6 +195,20 @@ def _without_family(named: list[tuple[Mention, ClusterRef]]) -> list[tuple[Menti
     """The clusters without the family they are of: the bodies of all provinces, where several clusters are named."""
     single = [(m, r) for m, r in named if not _NATIONWIDE.fullmatch(folded(r.name or ""))]
     return single if len(_by_name(single)) >= _SEVERAL else named
+
+
+_OF_PLACE = re.compile(r" (?:tỉnh|thành phố|huyện|thị xã|quận) (?!,|và ).+")
+
+
+def _without_headline(text: str, named: list[tuple[Mention, ClusterRef]]) -> list[tuple[Mention, ClusterRef]]:
+    """The clusters without the headline's own name, "Ngân hàng tỉnh A", of the text's "các ngân hàng thương mại"."""
+    first, *rest = named
+    told = {key(expand(r.name or "")) for _, r in rest}
+    short = _OF_PLACE.sub("", name := key(expand(first[1].name or "")))
+    if first[0].end > text.find("\n") or len(told) != 1 or short == name:
+        return named
+    few, many = ([w for w in words.split() if w not in _FILLERS] for words in (short, told.pop()))
+    return rest if len(few) > 1 and _in_order(few, many) else named
 
 
 def _joins(ref: ClusterRef, names: set[str]) -> bool:

@@ -19,7 +19,7 @@ def spelled_out(text: str, mentions: Sequence[AnyMention]) -> list[AnyMention]:
     units = {
         m.value.unit.unit: m.value.unit for m in mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef)
     }
-    full = {name: found for name in units if (found := _full(name, units))}
+    full = {name: found for name in units if (found := _full(name, units))} | _in_brackets(text, mentions)
     mentions = [_with_trade(text, m, units) for m in mentions]
     mentions += _without_form(text, mentions, units)
     mentions = _of_the_place(text, _in_posts(text, mentions))
@@ -31,6 +31,26 @@ def spelled_out(text: str, mentions: Sequence[AnyMention]) -> list[AnyMention]:
         else m
         for m in mentions
     ]
+
+
+def _in_brackets(text: str, mentions: Sequence[AnyMention]) -> dict[str, Unit]:
+    """The units by the short form in brackets behind their names: "Công ty Điện lực Gia Lai (PC Gia Lai)"."""
+    named = {m.end: m.value for m in mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef)}
+    short = (
+        m for m in mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef) and text[m.start - 1] == "("
+    )
+    pairs = ((named.get(m.start - 2), m.value) for m in short if m.start > 1 and text[m.end : m.end + 1] == ")")
+    return {
+        ref.unit.unit: whole.unit
+        for whole, ref in pairs
+        if isinstance(ref, UnitRef) and whole and whole.unit.unit != ref.unit.unit and is_short_form(ref, whole)
+    }
+
+
+def is_short_form(ref: UnitRef, whole: UnitRef) -> bool:
+    """Whether a unit is named by the initials of the other one's head and the same place."""
+    same = ref.place is not None and ref.place == whole.place
+    return same and ref.head.isupper() and len(ref.head) < len(whole.head)
 
 
 def _with_trade(text: str, mention: AnyMention, units: dict[str, Unit]) -> AnyMention:

@@ -6,6 +6,7 @@ Kinds of mention: "unit" (value UnitRef), "units" (a plural head such as "Công 
 from collections.abc import Iterator, Sequence
 
 from thidua.extract.provinces.find import provinces_in
+from thidua.extract.units.companies import with_companies
 from thidua.extract.units.elliptical import EllipticalReader
 from thidua.extract.units.local import local_units
 from thidua.model import Mention, PluralHead, ProvinceMention, UnitRef
@@ -20,7 +21,7 @@ def find_units(text: str, provinces: Sequence[ProvinceMention]) -> Iterator[Ment
         provinces: what extract/provinces.py found in `text`.
     """
     reader = EllipticalReader(text, provinces)
-    found = list(_read(reader))
+    found = with_companies(text, list(_read(reader)))
     local = list(local_units(reader, found))
     yield from sorted([*found, *local], key=lambda m: m.start) if local else found
 

@@ -32,17 +32,17 @@ COUNTED_LOW = word_set(
 # A head and the next word that make another word: "hội nghị", "hội thao", "báo cáo", "bộ đội", "công an nhân dân".
 _NO_UNIT = re.compile(
     r"(?:hội (?:nghị|thao|trường|diễn|thi|thảo|khỏe|đàm|báo|họp|viên|chợ|đồng tuyển|quán|quân"
-    r"|an(?! (?:toàn|ninh|sinh)))|báo (?:cáo|công"
-    r"|chí|động|hiệu)|"
+    r"|an(?! (?:toàn|ninh|sinh)))|báo (?:cáo|công|chí|động|hiệu)|"
     r"ban (?:tổ chức hội|giám|hành|ngày|đêm|đầu|đại)|đội (?:tuyển|bóng|hình|ngũ)|công an (?:nhân dân|toàn"
-    r"|các đơn vị|viên)|trường (?:hợp|kỳ|lớp)|"
+    r"|các đơn vị(?! :)|viên)|trường (?:hợp|kỳ|lớp)|"
     r"bộ (?:phận|máy|trưởng|tiêu chí|mặt|luật|đội cụ hồ|chính trị)"
     r"|vụ (?:việc|án|mùa|bản|bổn|cầu|quang|cháy|nổ|cướp|trộm|tham nhũng|buôn lậu|lừa|giết|tai nạn|kiện|bắt)"
     r"|phòng (?:, )?(?:chống|họp|trào|ngừa|cháy)|viện (?:trợ|trưởng)|"
     r"đài (?:tưởng|hoa|liệt)|vùng (?:cao|sâu|xa|biên|biển|đồng|đất|miền)|cơ quan (?:chức năng|thường trực"
     r"|chuyên môn|nhà nước)|"
-    r"đảng bộ (?:các|cấp)|quỹ (?:đất|thời)|liên hiệp (?:quốc)|tòa án (?:các cấp)|thanh tra (?:kiểm tra|viên)"
-    r"|sở (?:trường|hữu|thích|tại)|cơ sở giáo dục (?:đại|mầm|phổ|nghề|thường|tiểu|trung|trên|công lập))(?![^\W_])"
+    r"đảng bộ (?:các|cấp)|quỹ (?:đất|thời)|liên hiệp (?:quốc)|tòa án (?:các cấp)"
+    r"|thanh tra (?:(?:[,-]|và) )?(?:kiểm tra|viên)|sở (?:trường|hữu|thích|tại)"
+    r"|cơ sở giáo dục (?:đại|mầm|phổ|nghề|thường|tiểu|trung|trên|công lập))(?![^\W_])"
 )
 DIRECTIONS = frozenset({"đông", "tây", "nam", "bắc"})
 _LETTERS = frozenset({"h", "q", "tt", "p"})
@@ -166,7 +166,7 @@ class NameReader(PeopleReader):
                 common = head in _COMMON and not self.words[i].capital and not (self.paper(i, j) or self.of_chief(i, j))
                 common = common or (head in OF_A_FIELD and not self.of_places(j))
                 common = common or (head == YOUTH and not OF_YOUTH.match(self.view, self.words[j - 1].end))
-                return None if common or self.common(i, j + 2) else (j, head)
+                return None if common or self.common(i, j + 4) else (j, head)
         return None
 
     def paper(self, i: int, j: int) -> bool:
@@ -244,6 +244,14 @@ class NameReader(PeopleReader):
         if named := self.name(behind):
             return named[0], named[1], headed[1]
         return None if short or word.folded == "xã" else (i + headed[0], None, headed[1])
+
+    def level_of_units(self, i: int) -> str | None:
+        """The level of the bare names behind "đơn vị:" at word i: "Công an các | đơn vị: A, B và C"; None for none."""
+        told = [w.folded for w in self.words[i : i + 3]] == ["đơn", "vị", ":"]
+        first = self.word(i + 3) if told else None
+        if first is None or not (first.capital and first.folded.isalpha()) or self.head(i + 3) or self.known(i + 3):
+            return None
+        return "province" if first.start in self.province_at else "district"
 
     def stop(self, i: int, j: int) -> int:
         """Index after the stop at word j that shortens the head of a place at word i: "TX. | An Nhơn"; else j."""

@@ -45,7 +45,9 @@ _SECONDS = {
     "người": "có mù tù tàn khuyết",
     "nhân": "trẻ",
     "nội": "trú",
+    "hồi": "chức",
     "pháp": "lý",
+    "phục": "hồi",
     "phòng": "cửa",  # "Đồn Biên phòng cửa khẩu cảng A", "Chi cục Hải quan cửa khẩu quốc tế B"
     "quan": "cửa",
     "quân": "khu",

@@ -219,8 +219,9 @@ class PluralReader(CountReader):
 
     def plural_place(self, i: int, head: str, kind: UnitKind, count: int | None) -> tuple[int, PluralHead] | None:
         """The plural of a place word at word i, with all that is coordinated to it and the region after it."""
-        if " ".join(w.folded for w in self.words[i : i + 2]) == "địa phương":
-            return i + 2, PluralHead(head, kind, "province", count)
+        local = " ".join(w.folded for w in self.words[i : i + 2]) == "địa phương"
+        if told := "province" if local else self.level_of_units(i) if head else None:
+            return i + 2, PluralHead(head, kind, told, count)
         j, level = self.levels(i)
         if level is None:
             return None

@@ -32,7 +32,7 @@ TRADE = word_set(
     "cảnh giáp "
     "lãnh sự ngoại vụ chuyên trách máy dịch vụ việc làm thú chăn nuôi trồng trọt lâm thủy lợi thủy sản điện "
     "lực xăng dầu vận tải dự trữ biển thoát pccc cnch khẩu soát tật khí tượng thủy văn hàng không hải "
-    "phcn khkt khhgđ ptnt cntt bvtv tdtt attp vsattp"
+    "đa phục phcn khkt khhgđ ptnt cntt bvtv tdtt attp vsattp"
 )
 # Words with a capital that open a sentence or a title; they are no part of a unit's name.
 NOT_NAMES = word_set(
@@ -43,6 +43,8 @@ ONLY_BEFORE: dict[str, frozenset[str]] = {
     word: frozenset(following.split())
     for word, following in {
         "giao": "thông dịch",
+        "đa": "khoa",
+        "phục": "hồi",
         "công": "an nghệ thương nghiệp tác chức đoàn cộng binh ty trình",
         "thi": "hành đua",
         "phát": "triển thanh hành",

@@ -17,6 +17,7 @@ _MEANT_FOR = re.compile(
     r"(?:(?!nhường|từ chối|rút|xin |theo quy|quy định|chỉ dành|không |chưa )[^.;@]|@[CIYD]\d+){0,60}?(?<= )"
     r"(?:(?:dành |trao |tặng )?cho|"
     r"(?:đề nghị|đề xuất|thống nhất|nhất trí|bỏ phiếu|biểu quyết) (?:xét )?(?:tặng|trao|chọn|suy tôn)(?: cho)?"
+    r"|(?:đề nghị|đề xuất|giới thiệu|trình)(?= @Q\d+ (?:(?:,|và) @Q\d+ )*(?:[.;)]|$))"
     r"|(?<!được )(?:suy tôn|bình chọn|bầu chọn|lựa chọn|đề cử|bình xét)) "
     r"(?:các |đơn vị )*@(?P<kind>[UQ])(?P<i>\d+) "
 )

@@ -159,6 +159,11 @@ _BY_ABOVE = re.compile(
 )
 # What somebody reports to have held: "Sở A báo cáo đã tổ chức hội thao ngành".
 _REPORTED = re.compile(r"(?:^| )(?:báo cáo|cho biết|chia sẻ|khoe|kể)(?: rằng)? (?:[^.;:]* )?(?:đã|từng) (?:[^.;:]* )?$")
+# What somebody praises them for: "đánh giá cao việc Cụm kiểm tra chéo và tổ chức hội thao trong quý III".
+_PRAISED = Anchored(
+    r"(?:^| )(?:đánh giá cao|biểu dương|ghi nhận|khen ngợi|hoan nghênh|@M\d+)(?= )(?:[^@.;:,]|@[CUQH]\d+ )*? việc "
+    r"(?:[^@.;:,]|@[CUQHD]\d+ )*$"
+)
 # What they agree on, or set a time for, is to come: "thống nhất tổ chức giải cờ tướng vào tháng 8".
 _AGREED = Anchored(
     r"(?:^| )(?:thống nhất|nhất trí|quyết định|chốt|giao @U\d+|phân công @U\d+) (?:[^@.;:]|@[UHCYD]\d+ )*$"
@@ -228,7 +233,8 @@ def standing(stream: Stream, start: int, end: int, kind: EventType) -> Standing:
     agreed = _AGREED.search(before) if kind in ("sports", "training") else None
     if agreed and ("@D" in agreed[0] or _IN_A_MONTH.match(after)):
         return "planned"
-    if kind in ("sports", "training") and (_YEAR_GONE.search(before) or _REPORTED.search(before)):
+    praised = _REPORTED.search(before) or _PRAISED.search(before)
+    if kind in ("sports", "training") and (praised or _YEAR_GONE.search(before)):
         return "remembered"
     if kind in ("sports", "training", "other") and _IN_OFFICE.match(stream.string) and "@D" not in stream.string:
         return "remembered"

@@ -10,6 +10,7 @@ from itertools import pairwise
 from thidua.link.lists.bare_lists import OPENS, bare_list, counted_list, counted_places, equated_list
 from thidua.link.lists.open_items import OPENERS
 from thidua.link.lists.unit_list import ListReader
+from thidua.link.short_names import is_short_form
 from thidua.link.stream import Token, UnitList
 from thidua.model import Count, UnitRef
 from thidua.words import word_set
@@ -91,7 +92,7 @@ def _opens_line(tokens: list[Token], i: int) -> bool:
 
 def _without_places(tokens: list[Token]) -> list[Token]:
     """The tokens without the province in brackets behind a unit below it: "Công an thành phố Phủ Lý (Hà Nam) được tặng"
-    gives Hà Nam nothing."""
+    gives Hà Nam nothing; nor is the short form of a unit's name another unit: "Công ty Điện lực A (PC A), PC B"."""
     gone = {
         j
         for i in range(1, len(tokens) - 2)
@@ -102,10 +103,12 @@ def _without_places(tokens: list[Token]) -> list[Token]:
 
 
 def _lies_in(unit: Token, place: Token) -> bool:
-    """Whether a token is a unit below the province that another one names."""
+    """Whether a token is a unit below the province that another one names, or one whose short form the other is."""
     ref, bare = unit.value, place.value
     if unit.type != "U" or place.type != "U" or not (isinstance(ref, UnitRef) and isinstance(bare, UnitRef)):
         return False
+    if is_short_form(bare, ref):
+        return True
     local = bool(ref.head) and ref.unit.province is None and ref.place is not None
     return local and not bare.head and bare.unit.unit_kind == "province"
 

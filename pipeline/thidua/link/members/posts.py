@@ -10,20 +10,26 @@ from thidua.anchors import Anchored
 from thidua.link.context import Context
 from thidua.link.members.antecedents import cluster_of
 from thidua.link.members.lists import ATTENDANCE, STRONG, Found
-from thidua.link.stream import Item, Stream
+from thidua.link.stream import Item, Stream, UnitList
+from thidua.model import Count, PluralHead
 
 _POST = (
     r"(?:(?:đồng chí|các đồng chí|ông|bà|phó|thường trực) )*"
     r"(?:chánh án|viện trưởng|chi cục trưởng|cục trưởng|chánh thanh tra|chánh văn phòng|hiệu trưởng|trưởng ban"
-    r"|trưởng phòng|trưởng|giám đốc|chủ tịch|bí thư|chính ủy|chính trị viên|chỉ huy trưởng|thủ trưởng) "
+    r"|trưởng phòng|trưởng|giám đốc|chủ tịch|bí thư|chính ủy|chính trị viên|chỉ huy trưởng|thủ trưởng|chánh) "
+)
+# Who came from above or from the host's province stands in the same row: "ông X, Phó Chủ tịch UBND tỉnh A; ...".
+_ABOVE = (
+    r"(?P<above>(?:(?:ông |bà |(?:các )?đồng chí )*@S\d+ [,-] (?:phó |nguyên |thường trực |trưởng ban )*@I\d+ "
+    r"(?:[^\W\d_]+ ){0,6}(?:; và|, và|;|,) )*)"
 )
 _FIRST = Anchored(
     r"(?:^|[.:;] )(?:thành phần|(?:cùng |tham |về |đến |tới )*dự|có mặt|đại biểu)(?: tham dự| dự| họp| hội nghị)* "
-    rf"(?:có |gồm |gồm có |: |sự góp mặt của )+(?:(?:ông |bà |đồng chí )*@S\d+ [,-] )?{_POST}@U(?P<i>\d+) "
+    rf"(?:có |gồm |gồm có |: |sự góp mặt của )+{_ABOVE}(?:(?:ông |bà |đồng chí )*@S\d+ [,-] )?{_POST}@U(?P<i>\d+) "
 )
 _NEXT = re.compile(
     r"(?:\( [^)@]*(?:@[RS]\d+ )?[^)@]*\) |- (?:[^@.;,]|@R\d+ )*|@S\d+ )*(?:; và|, và|;|,|và) "
-    rf"(?:(?:ông |bà |đồng chí )*@S\d+ [,-] )?{_POST}@U(?P<i>\d+) "
+    rf"{_ABOVE}(?:(?:ông |bà |đồng chí )*@S\d+ [,-] )?{_POST}@U(?P<i>\d+) "
 )
 _MIN_LISTED = 3
 
@@ -35,7 +41,7 @@ def attended(context: Context) -> list[Found]:
 
 def _found(context: Context, stream: Stream) -> Found | None:
     own = _side_of_cluster(stream)
-    came = own or _came_by_post(stream)
+    came = own or _came_by_post(context, stream)
     entity = cluster_of(context, stream, came[0]) if came else None
     if came is None or entity is None:
         return None
@@ -45,15 +51,18 @@ def _found(context: Context, stream: Stream) -> Found | None:
     return Found(entity, items, sure, "members.attendance", start, end, False, None, "", place)
 
 
-def _came_by_post(stream: Stream) -> tuple[int, int, tuple[Item, ...]] | None:
+def _came_by_post(context: Context, stream: Stream) -> tuple[int, int, tuple[Item, ...]] | None:
     """The units that a list of who attends names by posts: first and last token, items.
 
-    None where there are fewer than three of one kind; those of all kinds where chair and deputy are among them.
+    None where there are fewer than three of one kind, or not as many as the article counts where guests from above
+    stand among them; those of all kinds where chair and deputy are among them.
     """
     match = _FIRST.search(stream.string)
     found: list[int] = []
+    above = False
     while match:
         found.append(int(match["i"]))
+        above = above or bool(match["above"])
         match = _NEXT.match(stream.string, match.end())
     listed = [i for i in found if len(stream.units(i).items) == 1]
     if len(listed) < _MIN_LISTED or _GUESTS.match(stream.behind(found[-1])):
@@ -65,8 +74,21 @@ def _came_by_post(stream: Stream) -> tuple[int, int, tuple[Item, ...]] | None:
         alike = list(zip(listed, items))
     elif len(alike) < _MIN_LISTED or not all(item.ref.place for _, item in alike):
         return None
+    if above and not _counts(context, len(alike)):
+        return None
     headed = all(item.ref.head for _, item in alike)
     return (alike[0][0], alike[-1][0], tuple(item for _, item in alike)) if headed else None
+
+
+def _counts(context: Context, size: int) -> bool:
+    """Whether the article counts that many units anywhere: "Công an 6 tỉnh trong Cụm"."""
+    values = (stream.tokens[i].value for stream in context.streams for i in stream.typed)
+    return any(
+        (isinstance(v, PluralHead) and v.count == size)
+        or (isinstance(v, Count) and v.recipient == "unit" and v.quantity == size)
+        or (isinstance(v, UnitList) and v.count == size)
+        for v in values
+    )
 
 
 # The cluster's own side of the hall, one group behind the other: "về phía các đơn vị trong Cụm có đồng chí X, Viện

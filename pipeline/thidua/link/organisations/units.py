@@ -4,13 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from thidua.gazetteer import expand, provinces_named
+from thidua.gazetteer import expand, provinces, provinces_named
 from thidua.link.context import Context, Entity
 from thidua.link.lists.elliptical import CITIES
 from thidua.link.organisations.beside import by_plural
 from thidua.link.organisations.branches import above, branch, national, regional, sector_of
 from thidua.model import Mention, PluralHead, ProvinceMention, Unit, UnitRef
-from thidua.text import folded
+from thidua.text import folded, slug
 
 COMMITTEE = "Ủy ban nhân dân"
 _SHORT = {"Viện kiểm sát nhân dân": "vksnd", "Tòa án nhân dân": "tand", COMMITTEE: "ubnd"}
@@ -124,7 +124,8 @@ def without_province(name: str) -> str:
 
 def of_province(context: Context, body: str) -> str | None:
     """`body` of the province that the article speaks of; without one only as the text itself says "<body> tỉnh"."""
-    province, text = _province(context), folded(context.article.text)
+    province = _province(context) or _of_portal(context.article.outlet, body)
+    text = folded(context.article.text)
     short = _SHORT.get(body, body.lower())
     said = re.search(rf"(?:{re.escape(short)}|{re.escape(body.lower())})\s+(?:tỉnh|thành phố|tp)", text)
     if body == "Tỉnh đoàn":
@@ -156,6 +157,16 @@ def _province(context: Context) -> str | None:
     if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
         return None
     return ranked[0][0]
+
+
+def _of_portal(outlet: str | None, body: str) -> str | None:
+    """The province of the very body whose portal the article is from: "Congannghean.vn" is the police's of Nghệ An."""
+    domain = re.match(r"(?:www\.)?([a-z]+)\.", (outlet or "").lower())
+    own = slug(body).removesuffix("-tinh").replace("-", "")
+    if domain is None or not domain[1].startswith(own):
+        return None
+    names = (row.name for row in provinces() if own + slug(row.name).replace("-", "") == domain[1])
+    return next(names, None)
 
 
 def _schools(context: Context) -> list[tuple[int, int]]:

@@ -15,6 +15,7 @@ from thidua.link.roles.givers import givers_told
 from thidua.link.roles.offices import offices_given
 from thidua.link.roles.persons import held_again, told_of_persons
 from thidua.link.roles.reader import RoleReader
+from thidua.link.roles.replaced import replaced
 from thidua.link.roles.said import Said
 from thidua.link.roles.side_lines import side_lines
 from thidua.link.roles.then import told_of_then
@@ -46,6 +47,7 @@ def all_said(context: Context, reviewed: bool) -> list[Said]:
     said += flags_handed(context, said, context.year)
     said += handed_again(context, said, context.year)
     said += givers_told(context, said, context.year)
+    said += replaced(context, said)
     said += flags_alone(context, said, context.year)
     return said
 
