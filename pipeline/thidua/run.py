@@ -55,9 +55,7 @@ def run(
             executor that fails, or another run that writes to `out`.
         GazetteerError: a row of the gazetteer is wrong.
     """
-    gazetteer.check()
-    stages, target = _Stages(progress=progress), Path(out)
-    check_out(target)
+    stages, target = _ready(out, progress)
     decisions, about = _decisions(reviews)
     how = How(_at_least_one(workers), executor, progress)
     planned = _planned(inputs, options, target)
@@ -70,6 +68,13 @@ def run(
             report = _written(found, planned, target, stages, about, decisions)
         room.keep(readings.live())
     return report
+
+
+def _ready(out: str | os.PathLike[str], progress: Progress | None) -> tuple["_Stages", Path]:
+    """The clock of a run and its folder, once nothing stands in its way."""
+    gazetteer.check()
+    check_out(Path(out))
+    return _Stages(progress=progress), Path(out)
 
 
 def reconcile_runs(

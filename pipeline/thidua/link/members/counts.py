@@ -203,7 +203,6 @@ def _weight(stream: Stream, stated: Stated) -> float:
     """How surely `stated` is the size of a cluster; 0 when it counts something else."""
     before = stream.string[max(0, stated.begin - REACH) : stated.begin]
     after = stream.string[stated.end : stated.end + REACH]
-    every = bool(_EVERY.search(before))
     if stream.tokens[stated.token].type == "U" and partner(stream, stated.token):
         return 0.0  # "A ký giao ước với Sở 5 tỉnh: B, C ...": A is the sixth
     if stated.sized:
@@ -214,26 +213,45 @@ def _weight(stream: Stream, stated: Stated) -> float:
         return 0.0
     if stated.teams:
         return ACTING  # who sends teams is who is in the cluster only where the list says so
-    added = _adds(stream, _ADDED.search(before)) or _adds(stream, _ADDS.match(after))
-    if added or _AND_MORE.match(after) or _JOINS.match(after):
-        return 0.0
-    if _OTHERS.match(after) or _BESIDES.search(before) or _BESIDE_CHAIR.search(before):
-        return 0.0
-    praised = _PRAISED.search(before) and not after.startswith("@C")
-    if praised or _STILL.search(before):
+    if _beside_others(stream, before, after):
         return 0.0
     members = stream.string[stated.begin : stated.end].endswith(" thành viên ")
     if before.endswith(("ngoài ", "bên cạnh ")) and (members or after.startswith("thành viên ")):
         return LIKELY if _GUESTS_TOO.match(after) else 0.0
     if stated.agencies and _OF_THEM.search(before):
         return AGENCIES
-    whole = _FROM_ALL.search(before) or (stated.agencies and before.endswith(("trong đó ", "riêng ")))
     if (sure := _by_list(stream, stated, before, after)) is not None:
         return sure
     if _REMAINING.search(before):
         return TIED
     if stated.share:
         return LIKELY if stated.share == "all" or _PRESENT.search(before) or _PRESENT.match(after) else ACTING
+    every = bool(_EVERY.search(before))
+    if (sure := _of_some(stated, before, after, every)) is not None:
+        return sure
+    if members and re.search(r"(?:có|gồm|với) (?:vỏn vẹn |đúng |đủ )?$", before) and _THEN_CLUSTER.match(after):
+        return LIKELY
+    if _OF_MEMBERS.match(after) or (members and _SIZED.search(before)):
+        return LIKELY
+    if _DO_SOMETHING.match(after) and not every and stated.listed is None:
+        return ACTING
+    return _tie(stream, stated, before, after, every)
+
+
+def _beside_others(stream: Stream, before: str, after: str) -> bool:
+    """Whether the number counts those beside others, or those who are praised or still something."""
+    if _adds(stream, _ADDED.search(before)) or _adds(stream, _ADDS.match(after)):
+        return True
+    if _AND_MORE.match(after) or _JOINS.match(after) or _OTHERS.match(after):
+        return True
+    if _BESIDES.search(before) or _BESIDE_CHAIR.search(before) or _STILL.search(before):
+        return True
+    return bool(_PRAISED.search(before)) and not after.startswith("@C")
+
+
+def _of_some(stated: Stated, before: str, after: str, every: bool) -> float | None:
+    """The weight of a number of some of the units, or of some who do something; None where it may be of all."""
+    whole = _FROM_ALL.search(before) or (stated.agencies and before.endswith(("trong đó ", "riêng ")))
     if _PART.search(before) and not (whole and _OF_CLUSTER.match(after)):
         return 0.0
     if _SOME.match(after) and not every and not after.startswith(") ") and not after.startswith(("đều ", "cùng ")):
@@ -242,13 +260,7 @@ def _weight(stream: Stream, stated: Stated) -> float:
         return 0.0 if before.endswith(("cùng với ", "bên cạnh ")) else ACTING
     if (named := _MEMBERS_NAMED.match(after)) and _SOME.match(after, named.end()):
         return ACTING  # "ba đơn vị thành viên A, B, C được tặng Bằng khen"
-    if members and re.search(r"(?:có|gồm|với) (?:vỏn vẹn |đúng |đủ )?$", before) and _THEN_CLUSTER.match(after):
-        return LIKELY
-    if _OF_MEMBERS.match(after) or (members and _SIZED.search(before)):
-        return LIKELY
-    if _DO_SOMETHING.match(after) and not every and stated.listed is None:
-        return ACTING
-    return _tie(stream, stated, before, after, every)
+    return None
 
 
 def _adds(stream: Stream, beside: re.Match[str] | None) -> bool:

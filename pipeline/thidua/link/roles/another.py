@@ -96,6 +96,13 @@ def to_team(stream: Stream, match: re.Match[str], to_at: int) -> bool:
     return bool(_TO_TEAM.search(stream.string[match.start() : stream.at[to_at]]))
 
 
+def _behind_its_role(stream: Stream, match: re.Match[str], before: str) -> bool:
+    """Whether each role stands before its unit, so that the one behind is another's: "Cụm trưởng, A, Cụm phó, B, và C",
+    "Cụm trưởng (A), Cụm phó (B)"."""
+    in_turn = _ROLE_FIRST.search(before) and _NEXT_NAMED.match(stream.string, match.end())
+    return bool(in_turn or _NAMED_ROLE.search(before))
+
+
 def another_bears(stream: Stream, name: str, match: re.Match[str], to_at: int) -> bool:
     """Whether the words around a match of the frame `name` tell that the unit at `to_at` is not who bears the role."""
     if name in _GIVES and (grants(stream, match) or to_leader(stream, to_at) or to_team(stream, match, to_at)):
@@ -130,10 +137,8 @@ def another_bears(stream: Stream, name: str, match: re.Match[str], to_at: int) -
         return True
     if _HELPS.search(stream.string[stream.at[to_at] : match.end("role")]):
         return True
-    if name == "roles.apposition" and _ROLE_FIRST.search(before) and _NEXT_NAMED.match(stream.string, match.end()):
-        return True  # "Cụm trưởng, A, Cụm phó, B, và C": each role stands before its unit
-    if name == "roles.apposition" and _NAMED_ROLE.search(before):
-        return True  # "Cụm trưởng (A), Cụm phó (B)": A has the role before the bracket
+    if name == "roles.apposition" and _behind_its_role(stream, match, before):
+        return True
     if _office_of_chair(stream, to_at, int(match["role"])):
         return True
     return before.endswith(_INSTEAD_OF)  # "cử thay A giữ vai trò": A is replaced

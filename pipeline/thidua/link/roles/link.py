@@ -98,9 +98,8 @@ def link_roles(context: Context, met: bool, reviewed: bool, closed: bool) -> tup
             or (kind == "assignment" and _dated(context, one, year))
         )
         _place(rows, one, year, now, kind, own=own)
-    handovers = list(rows.handovers.values())
-    roles = without_announced(context, _without_given_up(list(rows.roles.values()), handovers), handovers)
-    return _settled(context, roles), handovers
+    roles, handovers = list(rows.roles.values()), list(rows.handovers.values())
+    return _settled(context, without_announced(context, _without_given_up(roles, handovers), handovers)), handovers
 
 
 def _place(
