@@ -131,3 +131,9 @@ AWARDS = [
 def test_awards_behind_a_fronted_title_and_an_army_region(told: str, wanted: list[tuple[str, int | None]]) -> None:
     said = read(f"Cụm thi đua số 2 họp tổng kết năm 2024. {told}")
     assert [(a.award, a.quantity) for a in said.awards] == wanted
+
+
+def test_a_level_may_stand_before_the_number_of_a_block() -> None:
+    said = read("Cụm thi đua Viện KSND cấp huyện số 2 họp tổng kết năm 2024.")
+    assert [(c.number, c.name) for c in said.clusters] == [(2, "Viện KSND cấp huyện")]
+    assert [c.number for c in read("Cụm thi đua Viện KSND cấp huyện họp tổng kết năm 2024.").clusters] == [None]

@@ -85,6 +85,7 @@ _SECOND_HALF = {
 _FIRST_HALF = {
     "bộ": re.compile(r"\s+(?:chỉ huy|chqs|đội|tư lệnh)"),
     "tối": re.compile(r"\s+cao"),
+    "cấp": re.compile(r"\s+(?:huyện|xã)\s+số\s+\d"),
     "đồng": re.compile(r"\s+(?:bằng|tháp|nai)"),
     "hàng": re.compile(r"(?!\s+(?:năm|tháng|quý|trăm|chục|nghìn|loạt))"),
 }
