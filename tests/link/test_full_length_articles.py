@@ -2,6 +2,7 @@
 # ruff: noqa: E501 (one line a case)
 
 import pytest
+from role_rows import rows
 
 from thidua.api import extract
 from thidua.model import Extraction
@@ -83,7 +84,7 @@ def test_games_on_a_day_of_their_own_beside_an_anniversary() -> None:
     [
         ("lãnh đạo UBND, Ban Thi đua - Khen thưởng, Sở Nội vụ các tỉnh", None),
         ("đại diện UBND và Sở Nội vụ 4 tỉnh", None),
-        ("lãnh đạo HĐND, UBND, Sở Y tế các tỉnh", None),
+        ("lãnh đạo HĐND, UBND, Sở Nội vụ các tỉnh", None),
         ("đại diện lãnh đạo Sở Nội vụ các tỉnh", "Bộ Nội vụ"),
     ],
 )
@@ -94,6 +95,25 @@ def test_several_bodies_of_the_same_provinces(guests: str, body: str | None) -> 
     assert said.clusters[0].organisation == body
     agency = "Sở Nội vụ tỉnh " if body else ""
     assert _members(said) == [agency + place for place in ("Lai Châu", "Sơn La", "Lào Cai", "Điện Biên")]
+
+
+def test_offices_before_the_agency_of_the_cluster_are_no_members() -> None:
+    said = extract(
+        "Ngày 6/3/2013, Cụm thi đua số 3 Hội Chữ thập đỏ tổng kết năm 2012. Dự hội nghị có lãnh đạo UBND, Ban Dân vận, Hội Chữ thập đỏ "
+        "các tỉnh: Lai Châu, Sơn La, Lào Cai và Điện Biên."
+    )
+    assert _members(said) == [
+        f"Hội Chữ thập đỏ tỉnh {place}" for place in ("Lai Châu", "Sơn La", "Lào Cai", "Điện Biên")
+    ]
+
+
+def test_what_is_no_province_is_no_agency_of_one() -> None:
+    said = extract(
+        "Khối thi đua số 7 tỉnh Bình Định gồm: Viễn thông Bình Định, Bưu điện tỉnh Bình Định, Cảng Quy Nhơn, Công ty Xăng dầu Bình Định."
+    )
+    assert _members(said)[1:3] == ["Bưu điện tỉnh Bình Định", "Cảng Quy Nhơn"]
+    said = extract("Cụm thi đua số 2 gồm Bưu điện tỉnh Bình Định, Phú Yên, Khánh Hòa.")
+    assert _members(said) == [f"Bưu điện tỉnh {place}" for place in ("Bình Định", "Phú Yên", "Khánh Hòa")]
 
 
 def test_an_award_recognised_by_a_body_does_not_make_it_the_ruler() -> None:
@@ -161,3 +181,25 @@ def test_an_island_district_is_a_district() -> None:
 )
 def test_what_a_vote_found_and_what_is_registered(text: str, expected: list[tuple[str, str, int | None]]) -> None:
     assert _awards(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "giver"),
+    [
+        (
+            "Ông Lê Văn Thử, Giám đốc {A}, Cụm trưởng năm 2018, trân trọng cảm ơn sự quan tâm của Bộ Công an, UBND tỉnh Lào Cai và chuyển giao chức trách Cụm trưởng cho {B}.",
+            "A",
+        ),
+        ("Giám đốc {A} Lê Văn Thử báo cáo kết quả của cụm rồi chuyển giao chức Cụm trưởng cho {B}.", "A"),
+        (
+            "Giám đốc {A} cảm ơn {C}, UBND tỉnh Lào Cai đã tạo điều kiện, đồng thời trao cờ luân lưu Cụm trưởng năm 2019 cho Giám đốc {B}.",
+            "A",
+        ),
+        ("{C} chia sẻ kinh nghiệm, {A} thay mặt Cụm cảm ơn và bàn giao nhiệm vụ Cụm trưởng cho {B}.", "A"),
+        ("{A} báo cáo kết quả, hội nghị bình xét thi đua và bàn giao nhiệm vụ Cụm trưởng cho {B}.", None),
+        ("{A}, Cụm trưởng năm 2018, phát biểu. Hội nghị bàn giao nhiệm vụ Cụm trưởng cho {B}.", None),
+    ],
+)
+def test_who_gives_the_chair_behind_thanks_to_others(text: str, giver: str | None) -> None:
+    told = [row for row in rows(YEAR + text) if row.startswith("handover")]
+    assert told == [f"handover chair B 2019{f' < {giver}' if giver else ''}"]

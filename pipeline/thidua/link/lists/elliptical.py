@@ -81,7 +81,7 @@ def named(name: str, head: PluralHead | None, last: UnitRef | None) -> UnitRef:
         full = f"{text} {name}"
     elif head and head.head:
         full, text, kind, level = f"{head.head} {name}", head.head, head.kind, head.level
-    elif last:
+    elif last and not (last.level == "province" and last.head.lower().endswith(" tỉnh")):  # only provinces go on so
         full, text, kind, level = f"{last.head} {name}".strip(), last.head, last.unit.unit_kind, last.level
     full = expand(full)
     kind = "district" if level in _LOCAL and kind != "academy" else kind

@@ -18,6 +18,11 @@ _BODIES = re.compile(
 )
 
 
+# ... with the bodies that look after emulation; another one may be what the cluster is made of.
+_FOR_EMULATION = re.compile(r"(?:Sở Nội vụ|Ban Thi đua|Phòng Thi đua|Văn phòng)(?= |$)")
+_MIN_LEFT = 3  # units under one head behind offices that share its places
+
+
 def of_their_places(told: str, units: UnitList) -> tuple[Item, ...]:
     """The items of a list, as provinces where its head is only the last of their bodies.
 
@@ -27,10 +32,18 @@ def of_their_places(told: str, units: UnitList) -> tuple[Item, ...]:
     """
     if not units.plural or not _BODIES.search(told) or any(item.roles for item in units.items):
         return units.items
-    places = [place for item in units.items if (place := province_named(item.ref.unit.province or ""))]
-    if len(places) < len(units.items):
-        return units.items
-    return tuple(replace(item, ref=_whole(place)) for item, place in zip(units.items, places))
+    items = _under_last_head(units.items)
+    places = [place for item in items if (place := province_named(item.ref.unit.province or ""))]
+    if len(places) < len(items) or not all(_FOR_EMULATION.match(item.ref.unit.unit) for item in items):
+        return items
+    return tuple(replace(item, ref=_whole(place)) for item, place in zip(items, places))
+
+
+def _under_last_head(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items without the offices before them that share their places: "UBND, Ban Dân vận, Hội A các tỉnh: B, C"."""
+    first = next((n for n, item in enumerate(items) if item.ref.place), 0)
+    left = items[first:]
+    return left if len(left) >= _MIN_LEFT and all(item.ref.place for item in left) else items
 
 
 def _whole(place: Province) -> UnitRef:

@@ -199,6 +199,7 @@ def of_name(context: Context, entity: Entity) -> str | None:
 _WITH_COMMITTEE = re.compile(
     r"(?<![^\W_])(?:ubnd|ủy ban nhân dân|hđnd|tỉnh ủy)(?:\s*(?:,|và|-)[^.;:\n]*)?(?:,|\svà)\s+$"
 )
+_FOR_EMULATION = re.compile(r"(?:Sở Nội vụ|Ban Thi đua|Phòng Thi đua)(?= |$)", re.IGNORECASE)
 _BESIDE_HEAD = 80  # code points before a plural head in which the other bodies stand
 
 
@@ -209,7 +210,10 @@ def of_plurals(context: Context) -> str | None:
         body
         for m in context.mentions
         if isinstance(m, Mention) and isinstance(m.value, PluralHead) and m.value.kind == "province_agency"
-        if not _WITH_COMMITTEE.search(folded(text[max(0, m.start - _BESIDE_HEAD) : m.start]))
+        if not (
+            _FOR_EMULATION.match(m.value.head)
+            and _WITH_COMMITTEE.search(folded(text[max(0, m.start - _BESIDE_HEAD) : m.start]))
+        )
         if (body := branch(expand(m.value.head).lower() + " x"))
     }
     return bodies.pop() if len(bodies) == 1 else None

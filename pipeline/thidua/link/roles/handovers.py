@@ -195,7 +195,7 @@ HANDOVERS: tuple[RoleFrame, ...] = (
     role_frame("handover", "roles.leaves_seat", r"{U:from}{w:3}rời (?:chiếc |ghế |vị trí |cương vị |vai trò |chức )*{R:role}(?:, )?{w:2}(?P<outgoing>(?:nhường|bàn giao|chuyển giao|trao lại|giao lại|trao) )(?:chỗ |ghế |lại |vị trí |cờ )*cho <LOOSE>",
                {"{A} rời ghế Cụm trưởng, nhường chỗ cho {B}.": "chair A; handover chair B 2025"},
                ["{A} rời hội trường cùng Cụm trưởng, nhường ghế cho {B}."]),
-    role_frame("handover", "roles.thanks_and_gives", r"{U:from}<CALLED>(?:[,-] <AS>@R(?P<held>\d+) )?(?:[,-] )?{w:2}(?:thay mặt|cảm ơn|cám ơn|phát biểu|báo cáo|bày tỏ|trân trọng|tri ân|gửi lời|ghi nhận|tiếp thu|chia sẻ|khẳng định) (?:(?![.;:\"] |@R|sẽ |không |chưa |đề nghị |mong |mời )[^ ]+ ){1,30}?(?:và|rồi|trước khi|đồng thời|, sau đó) (?:đã |cũng |sau đó |tiến hành |chính thức |làm lễ )*<GIVE><N>{R:role}{g:6}<TO><LOOSE>",
+    role_frame("handover", "roles.thanks_and_gives", r"{U:from}<CALLED>(?:[,-] <AS>@R(?P<held>\d+) )?(?:[,-] )?{w:2}(?:thay mặt|cảm ơn|cám ơn|phát biểu|báo cáo|bày tỏ|trân trọng|tri ân|gửi lời|ghi nhận|tiếp thu|chia sẻ|khẳng định) <THANKED>{1,30}?(?:và|rồi|trước khi|đồng thời|, sau đó) (?:đã |cũng |sau đó |tiến hành |chính thức |làm lễ )*<GIVE><N>{R:role}{g:6}<TO><LOOSE>",
                {"Giám đốc {A}, Cụm trưởng năm 2024, thay mặt các đơn vị cảm ơn sự chỉ đạo của lãnh đạo {C} và bàn giao nhiệm vụ Cụm trưởng cho {B}.": "chair A; handover chair B 2025",
                 "{A} cảm ơn {C} đã hỗ trợ rồi trao lại vai trò Cụm trưởng cho {B}.": "chair A; handover chair B 2025"},
                ["{A}, Cụm trưởng năm 2024, cảm ơn {C} và trao quà của Cụm trưởng cho {B}.", "{A} cảm ơn {C} và sẽ bàn giao nhiệm vụ Cụm trưởng cho {B}."]),

@@ -34,6 +34,12 @@ VOCABULARY: dict[str, str] = {
     "THAT": r"(?:(?:nhiệm vụ|vai trò|trọng trách|trách nhiệm|cương vị|chức trách|chức vụ|vị trí|công việc|cờ|chiếc ghế|ghế) (?:này|ấy|đó|trên|nói trên|kể trên) )",
     # who speaks before giving: "Giám đốc A nói, trước khi trao lại cho B"
     "TELLS": r"(?:@S\d+ )?{w:3}(?:nói|phát biểu|chia sẻ|cho biết|bày tỏ|cảm ơn|tâm sự|báo cáo) {w:4}(?:, )?(?:trước khi|rồi|sau đó) ",
+    # whom and what somebody thanks or tells before the act; no clause with a subject of its own begins in it
+    "THANKED": (
+        r"(?:@[UIO]\d+ (?:(?:,|và|cùng) @[UIO]\d+ )*(?=(?:,|và|rồi|đồng thời|trước khi|cùng|trong|về|thời|luôn|đã (?:hỗ|giúp|tạo|quan|chỉ|đồng|phối|tin|đăng)) ?)|, @[UIO]\d+ (?=và |, |rồi )|@[HCYDQM]\d+ |"
+        r", (?!@[US]|hội nghị |đại hội |các |cụm |khối |ban |lãnh |ông |bà |đồng chí |đại diện )|"
+        r"(?!(?:sẽ|không|chưa|đề|mong|mời|chúc|biểu) |hội nghị )[^@.;:,\" ][^ ]* )"
+    ),
     "GIVER": r"(?:{U:from}<CALLED>(?:[,-] <AS>{R}{w:2})?(?:, {g:9}, |[,-] |<TELLS>|(?:trao|bàn giao) (?:{w:5}|@A\d+ ), )?(?:{w:7}))?",
     # the cluster's flag or office as its chair hands it on; a bare "cờ" may be an award
     "HANDED": (

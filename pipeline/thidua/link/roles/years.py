@@ -211,9 +211,23 @@ def one_year(said: Sequence[Said]) -> list[Said]:
         and (s.kind or id(s) in beside or (s.evidence.start >= first and s.unit.unit_id not in givers))
         and s.evidence.rule not in _OWN_TIME
         and not (s.kind is None and any(unit == s.unit.unit_id and role != s.role for unit, role in takes))
+        and not (s.kind and _of_who_had_it(s, said))
         else s
         for s in said
     ]
+
+
+def _of_who_had_it(act: Said, said: Sequence[Said]) -> bool:
+    """Whether every year said is of another unit that is told, before an act, to have the role which the act gives:
+    "A, Cụm trưởng năm 2024, cảm ơn ..., bàn giao nhiệm vụ Cụm trưởng cho B"."""
+    return all(
+        s.kind is None
+        and s.role == act.role
+        and s.unit.unit_id != act.unit.unit_id
+        and s.evidence.end <= act.evidence.start
+        for s in said
+        if s.year is not None
+    )
 
 
 def _one_clause(first: Said, second: Said) -> bool:
