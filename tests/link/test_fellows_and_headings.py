@@ -59,7 +59,6 @@ MEMBERS = [
     # of then and of now, of another cluster and of this
     (K4 + "Năm 2021 khối gồm Sở Tài chính, Sở Xây dựng, Sở Công Thương; nay gồm Sở Tài chính, Sở Y tế, Sở Nội vụ.", "Sở Tài chính|Sở Y tế|Sở Nội vụ", None),
     (K4 + "Khối có Sở Tài chính, Sở Xây dựng, nay có thêm Sở Y tế, Sở Nội vụ.", "Sở Tài chính|Sở Xây dựng|Sở Y tế|Sở Nội vụ", None),
-    (K4 + "Khác với Khối thi đua số 5 (Sở Tài chính, Sở Xây dựng, Sở Công Thương), khối chỉ có Sở Y tế và Sở Nội vụ.", "Sở Tài chính|Sở Xây dựng|Sở Công Thương", None),
     (K4 + "8 sở trong khối được UBND tỉnh xếp chung từ năm 2015.", "", 8),
     (K4 + "3 đơn vị trong khối được UBND tỉnh xếp loại xuất sắc.", "", None),
     (K4 + "4 đơn vị của khối được khen, còn lại 3 đơn vị bị nhắc.", "", None),
@@ -153,3 +152,17 @@ def test_a_dash_before_a_region_or_one_name_opens_a_name():
     ]
     names = [extract(f"{text} Cụm tổng kết năm 2022.").clusters[0].name for text in texts]
     assert names == ["Tây Nguyên", "Miền núi phía Bắc", "An ninh - Tình báo"]
+
+
+def test_two_blocks_of_one_sentence_have_their_own_members() -> None:
+    said = extract(
+        K4 + "Khác với Khối thi đua số 5 (Sở Tài chính, Sở Xây dựng, Sở Công Thương), khối chỉ có Sở Y tế và Sở Nội vụ."
+    )
+    numbers = {cluster.cluster_id: cluster.number for cluster in said.clusters}
+    assert [(numbers[m.cluster_id], m.unit.unit) for m in said.members] == [
+        (4, "Sở Y tế"),
+        (4, "Sở Nội vụ"),
+        (5, "Sở Tài chính"),
+        (5, "Sở Xây dựng"),
+        (5, "Sở Công Thương"),
+    ]

@@ -177,7 +177,7 @@ def _several(name: str) -> bool:
 _BODY_OF = re.compile(r"(?:đảng\s+ủy|đảng\s+bộ|liên|công\s+đoàn|(?P<visit>đoàn))\s+$")
 _REACH = 48  # code points before a cluster in which it may be called a former one
 _FORMER = re.compile(r"\s+(?:cũ|trước\s+đây)(?![^\W_])")
-_MANY = re.compile(r"(?:các|những|mỗi|từng|\d|,)\s*(?:cụm,?\s*)?$")
+_MANY = re.compile(r"(?:các|những|mỗi|từng|\d|(?:cụm|khối|đua)\s*,)\s*(?:cụm,?\s*)?$")  # no comma of the sentence
 _FORMERLY = re.compile(
     r"(?<![^\W_])(?:đến\s+hết\s+(?:năm\s+)?\d{4}|trước\s+(?:đây|kia|đó|năm\s+\d{4})|tiền\s+thân),?\s+"
     r"(?:còn\s+)?(?:là|mang\s+tên|mang\s+số|có\s+tên(?:\s+là)?)\s+$"
@@ -231,7 +231,9 @@ def _headed_clusters(text: str, view: str) -> Iterator[Mention]:
         named = _named(match, text, view)
         before = view[max(0, match.start() - 12) : match.start()]
         many = _MANY.search(before)
-        if named and not (many and _several(named[0].name or "")):
+        told = named[0].name or "" if named else ""
+        # "Sau sáp nhập, cụm thi đua ngành X" calls the cluster by its sector
+        if named and not (many and _several(told)) and not (before.endswith(", ") and told.startswith("ngành")):
             ref, at = _number_behind(*named, text, view)
             rule = f"clusters.{ref.form}"
         elif many:
@@ -282,6 +284,7 @@ declare(
         "Cụm thi đua các tỉnh miền Đông Nam Bộ gồm": ["các tỉnh miền Đông Nam Bộ"],
         "Khối thi đua các cơ quan Đảng đề nghị": ["các cơ quan Đảng"],
         "Cụm thi đua 12 tỉnh, thành phố phía Nam họp": ["12 tỉnh, thành phố phía Nam"],
+        "Nay, Cụm thi đua Hội Luật gia các tỉnh, thành phố miền Tây họp": ["Hội Luật gia các tỉnh, thành phố miền Tây"],
         "Cụm thi đua 6 huyện trung du, miền núi ký giao ước": ["6 huyện trung du, miền núi"],
         "Cụm thi đua Trung du và miền núi phía Bắc: Cụm trưởng là": ["Trung du và miền núi phía Bắc"],
         "Khối thi đua các cơ quan Tư pháp, Nội chính Trung ương họp": ["các cơ quan Tư pháp, Nội chính Trung ương"],
