@@ -166,3 +166,11 @@ def test_two_blocks_of_one_sentence_have_their_own_members() -> None:
         (5, "Sở Xây dựng"),
         (5, "Sở Công Thương"),
     ]
+
+
+def test_a_rearrangement_told_before_the_list_is_no_ranking() -> None:
+    said = extract(
+        "Cụm thi đua các tỉnh trung du và miền núi phía Bắc tổng kết năm 2025. "
+        "Sau sắp xếp đơn vị hành chính, Cụm có 4 tỉnh: Thái Nguyên, Lào Cai, Phú Thọ, Sơn La."
+    )
+    assert [member.unit.province for member in said.members] == ["Thái Nguyên", "Lào Cai", "Phú Thọ", "Sơn La"]
