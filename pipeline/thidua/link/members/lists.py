@@ -28,8 +28,8 @@ STRONG, ATTENDANCE, WEAK = 3.0, 2.0, 1.0
 _ACT = re.compile(
     r"(?:tặng|trao|(?<!khen )thưởng|đề nghị|suy tôn|đề xuất|bầu|bàn giao|biểu dương|tuyên dương|tôn vinh|vinh danh"
     r"|bằng khen|giấy khen|cờ thi đua|danh hiệu"
-    r"|(?<!thi đua , )(?<!thi đua - )(?<!thi đua và )khen thưởng|hỗ trợ|thăm|làm việc|kiểm tra|khảo sát|phúc tra|(?<!sắp )xếp"
-    r"|dẫn đầu|chúc mừng|điển hình như|khách mời|ủng hộ|giúp đỡ)"
+    r"|(?<!thi đua , )(?<!thi đua - )(?<!thi đua và )khen thưởng|hỗ trợ|thăm|làm việc|kiểm tra|khảo sát|phúc tra"
+    r"|(?<!sắp )xếp|dẫn đầu|chúc mừng|điển hình như|khách mời|ủng hộ|giúp đỡ)"
     r" (?:[^@.;:]*@[AIQCYRM]\d+ ){0,4}[^@.;:]*(?:@Q\d+ : )?$|@A\d+ (?:[^.;@]*@I\d+ )?[^.;@]*$"
     r"|@M\d+ [^.;:@]{0,20}$"
 )
