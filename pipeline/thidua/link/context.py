@@ -71,6 +71,10 @@ class Context:
         """Whether the anchors of a pattern stand in the article at all: else no sentence need be searched for it."""
         return pattern.may_match(self.whole)
 
+    def sentence_at(self, offset: int) -> int | None:
+        """Index of the sentence that holds an offset of the article; None where none does."""
+        return next((n for n, s in enumerate(self.streams) if s.start <= offset < s.end), None)
+
     def text(self, start: int, end: int) -> str:
         """The printed text with single blanks."""
         return " ".join(self.article.text[start:end].split())

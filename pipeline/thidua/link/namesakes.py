@@ -91,8 +91,8 @@ def _owned(context: Context, same: Sequence[Mention], told: Mapping[int, str]) -
     last = next(told[m.start] for m in same if m.start in told)
     owners = {}
     for mention in same:
-        stream = next((s for s in context.streams if s.start <= mention.start < s.end), None)
-        beside = _in_sentence(stream) & bodies if stream else set()
+        at = context.sentence_at(mention.start)
+        beside = _in_sentence(context.streams[at]) & bodies if at is not None else set()
         last = told.get(mention.start) or (next(iter(beside)) if len(beside) == 1 else last)
         owners[mention.start] = last
     return owners

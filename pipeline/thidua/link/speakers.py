@@ -93,6 +93,4 @@ def _in_full(stream: Stream, speaker: UnitRef) -> Stream:
         tokens[first : last + 1] = [Token("U", start, end, "", value=UnitList((Item(speaker, start, end),)))]
     if len(tokens) == len(stream.tokens):
         return stream
-    named = Stream(tokens, stream.start, stream.end, stream.line, stream.item)
-    named.render()
-    return named
+    return stream.with_tokens(tokens)

@@ -83,6 +83,12 @@ class Stream:
         self.typed = [i for i, token in enumerate(self.tokens) if token.type != "W"]
         self.string, self.told = "".join(parts), {}
 
+    def with_tokens(self, tokens: list[Token]) -> "Stream":
+        """The same sentence with other tokens."""
+        again = Stream(tokens, self.start, self.end, self.line, self.item)
+        again.render()
+        return again
+
     def holds(self, anchors: Anchors) -> bool:
         """Whether of each set of words one stands in the string: else what these are the anchors of cannot match."""
         for words in anchors:

@@ -80,9 +80,7 @@ def _whole(stream: Stream, below: Sequence[Sequence[Token]]) -> Stream:
         for line in below:
             tokens += [*line, Token("W", line[-1].end, line[-1].end, ",")]
         tokens.pop()
-    whole = Stream(tokens, stream.start, stream.end, stream.line, stream.item)
-    whole.render()
-    return whole
+    return stream.with_tokens(tokens)
 
 
 def _marked(stream: Stream) -> bool:

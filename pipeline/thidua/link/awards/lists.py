@@ -48,9 +48,7 @@ def counted_heads(stream: Stream) -> Stream:
         head = tokens[i].value
         assert isinstance(head, PluralHead) and head.count is not None
         tokens[i] = replace(tokens[i], type="Q", value=Count(head.count, "unit", False, False))
-    counted = Stream(tokens, stream.start, stream.end, stream.line, stream.item)
-    counted.render()
-    return counted
+    return stream.with_tokens(tokens)
 
 
 _PEOPLE = re.compile(
@@ -74,11 +72,7 @@ def counted_people(stream: Stream) -> Stream:
     i, j = stream.token_at(begins), stream.token_at(match.end(group)) + 1
     first, last = stream.tokens[i], stream.tokens[j]
     one = Token("Q", first.start, last.end, f"{match[group]} người", value=Count(quantity, "individual", False, False))
-    counted = Stream(
-        [*stream.tokens[:i], one, *stream.tokens[j + 1 :]], stream.start, stream.end, stream.line, stream.item
-    )
-    counted.render()
-    return counted_people(counted)
+    return counted_people(stream.with_tokens([*stream.tokens[:i], one, *stream.tokens[j + 1 :]]))
 
 
 def cut(stream: Stream, a: int, b: int) -> str:

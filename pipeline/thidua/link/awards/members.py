@@ -55,6 +55,4 @@ def members_as_units(stream: Stream, nouns: Collection[str]) -> Stream:
         value = tokens[i].value
         assert isinstance(value, Count)
         tokens[i] = replace(tokens[i], value=replace(value, recipient="unit"))
-    told = Stream(tokens, stream.start, stream.end, stream.line, stream.item)
-    told.render()
-    return told
+    return stream.with_tokens(tokens)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from thidua.link.context import Context
-from thidua.model import Evidence, Mention, Unit, UnitRef
+from thidua.model import Evidence, Unit
 from thidua.text import slug
 
 _KINDS = ("Trường", "Sở", "Cục", "Chi cục", "Bệnh viện", "Trung tâm", "Công ty", "Hội", "Ban", "Đài", "Phòng")
@@ -17,8 +17,7 @@ def of_one_trade(context: Context, units: Sequence[tuple[Unit, Evidence]]) -> li
     bare = [_kind(context, unit, evidence) for unit, evidence in units]
     if not any(bare):
         return list(units)
-    refs = (m.value for m in context.mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef))
-    named = sorted({ref.unit.unit for ref in refs if ref.head})
+    named = sorted({ref.unit.unit for ref in context.refs if ref.head})
     trades: dict[str, set[str]] = {}
     for kind, (unit, _) in zip(bare, units):
         place = unit.unit.removeprefix(kind or "")

@@ -10,8 +10,8 @@ from thidua.anchors import Anchored
 from thidua.link.context import Context
 from thidua.link.members.antecedents import cluster_of
 from thidua.link.members.lists import ATTENDANCE, STRONG, Found
+from thidua.link.members.those import units_counted
 from thidua.link.stream import Item, Stream, UnitList
-from thidua.model import Count, PluralHead
 
 _POST = (
     r"(?:(?:đồng chí|các đồng chí|ông|bà|phó|thường trực) )*"
@@ -82,13 +82,8 @@ def _came_by_post(context: Context, stream: Stream) -> tuple[int, int, tuple[Ite
 
 def _counts(context: Context, size: int) -> bool:
     """Whether the article counts that many units anywhere: "Công an 6 tỉnh trong Cụm"."""
-    values = (stream.tokens[i].value for stream in context.streams for i in stream.typed)
-    return any(
-        (isinstance(v, PluralHead) and v.count == size)
-        or (isinstance(v, Count) and v.recipient == "unit" and v.quantity == size)
-        or (isinstance(v, UnitList) and v.count == size)
-        for v in values
-    )
+    tokens = (stream.tokens[i] for stream in context.streams for i in stream.typed)
+    return any(size in (units_counted(t), t.value.count if isinstance(t.value, UnitList) else None) for t in tokens)
 
 
 # The cluster's own side of the hall, one group behind the other: "về phía các đơn vị trong Cụm có đồng chí X, Viện

@@ -4,7 +4,7 @@ C, D và E".
 
 import re
 
-from thidua.link.stream import Stream, UnitList
+from thidua.link.stream import Stream, Token, UnitList
 from thidua.model import Count, PluralHead
 from thidua.words import NUMBER, number
 
@@ -28,8 +28,8 @@ def those_counted(stream: Stream, i: int, units: UnitList, previous: Stream | No
     those = _THOSE.fullmatch(stream.string, 0, stream.at[i]) if previous else None
     if those is None or previous is None:
         return False
-    told = number(those["n"]) if those["n"] else _size(stream, int(those["i"]))
-    sizes = [_size(previous, int(m["i"] or m["j"])) for m in _OF_CLUSTER.finditer(previous.string)]
+    told = number(those["n"]) if those["n"] else units_counted(stream.tokens[int(those["i"])])
+    sizes = [units_counted(previous.tokens[int(m["i"] or m["j"])]) for m in _OF_CLUSTER.finditer(previous.string)]
     return told == len(units.items) and told in sizes
 
 
@@ -46,12 +46,14 @@ def _the_rest(stream: Stream, i: int, size: int, previous: Stream) -> bool:
     rest = _REST.fullmatch(stream.string, 0, stream.at[i])
     if rest is None or not _ENDS.match(stream.behind(i)) or "@A" in previous.string or "@U" not in previous.string:
         return False
-    told = number(rest["n"]) if rest["n"] else _size(stream, int(rest["i"])) if rest["i"] else size
+    counted = units_counted(stream.tokens[int(rest["i"])]) if rest["i"] else size
+    told = number(rest["n"]) if rest["n"] else counted
     return "@R" in previous.string and told == size
 
 
-def _size(stream: Stream, i: int) -> int | None:
-    value = stream.tokens[i].value
+def units_counted(token: Token) -> int | None:
+    """The number of units that a token counts; None for one that counts none."""
+    value = token.value
     if isinstance(value, PluralHead):
         return value.count
     return value.quantity if isinstance(value, Count) and value.recipient == "unit" else None

@@ -85,7 +85,7 @@ def _same(one: Said, other: Said) -> bool:
 def _declined(context: Context, one: Said) -> tuple[int, int] | None:
     """Where its unit declines a role: the index of the sentence and the position behind the words."""
     streams = context.streams
-    at = next((n for n, s in enumerate(streams) if s.start <= one.evidence.start < s.end), None)
+    at = context.sentence_at(one.evidence.start)
     if at is None:
         return None
     stream = streams[at]

@@ -84,7 +84,7 @@ def givers_told(context: Context, said: Sequence[Said], now: int | None) -> list
         given = one.kind is not None or bool(one.year and now and one.year > now)
         if one.role != "chair" or not given or (one.entity.cluster_id, one.unit.unit_id) in known:
             continue
-        n = next((n for n, s in enumerate(context.streams) if s.start <= one.evidence.start < s.end), None)
+        n = context.sentence_at(one.evidence.start)
         told = None
         if n is not None:
             told = _giver(context.streams, n, one) or _chair_before(context.streams[n], one, said)

@@ -159,15 +159,16 @@ def _own(context: Context, year: int) -> bool:
 
 def _begun(context: Context, one: Said) -> int | None:
     """The year for which an act holds by the time of year its sentence opens with: no meeting tells it otherwise."""
-    stream = next((s for s in context.streams if s.start <= one.evidence.start < s.end), None)
-    return year_begun(stream) if stream else None
+    at = context.sentence_at(one.evidence.start)
+    return year_begun(context.streams[at]) if at is not None else None
 
 
 def _dated(context: Context, one: Said, year: int) -> bool:
     """Whether the sentence of an assignment dates the decision in the year the role holds for."""
-    stream = next((s for s in context.streams if s.start <= one.evidence.start < s.end), None)
-    if stream is None:
+    at = context.sentence_at(one.evidence.start)
+    if at is None:
         return False
+    stream = context.streams[at]
     days = [stream.tokens[i].value for i in stream.each("D") if not _since(stream, i)]
     return any(isinstance(day, DateMention) and day.value.startswith(f"{year}-") for day in days)
 

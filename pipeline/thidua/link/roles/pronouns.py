@@ -83,10 +83,7 @@ def _with_role(stream: Stream, match: re.Match[str], phrase: RolePhrase) -> Stre
     first, last = stream.token_at(match.start("that")), stream.token_at(match.end("that") - 1)
     start, end = stream.tokens[first].start, stream.tokens[last].end
     role = Token("R", start, end, "", value=RolePhrase(phrase.roles, phrase.cluster))
-    tokens = [*stream.tokens[:first], role, *stream.tokens[last + 1 :]]
-    again = Stream(tokens, stream.start, stream.end, stream.line, stream.item)
-    again.render()
-    return again
+    return stream.with_tokens([*stream.tokens[:first], role, *stream.tokens[last + 1 :]])
 
 
 def named_again(stream: Stream, previous: Stream | None) -> Stream | None:
@@ -128,11 +125,7 @@ def _with(stream: Stream, match: re.Match[str], refs: Sequence[UnitRef]) -> Stre
     first, last = stream.token_at(match.start()), stream.token_at(match.end() - 1)
     start, end = stream.tokens[first].start, stream.tokens[last].end
     named = Token("U", start, end, "", value=UnitList(tuple(Item(ref, start, end) for ref in refs)))
-    again = Stream(
-        [*stream.tokens[:first], named, *stream.tokens[last + 1 :]], stream.start, stream.end, stream.line, stream.item
-    )
-    again.render()
-    return again
+    return stream.with_tokens([*stream.tokens[:first], named, *stream.tokens[last + 1 :]])
 
 
 def _antecedents(stream: Stream, previous: Stream | None, clause: int, wanted: int) -> list[Item] | None:

@@ -49,7 +49,7 @@ def _then(context: Context, one: Said) -> bool:
 def _year_of_then(context: Context, one: Said) -> int | None:
     """The one year that the statement's sentence prints, else the one of the sentence before it in its line, if that is
     not what the article is about."""
-    at = next((n for n, s in enumerate(context.streams) if s.start <= one.evidence.start < s.end), None)
+    at = context.sentence_at(one.evidence.start)
     if at is None:
         return None
     here = context.streams[at]

@@ -30,8 +30,4 @@ def without_day(stream: Stream) -> Stream:
     if match is None:
         return stream
     first, last = stream.token_at(match.start("when")), stream.token_at(match.end("when") - 1)
-    shorter = Stream(
-        [*stream.tokens[:first], *stream.tokens[last + 1 :]], stream.start, stream.end, stream.line, stream.item
-    )
-    shorter.render()
-    return without_day(shorter)
+    return without_day(stream.with_tokens([*stream.tokens[:first], *stream.tokens[last + 1 :]]))
