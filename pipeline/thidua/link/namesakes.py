@@ -100,7 +100,7 @@ def _owned(context: Context, same: Sequence[Mention], told: Mapping[int, str]) -
 
 def _in_sentence(stream: Stream) -> set[str]:
     """The sectors of the units in a sentence."""
-    units = (stream.units(i) for i in stream.typed if stream.tokens[i].type == "U")
+    units = (stream.units(i) for i in stream.each("U"))
     return {sector for one in units for item in one.items if (sector := _of_unit(item.ref.unit))}
 
 

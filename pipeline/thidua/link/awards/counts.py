@@ -55,7 +55,7 @@ class Unread:
 
 def commended(stream: Stream, cues: Cues, used: set[int]) -> list[Commended | Unread]:
     """Every count of a sentence without a title that is commended, and those in doubt."""
-    verbs = [i for i in stream.typed if stream.tokens[i].type == "M"]
+    verbs = stream.each("M")
     found: list[Commended | Unread] = []
     last: Commended | None = None
     for i in stream.typed:

@@ -54,7 +54,7 @@ def called_first(context: Context) -> Iterator[tuple[Stream, Grant]]:
 
 def _tells_lead(stream: Stream) -> bool:
     """Whether a sentence speaks of who leads."""
-    values = (stream.tokens[i].value for i in stream.typed if stream.tokens[i].type == "A")
+    values = (stream.tokens[i].value for i in stream.each("A"))
     return any(isinstance(value, Title) and value.family == "lead" for value in values)
 
 

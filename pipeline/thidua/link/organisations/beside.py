@@ -152,7 +152,7 @@ def _inside(units: Sequence[Unit]) -> bool:
 
 
 def _of(context: Context, stream: Stream, entity: Entity) -> Iterator[int]:
-    named = (i for i in stream.typed if stream.tokens[i].type in "CR")
+    named = stream.each("CR")
     return (i for i in named if entity_at(context, stream.tokens[i]) is entity)
 
 

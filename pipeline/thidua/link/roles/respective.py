@@ -59,7 +59,7 @@ def respective(context: Context) -> Iterator[RoleList]:
     for stream in context.streams:
         if "@R" not in stream.string or "@U" not in stream.string:
             continue
-        for i in (i for i in stream.typed if stream.tokens[i].type == "R"):
+        for i in stream.each("R"):
             found = _clusters_behind(context, stream, i) or _all_of_them(context, stream, i)
             if found and (one := _list(context, stream, i, *found)):
                 yield one

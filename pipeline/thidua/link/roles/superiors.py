@@ -94,8 +94,8 @@ def was_chair(context: Context, stream: Stream, match: re.Match[str], receivers:
 
 def _fellows(stream: Stream, unit: Unit, receivers: Sequence[Unit]) -> bool:
     """Whether a list of members in a sentence names a unit and one of those who receive from it."""
-    for i in stream.typed:
-        if stream.tokens[i].type != "U" or not _MAKES_UP.search(stream.string[: stream.at[i]]):
+    for i in stream.each("U"):
+        if not _MAKES_UP.search(stream.string[: stream.at[i]]):
             continue
         named = {item.ref.unit.unit_id for item in stream.units(i).items}
         if unit.unit_id in named and any(r.unit_id in named for r in receivers):
