@@ -4,7 +4,7 @@ Kinds of mention: "award" (value Title), "issuer" (IssuerLevel), "count" (Count)
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from thidua.anchors import Anchored
@@ -136,17 +136,43 @@ def _title(text: str, view: str, row: AwardRow, match: re.Match[str]) -> Iterato
     yield _mention(text, start, end, "award", title)
 
 
+# A title that no row has: "danh hiệu “Bàn tay vàng”", "danh hiệu Dũng sĩ diệt mìn".
+_UNLISTED = re.compile(
+    rf"{_W}danh\s+hiệu\s+(?:[\"'](?P<quoted>[^\"'.;:\n]{{2,60}})[\"']|(?P<plain>[^\W\d_]+(?:\s[^\W\d_]+)?))"
+)
+# ... of families, places, pupils and games, which are no awards; the words of a year's titles in general
+_OF_OTHERS = re.compile(
+    r"(?:gia đình|làng|thôn|xóm|ấp|bản|tổ dân phố|khu|xã|phường|thành phố|đô thị|điểm|di sản|học sinh|sinh viên|con"
+    r"|cháu|đội|vua|cầu thủ|thủ môn|hoa|nữ hoàng|á|quán|vô địch|nhất|vận động viên|công dân)(?![^\W_])"
+    r"|.*(?:văn hóa|nông thôn|sản xuất|an toàn)"
+)
+
+
+def _unlisted(text: str, view: str, titles: Sequence[Mention]) -> Iterator[Mention]:
+    """Titles by their own name behind "danh hiệu", in quotes or with a capital, where no row of the list stands."""
+    for match in _UNLISTED.finditer(view) if "danh hiệu" in view else ():
+        name = match.start("quoted") if match["quoted"] else match.start("plain")
+        known = any(title.start < match.end() and match.start() < title.end for title in titles)
+        if not known and (match["quoted"] or text[name].isupper()) and not _OF_OTHERS.match(view, name):
+            yield _mention(text, *match.span(), "award", Title("title", False))
+
+
 def find_awards(text: str) -> Iterator[Mention]:
-    """Titles, issuers and verbs of commendation of an NFC text in text order, then counted recipients."""
+    """Titles, issuers and verbs of commendation of an NFC text in text order, titles by their own name, then counted
+    recipients."""
     view = folded(text)
+    titles: list[Mention] = []
     for row, match in _named(text, view):
         if row.kind == "title":
-            yield from _title(text, view, row, match)
+            found = list(_title(text, view, row, match))
+            titles += (mention for mention in found if mention.kind == "award")
+            yield from found
         elif row.kind == "commend":
             if not _FIELD.search(view, max(0, match.start() - 12), match.start()):
                 yield _mention(text, *match.span(), "commend", match[0])
         elif text[match.start()].isupper() or match[0].startswith(_LOWER_ISSUERS):
             yield _mention(text, *match.span(), "issuer", row.value)
+    yield from _unlisted(text, view, titles)
     for match in matches(_counted(), _OPENS_COUNT, text, view):
         quantity = number(match["n"])
         if _OWN_NUMBER.search(view, max(0, match.start() - 12), match.start()):
@@ -173,6 +199,7 @@ declare(
         "danh hiệu “Tập thể lao động tiên tiến”": ["title"],
         "Huân chương Chiến công hạng Ba": ["order"],
         "xếp thứ nhất trong cụm": ["lead"],
+        "đạt danh hiệu “Bàn tay vàng”; danh hiệu Dũng sĩ diệt mìn": ["title", "title"],
     },
     rejects=[
         "trao cờ luân lưu cho đơn vị bạn",
@@ -181,6 +208,7 @@ declare(
         "thống nhất định hướng",
         "người đứng đầu đơn vị",
         "đoàn giành 3 huy chương vàng",
+        "đạt danh hiệu “Gia đình văn hóa”; bình xét các danh hiệu",
     ],
     source="papers of the police and of provinces, 2009-2026",
 )

@@ -52,10 +52,12 @@ _LAST_OF_OFFICE = frozenset(office.split()[-1] for office in _OFFICES) | {"chán
 _FAMILY_NAMES = (
     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý hà đinh trịnh mai đoàn lương cao tạ thái "
     "tô quách trương lâm đào phùng lưu vương tống kiều trầm thạch lại hứa khổng nghiêm vi lò giàng sùng mùa lù thào "
-    "nông triệu ma"
+    "nông triệu ma lường tòng quàng cầm lô bế sầm hờ vàng hạng tẩn phàn bàn chẩu điểu ksor siu kpă rah y krajan zơrâm "
+    "alăng bhling bríu pơloong"
 )
 FAMILIES = frozenset(_FAMILY_NAMES.split())
-_WORD = re.compile(r"\s*(?P<word>[^\W\d_]+)(?P<stop>\.?)")
+_OF_WOMEN_AND_MEN = ("h'", "k'", "r'")  # "H'Yim Kđoh", "K'Brếch": how names of the highlands begin
+_WORD = re.compile(r"\s*(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)?)(?P<stop>\.?)")
 _INITIAL = re.compile(r"(?:ng|th|tr|ph|kh|nh|ch|gi|qu|[^\W\d_])$", re.IGNORECASE)  # "Ng. V. N."
 _MOST_WORDS = 5
 # A post, an office or a place printed right behind the name is no part of it; two words, as names share single ones.
@@ -68,7 +70,8 @@ _NO_NAME = re.compile(
 
 
 def _name(text: str, start: int) -> int | None:
-    """End of the name that starts at `start`; None if fewer than two capitalised words stand there."""
+    """End of the name that starts at `start`; None if fewer than two capitalised words stand there, unless it is
+    one as "K'Brếch"."""
     view = folded(text)
     end, at, count = start, start, 0
     while count < _MOST_WORDS and (match := _WORD.match(text, at)):
@@ -85,7 +88,7 @@ def _name(text: str, start: int) -> int | None:
         count += 1
         if match["stop"] and not initial:
             break
-    return end if count > 1 else None
+    return end if count > 1 or view.startswith(_OF_WOMEN_AND_MEN, start) else None
 
 
 def _is_name_word(text: str, end: int, word: str) -> bool:
@@ -152,9 +155,10 @@ def _in_office(text: str, view: str, at: int) -> bool:
 
 
 def _full(name: str) -> bool:
-    """Whether a name has a family name and two words more, as no office or place has."""
+    """Whether a name has a family name and two words more, as no office or place has; two are enough where the first
+    is of the highlands."""
     parts = name.split()
-    return len(parts) > 2 and parts[0] in FAMILIES
+    return (len(parts) > 2 and parts[0] in FAMILIES) or parts[0].startswith(_OF_WOMEN_AND_MEN)
 
 
 declare(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from thidua.link.awards.lists import Found, cut, leftward, onward, resolve
+from thidua.link.awards.lists import Found, cut, has_them, leftward, onward, resolve
 from thidua.link.awards.titles import gives
 from thidua.link.awards.topics import those_who_get, topic_of
 from thidua.link.stream import Stream
@@ -84,10 +84,12 @@ _CLUB = re.compile(
 _HAS_OTHERS = re.compile(r"(?:^| )có \d+ (?!đơn |tập |cá )[^@.;:,]+ (?:đã |vừa |cũng )?(?:được|nhận|đạt) ")
 # "Các đơn vị còn lại", not "02 đơn vị còn lại", which is a count and one token.
 _REST = re.compile(r"(?:đơn vị|thành viên|tỉnh) còn $")
-# Another subject, uncounted: "..., các đơn vị xếp thứ hai được đề nghị ...".
+# Another subject, uncounted, or in small letters: "..., các đơn vị xếp thứ hai được đề nghị ...".
 _OTHERS = re.compile(
     r"(?:^|[ ,])\d+ (?:[^@;.,]\S* ){1,5}(?:được|nhận|đạt) "
     r"|(?:các|những) (?:đơn vị|tập thể|cá nhân|thành viên|địa phương) (?:[^@;.]* )?(?:được|nhận|đạt) "
+    r"|, (?:và |còn |riêng )?(?:công đoàn|chi đoàn|hội (?!nghị|thao|thi |đồng)|đoàn (?!kết)|trường|phòng|sở|công ty"
+    r"|xí nghiệp|nhà máy|bệnh viện|trung tâm|trạm|đồn|đội|tổ (?!chức)) ?(?:[^@;.,]\S* ){1,7}(?:được|nhận|đạt) "
 )
 _BARE_JOIN = re.compile(
     r"(?:[\"'] )*(?:của )?(?:@I\d+ )?(?:[^@.;:,]\S* )?(?:@Y\d+ )?(?:và|,|cùng) (?:các |danh hiệu |[\"'] )*$"
@@ -209,6 +211,8 @@ def _subject(stream: Stream, i: int, left: int, title: Title, last: Found) -> Fo
             return _NOTHING  # "A hoặc B sẽ được đề nghị": which one, is not told
         if token.type == "U" and _of_a_person(stream, k):
             break
+        if token.type == "Q" and has_them(stream, k, i, left):
+            continue
         if token.type in "UQ" and _can_be_subject(stream, k, i, left, title):
             taken = max((t for t in last.tokens if t < k), default=-1)  # given the title before
             return resolve(stream, leftward(stream, k, max(left, taken)), "subject")

@@ -259,3 +259,19 @@ def owner_of(stream: Stream, tokens: list[int]) -> Unit | None:
         return None  # "của LĐLĐ thành phố": of which, the words do not tell
     agency = unit.unit_kind == "district" and not _PLACE.match(unit.unit.lower())
     return unit if before or agency or unit.unit_kind in _OWNERS else None
+
+
+_HAS = re.compile(r"@U\d+ (?:[^@.;:,]\S* ){1,6}(?:@Q\d+ (?:,|và) )*$")
+_OF_THE_UNIT = re.compile(
+    r"(?:, và|,|và|, đồng thời) (?:(?:đã|vừa|cũng|năm|nay|qua|@Y\d+) )*(?:được|nhận|đón nhận|vinh dự|đạt|xếp|dẫn đầu) "
+)
+
+
+def has_them(stream: Stream, k: int, i: int, left: int) -> bool:
+    """Whether the people counted at token k are only those whom the unit before them has, and the title at i is the
+    unit's: "Công đoàn A có 3.000 đoàn viên, được tặng Cờ thi đua"."""
+    value = stream.tokens[k].value
+    staff = (
+        isinstance(value, Count) and value.recipient == "individual" and not stream.tokens[k].folded.endswith("cá nhân")
+    )
+    return staff and bool(_OF_THE_UNIT.match(cut(stream, k + 1, i))) and bool(_HAS.search(cut(stream, left + 1, k)))

@@ -48,11 +48,12 @@ def issuer_behind(stream: Stream, i: int, right: int, taken: set[int]) -> tuple[
         return "sector", True
     if _MINISTRY_FLAG.match(stream.behind(i)):
         return "ministry", True
+    unlisted = _of_a_body(stream, i)
     for k in range(_behind_cluster(stream, i), min(i + 1 + MAX_ISSUER, right)):
         token = stream.tokens[k]
         ends = token.type == "W" and token.folded in _ENDS_TITLE and not (token.capital and token.folded == "vì")
         if k in taken or ends or token.type == "Q":
-            return None, False
+            return None, unlisted
         if token.type == "I":
             return token.value, True  # type: ignore[return-value]
         if token.type in "UC":
@@ -62,7 +63,13 @@ def issuer_behind(stream: Stream, i: int, right: int, taken: set[int]) -> tuple[
         quoted = '"' in stream.tokens[i].folded
         if k == i + 1 and token.type == "W" and token.capital and token.folded.isalpha() and not quoted:
             return None, True  # a body that no list has: "Cờ thi đua Tòa án nhân dân"
-    return None, False
+    return None, unlisted
+
+
+def _of_a_body(stream: Stream, i: int) -> bool:
+    """Whether somebody whom no list has is named as whose the title at token i is: "Cờ thi đua của Thành ủy"."""
+    of, body = (*stream.tokens[i + 1 : i + 3], None, None)[:2]
+    return bool(of and body and of.folded == "của" and body.type == "W" and body.capital and body.folded.isalpha())
 
 
 _OF_NUMBERED = re.compile(r"số \d+ (?:[-(,] )?@[UIO](?P<i>\d+) ")

@@ -212,10 +212,10 @@ _PAPER = (
     r"(?:quyết định|công văn|văn bản|nghị định|nghị quyết|chỉ thị|kế hoạch|thông báo|hướng dẫn|thông tư|công điện|luật|"
     r"tờ trình|quy chế|công bố)"
 )
-# A paper's date, a deadline, the bound of a stretch of figures, a founding day: no meeting's.
+# A paper's date (of which it has one), a deadline, the bound of a stretch of figures, a founding day: no meeting's.
 _NOT_A_MEETING = Anchored(
     rf"{_PAPER} (?:(?!(?:tại|lễ|hội nghị|buổi|họp|sáng|chiều|tối|trưa) )[^,.; ]+ )*(?:ngày )?$|"
-    rf"{_PAPER} (?:[^,.;]* )?số [^,.;]*, (?:ký |ban hành )?(?:ngày )?$|"
+    rf"{_PAPER} (?:[^,.;]* )?số (?:[^@,.;]|@(?!D))*, (?:ký |ban hành )?(?:ngày )?$|"
     r"(?:ban hành|ký ngày|số \S+ ,|tính đến|tính từ|kể từ|đến hết"
     r"|(?<!kéo dài )(?<!mãi )(?<!phải )(?<!tận )đến|(?<!về )tới"
     r"|trước|sau|chậm nhất|muộn nhất|hạn|hiệu lực) "
@@ -234,8 +234,9 @@ _REACH = 90  # characters before a day in which the word that claims it stands
 
 def can_be_meeting(stream: Stream, i: int) -> bool:
     """Whether the day at token i can be a meeting's: not a paper's date, a deadline, a founding day."""
-    if i > 1 and stream.tokens[i - 1].folded in ("và", "-", ",") and stream.tokens[i - 2].type == "D":
-        i -= 2  # "kỳ thi ngày 7 và 8/7"
+    sign, day = ("", None) if i < 2 else (stream.tokens[i - 1].folded, stream.tokens[i - 2])
+    if day and day.type == "D" and (sign in ("và", "-") or (sign == "," and not day.folded[-4:].isdigit())):
+        i -= 2  # "kỳ thi ngày 7 và 8/7"; "Công văn ngày 2/2/2021, ngày 9/3/2021" tells of two
     return not _NOT_A_MEETING.search(stream.string[max(0, stream.at[i] - _REACH) : stream.at[i]])
 
 

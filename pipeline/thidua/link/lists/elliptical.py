@@ -1,6 +1,7 @@
 """Names printed in part: a bare place or a bare proper name takes the head of the list or of the name before it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from thidua.gazetteer import expand
@@ -177,3 +178,32 @@ def shared_tail(items: list[Item], over: PluralHead | None) -> None:
                 break
             full = expand(ref.unit.unit + tail[0])
             items[m] = replace(items[m], ref=replace(ref, unit=replace(ref.unit, unit=full, unit_id=slug(full))))
+
+
+_OF_PAIRS = ("cục hải quan", "hải quan", "chi cục", "cục dự trữ")  # bodies some of which have two provinces
+
+
+def paired(items: list[Item], signs: Sequence[str], head: PluralHead | None) -> None:
+    """Make one body of two provinces that a dash joins in a list that other signs part, where their number is told or
+    such bodies have two: "Cục Hải quan 3 tỉnh: Quảng Nam, Bình Định, Gia Lai - Kon Tum"; changes `items`.
+
+    `signs`: those between each unit and the next one.
+    """
+    if head is None or not head.head or set(signs) <= {"-"}:
+        return
+    pairs = [n for n, sign in enumerate(signs) if sign == "-" and all(_plain(i, items[n]) for i in items[n : n + 2])]
+    if not pairs or (head.count or len(items)) != len(items) - len(pairs) * bool(head.count):
+        return
+    if head.count is None and not head.head.lower().startswith(_OF_PAIRS):
+        return
+    for n in reversed(pairs):
+        first, second = items[n : n + 2]
+        body = _PLACE_WORD.sub("", first.ref.head)
+        name = expand(f"{body} {first.ref.unit.province} - {second.ref.unit.province}")
+        unit = Unit(slug(name), name, first.ref.unit.unit_kind)
+        items[n : n + 2] = [replace(first, end=second.end, ref=UnitRef(unit, name, None, None))]
+
+
+def _plain(item: Item, first: Item) -> bool:
+    """Whether an item is the body of a province, without a role, under the head of the `first` one."""
+    return item.ref.unit.province is not None and not item.roles and item.ref.head == first.ref.head

@@ -57,10 +57,14 @@ class ListNames(ListSigns):
         """Append an item."""
         self.items.append(Item(ref, start, end))
 
+    def signs(self) -> list[str]:
+        """The signs between each unit read so far and the next one."""
+        gaps = [(one.end, after.start) for one, after in pairwise(self.items)]
+        return [" ".join(t.folded for t in self.tokens if begin <= t.start < end) for begin, end in gaps]
+
     def between(self) -> set[str]:
         """The signs between the units read so far."""
-        gaps = [(one.end, after.start) for one, after in pairwise(self.items)]
-        return {t.folded for t in self.tokens if any(begin <= t.start < end for begin, end in gaps)}
+        return {sign for signs in self.signs() for sign in signs.split()}
 
     def semicolons(self, j: int) -> bool:
         """Whether semicolons part the units of the list: those read so far, or, behind the first one, the sign that

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from thidua.link.lists.elliptical import carried, commanded, gone_on, named, shared_tail, town, under
+from thidua.link.lists.elliptical import carried, commanded, gone_on, named, paired, shared_tail, town, under
 from thidua.link.lists.names import ListNames
 from thidua.link.lists.open_items import lengthened, open_end, opened_unit
 from thidua.link.stream import UnitList
@@ -49,6 +49,8 @@ class ListReader(ListNames):
         if self.only_where():
             return None
         shared_tail(self.items, self.head)
+        if any(t.folded == "-" for t in self.tokens[i:j]):
+            paired(self.items, self.signs(), self.head)
         count = sum(self.counts) if self.counts and not (self.mixed() or self.peers) else None
         count = count or (self.present if self.present == len(self.items) else None)
         plural = self.head is not None

@@ -1,0 +1,122 @@
+# ruff: noqa: E501 (a table: one line a case)
+"""Titles by their own name ("Bàn tay vàng"), flags of bodies that no list has, staff that is no recipient; and what the
+same articles print besides: names of the highlands, bodies of two provinces, the day behind a paper's day."""
+
+import pytest
+
+from thidua.extract import extract
+from thidua.link import link
+from thidua.model import Article, Extraction
+
+UNION = "Cụm thi đua số 4 Liên đoàn Lao động tỉnh Hà Nam tổng kết năm 2021. {}"
+
+
+def read(text: str) -> Extraction:
+    article = Article("0" * 16, "", 0, text, published="2022-01-20")
+    return link(article, extract(article))
+
+
+def awards(text: str) -> set[tuple[str, str, str, int | None, str | None]]:
+    found = read(UNION.format(text)).awards
+    return {(a.award, a.status, a.recipient, a.quantity, a.unit and a.unit.unit) for a in found}
+
+
+def people(n: int, status: str = "awarded", award: str = "other") -> tuple[str, str, str, int, None]:
+    return award, status, "individual", n, None
+
+
+def unit(award: str, status: str, name: str) -> tuple[str, str, str, None, str]:
+    return award, status, "unit", None, name
+
+
+OWN_TITLES = [
+    ("52 thẩm phán đạt danh hiệu “Thẩm phán giỏi”.", {people(52)}),
+    ("Trong năm, 140 lao động đạt danh hiệu “Bàn tay vàng” khai thác mủ.", {people(140)}),
+    ("Khối đăng ký 20 công nhân đạt danh hiệu Bàn tay vàng.", {people(20, "registered")}),
+    ("Danh hiệu “Nhà nông xuất sắc” được trao cho 4 hội viên.", {people(4)}),
+    ("Bộ Giao thông vận tải tặng danh hiệu “Vô lăng vàng” cho 11 nhân viên.", {people(11)}),
+    ("Tổng LĐLĐVN tặng Bằng lao động sáng tạo cho 212 cá nhân, tặng Bằng khen cho 96 tập thể.", {people(212), ("merit_other", "awarded", "collective", 96, None)}),
+    ("Trung ương Đoàn tặng Huy hiệu Tuổi trẻ dũng cảm cho 2 đồng chí.", {people(2)}),
+    ("36 công chức đạt danh hiệu “Kiểm sát viên giỏi”, 2 công chức được phong danh hiệu “Chiến sĩ thi đua cơ sở”.", {people(36), people(2, award="emulation_soldier")}),
+    # families, places, pupils; what is aimed at
+    ("Năm qua, 1.200 gia đình đạt danh hiệu “Gia đình văn hóa”, 3 xã đạt danh hiệu “Xã nông thôn mới”.", set()),
+    ("Có 12 cơ quan đạt danh hiệu “Cơ quan văn hóa”, 120 học sinh đạt danh hiệu “Học sinh giỏi”.", set()),
+    ("Các đơn vị phấn đấu có 15 lao động đạt danh hiệu “Bàn tay vàng” trong năm 2022.", set()),
+    ("Các đơn vị bình xét danh hiệu thi đua, 15 lao động dự hội nghị.", set()),
+]  # fmt: skip
+FLAGS = [
+    ("LĐLĐ huyện Lý Nhân được suy tôn đề nghị Chính phủ tặng cờ thi đua; LĐLĐ huyện Kim Bảng được đề nghị tặng cờ thi đua của Tổng LĐLĐVN.",
+     {unit("government_flag", "proposed", "Liên đoàn Lao động huyện Lý Nhân"), unit("other", "proposed", "Liên đoàn Lao động huyện Kim Bảng")}),
+    ("LĐLĐ huyện Lý Nhân được Chính phủ tặng Cờ thi đua, LĐLĐ huyện Kim Bảng nhận cờ của Tỉnh ủy.",
+     {unit("government_flag", "awarded", "Liên đoàn Lao động huyện Lý Nhân"), unit("other", "awarded", "Liên đoàn Lao động huyện Kim Bảng")}),
+    ("Thủ tướng tặng Bằng khen cho LĐLĐ huyện Lý Nhân, tặng Bằng khen của Thành ủy cho LĐLĐ huyện Kim Bảng.",
+     {unit("merit_pm", "awarded", "Liên đoàn Lao động huyện Lý Nhân"), unit("merit_other", "awarded", "Liên đoàn Lao động huyện Kim Bảng")}),
+    ("4 đơn vị được tặng Cờ thi đua của Bộ Quốc phòng, 2 đơn vị được tặng Cờ thi đua của Đảng ủy Khối.",
+     {("ministry_flag", "awarded", "unit", 4, None), ("other", "awarded", "unit", 2, None)}),
+    # the body behind the office is still the one that grants
+    ("2 đơn vị được tặng Cờ thi đua của Thứ trưởng Bộ Nội vụ.", {("ministry_flag", "awarded", "unit", 2, None)}),
+]  # fmt: skip
+STAFF = [
+    ("Công đoàn ngành Y tế có 3.000 đoàn viên, được tặng Cờ thi đua của Chính phủ.", {unit("government_flag", "awarded", "Công đoàn ngành Y tế")}),
+    ("LĐLĐ huyện Lý Nhân kết nạp 900 đoàn viên và được tặng Cờ thi đua của UBND tỉnh.", {unit("other", "awarded", "Liên đoàn Lao động huyện Lý Nhân")}),
+    ("LĐLĐ huyện Lý Nhân đào tạo 120 lao động, đạt 98 điểm, được Bộ Nội vụ tặng Cờ thi đua.", {unit("ministry_flag", "awarded", "Liên đoàn Lao động huyện Lý Nhân")}),
+    ("LĐLĐ huyện Lý Nhân quản lý 40 giáo viên, vừa được Thủ tướng tặng Bằng khen.", {unit("merit_pm", "awarded", "Liên đoàn Lao động huyện Lý Nhân")}),
+    # those who do get it
+    ("LĐLĐ huyện Lý Nhân có 5 đoàn viên được Thủ tướng tặng Bằng khen.", {("merit_pm", "awarded", "individual", 5, "Liên đoàn Lao động huyện Lý Nhân")}),
+    # another subject in small letters
+    ("Công đoàn ngành Y tế được đề nghị Thủ tướng tặng Bằng khen, công đoàn ngành Giáo dục được đề nghị tặng Bằng khen của Thành ủy.", {unit("merit_pm", "proposed", "Công đoàn ngành Y tế")}),
+    ("Công đoàn ngành Y tế được tặng Cờ thi đua của Chính phủ, vinh dự được Tổng LĐLĐVN tặng Bằng khen.",
+     {unit("government_flag", "awarded", "Công đoàn ngành Y tế"), unit("merit_other", "awarded", "Công đoàn ngành Y tế")}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), OWN_TITLES + FLAGS + STAFF)
+def test_titles_and_whom_they_go_to(text: str, wanted: set[tuple[str, str, str, int | None, str | None]]) -> None:
+    assert awards(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("told", "chair"),
+    [
+        ("Chủ tịch Hội Nông dân tỉnh Đắk Lắk Y Blô Êban, Cụm trưởng cụm thi đua, thẳng thắn: “Còn ít”", "tỉnh Đắk Lắk"),
+        ("Chủ tịch Hội Nông dân tỉnh Gia Lai Siu Thị Hương, Cụm trưởng, phát biểu", "tỉnh Gia Lai"),
+        ("Chủ tịch Hội Nông dân tỉnh Đắk Nông H'Yim Kđoh, Cụm trưởng, nói", "tỉnh Đắk Nông"),
+        ("Chủ tịch Hội Nông dân tỉnh Lâm Đồng K’Brếch, Cụm trưởng, khai mạc", "tỉnh Lâm Đồng"),
+        ("Chủ tịch Hội Nông dân tỉnh Sơn La Lường Văn Tòng, Cụm trưởng, điều hành", "tỉnh Sơn La"),
+    ],
+)
+def test_a_name_of_the_highlands_parts_no_head_from_its_role(told: str, chair: str) -> None:
+    roles = read(f"Cụm thi đua số 4 Hội Nông dân các tỉnh tổng kết năm 2021. {told}.").roles
+    assert [(r.role, r.unit.unit) for r in roles] == [("chair", f"Hội Nông dân {chair}")]
+
+
+PAIRS = [
+    ("Cục Hải quan các tỉnh: Quảng Nam, Bình Định, Gia Lai - Kon Tum", ["tỉnh Quảng Nam", "tỉnh Bình Định", "Gia Lai - Kon Tum"]),
+    ("Cục Hải quan 3 tỉnh trong cụm: Hà Nam - Ninh Bình, Thanh Hóa và Nghệ An", ["Hà Nam - Ninh Bình", "tỉnh Thanh Hóa", "tỉnh Nghệ An"]),
+    ("Cục Hải quan 3 tỉnh: Quảng Nam; Bình Định; Gia Lai - Kon Tum", ["tỉnh Quảng Nam", "tỉnh Bình Định", "Gia Lai - Kon Tum"]),
+    ("Cục Hải quan 2 tỉnh Quảng Nam và Gia Lai - Kon Tum", ["tỉnh Quảng Nam", "Gia Lai - Kon Tum"]),
+    ("Cục Hải quan 4 tỉnh: Quảng Nam, Bình Định, Gia Lai - Kon Tum", ["tỉnh Quảng Nam", "tỉnh Bình Định", "tỉnh Gia Lai", "tỉnh Kon Tum"]),
+    ("Cục Hải quan 3 tỉnh: Quảng Nam - Gia Lai - Kon Tum", ["tỉnh Quảng Nam", "tỉnh Gia Lai", "tỉnh Kon Tum"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("printed", "wanted"), PAIRS)
+def test_a_dash_among_commas_joins_the_two_provinces_of_one_body(printed: str, wanted: list[str]) -> None:
+    found = [m.unit.unit for m in read(f"Cụm thi đua số 3 ngành Hải quan họp. Cụm gồm {printed}.").members]
+    assert found == [f"Cục Hải quan {name}" for name in wanted]
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        ("Thực hiện Kế hoạch số 18/KH-TA ngày 09/02/2021 của Chánh án, ngày 17/3/2021,", "2021-03-17"),
+        ("Căn cứ Quyết định số 12/QĐ-SYT ngày 5/1/2021 của Giám đốc Sở, sáng 10/3/2021,", "2021-03-10"),
+        ("Thực hiện Hướng dẫn số 04/HD-CT ngày 12/1/2021 về phát động thi đua, chiều 20/3/2021,", "2021-03-20"),
+        ("Theo Công văn số 7/CV-BYT ngày 2/2/2021, ngày 9/3/2021", "2021-03-09"),
+        ("Theo Công văn số 12/SYT, ngày 5/1/2021 của Giám đốc Sở,", None),
+        ("Thực hiện Quyết định số 04/QĐ-SYT, ban hành ngày 12/1/2021,", None),
+    ],
+)
+def test_a_paper_has_one_day(opening: str, day: str | None) -> None:
+    told = f"{opening} Cụm thi đua số 5 Sở Y tế tổ chức Hội nghị ký kết giao ước thi đua năm 2021."
+    assert [e.date for e in read(f"Cụm thi đua số 5 Sở Y tế tỉnh Hà Nam họp. {told}").events] == [day]
