@@ -51,6 +51,7 @@ _CLAUSES = {
     "tạm": "biệt",
     "tâm": "huyết sự đắc",
     "thanh": "toán lý",
+    "thành": "lập công tích",
     "thế": "chỗ chân",
     "thể": "hiện",
     "thoát": "nghèo",
@@ -89,6 +90,7 @@ _BOUND = {
     "sơ": "hồ",
     "tâm": "trung",
     "tín": "uy",
+    "thành": "tạo hoàn",
     "thông": "giao viễn truyền",
     "thực": "xác",
 }

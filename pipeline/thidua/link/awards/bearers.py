@@ -69,6 +69,11 @@ _VOTES = re.compile(
     r"(?:^| )(?:bình bầu|bình chọn|bình xét|bầu chọn|bầu|suy tôn|chọn|xét chọn|lựa chọn|tìm|chọn ra|bầu ra|tìm ra) "
     r"(?:(?:ra|các|những|một|danh|hiệu|cho|[\"']) )*$"
 )
+# "Sáu sở chọn đơn vị đề nghị tặng cờ", "Bảy tỉnh họp bình chọn tập thể được tặng Bằng khen": so do they.
+_VOTES_FOR = re.compile(
+    r"^(?:(?!được |nhận |đạt )[^@.;: ]+ ){0,6}?(?:bình bầu|bình chọn|bình xét|bầu chọn|bầu|suy tôn|chọn|xét chọn"
+    r"|lựa chọn|tìm) (?:(?:ra|các|những|một) )*(?:đơn vị|tập thể|địa phương|tỉnh|xã|trường|gương|cá nhân|thành viên) "
+)
 # "B bám sát đơn vị dẫn đầu", "A để mất vị trí dẫn đầu"
 _BESIDE_LEADER = re.compile(
     r"(?:^| )(?:đuổi sát|bám sát|bám đuổi|theo sát|áp sát|xếp sau|đứng sau|xếp ngay sau|ngay sau|kém|thua|đuổi kịp"
@@ -269,7 +274,8 @@ def _can_be_subject(stream: Stream, k: int, i: int, left: int, title: Title) -> 
         return False
     if token.type == "U" and (gives(stream, k) or (before.endswith(" để ") and _PASSES_ON.match(gap))):
         return False  # "suy tôn A để B đề nghị ... tặng": B only passes it on
-    if _SPEAKS.match(gap) or (_VOTES.search(gap) and not re.search(r"(?:^| )được ", gap)):
+    votes = _VOTES_FOR.match(gap) or (_VOTES.search(gap) and not re.search(r"(?:^| )được ", gap))
+    if votes or _SPEAKS.match(gap):
         return False
     if token.type == "U" and _CLUB.search(" " + cut(stream, max(left + 1, k - 8), k)):
         return False

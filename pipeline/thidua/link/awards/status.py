@@ -47,6 +47,14 @@ _OPENS_CLAUSE = re.compile(r"(?:^|[;,.:|•*+-]\s*|(?:còn|riêng|về|theo đó
 _OPENS_REACH = 30
 # Who leads by the cluster's own choice, whatever the sentence hands over besides.
 _CHOSEN = re.compile(r"(?:suy tôn|bình chọn|bầu chọn|bình bầu|bình xét)\s[^.;:]{2,90}\slà\s*(?:các\s*|[\"'“]\s*)*$")
+# What is asked for ends where the cluster's own choice begins: "đề nghị Bộ tặng Bằng khen cho A; suy tôn B là đơn vị
+# dẫn đầu", "..., B được bình chọn là đơn vị dẫn đầu"; not where several are proposed as leading, or in a list.
+_ASKED = re.compile(rf"{_W}(?:đề nghị|đề xuất|trình){_E}")
+_OWN_CHOICE = re.compile(
+    rf"[^:]*?{_W}(?:tặng|thưởng|khen|trao){_E}(?:(?!{_W}(?:dẫn đầu|đứng đầu|thứ nhất|lá cờ đầu){_E})[^:])*?"
+    rf"(?:;|(?:,|{_W}và)\s(?:[^;:,]{{0,80}}\sđược|đồng thời|cũng)?\s?(?:[^;:,]{{0,20}}\s)?"
+    rf"(?:suy tôn|bình chọn|bầu chọn|bình bầu){_E})[^:]*"
+)
 _HEADS_LIST = re.compile(r"(?:[ivx\d]+[.)]\s*)?danh sách [^.;:]{4,80}")  # a line of its own, without ":"
 _TITLE_LINE = re.compile(r"@A0 (?:(?:của )?@[IUY]\d+ )*: ")  # an item without a mark
 _OPENS_LIST = re.compile(r"[^.;:]{0,40}:")
@@ -187,6 +195,11 @@ class Cues:
                 return cue.row
         return None
 
+    def chooses(self, at: int) -> bool:
+        """Whether what is asked for before `at` is done with, and the cluster's own choice goes on to it."""
+        asked = next((m for m in reversed(list(_ASKED.finditer(self.view, 0, at)))), None)
+        return asked is not None and _OWN_CHOICE.fullmatch(self.view, asked.end(), at) is not None
+
     def about_games(self) -> bool:
         """Whether the sentence is about a sports day or a handover, where flags and places are no awards."""
         return any(c.found.search(self.view) for c in _cues("both"))
@@ -215,7 +228,7 @@ def status_of(
         return Governed(lead_in.status)
     if cue.status == "none":
         return Governed(None, "planned" if "sẽ" in cue.cue else "rule_not_fact", cue)
-    if lead and cue.status == "awarded":
+    if lead and (cue.status == "awarded" or (cue.status == "proposed" and sentence.chooses(at))):
         return Governed("honoured", cue=cue)
     return Governed(cue.status, cue=cue)
 

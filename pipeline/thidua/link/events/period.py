@@ -209,12 +209,12 @@ def gone_by(context: Context) -> int | None:
 
 
 _PAPER = (
-    r"(?:quyết định|công văn|văn bản|nghị định|nghị quyết|chỉ thị|kế hoạch|thông báo|hướng dẫn|thông tư|công điện|luật|"
-    r"tờ trình|quy chế|công bố)"
+    r"(?:quyết định|công văn|văn bản|nghị định|nghị quyết|chỉ thị|kế hoạch|thông báo|hướng dẫn|thông tư|công điện"
+    r"|(?<!pháp )(?<!kỷ )luật|tờ trình|quy chế|công bố)"
 )
 # A paper's date (of which it has one), a deadline, the bound of a stretch of figures, a founding day: no meeting's.
 _NOT_A_MEETING = Anchored(
-    rf"{_PAPER} (?:(?!(?:tại|lễ|hội nghị|buổi|họp|sáng|chiều|tối|trưa) )[^,.; ]+ )*(?:ngày )?$|"
+    rf"{_PAPER} (?:(?!(?:tại|lễ|hội nghị|buổi|họp|sáng|chiều|tối|trưa) )[^\",.; ]+ |\" [^\",.;]* \" )*(?:ngày )?$|"
     rf"{_PAPER} (?:[^,.;]* )?số (?:[^@,.;]|@(?!D))*, (?:ký |ban hành )?(?:ngày )?$|"
     r"(?:ban hành|ký ngày|số \S+ ,|tính đến|tính từ|kể từ|đến hết"
     r"|(?<!kéo dài )(?<!mãi )(?<!phải )(?<!tận )đến|(?<!về )tới"

@@ -34,9 +34,10 @@ def remembered_sentence(string: str) -> bool:
 
 # A demand reaches to the end of its clauses; a paper only as far as its own phrase ("theo quy chế ký giao ước").
 _RULED = Anchored(
-    r"(?:yêu cầu|đề nghị các|nhấn mạnh|có trách nhiệm|có nhiệm vụ|ủy quyền|nêu rõ|tránh"
+    r"(?:yêu cầu|đề nghị các|nhấn mạnh|(?:có|chịu) trách nhiệm|có nhiệm vụ|ủy quyền|nêu rõ|tránh"
     r"|(?<!- )(?<!\( )(?<!@U\d , )(?<!@U\d\d , )@R\d+ (?:chủ trì|lo|chủ động)|"
     r"trưởng các cụm [^.;]*tổ chức|mỗi @C\d+|từng @C\d+) [^.;]*$|"
+    r"^(?:mọi |các |nguồn )*(?:kinh phí|chi phí|quỹ (?!của @U)) [^.;]*$|"
     r"^(?:quy chế|quy định|hướng dẫn|dự thảo|nghị quyết) (?:[^.;:]{0,90}? )?"
     r"(?:chỉ rõ|nêu|quy định|yêu cầu|ghi) .*$|"
     r"trước (?:ngày )?@D\d+ và (?:tổ chức )?$|"
@@ -78,6 +79,12 @@ _ASKED_BESIDES = re.compile(
 _PLEDGED = re.compile(
     r"(?:^|[ ])(?:cam kết|quyết tâm|phấn đấu|phương hướng|nhiệm vụ|giải pháp) (?:[^@.;:,]{1,30} )?: [^.:]*?"
     + _BARE_CLAUSES
+)
+# ... or without a colon: "các tỉnh cam kết mỗi quý trao đổi một lần, tháng 11 tổng kết", "năm 2020 cụm cố gắng rút ngắn
+# thời gian cấp phép, tổ chức hội thao". A pact may be signed in the same breath, so this bars no pact.
+_STRIVES = Anchored(
+    r"(?:^| )(?<!đã )(?:cam kết|hứa|phấn đấu|quyết tâm|cố gắng|đặt mục tiêu|đề ra (?:chỉ tiêu|mục tiêu|kế hoạch)) "
+    r"(?:(?!(?:hội nghị|đã|vừa|sau khi|-) |, (?:@C|cụm |khối |các ))(?:[^@.;: ]\S* |@[A-Z]\d+ ))*$"
 )
 _OUR_ACT = re.compile(r"(?:^|[;,] )(?:hội nghị|buổi lễ|các đại biểu|các đơn vị|các thành viên|cụm|khối|@C\d+) ")
 # The duties of those who hold a role, or of all clusters: "Các Cụm trưởng xây dựng kế hoạch, tổ chức ký giao ước".
@@ -229,6 +236,8 @@ def standing(stream: Stream, start: int, end: int, kind: EventType) -> Standing:
     if kind in ("sports", "training") and (_TASKED.search(before) or _BY_ABOVE.match(after)):
         return "planned"
     if kind in ("sports", "training", "other") and _WISHED.search(before):
+        return "planned"
+    if kind not in ("pact_signing", "launch") and _STRIVES.search(before):
         return "planned"
     agreed = _AGREED.search(before) if kind in ("sports", "training") else None
     if agreed and ("@D" in agreed[0] or _IN_A_MONTH.match(after)):

@@ -10,9 +10,9 @@ from itertools import pairwise
 from thidua.link.lists.bare_lists import OPENS, bare_list, counted_list, counted_places, equated_list
 from thidua.link.lists.open_items import OPENERS
 from thidua.link.lists.unit_list import ListReader
-from thidua.link.short_names import is_short_form
+from thidua.link.lists.where_they_lie import without_places
 from thidua.link.stream import Token, UnitList
-from thidua.model import Count, UnitRef
+from thidua.model import Count, Title
 from thidua.words import word_set
 
 _BEHIND_COUNT = word_set(
@@ -25,6 +25,8 @@ _OVER = word_set("phụ chủ chỉ theo đăng")  # "phụ trách", "chủ trì
 _GIVEN_TO = word_set("cho tặng về")
 _BEFORE_ONE = frozenset({"cho", "sang", "là", "từ", "vai", "về"})
 _GIVES = word_set("trao bàn chuyển giao nhường thay")  # "A trao cờ cho B; C | trao cờ cho D"
+# ... and what else a unit does in a clause of its own behind a semicolon: "cho A; B | sẽ đăng cai", "cho A; B xếp nhì"
+_ACTS = word_set("sẽ không chưa xếp đứng dẫn vượt đăng phát báo cảm hứa xin mong chuyển tổ tham vẫn cũng đang bị")
 _TAKES_PLACE = word_set("xếp đứng đồng về")
 _CLAUSE_VERBS = word_set("được đảm làm giữ là tiếp nhận lên kiêm đạt vinh") | _OVER
 
@@ -49,8 +51,7 @@ def coordinate(tokens: list[Token]) -> list[Token]:
     signs = [token.folded for token in tokens]
     if signs.count(")") + signs.count(".") > 1:
         tokens = without_marks(tokens)
-    if "(" in signs:
-        tokens = _without_places(tokens)
+    tokens = without_places(tokens)
     out: list[Token] = []
     done = 0
     before = ""
@@ -88,29 +89,6 @@ def _read(tokens: list[Token], i: int) -> tuple[int, list[Token]]:
 def _opens_line(tokens: list[Token], i: int) -> bool:
     """Whether a sentence begins at token i, perhaps behind its dateline: "(PL) | A, B", "TTO - | A, B"."""
     return i == 0 or (i <= MAX_HOLDING and tokens[i - 1].folded in (")", "-", ":"))
-
-
-def _without_places(tokens: list[Token]) -> list[Token]:
-    """The tokens without the province in brackets behind a unit below it: "Công an thành phố Phủ Lý (Hà Nam) được tặng"
-    gives Hà Nam nothing; nor is the short form of a unit's name another unit: "Công ty Điện lực A (PC A), PC B"."""
-    gone = {
-        j
-        for i in range(1, len(tokens) - 2)
-        if tokens[i].folded == "(" and tokens[i + 2].folded == ")" and _lies_in(tokens[i - 1], tokens[i + 1])
-        for j in (i, i + 1, i + 2)
-    }
-    return [token for j, token in enumerate(tokens) if j not in gone] if gone else tokens
-
-
-def _lies_in(unit: Token, place: Token) -> bool:
-    """Whether a token is a unit below the province that another one names, or one whose short form the other is."""
-    ref, bare = unit.value, place.value
-    if unit.type != "U" or place.type != "U" or not (isinstance(ref, UnitRef) and isinstance(bare, UnitRef)):
-        return False
-    if is_short_form(bare, ref):
-        return True
-    local = bool(ref.head) and ref.unit.province is None and ref.place is not None
-    return local and not bare.head and bare.unit.unit_kind == "province"
 
 
 def without_marks(tokens: list[Token]) -> list[Token]:
@@ -173,7 +151,8 @@ def _first_clause(tokens: list[Token], i: int, j: int, units: UnitList) -> int |
     if (told_apart := _told_apart(tokens, i, j, units)) is not None:
         return told_apart
     if tokens[j].folded not in _CLAUSE_VERBS:
-        return _parted(tokens, i, j, units) if _as_guests(tokens, j) or tokens[j].folded in _GIVES else None
+        apart = _as_guests(tokens, j) or tokens[j].folded in _GIVES | _ACTS or _is_lead(tokens[j])
+        return _parted(tokens, i, j, units) if apart else None
     if tokens[j].folded == "theo" and [t.folded for t in tokens[j + 1 : j + 2]] != ["dõi"]:
         return None  # "cho A và B theo đề nghị của cụm"
     if parted := _parted(tokens, i, j, units):
@@ -246,6 +225,11 @@ def _as_guests(tokens: list[Token], j: int) -> bool:
     return told[:1] == ["vắng"] or any(pair in (("khách", "mời"), ("quan", "sát")) for pair in pairwise(told))
 
 
+def _is_lead(token: Token) -> bool:
+    """Whether a token says that who stands before it leads: "B | xếp thứ nhất"."""
+    return isinstance(token.value, Title) and token.value.family == "lead"
+
+
 def _counted_before(tokens: list[Token], i: int) -> int | None:
     """How many units the words before the list at token i count: "Hai đơn vị còn lại là | A và B"."""
     k = i - 1
@@ -274,6 +258,6 @@ def _parted(tokens: list[Token], i: int, j: int, units: UnitList) -> int | None:
     roles = any(t.type == "R" for t in tokens[j : j + MAX_HOLDING])
     told = i > 1 and tokens[i - 1].folded in ("là", ":") and tokens[i - 2].type == "R"  # "Cụm trưởng là A; B và C làm"
     holds = (told and roles) or (first == len(units.items) - 1 and (roles or tokens[j].folded in _OVER))
-    verb = tokens[j].folded in _CLAUSE_VERBS | _GIVES
+    verb = tokens[j].folded in _CLAUSE_VERBS | _GIVES | _ACTS or _is_lead(tokens[j])
     given = i > 0 and tokens[i - 1].folded in _GIVEN_TO and verb  # "cho A; B, C được ..."
     return first if 0 < first < len(units.items) and (closed or holds or given) else None

@@ -7,6 +7,18 @@ from thidua.link.stream import Item
 from thidua.text import folded
 from thidua.words import NUMBER
 
+LED_WITH = re.compile(
+    r"(?:@C\d+|(?:^| )cụm|(?:^| )khối) (?:@[OY]\d+ |này |hiện )*(?:do|có) @U\d+ "
+    r"(?:(?:là|làm|giữ|đảm|nhận|nhiệm|vai|trò|đơn|vị) )*@R\d+ (?:[,;] )?(?:và )?(?:cùng|cùng với|với) "
+    r"(?:các (?:đơn vị|thành viên) |@Q\d+ )?(?:thành viên )?(?:là |gồm )?(?:: )?$"
+)
+# "A làm Cụm trưởng, B làm Cụm phó; cùng với đó là | C, D"
+LED_BESIDE = re.compile(
+    r"@U\d+ (?:làm|giữ|là|đảm nhiệm|đảm nhận) (?:[^@.;,]{0,14} )?@R\d+ [;,.] (?:và )?"
+    r"(?:(?:các )?(?:đơn vị )?thành viên (?:gồm |là |có )?(?:: )?|(?:(?:đi )?cùng với (?:đó|đấy|họ|hai đơn vị này)"
+    r"|cùng sinh hoạt(?: trong (?:@C\d+|cụm|khối))?|bên cạnh (?:đó|họ)|ngoài ra|(?:số|phần) còn lại) "
+    r"(?:(?:gồm|là|còn|có|các|đơn vị) )*(?:gồm|là|có)(?: các)?(?: :)? )$"
+)
 _BESIDES = re.compile(
     r"(?:^| )(?:ngoài|cùng với|cùng|bên cạnh) "
     r"(?:@U(?P<i>\d+)(?: (?:là )?(?:đơn vị )?(?:đăng cai|chủ nhà|chủ trì))?|(?P<bare>[^@.;:]{2,60}?)) , "

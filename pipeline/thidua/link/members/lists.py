@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from thidua.link.context import Context, Entity
 from thidua.link.members.antecedents import cluster_of
-from thidua.link.members.besides import fellows_told, makes_up_all, named_before
+from thidua.link.members.besides import LED_BESIDE, LED_WITH, fellows_told, makes_up_all, named_before
 from thidua.link.members.coming import to_come
 from thidua.link.members.equations import are_these, called_all
 from thidua.link.members.numbers import as_many
@@ -55,11 +55,6 @@ _DO = re.compile(
     r"(?:cùng |đều |đã |vừa |lần lượt )*(?:được (?:đề nghị|tặng|khen|trao|suy tôn|bầu|vinh|tôn|biểu|tuyên)"
     r"|nhận|đạt|giành|đoạt|dẫn đầu|đứng|xếp|về nhất|thay|giữ|làm|là @R\d+|@A\d+) "
 )
-_LED_WITH = re.compile(
-    r"(?:@C\d+|(?:^| )cụm|(?:^| )khối) (?:@[OY]\d+ |này |hiện )*(?:do|có) @U\d+ "
-    r"(?:(?:là|làm|giữ|đảm|nhận|nhiệm|vai|trò|đơn|vị) )*@R\d+ (?:[,;] )?(?:và )?(?:cùng|cùng với|với) "
-    r"(?:các (?:đơn vị|thành viên) |@Q\d+ )?(?:thành viên )?(?:là |gồm )?(?:: )?$"
-)
 _EQUATES = re.compile(
     r"(?:gồm|bao gồm|gồm có|có|là|:|thành viên|trong đó có|(?:làm|lập|hợp|họp) thành|quy tụ|tập hợp|còn"
     r"|\() (?:[^@.;]* )?(?:(?<=gồm )@[UIO]\d+ )?$"  # "gồm NHNN chi nhánh 6 tỉnh: A, B": a head that is a name itself
@@ -80,9 +75,6 @@ _REST = re.compile(
     r"|(?:^|[;,] |và )(?:@C\d+|cụm|khối) (?:(?:- |của |thuộc )?@O\d+ )?(?:(?:này|thi đua|@Y\d+) )*"
     r"còn (?:có|gồm)(?: thêm)? $"
     r"|@R\d+ (?:, |và )*(?:có|cùng|còn) thêm $"
-    r"|do @U\d+ (?:làm|giữ|là|đảm nhiệm|đảm nhận) (?:[^@.;,]{0,14} )?@R\d+ [;,.] "
-    r"(?:@U\d+ (?:làm|giữ|là|đảm nhiệm|đảm nhận) (?:[^@.;,]{0,14} )?@R\d+ [;,.] )?(?:và )?(?:các )?(?:đơn vị )?"
-    r"thành viên (?:gồm |là )?(?:: )?$"
     r"|@R\d+ (?:[-:] |là )@U\d+ [;,.] (?:@R\d+ (?:[-:] |là )@U\d+ [;,.] )?(?:các )?(?:đơn vị )?thành viên "
     r"(?:gồm |là )?(?:: )?$"
     r"|(?:^|[.;,] )(?:các )?(?:đơn vị )?thành viên (?:của cụm |của khối |trong cụm |cụm )?còn (?:có|gồm) $"
@@ -182,7 +174,7 @@ def find_lists(context: Context) -> list[Found]:
             told = stream.string[: stream.at[i]]
             place = (stream.start, stream.end)
             signer = partner(stream, i)
-            rest = bool(signer or _REST.search(told) or _REST_BEHIND.match(stream.behind(i)))
+            rest = bool(signer or _REST.search(told) or LED_BESIDE.search(told) or _REST_BEHIND.match(stream.behind(i)))
             items = named_before(context, told) + ((signer,) if signer else ()) + of_their_places(told, units)
             found.append(Found(entity, items, *scored, token.start, token.end, rest, units.count, told, place))
     return found
@@ -207,7 +199,7 @@ def score(stream: Stream, i: int, units: UnitList, following: Stream | None) -> 
     enclosed = _IN_BRACKET.search(before) and after.startswith((") ", "; "))
     if (enclosed or (_IN_DASHES.search(before) and after.startswith("- "))) and len(units.items) > 2:
         return STRONG, "members.list"
-    if _LED_WITH.search(before) and not _DO.match(after):
+    if (LED_WITH.search(before) or LED_BESIDE.search(before)) and not _DO.match(after):
         return STRONG - 0.1, "members.list"
     if _OF_OTHERS.search(before) or _INVITED.match(after):
         return None

@@ -50,7 +50,8 @@ _DATELINE = re.compile(r"(?:\( [^@()]{1,30} \) (?:- )?|[^@.;:,()-]{1,30} - )")  
 _RANGE = re.compile(r"(?:, )?(?:trải |kéo dài |tính |chạy )?từ @U\d+ đến @U\d+ ")
 _EVERY = re.compile(r"(?:^|[ ])(?:cả|tất cả|toàn bộ|đủ|đủ cả) $")
 _PART = re.compile(
-    r"(?:tặng|(?<!đại diện )cho(?! biết| rằng| thấy| hay)|đề nghị|suy tôn|bầu|chọn|(?<!đua - )(?<!đua , )(?<!đua )khen"
+    r"(?:tặng|(?<!đại diện )(?<!thay mặt )cho(?! biết| rằng| thấy| hay)|đề nghị|suy tôn|bầu|chọn"
+    r"|(?<!đua - )(?<!đua , )(?<!đua )khen"
     r"|đạt|còn lại|trao|nhận|trong đó|riêng|trừ|ngoài|đăng ký) (?:[^@.;]* )?(?:@A\d+ )?(?:[^@.;]* )?$"
     r"|(?:thêm|sáp nhập|hợp nhất) (?:[^@.;,]* )?$|(?:hơn|trên|gần|khoảng) $"
 )
@@ -108,6 +109,9 @@ _SIZED = re.compile(rf"{_CLUSTER}{_BESIDE} $")
 _THEN_CLUSTER = re.compile(r"(?:, |nhưng |song )+(?:@C\d+|cụm|khối) ")  # "dù chỉ có bốn thành viên, Cụm thi đua ..."
 _OF_MEMBERS = re.compile(r"(?:, (?:ban , )?ngành )?thành viên ")  # "9 sở, ngành thành viên"
 _MEMBERS_NAMED = re.compile(r"thành viên @U\d+ ")
+_HAS_SOME = re.compile(
+    r"(?:cả|toàn) (?:@C\d+|cụm|khối) (?:đã |cũng )?có (?:thêm )?$"
+)  # "Cả cụm có 9 bệnh viện được ..."
 _JUST_NAMED = re.compile(
     r"(?:này|ấy|(?:vừa |nói |nêu |kể )*trên|vừa (?:nêu|kể|nói)) "
     r"(?!(?:của|trong|thuộc|địa bàn|toàn|khắp|cả|dọc|tuyến|các|vùng) )"
@@ -190,7 +194,7 @@ def _of_some(stated: Stated, before: str, after: str, every: bool) -> float | No
     if _PART.search(before) and not (whole and _OF_CLUSTER.match(after)):
         return 0.0
     if _SOME.match(after) and not every and not after.startswith(") ") and not after.startswith(("đều ", "cùng ")):
-        return ACTING
+        return 0.0 if _HAS_SOME.search(before) and stated.listed is None else ACTING
     if _JUST_NAMED.match(after) and stated.listed is None:
         return 0.0 if before.endswith(("cùng với ", "bên cạnh ")) else ACTING
     if (named := _MEMBERS_NAMED.match(after)) and _SOME.match(after, named.end()):

@@ -20,7 +20,7 @@ _ACTS = (
     r"|(?:hiện )?có (?:@Q\d+ |[2-9] |\d\d |hai |ba |bốn |năm |sáu |bảy |tám )@C"
 )
 _RULES_ON = re.compile(
-    rf"@[UI](?P<a>\d+) (?:[^.;@]{{0,30}} |@[DYI]\d+ ){{0,3}}?(?:{_ACTS})"
+    rf"@[UI](?P<a>\d+) (?:[^.;@]{{0,40}} |@[DYI]\d+ ){{0,4}}?(?:{_ACTS})"
     r"|(?:quyết định|công văn|thông báo|hướng dẫn"
     r"|kế hoạch) [^.;@]{0,40}?(?:@[DUY]\d+ [^.;@]{0,30}?){0,2}của (?:[^@ ]+ [^@ ]+ )?@[UI](?P<b>\d+) "
     r"|được @[UI](?P<c>\d+) (?:(?:vừa|chính thức|mới) )*"
@@ -106,9 +106,9 @@ def _ruler(context: Context, stream: Stream, j: int, units: Sequence[Unit]) -> s
         if not ref.head or (
             len(stream.units(j).items) > 1
             or unit.unit_kind == "academy"
-            or _OF_COMMUNE.match(unit.unit)
+            or (_OF_COMMUNE.match(unit.unit) and not _over_its_own(units))
             or unit.unit.lower().startswith("chi nhánh")  # whose branch stands before a bracket
-            or (unit.unit_kind == "district" and not _over_communes(unit, units))
+            or (unit.unit_kind == "district" and not (_over_communes(unit, units) or _over_its_own(units)))
             or (ref.place is None and _OFFICE.match(unit.unit))
             or any(same(unit, u) for u in units)
             or (unit.province and any(u.province not in (None, unit.province) for u in units))
@@ -123,7 +123,17 @@ def _ruler(context: Context, stream: Stream, j: int, units: Sequence[Unit]) -> s
 _LEVEL = re.compile(r" (?:tỉnh|thành phố) (?=[^ ]+(?: [^ ]+){0,3}$)")
 # A committee's office gives notice of what the committee decides; an office of schools or of health has units below it.
 _OFFICE = re.compile(r"phòng (?:nội vụ|tổ chức|thi đua|tổng hợp|hành chính)|văn phòng (?!bộ)", re.IGNORECASE)
+_OF_A_COMMUNE = re.compile(
+    r"(?:văn phòng|ban|phòng|ủy ban (?:kiểm tra|mặt trận|mttq)|đoàn thanh niên|hội|trung tâm|công an|trạm|thôn|ấp|bản"
+    r"|buôn|tổ dân phố|khu phố|trường) (?!.*(?<![^\W_])(?:tỉnh|huyện|thành phố)(?![^\W_]))",
+    re.IGNORECASE,
+)
 _OF_COMMUNE = re.compile(r"(?:ủy ban nhân dân |ubnd )?(?:xã|phường|thị trấn) ", re.IGNORECASE)  # a member and host
+
+
+def _over_its_own(units: Sequence[Unit]) -> bool:
+    """Whether a commune's or a district's body rules on a cluster of its own offices, unions, hamlets or schools."""
+    return bool(units) and all(_OF_A_COMMUNE.match(u.unit) for u in units)
 
 
 def _over_communes(unit: Unit, units: Sequence[Unit]) -> bool:

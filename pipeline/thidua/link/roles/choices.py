@@ -8,8 +8,9 @@ from thidua.link.roles.rules import RoleFrame, role_frame
 
 # fmt: off
 CHOICES: tuple[RoleFrame, ...] = (
-    role_frame("election", "roles.role_by_election", r"{R:role}{w:2}(?:do |được ){g:12}<ELECTED>{g:3}(?:là|cho|thuộc về) {w:3}{U:to}",
-               {"Cụm trưởng năm 2025 được các đơn vị tín nhiệm bầu là {B}.": "election chair B 2025"},
+    role_frame("election", "roles.role_by_election", r"{R:role}{w:2}(?:do |được )(?:(?!@[URA]|[.;:()] )\S+ ){0,12}?<ELECTED>{g:3}(?:là|cho|thuộc về) {w:3}{U:to}",
+               {"Cụm trưởng năm 2025 được các đơn vị tín nhiệm bầu là {B}.": "election chair B 2025",
+                "Chức danh Cụm trưởng năm 2025 được Cụm bầu cho {B}.": "election chair B 2025"},
                ["Cụm trưởng được bầu hằng năm theo hình thức luân phiên.", "Cụm trưởng do các đơn vị bầu; {B} tham luận."]),
     role_frame("election", "roles.role_elected_colon", r"{R:role}(?:(?:cũng|đã|vừa|mới|liền) )*(?:do |được ){g:8}<ELECTED>(?:(?:luôn|ngay|xong|lại|rồi|ra|cùng lúc|tại chỗ|với (?:(?![:.;] |@U|@R)\S+ ){1,5}?) ?){0,2}: <LOOSE>(?=[.;,(] |$)",
                {"Chân Cụm phó năm 2025 cũng được bầu luôn: {C}.": "election deputy C 2025",

@@ -31,12 +31,18 @@ _HOST = re.compile(
 )
 
 
-# "Năm 2023 A làm Cụm trưởng; còn | năm nay B giữ vai trò này"
+# "Năm 2023 A làm Cụm trưởng; còn | năm nay B giữ vai trò này", "A là Cụm trưởng. | Năm tới B được bầu giữ vai trò này"
+_THAT = r"(?:này|ấy|đó|trên(?= (?:[.,;)]|@[YD]|trong|từ|cho|$))|nói trên|kể trên)"
+_HOLDS = r"(?:giữ|đảm nhận|đảm nhiệm|đảm đương|đảm trách|gánh vác|gánh|nắm giữ|nắm|phụ trách|tiếp nhận|nhận|làm) "
+_CHOOSE = (
+    r"(?:bầu chọn|bình bầu|bầu|tín nhiệm|lựa chọn|chọn|suy cử|suy tôn|cử|phân công|chỉ định|giao|thống nhất|nhất trí) "
+)
 _SAME_ROLE = re.compile(
-    r"@Y\d+ (?:, |thì |đến lượt )?@U\d+ (?:(?:cũng|đã|sẽ|tiếp tục|được|lại) )*"
-    r"(?:giữ|đảm nhận|đảm nhiệm|đảm đương|đảm trách|gánh vác|gánh|nắm giữ|nắm|phụ trách) "
-    r"(?P<that>(?:vai trò|nhiệm vụ|trọng trách|trách nhiệm|cương vị|chức trách|chức vụ|vị trí|công việc) "
-    r"(?:này|ấy|đó|trên|nói trên|kể trên))(?= )"
+    rf"(?:@Y\d+ (?:, |thì |đến lượt )?@U\d+ (?:(?:cũng|đã|sẽ|tiếp tục|được|lại) )*|"
+    rf"(?P<chosen>@U\d+ (?:(?:cũng|đã|vừa|tiếp tục|lại) )*được (?:[^@.;:, ]+ |@[CQH]\d+ ){{0,5}}?{_CHOOSE}"
+    rf"(?:{_CHOOSE}|để |tiếp tục )*|{_CHOOSE}(?:{_CHOOSE}|lại |để )*@U\d+ (?:tiếp tục |sẽ |để )?))"
+    rf"{_HOLDS}(?P<that>(?P<office>vai trò|vai|trọng trách|cương vị|chức trách|chức vụ|chức danh|vị trí)"
+    rf" {_THAT}|(?:nhiệm vụ|trách nhiệm|công việc) {_THAT})(?= )"
 )
 # ... but "Nhiệm kỳ Cụm trưởng của A khép lại; năm 2025 B giữ vai trò này" hands it on, which its own frames read.
 _GIVES_UP = re.compile(
@@ -46,6 +52,9 @@ _GIVES_UP = re.compile(
 _THIS_IS = re.compile(
     r"đây (?:(?:cũng|chính|vẫn|đồng thời) )*(?=là (?:(?:đơn vị|tập thể|địa phương) (?!@R)[^;:]*?)?@R)"
 )
+
+
+_TOLD = ("này ", "ấy ", "đó ", "trên ")
 
 
 def with_taken_up(streams: Iterable[Stream]) -> Iterator[Stream]:
@@ -67,15 +76,21 @@ def taken_up(stream: Stream, previous: Stream | None) -> Stream:
     if string.startswith("đây ") and (this := _THIS_IS.match(string)) and previous:
         refs = {item.ref.unit.unit_id: item.ref for _, item in _items(previous)}
         return _with(stream, this, list(refs.values())) if len(refs) == 1 else stream
-    again = _SAME_ROLE.search(string) if "@Y" in string and string.count("@U") else None
+    again = _SAME_ROLE.search(string) if "@U" in string and any(told in string for told in _TOLD) else None
     if again is None or _GIVES_UP.search(string[: again.start()]):
         return stream
-    told = {
-        t.value.roles: t.value
-        for t, at in zip(stream.tokens, stream.at)
-        if at < again.start() and isinstance(t.value, RolePhrase)
-    }
-    return _with_role(stream, again, next(iter(told.values()))) if len(told) == 1 else stream
+    phrases = _phrases(stream, again.start())
+    if not phrases and again["office"] and "@R" not in string and previous and "@U" in previous.string:
+        phrases = _phrases(previous, len(previous.string))
+    elif again["chosen"] and not again["office"]:
+        return stream  # "A được giao nhiệm vụ này"
+    roles = {phrase.roles: phrase for phrase in phrases}
+    return _with_role(stream, again, next(iter(roles.values()))) if len(roles) == 1 else stream
+
+
+def _phrases(stream: Stream, before: int) -> list[RolePhrase]:
+    """The roles of a sentence that stand before a position of its string."""
+    return [t.value for t, at in zip(stream.tokens, stream.at) if at < before and isinstance(t.value, RolePhrase)]
 
 
 def _with_role(stream: Stream, match: re.Match[str], phrase: RolePhrase) -> Stream:
