@@ -34,7 +34,8 @@ _ASIDE = (
     r"đã|mới|đây|cũng|sẽ|lại|từ|đến|chọn|cuối tuần|chính thức|trân trọng|vinh dự|long trọng|này|đứng ra|lần này|"
     r"\d\S*) )"
 )
-_SUBJECT = rf"@U(\d+) {_ASIDE}{{0,18}}?(?:(?!báo cáo|cho biết|cho hay|đề nghị|xin |mong |muốn |đăng ký |xung phong |tình nguyện |hứa |hẹn )[^@.;:, ]+ ){{0,4}}?{_ASIDE}{{0,2}}?"
+_WISHES = r"báo cáo|cho biết|cho hay|đề nghị|xin |mong |muốn |đăng ký |xung phong |tình nguyện |hứa |hẹn "
+_SUBJECT = rf"@U(\d+) {_ASIDE}{{0,18}}?(?:(?!{_WISHES})[^@.;:, ]+ ){{0,4}}?{_ASIDE}{{0,2}}?"
 _TITLE = r"(?: (?:là|:|,))?(?: đơn vị @R\d+ -)? @U(\d+) "
 # Each with whether the unit acts: who acts may be a province; where something is may be any town (D-73).
 _PATTERNS = (
