@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from thidua.anchors import Anchored
 from thidua.link.glossed_names import with_glossed
+from thidua.link.kinds import with_kinds
 from thidua.link.lists.coordination import coordinate
 from thidua.link.lists.long_names import whole_items
 from thidua.link.lists.torn_end import torn_name
@@ -154,6 +155,7 @@ def context(article: Article, mentions: Sequence[AnyMention]) -> Context:
         stream.render()
         streams.append(stream)
     streams = list(with_speakers(streams)) if "tôi" in view or "mình" in view else streams
+    streams = list(with_kinds(streams))
     whole = "\n".join(stream.string for stream in streams)
     found = Context(article, mentions, streams, apart=provinces_apart(streams), whole=whole)
     found.refs = [m.value for m in mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef)]

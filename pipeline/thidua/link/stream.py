@@ -220,7 +220,8 @@ def _is_organisation(tokens: list[Token], i: int, j: int, signs: list[str]) -> b
         return True
     after_role = i > 0 and tokens[i - 1].type == "R"
     if not token.value.head:  # "Trưởng khối Khối thi đua số 11 tỉnh A": the cluster's place, not who leads it
-        return after_role and not signs and token.folded.startswith(PLACE_HEADS)
+        after_title = i > 0 and tokens[i - 1].type == "A"  # "xếp thứ nhất Cụm thi đua số 3 huyện B"
+        return (after_role or after_title) and not signs and token.folded.startswith(PLACE_HEADS)
     goes_on = j + 1 < len(tokens) and tokens[j + 1].folded in ("cho", "sang", "về")
     return goes_on or not (after_role and signs == ["-"]) or _chosen_for(tokens, i - 1) or _held(tokens, i - 1, j)
 

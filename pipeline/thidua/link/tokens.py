@@ -96,7 +96,7 @@ def _beats(token: Token, before: Token) -> bool:
         return before.type in "UH"
     if token.type == "U":  # "hai | trường THCS A, THCS B": the number alone counts
         return before.type == "Q" and isinstance(before.value, Count) and before.value.recipient == "unit"
-    return token.type == "C" and before.type in "RUH" and bool(_PLAIN_CLUSTER.match(token.folded))
+    return token.type == "C" and before.type in "RUHA" and bool(_PLAIN_CLUSTER.match(token.folded))
 
 
 def _cut(token: Token, end: int) -> Token:

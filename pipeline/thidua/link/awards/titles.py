@@ -72,15 +72,18 @@ def _of_a_body(stream: Stream, i: int) -> bool:
     return bool(of and body and of.folded == "của" and body.type == "W" and body.capital and body.folded.isalpha())
 
 
-_OF_NUMBERED = re.compile(r"số \d+ (?:[-(,] )?@[UIO](?P<i>\d+) ")
+_OF_NUMBERED = re.compile(r"(?:số \d+ |@C\d+ )(?:(?:[-(,] )?@[UIO](?P<i>\d+) )?")
 
 
 def _behind_cluster(stream: Stream, i: int) -> int:
     """The token behind the title at token i, and behind the cluster that its words end in with whose it is: "Cờ dẫn đầu
     Cụm thi đua | số 3 - Hội A" is the cluster's flag."""
-    ends = stream.tokens[i].folded.endswith((" cụm thi đua", " khối thi đua", " cụm", " khối"))
+    behind = stream.tokens[i + 1].type if i + 1 < len(stream.tokens) else ""
+    ends = behind == "C" or stream.tokens[i].folded.endswith((" cụm thi đua", " khối thi đua", " cụm", " khối"))
     own = _OF_NUMBERED.match(stream.behind(i)) if ends else None
-    return int(own["i"]) + 1 if own and not gives(stream, int(own["i"])) else i + 1
+    if own and own["i"] and not gives(stream, int(own["i"])):
+        return int(own["i"]) + 1
+    return i + 2 if behind == "C" else i + 1
 
 
 def issuer_before(stream: Stream, i: int, left: int) -> tuple[IssuerLevel | None, bool]:

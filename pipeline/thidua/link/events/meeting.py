@@ -12,6 +12,7 @@ from thidua.link.events.meeting_joined import scores_a_year
 from thidua.link.events.meeting_pact import Draft, take_pact
 from thidua.link.events.meeting_side import take_launch, take_side_events
 from thidua.link.events.others import for_next_year, in_minutes, of_one_unit, own_cues, without_past_reviews
+from thidua.link.events.passing import told_in_passing, without_background
 from thidua.link.events.period import (
     event_day,
     event_day_year,
@@ -52,7 +53,7 @@ def find_meeting(context: Context) -> Meeting:
     What is told goes first; an article that tells nothing may announce a meeting (a day is set for it), lead a result
     in by its review, or tell the results of a year at a conference whose kind is not printed.
     """
-    cues = without_calendars(find_cues(context))
+    cues = without_background(context, without_calendars(find_cues(context)))
     _drop_captions_of_rules(context, cues)
     announced = [c for c in cues if c.standing == "planned" and _has_day(c)]
     told = own_cues([c for c in cues if c.standing == "told" and not _still_to_come(context, c)], announced)
@@ -64,8 +65,9 @@ def find_meeting(context: Context) -> Meeting:
             _decide(context, tier, draft)
     if any(_HELD_LATER.search(c.after) for c in draft.chosen.values()):
         take_pact(context, [c for c in cues if c.type == "pact_signing" and c.standing == "planned"], draft)
+    passing = told_in_passing(context)
     ruled = any((c.standing == "ruled" and c.weight == 1.0 and not for_next_year(c)) or of_one_unit(c) for c in cues)
-    if not ruled and (not draft.chosen or _only_aside(draft)):
+    if not ruled and not passing and (not draft.chosen or _only_aside(draft)):
         _take_untold(context, draft)
     if not draft.chosen:
         _decide(context, [c for c in cues if c.standing == "remembered" and _is_news(c)], draft)
@@ -75,8 +77,9 @@ def find_meeting(context: Context) -> Meeting:
         or number(draft.periods.get("pact_signing") or draft.periods.get("launch"))
         or number(draft.periods.get("other"))
         or (last_reviewed(context) if "annual_review" in draft.chosen else None)
-        or (number(event_day(context)) if draft.chosen else year_now(context) or decision_year(context))
-        or stated_most(context)
+        or (number(event_day(context)) if draft.chosen else year_now(context))
+        or (None if draft.chosen or passing else decision_year(context))
+        or stated_most(context, passing)
         or event_day_year(context)
         or next((year for c in cues if of_one_unit(c) and (year := number(printed_for(c)))), None)
     )

@@ -1,6 +1,7 @@
 """Which year, half-year, quarter or school year an event's word is about."""
 
 import re
+from collections.abc import Sequence
 
 from thidua.anchors import Anchored
 from thidua.link.context import Context
@@ -140,12 +141,13 @@ def _stated_years(stream: Stream, any_matter: bool) -> list[int]:
     return years
 
 
-def stated_most(context: Context) -> int | None:
+def stated_most(context: Context, told: Sequence[Stream] = ()) -> int | None:
     """The year most often printed in the article's sentences, the earliest of equals; None when none is.
 
-    A year of comparison, of a plan or of a role counts only where there is no other.
+    A year of comparison, of a plan or of a role counts only where there is no other; of `told`, none elsewhere.
     """
-    return own_year(context) or _most(context, any_matter=True)
+    streams = told or context.streams
+    return _most(streams, any_matter=False) or _most(streams, any_matter=True)
 
 
 def reviewed_year(context: Context) -> int | None:
@@ -176,14 +178,13 @@ def _after_compared(context: Context) -> int | None:
 
 def own_year(context: Context) -> int | None:
     """The year most often printed that is no year of comparison, of a plan or of a role; None when none is."""
-    return _most(context, any_matter=False)
+    return _most(context.streams, any_matter=False)
 
 
-def _most(context: Context, any_matter: bool) -> int | None:
+def _most(streams: Sequence[Stream], any_matter: bool) -> int | None:
     seen: dict[int, int] = {}  # in the order in which they are printed first
-    past: set[int] = set()
-    opens: set[int] = set()
-    for stream in context.streams:
+    past, opens = set[int](), set[int]()
+    for stream in streams:
         for n, year in enumerate(_stated_years(stream, any_matter)):
             seen[year] = seen.get(year, 0) + 1
             if n == 0 and stream.string.startswith("@Y0 "):

@@ -188,8 +188,8 @@ def _body(context: Context, stream: Stream, i: int, j: int, units: Sequence[Unit
             any(same(token.value.unit, u) for u in units) or _of_each(token.value.unit, units)
         ):
             return None
-        if between & {"llvt", "vũ"} and isinstance(token.value, UnitRef) and not token.value.head:
-            return _command(context.text(token.start, token.end))
+        if isinstance(token.value, UnitRef) and not token.value.head:  # a bare place is its committee's: place_beside
+            return _command(context.text(token.start, token.end)) if between & {"llvt", "vũ"} else None
         return _written(context, token)
     if token.type == "I":
         return _issuer(context, token, between)
