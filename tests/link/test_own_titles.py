@@ -38,6 +38,8 @@ OWN_TITLES = [
     ("Tổng LĐLĐVN tặng Bằng lao động sáng tạo cho 212 cá nhân, tặng Bằng khen cho 96 tập thể.", {people(212), ("merit_other", "awarded", "collective", 96, None)}),
     ("Trung ương Đoàn tặng Huy hiệu Tuổi trẻ dũng cảm cho 2 đồng chí.", {people(2)}),
     ("36 công chức đạt danh hiệu “Kiểm sát viên giỏi”, 2 công chức được phong danh hiệu “Chiến sĩ thi đua cơ sở”.", {people(36), people(2, award="emulation_soldier")}),
+    ("08 thẩm phán được tuyên dương “Thẩm phán tiêu biểu”.", {people(8, "honoured")}),
+    ("Cụm tôn vinh “Gương mặt trẻ tiêu biểu” cho 5 đoàn viên.", {people(5, "honoured")}),
     # families, places, pupils; what is aimed at
     ("Năm qua, 1.200 gia đình đạt danh hiệu “Gia đình văn hóa”, 3 xã đạt danh hiệu “Xã nông thôn mới”.", set()),
     ("Có 12 cơ quan đạt danh hiệu “Cơ quan văn hóa”, 120 học sinh đạt danh hiệu “Học sinh giỏi”.", set()),
@@ -68,9 +70,33 @@ STAFF = [
     ("Công đoàn ngành Y tế được tặng Cờ thi đua của Chính phủ, vinh dự được Tổng LĐLĐVN tặng Bằng khen.",
      {unit("government_flag", "awarded", "Công đoàn ngành Y tế"), unit("merit_other", "awarded", "Công đoàn ngành Y tế")}),
 ]  # fmt: skip
+TOGETHER = [
+    # ranked one after the other, proposed together
+    ("LĐLĐ huyện Lý Nhân xếp thứ nhì, LĐLĐ huyện Kim Bảng xếp thứ ba, đề nghị tặng Cờ thi đua của Bộ Nội vụ.",
+     {unit("ministry_flag", "proposed", "Liên đoàn Lao động huyện Lý Nhân"), unit("ministry_flag", "proposed", "Liên đoàn Lao động huyện Kim Bảng")}),
+    ("LĐLĐ huyện Lý Nhân đứng thứ 2 và LĐLĐ huyện Kim Bảng đứng thứ 3, đều được tặng Cờ thi đua của Bộ Nội vụ.",
+     {unit("ministry_flag", "awarded", "Liên đoàn Lao động huyện Lý Nhân"), unit("ministry_flag", "awarded", "Liên đoàn Lao động huyện Kim Bảng")}),
+    ("LĐLĐ huyện Lý Nhân xếp thứ nhì; LĐLĐ huyện Kim Bảng xếp thứ ba được tặng Cờ thi đua của Bộ Nội vụ.",
+     {unit("ministry_flag", "awarded", "Liên đoàn Lao động huyện Kim Bảng")}),
+    ("LĐLĐ huyện Lý Nhân xếp thứ nhất, LĐLĐ huyện Kim Bảng xếp thứ hai, được tặng Cờ thi đua của Bộ Nội vụ.",
+     {unit("lead", "honoured", "Liên đoàn Lao động huyện Lý Nhân"), unit("ministry_flag", "awarded", "Liên đoàn Lao động huyện Kim Bảng")}),
+    # one verb of giving, each with its title
+    ("Cụm đề nghị tặng 7 tập thể Giấy khen, 14 cá nhân danh hiệu “Chiến sĩ thi đua cơ sở” và 2 cá nhân danh hiệu “Thợ giỏi”.",
+     {("giay_khen", "proposed", "collective", 7, None), people(14, "proposed", "emulation_soldier"), people(2, "proposed")}),
+    ("Cụm đề nghị tặng LĐLĐ huyện Bình Lục Cờ thi đua của Bộ Nội vụ, LĐLĐ huyện Kim Bảng Bằng khen của Bộ Nội vụ.",
+     {unit("ministry_flag", "proposed", "Liên đoàn Lao động huyện Bình Lục"), unit("merit_ministry", "proposed", "Liên đoàn Lao động huyện Kim Bảng")}),
+    # what befalls others behind those who are commended
+    ("Trong năm có 12 tập thể được các cấp khen thưởng; 3 đồng chí hy sinh khi làm nhiệm vụ.", {("commendation", "awarded", "collective", 12, None)}),
+    ("Có 12 tập thể được khen thưởng; 3 đồng chí bị kỷ luật.", {("commendation", "awarded", "collective", 12, None)}),
+    ("Có 12 tập thể được khen thưởng, 2 cán bộ thuộc LĐLĐ huyện Lý Nhân vi phạm kỷ luật.", {("commendation", "awarded", "collective", 12, None)}),
+    ("Các cấp đã khen thưởng 12 tập thể; 30 cá nhân có thành tích xuất sắc.", {("commendation", "awarded", "collective", 12, None), people(30, award="commendation")}),
+    # at least so many: no count
+    ("LĐLĐ 5 huyện đăng ký có từ 3 đơn vị trở lên được tặng Cờ thi đua của Bộ Nội vụ.", set()),
+    ("Cụm đăng ký 2 đơn vị được tặng Cờ thi đua của Bộ Nội vụ.", {("ministry_flag", "registered", "unit", 2, None)}),
+]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "wanted"), OWN_TITLES + FLAGS + STAFF)
+@pytest.mark.parametrize(("text", "wanted"), OWN_TITLES + FLAGS + STAFF + TOGETHER)
 def test_titles_and_whom_they_go_to(text: str, wanted: set[tuple[str, str, str, int | None, str | None]]) -> None:
     assert awards(text) == wanted
 

@@ -136,10 +136,12 @@ def _title(text: str, view: str, row: AwardRow, match: re.Match[str]) -> Iterato
     yield _mention(text, start, end, "award", title)
 
 
-# A title that no row has: "danh hiệu “Bàn tay vàng”", "danh hiệu Dũng sĩ diệt mìn".
+# A title that no row has: "danh hiệu “Bàn tay vàng”", "danh hiệu Dũng sĩ diệt mìn", "tuyên dương “Gương mặt trẻ”".
 _UNLISTED = re.compile(
-    rf"{_W}danh\s+hiệu\s+(?:[\"'](?P<quoted>[^\"'.;:\n]{{2,60}})[\"']|(?P<plain>[^\W\d_]+(?:\s[^\W\d_]+)?))"
+    rf"{_W}(?:(?P<praised>(?:tuyên\s+dương|tôn\s+vinh|vinh\s+danh|phong\s+tặng)\s+(?:là\s+)?(?=[\"']))"
+    r"|danh\s+hiệu\s+)(?:[\"'](?P<quoted>[^\"'.;:\n]{2,60})[\"']|(?P<plain>[^\W\d_]+(?:\s[^\W\d_]+)?))"
 )
+_OPENS_UNLISTED = word_set("danh tuyên tôn vinh phong")
 # ... of families, places, pupils and games, which are no awards; the words of a year's titles in general
 _OF_OTHERS = re.compile(
     r"(?:gia đình|làng|thôn|xóm|ấp|bản|tổ dân phố|khu|xã|phường|thành phố|đô thị|điểm|di sản|học sinh|sinh viên|con"
@@ -149,12 +151,14 @@ _OF_OTHERS = re.compile(
 
 
 def _unlisted(text: str, view: str, titles: Sequence[Mention]) -> Iterator[Mention]:
-    """Titles by their own name behind "danh hiệu", in quotes or with a capital, where no row of the list stands."""
-    for match in _UNLISTED.finditer(view) if "danh hiệu" in view else ():
+    """Titles by their own name behind "danh hiệu" or a verb of praise, in quotes or with a capital, where no row of the
+    list stands."""
+    for match in matches(_UNLISTED, _OPENS_UNLISTED, text, view):
         name = match.start("quoted") if match["quoted"] else match.start("plain")
+        start = match.end("praised") if match["praised"] else match.start()
         known = any(title.start < match.end() and match.start() < title.end for title in titles)
         if not known and (match["quoted"] or text[name].isupper()) and not _OF_OTHERS.match(view, name):
-            yield _mention(text, *match.span(), "award", Title("title", False))
+            yield _mention(text, start, match.end(), "award", Title("title", False))
 
 
 def find_awards(text: str) -> Iterator[Mention]:

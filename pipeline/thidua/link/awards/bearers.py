@@ -30,6 +30,10 @@ _BEHIND = re.compile(
     rf"|{_DET}@(?P<kind>[UQ])(?P<i>\d+) )"
 )
 _OBJECT = re.compile(r"(?:xếp|tặng|thưởng|công nhận|trao) (?:thưởng |cho )?(?:tập thể )?@(?:U|Q)(?P<i>\d+) (?:là )?$")
+# "tặng 7 tập thể danh hiệu X, | 14 cá nhân | danh hiệu Y"
+_NEXT_OBJECT = re.compile(
+    r"(?:[\"'] |của @[IU]\d+ )*(?:,|;|và|, và) (?:tập thể )?@[UQ](?P<i>\d+) (?:danh hiệu |[\"'] )*$"
+)
 # "gắn Huân chương ... lên (lá) cờ truyền thống của A"; "kết quả: hạng nhất A (98 điểm), hạng nhì B".
 _PINNED_ON = re.compile(
     r"^(?:lên |vào )(?:lá )?(?:quân kỳ |cờ |@A\d+ )(?:truyền thống |quyết thắng )*(?:của )?@U(?P<i>\d+) "
@@ -113,6 +117,8 @@ def bearers_of(stream: Stream, i: int, left: int, right: int, title: Title, last
     behind = _BEHIND.match(after)
     if behind and behind["same"]:
         return replace(last, way="shared")
+    if last.way == "object" and (following := _NEXT_OBJECT.match(before)):
+        return resolve(stream, [int(following["i"])], "object")
     if behind and behind["link"] == "tặng" and (own := _OBJECT.search(before)):
         return resolve(stream, [int(own["i"])], "object")  # "tặng A Cờ thi đua, tặng B Bằng khen": B has its own
     strong = bool(behind and re.fullmatch(_STRONG, behind["link"])) or (
@@ -212,6 +218,8 @@ def _subject(stream: Stream, i: int, left: int, title: Title, last: Found) -> Fo
             return Found(reason="no_quantity")
         if token.type == "U" and _placed_behind(stream, k):
             continue
+        if token.type == "Q" and stream.behind(k).startswith("trở lên "):
+            return Found(reason="no_quantity")  # "6 tỉnh phấn đấu có từ 3 đơn vị trở lên được tặng"
         if token.type in "UQ" and stream.tokens[k - 1].folded in ("hoặc", "hay") and k > 1:
             return _NOTHING  # "A hoặc B sẽ được đề nghị": which one, is not told
         if token.type == "U" and _of_a_person(stream, k):

@@ -24,6 +24,12 @@ _NOUN = re.compile(
 )
 # "các cấp khen; 2 đơn vị (A, B) được suy tôn": a clause with a verb of its own.
 _OF_ITS_OWN = re.compile(r"(?:\( [^()]{1,200} \) )?(?:đã |vừa |vinh dự )*(?:được|đạt|nhận) ")
+# ... or "; 3 đồng chí hy sinh", ", 2 cá nhân thuộc A bị kỷ luật": nobody commends these
+_FARES = re.compile(
+    r"(?:(?:,|và) @Q\d+ )*(?:(?:thuộc|của|trong) @[UC]\d+ )?(?:đã |vừa |còn |phải |đang |sẽ |chưa |không )*"
+    r"(?:bị|hy sinh|vi phạm|mất|từ trần|nghỉ|chuyển|xin|rời|tham gia|dự|đi|học|tốt nghiệp|nhập ngũ|ra quân|hoàn thành"
+    r"|phấn đấu|đăng ký|hiến|phải|chưa|không) "
+)
 _FIELD = re.compile(
     r"(?:^| )(?:hồ sơ|công tác|nghiệp vụ|luật|quy chế|quy trình|phần mềm|quản lý|kỹ năng)(?: thi đua(?: ,)?)? $"
 )
@@ -134,6 +140,8 @@ def _governing(stream: Stream, i: int, verbs: list[int]) -> int | None:
         noun = _NOUN.search(stream.string[: stream.at[verb]]) and between and not between.startswith(": ")
         if between.endswith("; ") and _OF_ITS_OWN.match(stream.behind(i)):
             return passive
+        if between in ("; ", ", ", "và ") and _FARES.match(stream.behind(i)):
+            continue
         if not noun and _TO_OBJECT.match(between):
             return passive if passive is not None and between.startswith((",", ";")) else verb
     return passive

@@ -81,9 +81,21 @@ def cut(stream: Stream, a: int, b: int) -> str:
     return stream.string[ends[min(a, len(ends) - 1)] : ends[min(b, len(ends) - 1)]]
 
 
+_PLACE_TAKEN = (
+    r"(?:xếp|đứng|về|đạt) (?:(?:thứ|hạng|vị trí) )+(?!nhất )[^@.;:, ]+ (?:toàn |trong )?(?:cụm |khối |@C\d+ )?"
+)
+_ALL_OF_THEM = re.compile(rf"{_PLACE_TAKEN}(?:, (?:cùng |đều )?|cùng |đều )(?:được |đề nghị )")
+_RANKED_BEFORE = re.compile(rf"@U(?P<i>\d+) {_PLACE_TAKEN}(?:, |và |, và )(?:còn )?$")
+
+
 def leftward(stream: Stream, k: int, left: int) -> list[int]:
-    """Token k with what is coordinated to it on its left: "12 tập thể, 38 cá nhân nhận ...", "A và B được ..."."""
+    """Token k with what is coordinated to it on its left: "12 tập thể, 38 cá nhân nhận ...", "A và B được ...", "A xếp
+    thứ nhì, B xếp thứ ba, đều được ..."."""
     found = [k]
+    if _ALL_OF_THEM.match(stream.behind(k)):
+        while (ranked := _RANKED_BEFORE.search(cut(stream, left + 1, found[0]))) and int(ranked["i"]) > left:
+            found.insert(0, int(ranked["i"]))
+        return found
     while k - 2 > left:
         if k - 4 > left and _owned_before(stream, k):
             k -= 4
