@@ -238,6 +238,13 @@ def test_brands_are_units_by_themselves_and_with_a_place() -> None:
         assert [ref.unit.province for ref in found] == [None]  # a company in Kon Tum is not Kon Tum's own
 
 
+def test_places_of_unusual_names_are_read_whole() -> None:
+    for row in gazetteer.places():
+        for text in (row.example, f"Dự họp có {row.example}, Công an huyện Mộ Đức và đại diện nhân dân."):
+            found = [m.text for m in find_units(text, find_provinces(text)) if m.kind == "unit"]
+            assert found[0] == row.example, text
+
+
 def test_awards_and_cues_load() -> None:
     assert all(row.title and row.example for row in gazetteer.awards())
     assert all(row.reach > 0 for row in gazetteer.cues())

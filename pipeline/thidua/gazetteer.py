@@ -1,7 +1,7 @@
 """The one loader of `gazetteer/`: what is known before an article is read, as typed rows.
 
     provinces.csv, province_lineage.csv, aliases.csv, lookalikes.csv    provinces, periods, names, look-alikes
-    units.csv, brands.csv, abbreviations.csv                            ministries, departments, academies, agencies
+    units.csv, brands.csv, places.csv, abbreviations.csv                ministries, departments, academies, places
     awards.csv, cues.csv                                                titles, and the words that set a title's status
 
 Every function is pure and cached; a file is read once, at the first call that needs it. Units, awards and cues are
@@ -32,7 +32,7 @@ from thidua.gazetteer_rows import (
     folder,
     read_rows,
 )
-from thidua.gazetteer_units import abbreviations, awards, brands, cues, expand, unit_named, units
+from thidua.gazetteer_units import abbreviations, awards, brands, cues, expand, places, unit_named, units
 from thidua.text import folded, key, nfc, slug
 
 __all__ = [
@@ -57,6 +57,7 @@ __all__ = [
     "expand",
     "folder",
     "lookalikes",
+    "places",
     "predecessors",
     "province",
     "province_lineage",
@@ -84,6 +85,7 @@ def check() -> None:
         lookalikes,
         units,
         brands,
+        places,
         abbreviations,
         awards,
         cues,

@@ -106,6 +106,15 @@ class Brand:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A district or commune whose name does not read as a row of words with capitals: "Xuân Hương - Đà Lạt"."""
+
+    name: str
+    why: str
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
 class Abbreviation:
     """A short form and the words it stands for inside a unit's name."""
 

@@ -5,7 +5,18 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import get_args
 
-from thidua.gazetteer_rows import Abbreviation, AwardKind, AwardRow, Brand, Cells, CueRow, Direction, UnitRow, read_rows
+from thidua.gazetteer_rows import (
+    Abbreviation,
+    AwardKind,
+    AwardRow,
+    Brand,
+    Cells,
+    CueRow,
+    Direction,
+    Place,
+    UnitRow,
+    read_rows,
+)
 from thidua.model import AwardFamily, AwardStatus, IssuerLevel, Recipient, UnitKind
 from thidua.text import folded, key, nfc, slug
 
@@ -45,6 +56,14 @@ def brands() -> Mapping[str, Brand]:
         "brands.csv", ("name", "trade", "example"), lambda r: Brand(r.text("name"), r.text("trade"), r.text("example"))
     )
     return {folded(row.name): row for row in rows}
+
+
+@lru_cache(maxsize=1)
+def places() -> tuple[Place, ...]:
+    """Districts and communes of unusual names; all others are read by their capitals."""
+    return read_rows(
+        "places.csv", ("name", "why", "example"), lambda r: Place(r.text("name"), r.text("why"), r.text("example"))
+    )
 
 
 _AWARD_VALUES: dict[AwardKind, tuple[str, ...]] = {

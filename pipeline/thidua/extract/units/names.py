@@ -1,15 +1,13 @@
-"""Parts of a unit's name, read over the words of a text: known names, heads, places, words of a trade."""
+"""Parts of a unit's name, read over the words of a text: heads, places and their names."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from thidua import gazetteer
 from thidua.extract.units import tables
 from thidua.extract.units.kinds import BRAND_ENDS, NO_PAPER, OF_A_FIELD, OF_YOUTH, PLACES, YOUTH
 from thidua.extract.units.somebody import RULED, PeopleReader
 from thidua.extract.units.words import NOT_NAMES, TRADE
 from thidua.model import ProvinceMention
-from thidua.text import key
 from thidua.words import CLAUSE_WORDS, opens_number, word_set
 
 # Heads that are units only with a capital: in lower case they are common words (ban, hội, trường, phòng, bộ...).
@@ -45,6 +43,7 @@ _NO_UNIT = re.compile(
     r"|cơ sở giáo dục (?:đại|mầm|phổ|nghề|thường|tiểu|trung|trên|công lập))(?![^\W_])"
 )
 DIRECTIONS = frozenset({"đông", "tây", "nam", "bắc"})
+_BODIES = frozenset({"ủy", "đoàn", "đội"})
 _LETTERS = frozenset({"h", "q", "tt", "p"})
 _SHORTENED = frozenset({"tp", "h", "q", "tx", "tt", "p"})  # "TP. Huế", but "của UBND tỉnh. Sở Xây dựng"
 _DECIMAL = re.compile(r"[.,]\d")  # "Bưu điện tỉnh 97,9 điểm"
@@ -62,9 +61,7 @@ class NameReader(PeopleReader):
     def __init__(self, text: str, provinces: Sequence[ProvinceMention]) -> None:
         super().__init__(text)
         self.province_at = {p.start: p for p in provinces}
-        self.known_at: dict[int, tuple[int, str] | None] = {}  # asked several times for each word
-        self.head_at: dict[int, tuple[int, str] | None] = {}
-        self.spelled_at: dict[int, tuple[str, ...]] = {}
+        self.head_at: dict[int, tuple[int, str] | None] = {}  # asked several times for each word
         self.trade_at: dict[tuple[int, str], int] = {}
 
     def openers(self) -> Iterator[int]:
@@ -87,71 +84,6 @@ class NameReader(PeopleReader):
         return i + 1 < len(self.words) and self.words[i + 1].folded in seconds
 
     # --- parts of a name ---------------------------------------------------------------------------------------------
-
-    def known(self, i: int) -> tuple[int, str] | None:
-        """The longest known unit that starts at word i: index after it, standard name."""
-        if i not in self.known_at:
-            self.known_at[i] = self.longest_known(i)
-        return self.known_at[i]
-
-    def longest_known(self, i: int) -> tuple[int, str] | None:
-        """`known`, looked up."""
-        best: tuple[int, str] | None = None
-        first = self.spelled(i) if self.words[i].capital else ()
-        names = tables.known_names().get(first[0]) if first else None
-        if names is None:
-            return None
-        second = self.second(i + 1)
-        told: Iterable[tuple[tuple[str, ...], tuple[str, frozenset[int]]]] = names.items()
-        if len(first) == 1 and second:  # nearly always: of many names two or three go on so
-            by_second = tables.known_by_two()[first[0]]
-            told = [*by_second.get(second[0], ()), *by_second.get("", ())]
-        for parts, (name, commas) in told:
-            rest = parts[len(first) :]
-            if second and rest and rest[: len(second)] != second:
-                continue
-            j = self.spells(i, parts, commas)
-            if j and (best is None or j > best[0]):
-                best = (j, name)
-        as_printed = names.get(tuple(key(self.printed(i, best[0])).split())) if best else None
-        return (best[0], as_printed[0]) if best and as_printed else best
-
-    def second(self, i: int) -> tuple[str, ...]:
-        """What the word at i spells, where a name can only go on with it: no sign that a name may leave aside."""
-        if not self.adjacent(i) or self.words[i].folded in ("-", "&", ".", ","):
-            return ()
-        return self.spelled(i)
-
-    def spells(self, i: int, parts: tuple[str, ...], commas: frozenset[int]) -> int | None:
-        """Index after the words from i on that spell `parts`, dashes and own commas left aside; None if they do
-        not."""
-        j, k = i, 0
-        while k < len(parts) and j < len(self.words) and (j == i or self.adjacent(j)):
-            written = self.spelled(j)
-            if parts[k] == written[0] and parts[k : k + len(written)] == written:
-                k += len(written)
-            elif parts[k] == self.words[j].folded and j > i and self.words[j - 1].folded in ("-", "&"):
-                k += 1  # the name itself has the short form: "Sở NN-PTNT"
-            elif self.words[j].folded not in ("-", "&", ".") and not (
-                self.words[j].folded == "," and (k in commas or self.lower_after(j))
-            ):
-                return None
-            j += 1
-        return j if k == len(parts) else None
-
-    def lower_after(self, j: int) -> bool:
-        """Whether the word after sign j is printed in lower case: then a comma is inside a name ("phòng, chống")."""
-        following = self.word(j + 1)
-        return following is not None and not following.capital
-
-    def spelled(self, i: int) -> tuple[str, ...]:
-        """Word i folded, written out when it is a known abbreviation in capitals ("ĐTTP")."""
-        if i not in self.spelled_at:
-            word = self.words[i]
-            printed = self.text[word.start : word.end]
-            short = len(printed) > 1 and printed.isupper()
-            self.spelled_at[i] = (tuple(key(gazetteer.expand(printed)).split()) if short else ()) or (word.folded,)
-        return self.spelled_at[i]
 
     def head(self, i: int) -> tuple[int, str] | None:
         """The head at word i: index after it, the head folded."""
@@ -207,7 +139,7 @@ class NameReader(PeopleReader):
         """The head of a place at word i ("tỉnh", "thị xã"): its number of words and its level."""
         if i >= len(self.words) or self.words[i].folded not in tables.place_openers():
             return None
-        if self.adjacent(i + 1) and self.words[i + 1].folded in ("ủy", "đoàn", "đội"):
+        if self.adjacent(i + 1) and self.words[i + 1].folded in _BODIES and self.known_place(i + 1) == i + 1:
             return None  # "Ban Tuyên giáo Huyện ủy", "Tỉnh đoàn": bodies of a place, not the place
         if self.words[i].folded == "p" and not self.ward(i):
             return None
@@ -271,11 +203,21 @@ class NameReader(PeopleReader):
         named = first.capital or first.folded in TRADE - CLAUSE_WORDS
         return named and second is not None and second.folded.isalpha() and second.folded not in CLAUSE_WORDS
 
+    def joins(self, j: int) -> bool:
+        """Whether word j is "và" or "là" between names in capitals: no last syllable of one ("xã Chà Là")."""
+        word, following = self.words[j], self.word(j + 1)
+        if word.folded not in ("là", "và"):
+            return False
+        upper = self.text[word.start : word.end].isupper()
+        return upper or (following is not None and following.capital and self.adjacent(j + 1))
+
     def name(self, i: int) -> tuple[int, str] | None:
         """A proper name of a place at word i, or a number ("Quận 10", "khu vực 15")."""
         word = self.word(i)
         if word is None or not self.adjacent(i):
             return None
+        if (known := self.known_place(i)) > i:
+            return known, self.printed(i, known)
         if word.start in self.province_at:
             mention = self.province_at[word.start]
             return self.after(mention.end), mention.text
@@ -286,7 +228,7 @@ class NameReader(PeopleReader):
             if j > i and w.start in self.province_at and DIRECTIONS.issuperset(x.folded for x in self.words[i:j]):
                 j = self.after(self.province_at[w.start].end)  # "khu vực | Bắc Quảng Bình"
                 break
-            joined = j > i and (w.start in self.province_at or self.heads_another(j) or w.folded in ("là", "và"))
+            joined = j > i and (w.start in self.province_at or self.heads_another(j) or self.joins(j))
             if joined or self.award_title(j):
                 break
             j += 1

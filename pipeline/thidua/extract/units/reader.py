@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from thidua import gazetteer
+from thidua.extract.people import FAMILIES
 from thidua.extract.units.brands import LISTS
 from thidua.extract.units.endings import EndingReader
 from thidua.extract.units.heads import HEADS
@@ -17,6 +18,7 @@ from thidua.extract.units.kinds import (
     OF_BODIES,
     OF_PLACE,
     OF_YOUTH,
+    PLACES,
     YOUTH,
     written_out,
 )
@@ -69,6 +71,9 @@ class UnitReader(EndingReader):
     def unit(self, i: int) -> tuple[int, UnitRef] | None:
         """The unit that starts at word i: index after it and the unit."""
         word = self.words[i]
+        if (named := self.listed_place(i)) > i:
+            name = self.printed(i, named)
+            return named, UnitRef(Unit(slug(name), name, "district"), "", name, None)
         if not (word.capital or word.folded in heads_and_places() or word.start in self.province_at):
             return None  # a number, mostly
         known, headed = self.known(i), self.head(i)
@@ -169,6 +174,16 @@ class UnitReader(EndingReader):
             return None
         name = written_out(self.printed(i, j), place or "")
         return j, UnitRef(Unit(slug(name), name, "district"), "", place, level)
+
+    def listed_place(self, i: int) -> int:
+        """Index after the place of an unusual name at word i where it is an item of a list: "các phường: Cam Ly - Đà
+        Lạt, | 1 Bảo Lộc"; i for none, nor for a name that people have."""
+        before = self.words[i - 1].folded if i and self.adjacent(i) else ""
+        if before not in LISTS and PLACES.get(before) not in LOWER_LEVELS:
+            return i
+        end = self.known_place(i)
+        as_people = end == i + 3 == self.capitals(i, 3) and self.words[i].folded in FAMILIES
+        return i if as_people else end
 
     def part_of(self, i: int) -> bool:
         """Whether a province at word i is only part of a name: "Agribank Đông | Gia Lai", "Bắc | Đắk Lắk"."""

@@ -3,7 +3,7 @@
 import re
 
 from thidua.extract.people import FAMILIES, OFFICE
-from thidua.extract.units.view import WordReader
+from thidua.extract.units.known import KnownReader
 from thidua.model import ProvinceMention
 
 _LEAST, _MOST = 3, 5  # words of a full name: a family name and two more, as few places and offices have
@@ -11,12 +11,11 @@ _HEAD_REACH = 60
 # Words that open a place whose name may be left out before a person's, "Công an tỉnh | Nguyễn Văn An", and how many
 # words that has at most: five behind "huyện" are a place and a name. Communes and wards are named after people.
 RULED = {"tỉnh": _MOST, "huyện": 4, "quận": 4, "thành": 4, "tp": 4}
-_DISTRICTS = ("trần văn thời", "hoàng su phì")
 # An office and a head of one to four words: "Hiệu trưởng Trường THPT |", "Giám đốc Công ty Cổ phần |".
 _IN_OFFICE = re.compile(rf"(?<![^\W_]){OFFICE}(?:\s+[^\W\d_]+){{1,4}}\s+$")
 
 
-class PeopleReader(WordReader):
+class PeopleReader(KnownReader):
     """Tells where a person's name begins among the words of a text."""
 
     province_at: dict[int, ProvinceMention]
@@ -33,9 +32,7 @@ class PeopleReader(WordReader):
         if i >= len(self.words) or not self.adjacent(i) or self.words[i].folded not in FAMILIES:
             return False
         end = self.capitals(i, most + 1)
-        if any(w.start in self.province_at for w in self.words[i:end]) or self.view.startswith(
-            _DISTRICTS, self.words[i].start
-        ):
+        if any(w.start in self.province_at for w in self.words[i:end]) or self.known_place(i) > i:
             return False
         return _LEAST <= end - i <= most
 

@@ -36,6 +36,16 @@ def known_by_two() -> dict[str, dict[str, list[tuple[tuple[str, ...], tuple[str,
 
 
 @cache
+def place_names() -> dict[str, list[tuple[str, ...]]]:
+    """First folded word -> the words of the places of an unusual name that begin with it, the longest first."""
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for row in sorted(gazetteer.places(), key=lambda row: len(row.name), reverse=True):
+        parts = tuple(key(row.name).split())
+        table.setdefault(parts[0], []).append(parts)
+    return table
+
+
+@cache
 def heads_by_word() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """First folded word -> the heads that begin with it, the longest first: their words, the head."""
     table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -75,4 +85,5 @@ def opening_words() -> frozenset[str]:
 def opening_capitals() -> frozenset[str]:
     """Folded words with one capital, the first, that a unit, a place or a plural head can begin with, brands told by
     their shape (`BRAND_SHAPE`) apart."""
-    return opening_words() | frozenset(known_names()) | {brand.split()[0] for brand in gazetteer.brands()}
+    named = opening_words() | frozenset(known_names()) | frozenset(place_names())
+    return named | {brand.split()[0] for brand in gazetteer.brands()}

@@ -50,7 +50,7 @@ def under(head: str, kind: UnitKind, ref: UnitRef) -> UnitRef:
     own = ref.unit.unit_kind != "province"
     seat = _seat(ref) if not own and _TOWN.search(head.lower()) else None
     place = ref.unit.unit if own else (seat or ref.unit.province or ref.unit.unit)
-    if ref.level not in (None, "province") or (own and not ref.unit.unit[:1].isupper()):
+    if ref.level not in (None, "province") or (own and ref.unit.unit[:1].islower()):
         head = _PLACE_WORD.sub("", head)
         place = ref.unit.unit if own else f"thành phố {ref.unit.province}"
     elif not own and place in CITIES and head.lower().endswith(" tỉnh"):
@@ -67,7 +67,7 @@ def town(ref: UnitRef, head: PluralHead) -> UnitRef:
     "5 thành phố: Tây Ninh, Vũng Tàu", "4 xã: Khánh Phú, Khánh Hòa"."""
     if ref.head or ref.unit.unit_kind != "province" or (head.level == "city" and ref.unit.province in CITIES):
         return ref
-    commune = head.level == "commune" and head.kind == "province"
+    commune = head.level == "commune"
     place = _seat(ref) or ref.unit.province or ref.unit.unit
     name = f"{head.head.split()[-1] if commune else 'thành phố'} {place}"
     return UnitRef(Unit(slug(name), name, "district"), "", name, "commune" if commune else "city")

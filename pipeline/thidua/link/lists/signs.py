@@ -104,7 +104,7 @@ class ListSigns:
     def letter(self, k: int) -> bool:
         """Whether token k is one capital letter that ends a name ("Long Điền A"): a sign or a joiner follows."""
         token = self.tokens[k]
-        ends = k + 1 == len(self.tokens) or self.tokens[k + 1].folded in (",", ";", ")", "và")
+        ends = k + 1 == len(self.tokens) or self.tokens[k + 1].folded in (",", ";", ".", ")", "và")
         return token.type == "W" and token.capital and len(token.folded) == 1 and token.folded.isalpha() and ends
 
     def printed(self, j: int, k: int) -> str:
