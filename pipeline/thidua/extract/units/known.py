@@ -83,8 +83,10 @@ class KnownReader(WordReader):
 
     def known_place(self, i: int) -> int:
         """Index after the place of an unusual name at word i ("Xuân Hương - Đà Lạt", "1 Bảo Lộc"); i for none."""
-        for parts in tables.place_names().get(self.words[i].folded, ()):
+        for parts, dashed in tables.place_names().get(self.words[i].folded, ()):
             j = self.spells(i, parts, frozenset())
+            if j and not dashed and any(w.folded == "-" for w in self.words[i:j]):
+                continue  # "khu vực 1 - Bảo Lộc"
             if j and all(self.words[k].capital or self.words[k].folded.isdigit() for k in (i, j - 1)):
                 return j  # "phường Đoàn Kết", but not "xã đoàn kết"
         return i

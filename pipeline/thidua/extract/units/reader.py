@@ -179,11 +179,13 @@ class UnitReader(EndingReader):
         """Index after the place of an unusual name at word i where it is an item of a list: "các phường: Cam Ly - Đà
         Lạt, | 1 Bảo Lộc"; i for none, nor for a name that people have."""
         before = self.words[i - 1].folded if i and self.adjacent(i) else ""
-        if before not in LISTS and PLACES.get(before) not in LOWER_LEVELS:
+        under = PLACES.get(before) in LOWER_LEVELS
+        if before not in LISTS and not under:
             return i
         end = self.known_place(i)
-        as_people = end == i + 3 == self.capitals(i, 3) and self.words[i].folded in FAMILIES
-        return i if as_people else end
+        of_people = end == i + 3 == self.capitals(i, 3) and self.words[i].folded in FAMILIES
+        words = end == i + 2 and self.words[i].folded in heads_and_places() and not under  # "Đoàn Kết, Kỷ Cương"
+        return i if of_people or words else end
 
     def part_of(self, i: int) -> bool:
         """Whether a province at word i is only part of a name: "Agribank Đông | Gia Lai", "Bắc | Đắk Lắk"."""

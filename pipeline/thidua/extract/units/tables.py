@@ -36,12 +36,13 @@ def known_by_two() -> dict[str, dict[str, list[tuple[tuple[str, ...], tuple[str,
 
 
 @cache
-def place_names() -> dict[str, list[tuple[str, ...]]]:
-    """First folded word -> the words of the places of an unusual name that begin with it, the longest first."""
-    table: dict[str, list[tuple[str, ...]]] = {}
+def place_names() -> dict[str, list[tuple[tuple[str, ...], bool]]]:
+    """First folded word -> the places of an unusual name that begin with it, longest first: their words, and whether
+    a dash is among them."""
+    table: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
     for row in sorted(gazetteer.places(), key=lambda row: len(row.name), reverse=True):
         parts = tuple(key(row.name).split())
-        table.setdefault(parts[0], []).append(parts)
+        table.setdefault(parts[0], []).append((parts, "-" in row.name))
     return table
 
 
