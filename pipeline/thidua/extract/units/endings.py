@@ -39,8 +39,8 @@ class EndingReader(BrandReader):
             return j
         if not word.folded.isdigit() or following is None or not self.adjacent(j + 1):
             return j + 1
-        if [w.folded for w in self.words[j - 2 : j]] in OWN_NUMBER:
-            return j + 1
+        if [w.folded for w in self.words[j - 2 : j]] in OWN_NUMBER or following.start in self.province_at:
+            return j + 1  # "Trường Trung cấp nghề Cơ khí 1 | Hà Nội"
         counts = following.folded.isalpha() and following.folded not in CLAUSE_WORDS  # "BĐBP 6 địa phương"
         acts = _ACTS.match(self.view, following.start)  # "Công ty Điện lực 3 | điều hành"
         return j if counts and not acts else j + 1

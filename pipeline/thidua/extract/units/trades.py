@@ -4,9 +4,9 @@ import re
 
 from thidua.extract.people import FAMILIES
 from thidua.extract.units.clauses import BOUND_BY, CLAUSE_PAIRS
-from thidua.extract.units.kinds import NAMED_LOW, OPEN_NAMES, SCHOOLS
-from thidua.extract.units.names import NameReader
-from thidua.extract.units.pairs import NO_HALVES, OF_ONE_SYLLABLE, OF_THE_BODY, OPENING_PAIRS, PAIRS, TOGETHER
+from thidua.extract.units.halves import HalfReader
+from thidua.extract.units.kinds import COMPANIES, NAMED_LOW, OPEN_NAMES, SCHOOLS
+from thidua.extract.units.pairs import NO_HALVES, OF_THE_BODY
 from thidua.extract.units.tables import known_names
 from thidua.extract.units.words import JOINERS, NOT_NAMES, ONLY_BEFORE, SECOND_AFTER, TRADE
 from thidua.text import folded
@@ -24,16 +24,8 @@ _PERSON = re.compile(
     r"(?:phó|trưởng|chánh|ông|bà|các|lãnh đạo|đồng chí|giám (?:đốc|thị)|chủ (?:tịch|nhiệm)|bí thư|(?:viện|hiệu) trưởng"
     r"|(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy)|tư lệnh|chính ủy)(?![^\W_])"
 )
-# "Việt - Đức", "Việt Nam - Hàn Quốc": schools and hospitals are named for a friendship.
-_COUNTRY = re.compile(
-    r"(?:hàn quốc|nhật bản|trung quốc|cu ?ba|lào|campuchia|nga|liên xô|singapore|hungar[iy]|bungari|thụy điển|ba lan"
-    r"|triều tiên|tiệp khắc|đan mạch|phần lan|na uy|úc|pháp|anh|đức|mỹ|xô|tiệp|hàn|nhật|trung|hung|bun|ba|canada|italia"
-    r"|ấn độ|thái lan)(?![^\W_])"
-)
 _VERBS = word_set("là làm giữ đã được sẽ vừa có nhận đạt đăng tổ vì do bị để với")  # "Việt - Đức | làm Cụm trưởng"
 _HOURS = frozenset({"sáng", "trưa", "chiều", "tối", "ngày", "tháng", "quý"})
-_SCHOOL_LEVELS = frozenset({"thcs", "thpt", "th"})
-_NO_HALVES = CLAUSE_WORDS | NO_HALVES | JOINERS
 _NO_TRADES = _VERBS | JOINERS | NO_HALVES
 _OWN_TRADE = SCHOOLS | OPEN_NAMES | {"ban quản lý"}  # heads that make a difference to the words behind them
 _HEAD_REACH = 3  # words behind a head in lower case among which its name begins: "công ty cao su | Phú Riềng"
@@ -43,7 +35,7 @@ _MOST = 24  # words of a trade
 MAX_COMPOUND = 6  # words: five in lower case and the one behind them
 
 
-class TradeReader(NameReader):
+class TradeReader(HalfReader):
     """Reads the words behind a head."""
 
     def trade(self, i: int, head: str = "") -> int:
@@ -105,24 +97,6 @@ class TradeReader(NameReader):
         goes_on = behind and behind.folded.isalpha() and not behind.capital and behind.folded not in CLAUSE_WORDS
         return j if goes_on and not self.place(k) else k
 
-    def friend(self, j: int) -> int | None:
-        """Index after the second country of a name at word j: "Trường Cao đẳng Việt Nam | - Hàn Quốc"."""
-        if self.words[j].folded not in ("-", "–"):
-            return None
-        before = [w.folded for w in self.words[max(0, j - 2) : j]]
-        if not (before[-1:] == ["việt"] or before == ["việt", "nam"]):
-            return None
-        country = _COUNTRY.match(self.view, self.words[j + 1].start) if j + 1 < len(self.words) else None
-        return self.after(country.end()) if country and self.adjacent(j + 1) else None
-
-    def council_and_committee(self, j: int) -> bool:
-        """Whether "- UBND", "và UBND" stands at word j behind the council whose office they share."""
-        if self.words[j].folded not in ("-", "và", "&"):
-            return False
-        first, second = self.word(j - 1), self.word(j + 1)
-        joined = self.adjacent(j) and self.adjacent(j + 1)
-        return bool(joined and first and second and first.folded == "hđnd" and second.folded == "ubnd")
-
     def ends_name(self, i: int, j: int) -> bool:
         """Whether a place, cluster, award, person or clause begins at word j of the name that starts at word i."""
         if self.words[j].start in self.province_at or self.place(j) or self.cluster_word(j) or self.award_title(j):
@@ -163,55 +137,10 @@ class TradeReader(NameReader):
             or w.folded == "số"
             or self.paired(j)
             or self.half(i, j)
+            or self.completes(i, j)
+            or (head in COMPANIES and j == i and self.of_one_syllable(j))
             or (head in OPEN_NAMES and j > i and self.compound(j))
         )
-
-    def of_levels(self, j: int) -> bool:
-        """Whether word j joins two levels of one school: "Trường Phổ thông Dân tộc nội trú THCS | và | THPT"."""
-        before, following = self.words[j - 1].folded, self.word(j + 1)
-        return following is not None and before in _SCHOOL_LEVELS and following.folded in _SCHOOL_LEVELS
-
-    def glued(self, j: int) -> bool:
-        """Whether word j is a dash without blanks between two abbreviations: "Trung tâm GDNN | - | GDTX"."""
-        before, sign, behind = self.words[j - 1], self.words[j], self.word(j + 1)
-        if behind is None or sign.folded != "-" or before.end != sign.start or sign.end != behind.start:
-            return False
-        return all(
-            len(p) > 2 and p.isupper() and p.isalpha() for p in (self.printed(j - 1, j), self.printed(j + 1, j + 2))
-        )
-
-    def paired(self, j: int) -> bool:
-        """Whether word j is the second half of a pair that stands in names: "Quản lý [dự án]"."""
-        return j > 0 and (self.words[j - 1].folded, self.words[j].folded) in PAIRS
-
-    def half(self, i: int, j: int) -> bool:
-        """Whether word j is the second half of the word that opens the name at word i, or goes on with it behind a
-        joiner: "Trung tâm Xúc | tiến", "và Thi | đấu". Only the first half has a capital."""
-        word = self.words[j]
-        if word.capital or not word.folded.isalpha() or j == 0 or not self.words[j - 1].capital:
-            return False
-        first = self.words[j - 1]
-        opens = j - 1 == i or (j - 2 > i and self.words[j - 2].folded in JOINERS)
-        if not opens or len(first.folded) < 2 or not first.folded.isalpha() or self.printed(j - 1, j).isupper():
-            return False
-        if (first.folded, word.folded) in OPENING_PAIRS:
-            return True
-        if first.folded in OF_ONE_SYLLABLE or word.folded in _NO_HALVES:
-            return False
-        following = self.word(j + 1)
-        pairs = {(first.folded, word.folded), (word.folded, following.folded if following else "")}
-        return first.start not in self.province_at and CLAUSE_PAIRS.isdisjoint(pairs)  # "Roòn | vinh dự được tặng"
-
-    def together(self, j: int) -> bool:
-        """Whether the comma at word j joins two trades of one office: "Văn hóa | , Thể thao và Du lịch"."""
-        before = tuple(w.folded for w in self.words[max(0, j - 2) : j])
-        return tuple(w.folded for w in self.words[j + 1 : j + 3]) in TOGETHER.get(before, ())
-
-    def proper(self, i: int, j: int) -> bool:
-        """Whether words i to j end in a proper name."""
-        last = self.words[max(i, j - 2) : j]
-        named = any(w.folded not in TRADE and w.folded != "nghề" for w in last)  # "Cao đẳng Nghề Giao | thông"
-        return len(last) == 2 and all(w.capital for w in last) and named
 
     def compound(self, i: int) -> bool:
         """Whether lower-case words no list has go on with a name at word i: "Xăng | dầu | Hà Nam", "Cơ | khí | -".
