@@ -8,7 +8,7 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-_LIST = ("corpus", "data", "Viet22K.txt")
+_LIST = ("corpus", "data", "Viet74K.txt")
 
 
 @cache

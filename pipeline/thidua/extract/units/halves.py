@@ -5,7 +5,17 @@ import re
 from thidua.extract.units.clauses import CLAUSE_PAIRS
 from thidua.extract.units.compounds import compounds
 from thidua.extract.units.names import NameReader
-from thidua.extract.units.pairs import NO_HALVES, OF_ONE_SYLLABLE, OPENING_PAIRS, PAIRS, TOGETHER
+from thidua.extract.units.pairs import (
+    BEFORE_VERBS,
+    FINITE,
+    NAME_WORDS,
+    NO_HALVES,
+    OF_ONE_SYLLABLE,
+    OPENING_PAIRS,
+    PAIRS,
+    TAKES,
+    TOGETHER,
+)
 from thidua.extract.units.words import JOINERS, TRADE
 from thidua.words import CLAUSE_WORDS
 
@@ -15,6 +25,7 @@ _COUNTRY = re.compile(
     r"|triều tiên|tiệp khắc|đan mạch|phần lan|na uy|úc|pháp|anh|đức|mỹ|xô|tiệp|hàn|nhật|trung|hung|bun|ba|canada|italia"
     r"|ấn độ|thái lan)(?![^\W_])"
 )
+_MOST_TOLD = 8  # words
 _SCHOOL_LEVELS = frozenset({"thcs", "thpt", "th"})
 _NO_HALVES = CLAUSE_WORDS | NO_HALVES | JOINERS
 
@@ -55,14 +66,49 @@ class HalfReader(NameReader):
         )
 
     def completes(self, i: int, j: int) -> bool:
-        """Whether word j ends a word of two syllables that the name at word i breaks off: "sử dụng động | vật"."""
+        """Whether word j ends a word of two syllables that the name at word i breaks off: "sử dụng động | vật", "Công
+        ty TNHH Tư | vấn"."""
         word, before = self.words[j], self.words[j - 1]
-        if j - 1 <= i or word.capital or before.capital or word.folded in _NO_HALVES or before.folded in JOINERS:
+        if j <= i or word.capital or not word.folded.isalpha() or word.folded in JOINERS or before.folded in JOINERS:
             return False
         if (before.folded, word.folded) in CLAUSE_PAIRS or (before.folded, word.folded) not in compounds():
             return False
-        earlier = self.words[j - 2].folded
-        return earlier != before.folded and (earlier, before.folded) not in compounds()
+        earlier = self.words[j - 2] if j - 2 >= 0 and self.adjacent(j - 1) else None
+        if earlier is None or (before.capital and earlier.capital and not self.printed(j - 2, j - 1).isupper()):
+            return False  # "Công ty Tân Thành | lập kế hoạch"
+        return earlier.folded != before.folded and (earlier.folded, before.folded) not in compounds()
+
+    def name_word(self, j: int) -> bool:
+        """Whether word j belongs to a word of two syllables that goes on with names: "Đội Thanh tra | địa bàn"."""
+        word = self.words[j]
+        if word.capital or not self.adjacent(j):
+            return False
+        following = self.word(j + 1)
+        ahead = following is not None and not following.capital and self.adjacent(j + 1)
+        if ahead and following and (word.folded, following.folded) in NAME_WORDS:
+            return True
+        return j > 0 and (self.words[j - 1].folded, word.folded) in NAME_WORDS
+
+    def told_of(self, j: int) -> bool:
+        """Whether whole words in lower case stand from word j up to the verb that the name is subject of: "Trung tâm
+        Cứu hộ | động vật hoang dã được tặng"."""
+        k = j
+        while k < j + _MOST_TOLD and (word := self.word(k)) and self.adjacent(k):
+            if k > j and self.finite(k):
+                return True
+            following = self.word(k + 1)
+            if following is None or word.capital or following.capital or not self.adjacent(k + 1):
+                return False
+            pair = (word.folded, following.folded)
+            if pair not in compounds() or word.folded in _NO_HALVES or pair in CLAUSE_PAIRS or pair in BEFORE_VERBS:
+                return False
+            k += 2
+        return False
+
+    def finite(self, k: int) -> bool:
+        """Whether the verb of a sentence stands at word k: "được", "đã", "làm Cụm trưởng"."""
+        word, following = self.words[k].folded, self.word(k + 1)
+        return word in FINITE or (following is not None and following.folded in TAKES.get(word, ()))
 
     def of_one_syllable(self, j: int) -> bool:
         """Whether a trade of one syllable stands at word j, a name behind it: "Công ty | than Khánh Hòa"."""

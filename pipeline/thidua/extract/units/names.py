@@ -18,7 +18,10 @@ _COMMON = word_set(
     "trung cấp|học viện|thư viện|bảo tàng|nhà hát|vườn quốc gia|nông trường|lâm trường|cảng vụ|trạm y tế|"
     "bệnh viện|tập đoàn|xí nghiệp|chi cục|tổng cục|tổng công ty|liên đoàn|công đoàn|kho bạc|đoàn khối|"
     "bưu điện|bưu chính|điện lực|viễn thông|thống kê|quản lý thị trường|đoàn|trạm|hiệp hội|phân hiệu|phân viện|"
-    "khu bảo tồn|cảng hàng không"
+    "khu bảo tồn|cảng hàng không|"
+    "bến xe|tạp chí|sân bay|cảng|nghiệp đoàn|tổ hợp tác|phòng khám đa khoa|bưu cục"
+    "|doanh nghiệp tư nhân|trường mẫu giáo|văn phòng công chứng|cơ sở cai nghiện|binh chủng|quân chủng"
+    "|truyền tải điện|kiểm toán nhà nước|đoàn văn công|cơ sở cai nghiện ma túy"
 )
 # After a count these heads make a plural in lower case as well: "5 cục hải quan", "cả 4 tòa".
 COUNTED_LOW = word_set(
@@ -51,7 +54,8 @@ _COUNTS = re.compile(r"\d{1,2}$")
 _SHARE = re.compile(r"[/%.,]\d|[ ]?%|-\d")
 NUMBERED_HEADS = word_set(
     "trại giam|trại tạm giam|trung đoàn|lữ đoàn|sư đoàn|tiểu đoàn|đại đội|quân khu|quân đoàn|vùng|hải đoàn"
-    "|hải đội|đội|khu vực|đoàn kinh tế - quốc phòng|đoàn an điều dưỡng|tổng đội thanh niên xung phong"
+    "|hải đội|đội|khu vực|binh đoàn|đoàn trinh sát|đoàn đặc nhiệm|đoàn kinh tế - quốc phòng"
+    "|đoàn an điều dưỡng|tổng đội thanh niên xung phong"
 )
 
 

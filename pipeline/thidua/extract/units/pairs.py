@@ -5,6 +5,11 @@ Vietnamese writes a word of two syllables as two; in names often only the first 
 
 from thidua.words import word_set
 
+
+def _of_two(listed: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(word.split()) for word in listed.split("|"))
+
+
 # First syllable -> second ones with which it stands in names: "Quân khu", "Ban Quản lý dự án", "nội trú".
 _SECONDS = {
     "án": "đầu",
@@ -115,3 +120,39 @@ WHOLE = frozenset(
     }
 )
 BEHIND_WHOLE = word_set("cơ khối ngành cấp công quân bộ")  # ... but the body whose association it is
+# Verbs that open what is told of a unit, and those that do before certain words.
+FINITE = word_set("được đã sẽ vừa đang là")
+TAKES = {
+    "làm": word_set("cụm khối trưởng phó đơn nhóm"),
+    "giữ": word_set("vai cương chức vị nhiệm trọng"),
+    "nhận": word_set("cờ bằng bàn nhiệm giấy danh huân cụm khối"),
+    "đạt": word_set("giải danh"),
+}
+# Words of two syllables that stand between a unit and its verb, or beside it, and are no part of its name.
+BEFORE_VERBS = _of_two(
+    "bước vào|bất ngờ|chiều nay|chính thức|chắc chắn|chủ động|cuối cùng|công nhận|cùng nhau|cũng như"
+    "|cơ quan|duy nhất|gần như|hiện nay|hiện tại|hoàn toàn|hàng năm|hân hạnh|hôm nay|hôm qua|hằng năm"
+    "|kế nhiệm|liên tiếp|liên tục|long trọng|lâu nay|lần lượt|lẽ ra|mặc nhiên|mới đây|ngay sau|nghiêm túc"
+    "|nguyên là|nhanh chóng|nhất trí|năm nay|năm ngoái|nối tiếp|phấn khởi|rồi sẽ|sau này|sáng nay"
+    "|thay mặt|thay thế|thường xuyên|thống nhất|thực sự|tiêu biểu|tiếp tục|trân trọng|trúng cử|trước đây"
+    "|trước đó|trở lại|trực tiếp|tích cực|tín nhiệm|tập thể|tổng kết|tự hào|tự nguyện|vinh dự|vẫn là"
+    "|xuất sắc|xứng đáng|điển hình|đơn vị|đương nhiên|đại diện|đắc cử|đề nghị|đồng loạt|đồng thời"
+)
+# Whole words in lower case that go on with names ("Cục Kiểm soát | ô nhiễm", "Sở Giao dịch | chứng khoán").
+NAME_WORDS = _of_two(
+    "bao bì|bà mẹ|bán trú|bê tông|bưu chính|bất động|chính sách|chấn thương|chỉnh hình|chứng khoán"
+    "|chứng thực|cây trồng|cây xanh|công sản|công viên|công ích|cảnh quan|cầu lông|cộng đồng|da liễu"
+    "|danh thắng|di sản|di tích|du lịch|dân cư|dân sinh|dân tộc|dược liệu|dược phẩm|dữ liệu|dự bị"
+    "|dự phòng|gia cầm|gia súc|hoa tiêu|huyết học|hàng hải|hành khách|hóa chất|hưu trí|hạ tầng|hải sản"
+    "|hộ sinh|hộ tịch|hội chợ|hợp chuẩn|kho bãi|kho quỹ|khoáng sản|khu công nghiệp|khuyến công|khuyến ngư"
+    "|khuyến nông|kiến trúc|kiểm toán|kế toán|liên cấp|liệt sĩ|lâm sản|lãng phí|lý lịch|lương thực"
+    "|lập pháp|lụt bão|môi trường|mỹ phẩm|mỹ thuật|nghĩa trang|nghề cá|nghệ thuật|ngoài nước|ngoại ngữ"
+    "|nhiếp ảnh|nhiệt đới|nhà giáo|nhà ở|nhân lực|nhân văn|nông sản|năng lượng|nước ngoài|nội thất"
+    "|nội tiết|nội trú|phân bón|phòng hộ|phòng thủ|phụ tùng|quốc phòng|quốc tịch|răng hàm|sinh sản"
+    "|sân khấu|sở hữu|tai mũi|thiết bị|thú y|thất nghiệp|thần kinh|thể chất|thị trường|thủy lợi|thủy nông"
+    "|thủy sản|thực phẩm|thực vật|tim mạch|tin học|tiêu chuẩn|tiêu cực|tiền gửi|tiền lương|tiền tệ"
+    "|truyền máu|truyền nhiễm|trí tuệ|trường học|trọng án|tài sản|tàu thủy|tái tạo|tâm thần|tín dụng"
+    "|tù binh|tần số|tệ nạn|tử tuất|tự nhiên|ung bướu|vô tuyến|võ thuật|vận tải|vật liệu|vật nuôi|vật tư"
+    "|xe máy|xi măng|y dược|y học|âm nhạc|ô nhiễm|ô tô|điện ảnh|đo lường|đê điều|đô thị|đường bộ"
+    "|đường sắt|đường thủy|đầu mối|đặc dụng|địa bàn|động sản"
+)

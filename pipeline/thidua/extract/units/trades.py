@@ -105,7 +105,8 @@ class TradeReader(HalfReader):
             return True
         if j > i + 1 and self.whole(j):
             return True
-        return self.opens_clause(j) and not self.paired(j) and (j - 1 != i or not self.half(i, j))
+        bound = self.paired(j) or (j - 1 == i and self.half(i, j)) or self.completes(i, j) or self.name_word(j)
+        return self.opens_clause(j) and not bound
 
     def of_trade(self, i: int, j: int, head: str) -> bool:
         """Whether word j goes on with the trade or name that starts at word i, behind `head`."""
@@ -119,6 +120,7 @@ class TradeReader(HalfReader):
             return True  # "Ban Quản lý | các dự án đầu tư", "Ban Quản lý | rừng phòng hộ A"
         if w.folded in JOINERS:
             known = following is not None and (following.folded in TRADE or (w.folded == "về" and following.capital))
+            known = known or (following is not None and w.folded == "và" and self.name_word(j + 1))
             if head in SCHOOLS and j > i and self.of_levels(j):
                 return True
             known = known or (w.folded == "-" and following is not None and following.folded in OF_THE_BODY)
@@ -138,6 +140,9 @@ class TradeReader(HalfReader):
             or self.paired(j)
             or self.half(i, j)
             or self.completes(i, j)
+            or (j > i and self.name_word(j))
+            or (j > i and self.told_of(j))
+            or (j > i + 1 and not self.words[j - 1].capital and self.told_of(j - 1))
             or (head in COMPANIES and j == i and self.of_one_syllable(j))
             or (head in OPEN_NAMES and j > i and self.compound(j))
         )
