@@ -40,7 +40,7 @@ _GOES_ON = word_set("và là đã tổ họp ký cùng")
 _GETS = word_set("được đề nghị tặng trao nhận đạt danh hiệu suy tôn xét đăng ký giành để")  # before a title in brackets
 _OF_TWO_PLACES = ("chi cục", "hạt ", "đội ", "trung tâm ")
 _TWO_WORDS = 2
-MAX_BRACKET = 10  # tokens
+MAX_BRACKET = 16  # tokens
 
 
 class ListSigns:

@@ -33,7 +33,8 @@ _LEADS = re.compile(
 # The chair does it, or gives it: "là đơn vị được Cụm trưởng khen", "nhận ủy quyền của Cụm trưởng".
 _CHAIR_ACTS = re.compile(
     r"(?:được|bị|nhờ) (?:đơn vị )?@R\d+ $"
-    r"|(?:ủy quyền|ủy nhiệm|phân công|chỉ đạo|yêu cầu|ý kiến|kết luận|giấy mời|lời mời|sự giúp đỡ|sự hỗ trợ) "
+    r"|(?:ủy quyền|ủy nhiệm|quyết định|phân công|chỉ đạo|yêu cầu|ý kiến|kết luận|giấy mời|lời mời"
+    r"|sự giúp đỡ|sự hỗ trợ) "
     r"(?:[^@.;:,]+ )?(?:của |từ )(?:đơn vị )?@R\d+ $"
 )
 _DOES = re.compile(

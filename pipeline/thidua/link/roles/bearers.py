@@ -24,6 +24,7 @@ _DENIED = re.compile(
     r"nhiều năm |\d+ năm (?:liền )?(?=làm |giữ |đảm )|chúc (?!mừng )|nhiều lần |"
     r"lẽ ra |đáng lẽ |đáng ra |đúng ra |suýt |"
     r"thứ tự (?!(?:là|làm) [^.;]*@R|được |đắc cử |trúng cử |giữ |đảm |(?:luân phiên |xoay vòng )?, )|"
+    r"chỉ (?:(?:xin|đồng ý|muốn|chịu|dám|có thể) (?:nhận |làm |giữ )*|nhận (?=làm |giữ |vai |chức |ghế |vị trí |@R))|"
     r"từ chối |kinh nghiệm (?=làm |giữ |đảm )|từng (?:\S+ (?:lần|năm|nhiệm kỳ) (?:liền |liên tiếp |liên tục )?)?"
     r"(?:là|làm|giữ|đảm|được|nhận|tiếp) |"
     r"(?<!nhất )(?<!trí )(?:đề nghị|kiến nghị|xin) (?:việc )?"

@@ -7,14 +7,25 @@ from thidua.link.context import Context
 from thidua.link.frames import captured
 from thidua.link.roles.another import grants
 from thidua.link.roles.handovers import GIVEN_TO
-from thidua.link.roles.openings import board_opens, newly_chosen, to_lead
+from thidua.link.roles.marks import marks_of
+from thidua.link.roles.openings import board_opens, to_lead
 from thidua.link.roles.said import Said
 from thidua.link.roles.superiors import superior
 from thidua.link.roles.years import bracket_year
 from thidua.link.stream import Stream
-from thidua.model import Evidence
+from thidua.model import Evidence, HandoverKind, Unit
+from thidua.text import folded
 
 LISTED = "roles.in_list"
+# "B (Cụm trưởng mới) nhận cờ từ A", "B (đơn vị vừa được bầu làm Cụm trưởng)"
+_NEW = re.compile(
+    r"\s*\(\s*(?:là\s+)?(?:đơn\s+vị\s+)?(?:tân\s+[^()]{0,12}(?:trưởng|phó)|[^()]{0,24}(?:trưởng|phó)[^()]{0,40}?\s"
+    r"(?:mới|vừa\s+(?:được\s+)?(?:bầu|tín\s+nhiệm|chọn))"
+    r"|(?P<chosen>(?:(?:vừa|mới|đã)\s+)*(?:được|do)\s+(?:[^\W\d_]+\s+){0,6}?(?:(?:bầu|bầu\s+chọn|tín\s+nhiệm|suy\s+cử)|"
+    r"(?P<assigned>phân\s+công|chỉ\s+định|giao))\s(?:[^(),;]{0,24}?\s)?(?:trưởng|phó)[^(),;]{0,30}))\s*[,)]"
+)
+_PAIR = 2  # units: more are a list of members
+_LONGEST = 120  # characters of a bracket that are read
 
 
 def roles_in_lists(context: Context, stream: Stream) -> list[Said]:
@@ -38,10 +49,32 @@ def roles_in_lists(context: Context, stream: Stream) -> list[Said]:
                     context.drop("planned" if entity else "no_antecedent", item.start, item.end, LISTED)
                     continue
                 year = bracket_year(context, item.end) or opened
-                kind = kind or newly_chosen(context.article.text, item.end)
-                one = Said(role, item.ref.unit, entity, year, kind, None, Evidence(item.start, item.end, LISTED))
+                new = newly_chosen(context.article.text, item.end, alone=len(stream.units(i).items) <= _PAIR)
+                giver = _giver(stream, i) if new and role == "chair" else None
+                where = Evidence(item.start, item.end, LISTED)
+                one = Said(role, item.ref.unit, entity, year, kind or new, giver, where)
                 found.append(_handed(stream, given[i], one) if i in given else one)
     return found
+
+
+def newly_chosen(text: str, end: int, *, alone: bool) -> HandoverKind | None:
+    """The act that the bracket which opens at `end` of the text tells of: "B (Cụm trưởng mới)"; behind a unit that
+    stands `alone` also "B (đơn vị được bầu làm Cụm trưởng)", which in a list of members tells how they came to it."""
+    if not text[end : end + 2].strip().startswith("("):
+        return None
+    match = _NEW.match(folded(text[end : end + _LONGEST]))
+    if match is None or (match["chosen"] and not alone):
+        return None
+    return "assignment" if match["assigned"] else "election"
+
+
+def _giver(stream: Stream, i: int) -> Unit | None:
+    """Who hands over to the unit at token i, as the words behind that tell: "B (...) nhận bàn giao từ A"."""
+    gives, takes = marks_of(stream) if stream.string.count("@U") > 1 else ([], [])
+    if [m.token for m in takes] != [i] or len(gives) != 1 or not any(m.hands and not m.papers for m in takes + gives):
+        return None
+    giver = gives[0].unit
+    return None if superior(giver, [takes[0].unit]) else giver
 
 
 def _handed(stream: Stream, match: re.Match[str], one: Said) -> Said:

@@ -15,10 +15,10 @@ from thidua.link.stream import Stream
 from thidua.model import Evidence, HandoverKind
 
 _NAME = "roles.instead_of_declined"
-_ANY = re.compile(r"xin |từ chối|rút lui|không nhận|chưa nhận|khước từ|nhường")
+_ANY = re.compile(r"xin |chỉ |từ chối|rút lui|không nhận|chưa nhận|khước từ|nhường")
 _DECLINES = (
     r"(?:xin (?:được |phép )*(?:rút|lùi|thôi|hoãn|nhường|không|miễn|từ chối|chưa)|từ chối|khước từ|rút lui|không nhận|"
-    r"chưa nhận|nhường lại|nhường) "
+    r"chưa nhận|nhường lại|nhường|chỉ (?:(?:xin|đồng ý|muốn|chịu) )*(?:nhận|làm|giữ)(?= (?:làm|giữ|vai|chức|@R))) "
     r"(?=[.;,:)-] |$|@R|do |bởi |cho (?:@U|đơn vị|tỉnh)|(?:lại|một|hai|thêm|sang|nhiệm|vai|chức|ghế|vị trí|trọng|trách"
     r"|này|đó|để|vì|do|nên|bởi|khỏi|nhận|làm|giữ|gánh|đảm|với lý do) )"
     r"(?!(?:[^@.;:,]+ )?(?:đề nghị|danh hiệu|đăng cai|khen|tổ chức|thi đua|cờ|bằng|giấy|@A\d+) )"
@@ -92,7 +92,9 @@ def _declined(context: Context, one: Said) -> tuple[int, int] | None:
     last = next((i for i, t in enumerate(stream.tokens) if t.start >= one.evidence.end), None)
     if last is not None and _ANY.search(stream.string):
         match = _BEHIND.match(stream.string, stream.at[last])
-        if match and _is(stream, match, one):
+        before = stream.tokens[last - 1] if last else None  # "Được bầu làm Cụm trưởng, A | xin rút"
+        fronted = before is not None and before.type == "U" and len(stream.units(last - 1).items) == 1
+        if match and (fronted or _is(stream, match, one)):
             return at, match.end()
     if at + 1 < len(streams) and _ANY.search(streams[at + 1].string):
         match = _NEXT.match(streams[at + 1].string)

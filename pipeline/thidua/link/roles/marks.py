@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from thidua.link.frames import frame
 from thidua.link.roles.another import grants
+from thidua.link.roles.superiors import praised
 from thidua.link.roles.words import VOCABULARY
 from thidua.link.stream import Stream
 from thidua.model import Unit
@@ -65,6 +66,18 @@ _TAKES = frame(
     r"lên làm|tiếp quản|đảm nhận|đảm nhiệm|gánh vác|cầm lái|cầm trịch|dẫn dắt|ngồi ghế|ngồi vào|giữ(?= [,.;])) ",
     WORDS,
 ).pattern
+# "Nhiệm kỳ Cụm trưởng của | A | kết thúc": the role stands before who gives it up.
+_TERM_OF = frame(
+    NAME,
+    r"(?:^|[ ])(?P<over>(?:kết thúc|khép lại|hết|hoàn tất|mãn) )?(?:nhiệm kỳ|thời gian|vai trò|trọng trách|nhiệm vụ|một năm|năm) "
+    r"(?:(?:làm|giữ|điều hành|trên cương vị|ở vị trí|đảm nhiệm|đảm nhận) )*<N>{R:given}(?:của|mà) <PERSON>$",
+    WORDS,
+).pattern
+_TERM_OVER = frame(
+    NAME,
+    r"<CALLED>(?:đảm nhiệm |đảm nhận |nắm giữ |giữ )?<ADVERB>(?:kết thúc|khép lại|hết|hoàn tất|mãn|đến hồi kết)(?= )",
+    WORDS,
+).pattern
 REACH = 160  # characters of the string before a unit that are looked at
 _PAPERS, _ROUNDS = (re.compile(rf"(?:^| ){WORDS[name]}") for name in ("PAPER", "ROUND"))
 
@@ -97,7 +110,26 @@ def marks_of(stream: Stream) -> tuple[list[Mark], list[Mark]]:
         if source and goal:  # "thay cho A", "trao cờ là A"
             source, goal = (source, None) if source.start() <= goal.start() else (None, goal)
         giving, taking = _act(stream, _GIVES, behind), _act(stream, _TAKES, behind)
-        if source or giving:
+        term = _TERM_OF.search(before)
+        over = _TERM_OVER.match(stream.string, behind) if term else None
+        if term and (over or term["over"]) and not taking:
+            last = over.end() if over else behind
+            given = (int(term["given"]),)
+            gives.append(
+                Mark(
+                    stream.units(i).items[0].ref.unit,
+                    i,
+                    at - (len(before) - term.start()),
+                    last,
+                    True,
+                    given,
+                    False,
+                    True,
+                    True,
+                )
+            )
+            continue
+        if (source or giving) and not praised(stream, i):
             gives.append(_mark(stream, i, source, giving))
         if taking or (goal and _TO_ENDS.match(stream.string, behind)):
             takes.append(_mark(stream, i, goal, taking))

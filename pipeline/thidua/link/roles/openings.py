@@ -9,7 +9,6 @@ from thidua.link.roles.said import Said
 from thidua.link.roles.years import year_at
 from thidua.link.stream import Stream
 from thidua.model import HandoverKind
-from thidua.text import folded
 
 # "The decision ... was read. Accordingly, the chair of 2023 is A": the statement carries out the decision before it.
 _SO = re.compile(r"(?:theo đó|cụ thể|trong đó|tại quyết định này|theo quyết định|kết quả) ")
@@ -72,11 +71,6 @@ _PASSED = Anchored(
     r"(?:@Y\d+ , )?(?:nhiệm vụ|vai trò|trách nhiệm|trọng trách|quyền|việc) (?:điều hành|dẫn dắt|lãnh đạo|chèo lái) "
     r"(?:[^.;@]|@[CY]\d+ ){0,40}?được (?:[^.;@ ]+ ){0,2}?(?:giao|trao|chuyển giao|bàn giao) (?:lại )?cho "
     r"(?:các |đơn vị |hai |là )*$"
-)
-# "B (Cụm trưởng mới) nhận cờ từ A": in a bracket behind a unit.
-_NEW_IN_BRACKET = re.compile(
-    r"\s*\(\s*(?:là\s+)?(?:đơn\s+vị\s+)?(?:tân\s+[^()]{0,12}(?:trưởng|phó)|[^()]{0,24}(?:trưởng|phó)[^()]{0,40}?\s"
-    r"(?:mới|vừa\s+(?:được\s+)?(?:bầu|tín\s+nhiệm|chọn)))\s*[,)]"
 )
 # What has been voted is done, though it is told of the year to come: "A sẽ là Cụm trưởng theo kết quả biểu quyết".
 _VOTE = Anchored(
@@ -142,15 +136,6 @@ def year_before(stream: Stream, opening: Stream, said: Sequence[Said], now: int 
     if now is None or [(s.kind, s.role) for s in told] != [(None, "chair")] or told[0].year in (None, now):
         return None
     return told[0].year if _goes_on_with_deputy(stream, opening) else None
-
-
-def newly_chosen(text: str, end: int) -> HandoverKind | None:
-    """An election, where the bracket that opens at `end` of the text tells of a new role: "B (Cụm trưởng mới)"."""
-    return (
-        "election"
-        if text[end : end + 2].strip().startswith("(") and _NEW_IN_BRACKET.match(folded(text[end : end + 90]))
-        else None
-    )
 
 
 def says_so(stream: Stream) -> bool:

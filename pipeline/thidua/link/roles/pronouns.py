@@ -40,7 +40,8 @@ _CHOOSE = (
 _SAME_ROLE = re.compile(
     rf"(?:@Y\d+ (?:, |thì |đến lượt )?@U\d+ (?:(?:cũng|đã|sẽ|tiếp tục|được|lại) )*|"
     rf"(?P<chosen>@U\d+ (?:(?:cũng|đã|vừa|tiếp tục|lại) )*được (?:[^@.;:, ]+ |@[CQH]\d+ ){{0,5}}?{_CHOOSE}"
-    rf"(?:{_CHOOSE}|để |tiếp tục )*|{_CHOOSE}(?:{_CHOOSE}|lại |để )*@U\d+ (?:tiếp tục |sẽ |để )?))"
+    rf"(?:{_CHOOSE}|để |tiếp tục )*|{_CHOOSE}(?:{_CHOOSE}|lại |để )*@U\d+ (?:tiếp tục |sẽ |để )?)"
+    r"|(?:^|(?<=[;:,] ))(?P<taken>@U\d+) (?:(?:đã|vừa|chính thức|sẽ) )*(?=(?:tiếp nhận|nhận) ))"
     rf"{_HOLDS}(?P<that>(?P<office>vai trò|vai|trọng trách|cương vị|chức trách|chức vụ|chức danh|vị trí)"
     rf" {_THAT}|(?:nhiệm vụ|trách nhiệm|công việc) {_THAT})(?= )"
 )
@@ -82,7 +83,7 @@ def taken_up(stream: Stream, previous: Stream | None) -> Stream:
     phrases = _phrases(stream, again.start())
     if not phrases and again["office"] and "@R" not in string and previous and "@U" in previous.string:
         phrases = _phrases(previous, len(previous.string))
-    elif again["chosen"] and not again["office"]:
+    elif (again["chosen"] or again["taken"]) and not again["office"]:
         return stream  # "A được giao nhiệm vụ này"
     roles = {phrase.roles: phrase for phrase in phrases}
     return _with_role(stream, again, next(iter(roles.values()))) if len(roles) == 1 else stream

@@ -46,7 +46,7 @@ from thidua.link.roles.respective import respective as respective_lists
 from thidua.link.roles.said import Said
 from thidua.link.roles.sides import by_marks
 from thidua.link.roles.successors import both_taken, chosen, succeeded
-from thidua.link.roles.superiors import superior, was_chair
+from thidua.link.roles.superiors import praised, superior, was_chair
 from thidua.link.roles.tables import role_tables
 from thidua.link.roles.times import former, put_off
 from thidua.link.roles.when import without_day
@@ -254,6 +254,7 @@ class RoleReader:
         if from_at is not None:
             before = one.frame.name in ROLE_FIRST
             giver = giver_of(stream.units(from_at), role_of(stream, match), role_before=before)
+            giver = None if praised(stream, from_at) else giver
         if one.frame.name in PAIRED:
             if len(units.items) != 2:
                 return [], None

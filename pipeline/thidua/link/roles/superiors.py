@@ -92,6 +92,20 @@ def was_chair(context: Context, stream: Stream, match: re.Match[str], receivers:
     return _central(giver, receivers) and bool(told)
 
 
+# "Lãnh đạo Bộ ghi nhận kết quả của A và trao quyết định Cụm trưởng cho B"; in "cảm ơn A đã bàn giao cho B" A gives.
+_PRAISES = re.compile(
+    r"(?:^| )(?:ghi nhận|đánh giá cao|đánh giá|biểu dương|chúc mừng|cảm ơn|cám ơn|khen ngợi|khen|hoan nghênh"
+    r"|tuyên dương|tặng hoa|động viên|bắt tay|@M\d+) (?:[^@.;:, ]+ |@M\d+ ){0,8}?$"
+)
+_THEN_GIVES = re.compile(r"(?:[^@.;:, ]+ |@[RYC]\d+ ){0,8}?(?:và|rồi|đồng thời|sau đó|,) (?!đã )")
+
+
+def praised(stream: Stream, at: int) -> bool:
+    """Whether the unit at token `at` is whom somebody praises or thanks before he gives: no giver."""
+    before = stream.string[: stream.at[at]]
+    return bool(_PRAISES.search(before) and _THEN_GIVES.match(stream.behind(at)))
+
+
 def _fellows(stream: Stream, unit: Unit, receivers: Sequence[Unit]) -> bool:
     """Whether a list of members in a sentence names a unit and one of those who receive from it."""
     for i in stream.each("U"):
