@@ -172,3 +172,8 @@ def test_a_treasury_by_its_bare_place():
 def test_a_body_whose_head_alone_is_known_keeps_its_place(name):
     said = reading(f"Cụm thi đua số 3 Thanh tra tỉnh Quảng Nam tổng kết năm 2022. Cụm trưởng năm 2022 là {name}.")
     assert [r.unit.unit for r in said.roles] == [name]
+
+
+def test_a_title_is_printed_with_the_cluster_it_ends_in():
+    text = "Kết thúc năm 2023, Sở Y tế tỉnh Nghệ An được tặng Cờ đơn vị dẫn đầu Cụm thi đua số 3."
+    assert [a.title for a in reading(text).awards] == ["Cờ đơn vị dẫn đầu Cụm thi đua"]

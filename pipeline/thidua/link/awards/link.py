@@ -27,7 +27,7 @@ from thidua.link.awards.shares import first_of_row, recipients
 from thidua.link.awards.status import Cues, Governed, lead_in_of, status_of
 from thidua.link.awards.supposed import tells_no_fact
 from thidua.link.awards.tables import with_tables
-from thidua.link.awards.titles import code_of, issuer_before, issuer_behind
+from thidua.link.awards.titles import code_of, issuer_before, issuer_behind, printed_end
 from thidua.link.awards.unread import bare_flag, unusable
 from thidua.link.awards.years import award_year
 from thidua.link.context import Context
@@ -211,7 +211,9 @@ def _of_title(
         if bearer.unit and not bearer.count and bearer.unit.unit_id == gone:
             context.drop("rule_not_fact", bearer.start, bearer.end, "awards.unread_title")
             continue
-        yield from _grant(context, token.start, token.end, bearer, Grant(code, "", governed.status, 0, 0, rule))
+        yield from _grant(
+            context, token.start, printed_end(stream, i), bearer, Grant(code, "", governed.status, 0, 0, rule)
+        )
 
 
 def _governed(context: Context, sentence: Sentence, i: int, found: Found, issuer: IssuerLevel | None) -> Governed:

@@ -86,6 +86,19 @@ def _behind_cluster(stream: Stream, i: int) -> int:
     return i + 2 if behind == "C" else i + 1
 
 
+_OF_CLUSTER = re.compile(r"(?:cụm|khối)(?: thi đua)?(?![^\W_])")
+
+
+def printed_end(stream: Stream, i: int) -> int:
+    """Where the words of the title at token i end in the text, those included that the cluster behind it has taken:
+    "đơn vị dẫn đầu | Cụm thi đua | số 3"."""
+    token = stream.tokens[i]
+    behind = stream.tokens[i + 1] if i + 1 < len(stream.tokens) else None
+    leads = token.folded.endswith((" đầu", " nhất")) and behind is not None and behind.type == "C"
+    words = _OF_CLUSTER.match(behind.folded) if leads and behind else None
+    return behind.start + words.end() if words and behind else token.end
+
+
 def issuer_before(stream: Stream, i: int, left: int) -> tuple[IssuerLevel | None, bool]:
     """Who gives the title at token i ("Bộ tặng cờ"), and whether anybody is named as giving it at all."""
     for k in range(i - 1, left, -1):
