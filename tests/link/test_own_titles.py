@@ -90,6 +90,25 @@ TOGETHER = [
     ("Có 12 tập thể được khen thưởng; 3 đồng chí bị kỷ luật.", {("commendation", "awarded", "collective", 12, None)}),
     ("Có 12 tập thể được khen thưởng, 2 cán bộ thuộc LĐLĐ huyện Lý Nhân vi phạm kỷ luật.", {("commendation", "awarded", "collective", 12, None)}),
     ("Các cấp đã khen thưởng 12 tập thể; 30 cá nhân có thành tích xuất sắc.", {("commendation", "awarded", "collective", 12, None), people(30, award="commendation")}),
+    # a unit's part without "có"
+    ("Các cấp khen thưởng 12 tập thể, 45 cá nhân, trong đó LĐLĐ huyện Kim Bảng 4 tập thể.",
+     {("commendation", "awarded", "collective", 12, None), people(45, award="commendation"), ("commendation", "awarded", "collective", 4, "Liên đoàn Lao động huyện Kim Bảng")}),
+    ("Đã có 12 tập thể được tặng Giấy khen, riêng LĐLĐ huyện Kim Bảng: 4 tập thể.",
+     {("giay_khen", "awarded", "collective", 12, None), ("giay_khen", "awarded", "collective", 4, "Liên đoàn Lao động huyện Kim Bảng")}),
+    ("Các cấp khen thưởng 12 tập thể, trong đó, LĐLĐ huyện Kim Bảng với 4 tập thể.",
+     {("commendation", "awarded", "collective", 12, None), ("commendation", "awarded", "collective", 4, "Liên đoàn Lao động huyện Kim Bảng")}),
+    # flags of several grantors, each with its number
+    ("3 đơn vị được đề nghị tặng Cờ thi đua (1 Cờ thi đua của Chính phủ, 2 Cờ thi đua của Bộ Nội vụ).",
+     {("government_flag", "proposed", "other", 1, None), ("ministry_flag", "proposed", "other", 2, None)}),
+    ("Cụm có 12 tập thể được tặng Bằng khen, trong đó có 2 Bằng khen của Thủ tướng Chính phủ, 10 Bằng khen của Bộ Nội vụ.",
+     {("merit_pm", "awarded", "other", 2, None), ("merit_ministry", "awarded", "other", 10, None)}),
+    ("12 cá nhân được tặng Bằng khen của Bộ Nội vụ (10 đồng chí thuộc LĐLĐ huyện Kim Bảng).", {people(12, award="merit_ministry")}),
+    # ranks behind the units
+    ("Kết quả xếp hạng: LĐLĐ huyện Kim Bảng nhất, LĐLĐ huyện Bình Lục nhì, LĐLĐ huyện Thanh Liêm ba.", {unit("lead", "honoured", "Liên đoàn Lao động huyện Kim Bảng")}),
+    ("Về kết quả chấm điểm, LĐLĐ huyện Kim Bảng (98 điểm) nhất, kế đến là LĐLĐ huyện Bình Lục.", {unit("lead", "honoured", "Liên đoàn Lao động huyện Kim Bảng")}),
+    ("Qua bình xét, LĐLĐ huyện Kim Bảng nhất, tiếp theo là LĐLĐ huyện Bình Lục.", {unit("lead", "honoured", "Liên đoàn Lao động huyện Kim Bảng")}),
+    ("Kết quả, LĐLĐ huyện Kim Bảng nhất trí, LĐLĐ huyện Bình Lục đồng tình.", set()),
+    ("Kết quả giải bóng chuyền: LĐLĐ huyện Kim Bảng nhất, LĐLĐ huyện Bình Lục nhì.", set()),
     # at least so many: no count
     ("LĐLĐ 5 huyện đăng ký có từ 3 đơn vị trở lên được tặng Cờ thi đua của Bộ Nội vụ.", set()),
     ("Cụm đăng ký 2 đơn vị được tặng Cờ thi đua của Bộ Nội vụ.", {("ministry_flag", "registered", "unit", 2, None)}),

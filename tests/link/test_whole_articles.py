@@ -33,6 +33,12 @@ MEMBERS = [
     ("Cụm thi đua số 2 gồm: Công ty Điện lực Hà Nam (PC Hà Nam), PC Nam Định, PC Thái Bình.", ["Công ty Điện lực Hà Nam", "PC Nam Định", "PC Thái Bình"]),
     ("Khối thi đua số 2 họp. Các đơn vị: Than Đông Bắc, Than Khe Sim, Than Bình Minh đã ký giao ước.", ["Than Đông Bắc", "Than Khe Sim", "Than Bình Minh"]),
     ("Cụm thi đua số 5 gồm Xi măng Tam Điệp, Xi măng Bút Sơn, Xi măng Hoàng Mai.", ["Xi măng Tam Điệp", "Xi măng Bút Sơn", "Xi măng Hoàng Mai"]),
+    # with their group behind a dash, of several trades, others between
+    ("Khối thi đua số 2 họp. Các đơn vị: Than Khe Sim, Than Hà Lầm, Than Bình Minh, Xây dựng lò - TKV đã ký giao ước.", ["Than Khe Sim", "Than Hà Lầm", "Than Bình Minh", "Xây dựng lò - TKV"]),
+    ("Khối thi đua số 2 gồm các đơn vị: Than Khe Sim - TKV, Than Hà Lầm - Vinacomin, Than Bình Minh - TKV.", ["Than Khe Sim - TKV", "Than Hà Lầm - Vinacomin", "Than Bình Minh - TKV"]),
+    ("Khối thi đua số 2 gồm: Than Khe Sim, Chế tạo máy - Vinacomin, Than Hà Lầm, Kho vận Đá Bạc - TKV, Than Bình Minh.", ["Than Khe Sim", "Chế tạo máy - Vinacomin", "Than Hà Lầm", "Kho vận Đá Bạc - TKV", "Than Bình Minh"]),
+    ("Khối thi đua số 2 gồm 4 đơn vị: Xi măng Bút Sơn, Thủy điện Hòa Bình, Cao su Phú Riềng và Viễn thông Hà Nam.", ["Xi măng Bút Sơn", "Thủy điện Hòa Bình", "Cao su Phú Riềng", "Viễn thông Hà Nam"]),
+    ("Khối thi đua số 2 họp. Giá Than Quảng Ninh, Xi măng Bút Sơn, Xăng dầu tăng.", []),
 ]  # fmt: skip
 
 

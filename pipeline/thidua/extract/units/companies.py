@@ -1,6 +1,7 @@
 """Companies that a list calls by trade and own name alone: "Các đơn vị: Than Vàng Danh, Than Nam Mẫu, Than Uông Bí".
 
-Three of one trade in a row show that these are names; then each of them is a unit wherever it stands.
+Three with their trades in a row, perhaps one by one with others between ("Than A, Xây lắp mỏ - TKV, Than B, Xi măng
+C"), show that these are names; then each of them is a unit wherever it stands.
 """
 
 import re
@@ -12,16 +13,18 @@ from thidua.model.struct import struct
 from thidua.text import slug
 
 _TRADES = ("Than", "Cao su", "Xi măng", "Thủy điện", "Nhiệt điện", "Xăng dầu", "Cấp nước", "Dệt may", "Đường sắt")
-_NAMED = re.compile(rf"(?<![^\W_])(?P<trade>{'|'.join(_TRADES)})(?P<own>(?: [^\W\d_]+){{1,3}})(?![^\W_])")
-_JOINED = re.compile(r"\s*(?:[,;]|[,;]?\s+và)\s+")
-FEWEST = 3  # of a trade, one behind the other
+_NAMED = re.compile(rf"(?<![^\W_])(?:{'|'.join(_TRADES)})(?P<own>(?: [^\W\d_]+){{1,3}})(?![^\W_])")
+_GROUP = re.compile(r" [-–] (?:[A-ZĐ]{2,6}|Vinacomin)(?![^\W_])")  # whose the company is: "Than Nam Mẫu - TKV"
+_AND = r"\s*(?:[,;]|[,;]?\s+và)\s+"
+_OTHER = r"(?=[^\W\d_a-zđ])[^\W\d_]+(?:(?: [-–])? [^\W\d_]+){1,5}"
+_JOINED = re.compile(rf"{_AND}(?:{_OTHER}{_AND})?")
+FEWEST = 3  # one behind the other
 
 
 @struct
 class _Named:
-    """A trade and a name in capitals behind it."""
+    """A trade with a name in capitals behind it."""
 
-    trade: str
     name: str
     start: int
     end: int
@@ -53,15 +56,16 @@ def _names(text: str) -> Iterator[_Named]:
     for match in _NAMED.finditer(text):
         own = list(takewhile(lambda word: word[0].isupper(), match["own"].split()))
         if own:
-            name = " ".join([match["trade"], *own])
-            yield _Named(match["trade"], name, match.start(), match.start() + len(name))
+            end = match.start("own") + len(" ".join(own)) + 1
+            end = group.end() if (group := _GROUP.match(text, end)) else end
+            yield _Named(text[match.start() : end], match.start(), end)
 
 
 def _rows(text: str, names: Sequence[_Named]) -> Iterator[list[str]]:
-    """The names of each row of three or more different ones of one trade, that only signs and "và" part."""
+    """The names of each row of three or more different ones, that only signs, "và" and single other names part."""
     row: list[_Named] = []
     for one in [*names, None]:
-        if one and row and one.trade == row[-1].trade and _JOINED.fullmatch(text, row[-1].end, one.start):
+        if one and row and _JOINED.fullmatch(text, row[-1].end, one.start):
             row.append(one)
             continue
         if len({n.name for n in row}) >= FEWEST:

@@ -35,7 +35,9 @@ _FIELD = re.compile(
 )
 _PASSIVE = re.compile(r"(?:^| )(?:được|nhận|đã)(?= )")
 _HIGHER = re.compile(r"các cấp|@I\d|cấp trên|đảng|nhà nước|lãnh đạo bộ")
-_SUBCOUNT = re.compile(r"(?:trong đó|riêng)(?: ,)?(?: riêng)? @U\d+ (?:đã )?có $|trong số @Q\d+ [^.;]*có $")
+_SUBCOUNT = re.compile(
+    r"(?:trong đó|riêng)(?: ,)?(?: riêng)? @U\d+ (?:: |(?:đã )?(?:có|với|là) )?$|trong số @Q\d+ [^.;]*có $"
+)
 MAX_PASSIVE = 40  # tokens between a count and its passive verb
 
 

@@ -258,12 +258,17 @@ def _named(stream: Stream, j: int, count: Count) -> tuple[list[Bearer], list[int
     return [Bearer(j, token.start, last, unit) for unit in names], at
 
 
+_HAVING = re.compile(
+    r"@U(\d+) (?:(?:đã|hiện|cũng|vinh dự) )?có $|(?:trong đó|riêng)(?: ,)?(?: riêng)? @U(\d+) (?:: |(?:với|là) )?$"
+)
+
+
 def owner_of(stream: Stream, tokens: list[int]) -> Unit | None:
     """Whose the counted recipients are: "riêng Công an tỉnh A có 41 tập thể", "5 cá nhân thuộc Công an tỉnh A"."""
     first, last = tokens[0], tokens[-1]
-    before = re.search(r"@U(\d+) (?:(?:đã|hiện|cũng|vinh dự) )?có $", cut(stream, 0, first))
+    before = _HAVING.search(cut(stream, 0, first))
     behind = _OWNED.match(cut(stream, last + 1, len(stream.tokens)))
-    at = int(before[1]) if before else (int(behind["i"]) if behind else None)
+    at = int(before[1] or before[2]) if before else (int(behind["i"]) if behind else None)
     if at is None or len(stream.units(at).items) != 1 or stream.units(at).plural:
         return None
     unit = stream.units(at).items[0].ref.unit

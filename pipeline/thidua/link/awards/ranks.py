@@ -1,4 +1,5 @@
-"""Who leads, told by a row of ranks beside the cluster: "Cụm thi đua số 3 - Nhất: A; Nhì: B", or one rank a line.
+"""Who leads, told by a row of ranks beside the cluster: "Cụm thi đua số 3 - Nhất: A; Nhì: B", "A nhất, B nhì", or one
+rank a line.
 
 The second rank behind the first is the proof of a row; a word of ranking has to stand before it, and no tournament.
 """
@@ -18,6 +19,13 @@ _RANK = r"(?:(?:xếp |đứng )?(?:thứ |hạng |vị trí )?)"
 _IS = r"(?:[:(–-] |là |thuộc về )+"
 _FIRST = re.compile(rf"(?:^|[-:;,.(+*•] |@[CYO]\d+ ){_RANK}(?P<rank>nhất) {_IS}@U(?P<i>\d+) ")
 _SECOND = re.compile(rf"(?:^|[-:;,.(+*•] |và ){_RANK}(?:nhì|hai|2) {_IS}@U\d+ ")
+# The other order: "A nhất, B nhì, C ba", "A (98 điểm) nhất, kế đến là B".
+_POINTS = r"(?:\( [^()]{1,40} \) )?"
+_IS_FIRST = re.compile(rf"(?:^|[-:;,.(] |là |@[CYO]\d+ )@U(?P<i>\d+) {_POINTS}(?P<rank>nhất) (?:[,;] |và )")
+_IS_SECOND = re.compile(
+    r"(?:rồi |còn )?(?:(?:kế|tiếp|sau|theo) (?:đến|theo|đó|tiếp|sau) (?:là )?@U\d+ "
+    rf"|@U\d+ {_POINTS}(?:thứ |hạng )?(?:nhì|hai|2) )"
+)
 _RANKS = re.compile(r"(?:^| )(?:xếp (?:hạng|loại|thứ)|thứ hạng|chấm điểm|bảng điểm|bình xét|kết quả|hạng nhất) ")
 _CONTEST = re.compile(
     r"(?:^| )(?:cuộc thi|hội thi|hội diễn|phần thi|trò chơi|tiết mục|liên hoan|thi tìm hiểu|bài thi) "
@@ -62,12 +70,8 @@ def ranked_first(context: Context) -> Iterator[tuple[Stream, Grant]]:
     """The first of each row of ranks, with its sentence."""
     streams = context.streams
     for n, stream in enumerate(streams):
-        first = _FIRST.search(stream.string) if "nhất " in stream.string and "@A" not in stream.string else None
+        first = _first_of_row(stream, streams[n + 1].string if n + 1 < len(streams) else "")
         if first is None:
-            continue
-        behind = stream.string[first.end() :]
-        below = streams[n + 1].string if n + 1 < len(streams) and not behind.strip(" .;") else ""
-        if not (_SECOND.search(behind) or (below and _SECOND.match(below))):
             continue
         around = [*streams[max(0, n - _ABOVE) : n], stream]
         items = stream.units(int(first["i"])).items
@@ -80,7 +84,21 @@ def ranked_first(context: Context) -> Iterator[tuple[Stream, Grant]]:
         token = stream.tokens[stream.token_at(first.start("rank"))]
         title = context.text(token.start, token.end)
         status: AwardStatus = "awarded" if announced(context) else "honoured"
-        yield stream, Grant("lead", title, status, token.start, items[0].end, RULE, items[0].ref.unit)
+        start, end = min(token.start, items[0].start), max(token.end, items[0].end)
+        yield stream, Grant("lead", title, status, start, end, RULE, items[0].ref.unit)
+
+
+def _first_of_row(stream: Stream, below: str) -> re.Match[str] | None:
+    """The first rank of a sentence with its unit, where the second one stands behind it or opens the line below."""
+    if "nhất " not in stream.string:
+        return None
+    is_first = _IS_FIRST.search(stream.string)
+    if is_first and _IS_SECOND.match(stream.string, is_first.end()):
+        return is_first
+    first = _FIRST.search(stream.string) if "@A" not in stream.string else None
+    behind = stream.string[first.end() :] if first else ""
+    second = _SECOND.search(behind) or (not behind.strip(" .;") and _SECOND.match(below))
+    return first if second else None
 
 
 def led_cluster(context: Context, grant: Grant, stream: Stream) -> Entity | None:

@@ -59,6 +59,12 @@ def _fellows(one: Unit, other: Unit) -> bool:
     return one.province is other.province and level == same and (level == words[0] or words[:2] == others[:2])
 
 
+# "3 đơn vị được đề nghị tặng Cờ thi đua (1 Cờ của Chính phủ, 2 Cờ của Bộ)": the kinds are told, each with its number.
+_IN_KINDS = re.compile(
+    r"(?:của @I\d+ |@I\d+ |các loại )?(?:\(|, (?=trong đó|gồm)) ?(?:(?:gồm|trong đó|có|:) )*@Q\d+ @A"
+)
+
+
 def unusable(
     context: Context, stream: Stream, at: tuple[int, int], found: Found, issuer: IssuerLevel | None
 ) -> Reason | None:
@@ -73,9 +79,12 @@ def unusable(
     torn = 0 < len(text) - last < MAX_TORN
     if open_end and torn and right == len(stream.tokens) and (issuer is None or last > stream.tokens[i].end):
         return "cut_off"
+    title = stream.tokens[i].value
+    kinds = isinstance(title, Title) and title.family in ("flag", "merit") and _IN_KINDS.match(stream.behind(i))
+    if kinds and found.bearers and all(b.count for b in found.bearers):
+        return "not_an_award"
     if found.bearers and all(b.count and b.unit and _reports(context, b.unit) for b in found.bearers):
         return "not_an_award"
-    title = stream.tokens[i].value
     if isinstance(title, Title) and title.family == "lead" and _more_than_lead(context, found):
         return "not_an_award"
     exemplary = "điển hình" in stream.tokens[i].folded

@@ -44,14 +44,25 @@ def _person(tokens: list[Token]) -> bool:
 
 def _goes_on(tokens: list[Token], m: int, k: int) -> bool:
     token = tokens[m]
+    if m > k and tokens[m - 1].folded == "-" and _of_group(token):
+        return True
     if token.type == "U":
         return m > k and isinstance(token.value, UnitRef) and not token.value.head
     if token.type != "W":
         return False
     if token.folded in ("-", "&", "."):
-        return m > k and m + 1 < len(tokens) and tokens[m + 1].capital and tokens[m + 1].type == "W"
+        behind = tokens[m + 1] if k < m < len(tokens) - 1 else None
+        return behind is not None and ((behind.capital and behind.type == "W") or _of_group(behind))
     plain = token.folded[0].isalnum() and token.folded != "và"
     return plain and (token.capital or token.folded not in CLAUSE_WORDS)
+
+
+def _of_group(token: Token) -> bool:
+    """Whether a token is a group by its brand or initials, as behind the dash of "Xây lắp mỏ - TKV"."""
+    if isinstance(token.value, UnitRef):
+        return " " not in token.value.unit.unit
+    printed = str(token.value or "")
+    return token.type == "W" and len(printed) > 1 and printed.isupper() and printed.isalpha()
 
 
 def _bounded(tokens: list[Token], m: int) -> bool:
@@ -63,6 +74,8 @@ def _bounded(tokens: list[Token], m: int) -> bool:
         return False
     if tokens[m].folded in ("(", "-"):
         return following.type == "R"
+    if tokens[m - 2].folded == "-" and _of_group(tokens[m - 1]):
+        return True  # "Xây lắp mỏ - TKV | đã ký giao ước"
     return tokens[m].folded in _SEPARATE and (following.capital or following.type in "UH" or following.folded == "và")
 
 

@@ -280,7 +280,7 @@ class ListSigns:
     def spelled(self, j: int, k: int) -> str:
         """Tokens j to k as they are printed, typed ones included."""
         parts = [
-            t.value.place or t.folded if isinstance(t.value, UnitRef) else self.printed(i, i + 1)
+            t.value.place or t.value.unit.unit if isinstance(t.value, UnitRef) else self.printed(i, i + 1)
             for i, t in enumerate(self.tokens[j:k], j)
         ]
         return _JOINER.sub(r" \1 ", " ".join(parts)).replace("  ", " ")
