@@ -52,6 +52,11 @@ _SHORTENED = frozenset({"tp", "h", "q", "tx", "tt", "p"})  # "TP. Huế", but "c
 _DECIMAL = re.compile(r"[.,]\d")  # "Bưu điện tỉnh 97,9 điểm"
 _COUNTS = re.compile(r"\d{1,2}$")
 _SHARE = re.compile(r"[/%.,]\d|[ ]?%|-\d")
+# "huyện Kim Bảng | 4 tập thể": counts, and is no number of the place's name
+_COUNTED = re.compile(
+    r"\s(?:tập thể|cá nhân|lượt|đồng chí|cán bộ|chiến s[ĩỹ]|hội viên|đoàn viên|đơn vị|người|vụ|điểm|hộ|suất|căn|tỷ|tỉ"
+    r"|triệu)(?![^\W_])"
+)
 NUMBERED_HEADS = word_set(
     "trại giam|trại tạm giam|trung đoàn|lữ đoàn|sư đoàn|tiểu đoàn|đại đội|quân khu|quân đoàn|vùng|hải đoàn"
     "|hải đội|đội|khu vực|binh đoàn|đoàn trinh sát|đoàn đặc nhiệm|đoàn kinh tế - quốc phòng"
@@ -239,8 +244,8 @@ class NameReader(PeopleReader):
         cluster = word.folded in ("cụm", "khối")  # "các tỉnh, thành phố | Cụm thi đua số 4"
         if j == i or cluster or (j == i + 1 and word.folded in NOT_NAMES):  # but "huyện Năm Căn"
             return None
-        if (w := self.word(j)) and self.adjacent(j) and _COUNTS.match(w.folded) and self.text[w.start - 1] == " ":
-            following = self.text[w.end : w.end + 2]
-            if not _SHARE.match(following):
-                j += 1
+        w = self.word(j)
+        numbered = w and self.adjacent(j) and _COUNTS.match(w.folded) and self.text[w.start - 1] == " "
+        if w and numbered and not (_SHARE.match(self.text[w.end : w.end + 2]) or _COUNTED.match(self.view, w.end)):
+            j += 1
         return j, self.text[self.words[i].start : self.words[j - 1].end]
