@@ -144,3 +144,31 @@ def test_how_a_unit_gets_something_is_no_part_of_its_name(how: str) -> None:
 )
 def test_whoever_it_will_be_is_no_unit_named_before(text: str) -> None:
     assert _awards(SIDE + text + " Trời tối dần.") == []
+
+
+BLOCK = "Ngày 5/12/2023, Khối thi đua số 3 tỉnh Gia Lai tổng kết phong trào thi đua năm 2023. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Khối gồm Công ty CP Cao su Sao Vàng, Công ty TNHH Một thành viên Cao su Chư Sê. Công ty Cao su Chư Sê là Khối trưởng năm 2023.",
+            "chair Công ty TNHH Một thành viên Cao su Chư Sê 2023",
+        ),
+        (
+            "Khối gồm Công ty cổ phần Điện Gia Lai, Công ty TNHH Vàng Đỏ. Khối trưởng năm 2023 là Công ty Điện Gia Lai.",
+            "chair Công ty cổ phần Điện Gia Lai 2023",
+        ),
+        (
+            "Khối gồm Tổng công ty Cổ phần Sông Đà, Công ty TNHH Sông Đà. Công ty Sông Đà làm Khối phó năm 2023.",
+            "deputy Công ty TNHH Sông Đà 2023",
+        ),
+        (  # two of that name: as printed
+            "Khối gồm Công ty TNHH MTV Cấp nước Kon Tum, Công ty CP Cấp nước Kon Tum. Công ty Cấp nước Kon Tum là Khối trưởng năm 2023.",
+            "chair Công ty Cấp nước Kon Tum 2023",
+        ),
+    ],
+)
+def test_a_company_without_its_legal_form_is_the_one_with_it(text: str, expected: str) -> None:
+    assert rows(BLOCK + text) == [expected]

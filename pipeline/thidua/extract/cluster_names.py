@@ -148,6 +148,16 @@ def is_region(view: str, start: int, end: int) -> bool:
     return _REGION_ENDS.search(view, start, end) is not None
 
 
+_OF_A_REGION = word_set("phía bộ bắc trung nam tây đông núi ven biên vùng mở hải khu du duyên cao")
+
+
+def _told_of(word: re.Match[str], text: str, view: str, name: tuple[int, int]) -> bool:
+    """Whether a word in lower case behind a whole region tells what the cluster does: "các tỉnh Bắc Trung Bộ | kiểm tra
+    chéo", but "các tỉnh miền núi | phía Bắc"."""
+    low = text[word.start()].islower() and word[0] not in _OF_A_REGION
+    return low and name[1] > name[0] and is_region(view, *name)
+
+
 def name_end(text: str, view: str, start: int) -> int:
     """Where a name that begins at `start` ends: at a sign or at a word that tells something else of the cluster."""
     end, at = start, start
@@ -164,7 +174,7 @@ def name_end(text: str, view: str, start: int) -> int:
         if joined and end > start and (text[joined.end()].isupper() or view.startswith(plain, joined.end())):
             at = joined.end()
         word = NAME_WORD.match(view, at)
-        if not word or _ends_name(word, text, view, start):
+        if not word or _ends_name(word, text, view, start) or _told_of(word, text, view, (start, end)):
             break
         end = at = word.end()
         if end < len(view) and view[end] in '.;:()"\n':

@@ -12,10 +12,13 @@ from thidua.model import Award, Handover, Member, Role, Unit
 
 _LEVEL = re.compile(r" (?:tỉnh|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu) (?=\S)")
 
+_LEGAL = re.compile(r"(?<=công ty )(?:(?:cổ phần|cp|tnhh|mtv|một thành viên|1tv) )+")
+
 
 def _plain(name: str) -> str:
-    """A name without the level of its place: "bưu điện tỉnh A" -> "bưu điện A"."""
-    return _LEVEL.sub(" ", name, count=1)
+    """A name without the level of its place or its legal form: "bưu điện tỉnh A" -> "bưu điện A", "công ty tnhh mtv
+    cao su A" -> "công ty cao su A"."""
+    return _LEVEL.sub(" ", _LEGAL.sub("", name), count=1)
 
 
 class Listed:

@@ -69,7 +69,7 @@ def link_roles(context: Context, met: bool, reviewed: bool, closed: bool) -> tup
         reviewed: whether that meeting looks back on the year, or a part of it.
         closed: whether it looks back on a whole year: then a role given without a year is that of the next one.
     """
-    said = all_said(context, reviewed)
+    said = _with_told_years(context, all_said(context, reviewed))
     assigning = _assigning(context.streams[:_HEAD], said, met)
     told_in = None if context.year else _told_in(context)
     rows = _Rows({}, {}, context.apart)
@@ -113,6 +113,22 @@ def _place(
     if one.giver and kind and one.giver.unit_id != one.unit.unit_id:
         before = year - 1 if year is not None else now
         rows.add_role(one.entity, before, one, one.giver, "from_handover")
+
+
+def _with_told_years(context: Context, said: Sequence[Said]) -> list[Said]:
+    """What is said, acts without a year, as headlines have them, with the one year that another telling of the act has:
+    "A nhận nhiệm vụ Cụm trưởng" above "... trao nhiệm vụ Cụm trưởng năm 2017 cho A"."""
+    years: dict[tuple[str, str, str], set[int]] = {}
+    for one in said:
+        if one.kind and one.year is not None:
+            years.setdefault(_act(context, one), set()).add(one.year)
+    told = {act: found.pop() for act, found in years.items() if len(found) == 1}
+    return [replace(o, year=told.get(_act(context, o))) if o.kind and o.year is None else o for o in said]
+
+
+def _act(context: Context, one: Said) -> tuple[str, str, str]:
+    """What two tellings of one act have in common."""
+    return one.entity.cluster_id, one.role, group_of(one.unit, context.apart)
 
 
 def _long_ago(context: Context, one: Said, now: int | None) -> bool:
