@@ -110,8 +110,8 @@ def _ends_name(word: re.Match[str], text: str, view: str, start: int) -> bool:
         return _FIRST_HALF[word[0]].match(after) is None
     if _WHO.fullmatch(before) and _WHO_NAMED.match(view, word.start()):
         return False
-    if word[0] in ("cụm", "khối", "ngành"):
-        return word.start() > start
+    if word[0] in ("cụm", "khối", "ngành"):  # "Trưởng cụm | Cụm thi đua số 4" has no name
+        return word.start() > start or re.match(r"(?:cụm|khối)\s+thi\s+đua", view[start : start + 16]) is not None
     if text[word.start()].isupper() and OPENS_NAME.match(view, word.start()):
         return False
     capital = text[word.start()].isupper()
@@ -148,7 +148,9 @@ def is_region(view: str, start: int, end: int) -> bool:
     return _REGION_ENDS.search(view, start, end) is not None
 
 
-_OF_A_REGION = word_set("phía bộ bắc trung nam tây đông núi ven biên vùng mở hải khu du duyên cao")
+_OF_A_REGION = word_set(
+    "phía bộ bắc trung nam tây đông núi ven biên vùng mở hải khu du duyên cao tỉnh thành huyện xã quận thị"
+)
 
 
 def _told_of(word: re.Match[str], text: str, view: str, name: tuple[int, int]) -> bool:

@@ -72,7 +72,7 @@ COMPUTED: tuple[tuple[tuple[str, ...], str, Kind, float], ...] = (
         "other",
         0.65,
     ),
-    (  # ... or at which the role is handed on: "lễ bàn giao nhiệm vụ Cụm trưởng", "Cụm 3 bàn giao cờ giữa Cụm trưởng cũ"
+    (  # ... or at which the role is handed on: "lễ bàn giao nhiệm vụ Cụm trưởng", "Cụm 3 bàn giao cờ Cụm trưởng"
         ("bàn giao", "chuyển giao", "trao", "lễ", "buổi"),
         r"(?:(?<= )|^)(?:(?:lễ|buổi(?! sáng| chiều)) (?:(?:trao|nhận|và|tổ|chức|công|bố|quyết|định) ){0,3}?"
         r"|@C\d+ (?:(?:thuộc )?@[OUI]\d+ )?(?:(?:đã|vừa|tổ chức|tiến hành|chính thức) )*)"

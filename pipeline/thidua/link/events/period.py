@@ -146,8 +146,7 @@ def stated_most(context: Context, told: Sequence[Stream] = ()) -> int | None:
 
     A year of comparison, of a plan or of a role counts only where there is no other; of `told`, none elsewhere.
     """
-    streams = told or context.streams
-    return _most(streams, any_matter=False) or _most(streams, any_matter=True)
+    return next((y for any_matter in (False, True) if (y := _most(told or context.streams, any_matter))), None)
 
 
 def reviewed_year(context: Context) -> int | None:

@@ -21,7 +21,7 @@ _ABOUT = (
 )
 _GLUE = re.compile(
     rf"(?:(?:{_ABOUT}|(?:, |và )?@C\d+ )*"
-    r"|\( (?:@H\d+ )?[^)@]{0,40}\) (?:, |- |của |thuộc )?"
+    r"|\( (?:@H\d+ )?[^)@]{0,40}\) (?:, |- |của |thuộc )?|[-(] (?:khối|@C\d+) [^@.;,:()]{1,40} (?:, |- |\) , )"
     r"|(?:(?P<words>[^@.;,:]{0,25} )|các [^@.;,:]{0,45} (?=trực|thuộc))?(?:@H\d+ )?(?:trực thuộc|thuộc"
     r"|(?P<of>của)) )@[UIO](?P<i>\d+) "
 )
@@ -39,7 +39,7 @@ _PLACED = re.compile(
 )
 _NUMBERED = re.compile(r"Tổng cục [IVX]+")  # the name by which its clusters are called
 _REGION = re.compile(r"\s+(?:khu vực|vùng|miền|các tỉnh)\s.*$", re.IGNORECASE)
-_GIVES = ("trao", "bàn", "chuyển", "nhường")  # who gives the chair up is a member
+_GIVES = ("đăng", "trao", "bàn", "chuyển", "nhường")  # who gives the chair up, or is host, is a member
 _LEVELS = ("province", "city", None)
 _LOCAL_KINDS = ("district", "province_agency", "department")
 _BANK = re.compile(r"(?:agribank|bidv|vietinbank|vietcombank|ngân hàng (?!nhà nước))", re.IGNORECASE)
