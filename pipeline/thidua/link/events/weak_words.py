@@ -10,7 +10,7 @@ from thidua.model import DateMention
 _MEETING = re.compile(
     r"hội nghị|buổi |lễ |họp|phiên|tổ chức|khai mạc|diễn ra|chủ trì|vừa |gặp nhau|ngồi lại|về dự|tới dự|đến dự|đón "
 )
-_GATHERING = re.compile(r"hội nghị|buổi (?!sáng|chiều|tối|trưa)|cuộc họp|họp|phiên")
+_GATHERING = re.compile(r"hội nghị|buổi (?!sáng|chiều|tối|trưa)|cuộc (?:họp|gặp)|họp|phiên")
 _BY_ITSELF = 0.5  # from this weight a meeting's word or a year beside it is enough
 
 # "(Công an các tỉnh A, B, C (Cụm thi đua số 3)) (chiều 2/12) (cùng) | bình xét thi đua": who, when, and nothing else.
@@ -26,12 +26,26 @@ _CLAUSE = re.compile(r"[;:.] ")
 _OF_EMULATION = re.compile(r"(?:[^.;]{0,60} )?(?:thi đua|@A\d+|@Y\d+|cuối năm|các đơn vị) ")
 
 
+# "Cụm thi đua số 2 (vừa) nhìn lại một năm thực hiện phong trào thi đua": what the cluster itself does, as a headline or
+# a report has it; "nhìn lại một năm ..., cụm có ..." leads a result in.
+_OF_CLUSTER = re.compile(
+    r"(?:^|[(|-] |@U\d+ |các đơn vị |thuộc |trong |tại )@C\d+ (?:(?:(?:-|của|thuộc|,|\() )*@[OUI]\d+ (?:\) )?)?"
+    r"(?:(?:vừa|đã|cùng|nhau|cùng nhau|:|-|họp|về|tề tựu) )*$"
+)
+_A_YEAR = re.compile(
+    r" ?(?:(?:một|1|01) năm|12 tháng|chặng đường (?:một )?năm|năm thi đua|kết quả (?:một )?năm) "
+    r"(?=(?:[^@.;:,]|@[AC]\d+ )*(?:thi đua|phong trào) )(?:[^@.;:,]|@[AC]\d+ ){0,60}(?!, @)"
+)
+
+
 def counts(cue: Cue) -> bool:
     """Whether a weak word of review stands beside a gathering, or (from 0.5) beside a meeting's word or a year, or is
-    what a cluster, or several units, did on a day."""
+    what a cluster does ("Cụm thi đua số 2 nhìn lại một năm thi đua"), or several units did on a day."""
     if _GATHERING.search(cue.near):
         return True
-    return (cue.weight >= _BY_ITSELF and bool(_MEETING.search(cue.near) or printed_for(cue))) or _on_a_day(cue)
+    by_cluster = _A_YEAR.match(cue.after) and _OF_CLUSTER.search(cue.before)
+    told = _MEETING.search(cue.near) or printed_for(cue) or by_cluster
+    return (cue.weight >= _BY_ITSELF and bool(told)) or _on_a_day(cue)
 
 
 def _on_a_day(cue: Cue) -> bool:

@@ -12,6 +12,13 @@ _WILL = re.compile(
     r"(?:gồm|bao gồm|gồm có|có|còn|lên|xuống|thành|quy tụ|tập hợp)"
     r"(?: (?:@[HQC]\d+|[^@.;: ]+)){0,6}(?: :)? $"
 )
+# "từ năm 2026 khối còn A, B", "Sang năm 2025, cụm gồm A, B"
+_FROM_ON = re.compile(
+    r"(?:^|[;.,(] |và |nhưng |song )(?:(?:kể |bắt đầu )?từ|sang|bước sang) (?:ngày |tháng )?@[YD](\d+) (?:trở đi )?"
+    r"(?:, )?(?:(?:@C\d+|cụm|khối|số|đơn vị|thành viên|chỉ|này|sẽ|thi đua|được|là) )*"
+    r"(?:gồm|bao gồm|gồm có|có|còn|rút còn|giảm còn)"
+    r"(?: (?:@[HQ]\d+|[^@.;: ]+)){0,4}(?: :)? $"
+)
 _YEAR = re.compile(r"@([YD])(\d+) |(?:^| )(?:năm tới|năm sau|sang năm) ")
 _FROM_THEN = re.compile(
     r"(?:(?:là |gồm )?(?:[:(] )?@U\d+ )?(?:\) )?(?:[^@.;:,]+ )?(?:, )?"
@@ -23,7 +30,11 @@ def to_come(context: Context, entity: Entity, stream: Stream, begin: int, end: i
     """Whether what stands from `begin` to `end` of a sentence's string is told of a year after the cluster's own."""
     before = stream.string[:begin]
     now = entity.year or context.year
-    if now is None or not ("sẽ " in before or "dự kiến " in before or "sắp tới " in before) or not _WILL.search(before):
+    if now is None:
+        return False
+    if ("từ " in before or "sang " in before) and (then := _FROM_ON.search(before)):
+        return _later(stream.tokens[int(then[1])], now)
+    if not ("sẽ " in before or "dự kiến " in before or "sắp tới " in before) or not _WILL.search(before):
         return False
     clause = re.split(r"[;.] ", before)[-1]
     told = [stream.tokens[int(m[2])] if m[2] else None for m in _YEAR.finditer(clause)]

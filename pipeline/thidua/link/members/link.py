@@ -14,6 +14,7 @@ from thidua.link.members.posts import attended
 from thidua.link.members.ranks import ranked
 from thidua.link.members.roles_before import behind_their_roles
 from thidua.link.members.tables import tables_of_members
+from thidua.link.stream import year_of
 from thidua.model import Evidence, Member, Role, Unit
 from thidua.text import folded, slug
 
@@ -24,6 +25,10 @@ _NEAR = 60  # code points between two halves of one list
 _ANEW = re.compile(r"^(?!.*thêm).*(?<![^\W_])(?:nay|hiện|giờ|cụm|khối)(?![^\W_])", re.DOTALL)
 _NOW = re.compile(
     r"(?:[;,] |thì |nhưng )(?:nay|hiện|hiện nay|giờ)(?: chỉ| cụm| khối| @C\d+)* (?:gồm|có|còn)(?: các)?(?: :)? $"
+)
+_OF_YEAR = re.compile(
+    r"[;,] (?:còn |đến |sang |nhưng |song )?(?P<on>(?:kể )?từ )?(?:ngày |tháng )?@[YD](?P<i>\d+) (?:, )?"
+    r"(?:(?:@C\d+|cụm|khối|chỉ|đã|này|được) )*(?:gồm|bao gồm|gồm có|có|còn)(?: (?:@[HQ]\d+|[^@.;: ]+)){0,4}(?: :)? $"
 )
 _LOCAL = re.compile(r"\s*(?:huyện|thị xã|thành phố|quận|xã|phường|đặc khu)$")
 
@@ -48,7 +53,7 @@ def link_members(context: Context, roles: Sequence[Role], counts: Counts) -> lis
         now = entity.year or context.year
         held = [r for r in roles if r.cluster_id == entity.cluster_id and (now is None or r.year == now)]
         told = [f for f in found if f.entity is entity]
-        mine = [f for f in told if not _strangers(context, f, held) and not _of_then(f, told)]
+        mine = [f for f in told if not _strangers(context, f, held) and not _of_then(context, f, told, now)]
         if not mine:
             continue
         best = max(mine, key=lambda f: (f.score + 0.05 * len(f.items), -f.start))
@@ -63,9 +68,23 @@ def link_members(context: Context, roles: Sequence[Role], counts: Counts) -> lis
     return members
 
 
-def _of_then(one: Found, told: Sequence[Found]) -> bool:
-    """Whether the sentence goes on from a list to the one of now: "Năm 2022 khối gồm A, B; nay gồm A, C"."""
-    return any(f.sentence == one.sentence and f.start > one.end and _NOW.search(f.told) for f in told)
+def _of_then(context: Context, one: Found, told: Sequence[Found], now: int | None) -> bool:
+    """Whether the sentence goes on from a list to the one of now: "Năm 2022 khối gồm A, B; nay gồm A, C", "...; từ năm
+    2024 còn A, C"."""
+    later = [f for f in told if f.sentence == one.sentence and f.start > one.end]
+    return any(_NOW.search(f.told) or _of_year(context, f, now) for f in later)
+
+
+def _of_year(context: Context, found: Found, now: int | None) -> bool:
+    """Whether a list is told of the year the cluster is of, or of the time from an earlier one on."""
+    match = _OF_YEAR.search(found.told)
+    at = context.sentence_at(found.start) if match else None
+    year = year_of(context.streams[at].tokens[int(match["i"])]) if match and at is not None else None
+    return (
+        year is not None
+        and now is not None
+        and (year == now or (match is not None and bool(match["on"]) and year < now))
+    )
 
 
 def _units(context: Context, best: Found, mine: Sequence[Found], held: Sequence[Role]) -> list[tuple[Unit, Evidence]]:

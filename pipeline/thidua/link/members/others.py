@@ -43,13 +43,17 @@ _SELECTED = re.compile(
     r"[^.;]*?(?:gồm|bao gồm|gồm có|là|:) (?:các )?$"
 )
 # "Cụm không còn A, B", "trước đây Cụm gồm A, B", "dự thảo điều chỉnh Cụm gồm A, B": not now
+THEN = (
+    r"(?:trước (?:khi|ngày|tháng|năm|thời điểm|lúc|đó|đây|kia|sáp nhập|sắp xếp|hợp nhất|chia tách)|trước @[DY]\d+"
+    r"|ban đầu|lúc đầu|khi mới thành lập|thuở đầu|năm ngoái|năm trước|hồi đó"
+    r"|(?:@C\d+|cụm|khối)(?: này)? (?:trước(?: đây| kia)?|vốn|ban đầu|lúc đầu)(?= (?:có|gồm|là|chỉ)))"
+)
+# ... up to where the sentence comes to now: ", nay gồm A, C"
+_NOW = r"(?:(?:từ |đến |cho đến )?nay|hiện|bây giờ|giờ|từ (?:khi|sau)|sau khi|sau đó|từ @[YD]\d+|đến @[YD]\d+) "
 _NOT_NOW = re.compile(
     r"(?:^| )không còn (?:có )?$"
-    r"|^(?:trước đây|trước kia|ban đầu|lúc đầu|khi mới thành lập|thuở đầu) (?:, )?(?:[^.;]*? )?"
-    r"(?:gồm|bao gồm|gồm có|có|là) (?:: )?$"
-    r"|(?:^|[;.] )(?:trước (?:khi |ngày |tháng |năm |đó|thời điểm |lúc )|trước @[DY]\d+"
-    r"|(?:năm ngoái|năm trước|hồi đó) )"
-    r"[^.;:]*?(?:, )?(?:@C\d+|cụm|khối) [^.;:]*?(?:gồm|có|đông tới|lên tới) [^@.;:]*(?:@[HQ]\d+ )?(?:: )?$"
+    rf"|(?:^|[;.(] ){THEN} (?:(?![;.)] |(?<=[,(] ){_NOW})[^ ]+ )*?(?:gồm|bao gồm|gồm có|có|là|đông tới|lên tới) "
+    r"(?:(?!đến|thêm)[^@.;:]* )?(?:@[HQ]\d+ )?(?:: )?$"
     r"|(?:^| )(?:theo )?(?:dự thảo|phương án|đề xuất) (?:[^.;]*? )?(?:gồm|có) (?:: )?$"
 )
 # "Cụm xây nhà tại 3 xã: A, B, C": where something was done; a cluster may lie "ở 3 xã" itself.

@@ -6,7 +6,7 @@ Numbers of the awarded, of the others, of a part state nothing (`counts`).
 import re
 
 from thidua.link.members.numbers import Stated
-from thidua.link.members.others import WHERE
+from thidua.link.members.others import THEN, WHERE
 from thidua.link.members.pact_partners import partner
 from thidua.link.members.wholes import partial, together
 from thidua.link.stream import REACH, Stream
@@ -124,8 +124,7 @@ _OTHERS = re.compile(
     r"|[^.;]{0,40}chia (?:làm|thành|ra) (?!\S+ (?:bảng|cặp|trận|lượt) )"  # teams play in "2 bảng": all of them
 )
 _FORMERLY = re.compile(  # "Trước khi sáp nhập, cụm có 9 đơn vị": how many it had then
-    r"(?:^|[;.] )(?:trước (?:khi (?:[^@.;:, ]+ ){0,3}?(?:nhập|tách|lập|sắp xếp|xếp|chia|hợp nhất)|đây|kia)"
-    r"|trước @[DY]\d+|ban đầu|lúc đầu) [^.;:]*?(?:@C\d+|cụm|khối) (?:[^@.;:, ]+ ){0,2}?(?:có|gồm) $"
+    rf"(?:^|[;.(] ){THEN} (?:[^.;:]*?(?:@C\d+|cụm|khối) )?(?:[^@.;:, ]+ ){{0,2}}?(?:có|gồm) $"
 )
 _IN_ALL = re.compile(r"@U\d+ (?:[,(:-] )?(?:cả thảy|tổng cộng|vị chi|cộng lại|gộp lại)(?: là| có| đủ)? $")
 # "Năm lá phiếu cho năm thành viên: A, B, C, D, E": all of them, whatever is told of them, but what some are given.
