@@ -33,3 +33,17 @@ def test_no_places(text, name):
 
 def test_a_chess_board_is_no_flag():
     assert not reading("Cụm thi đua số 3 gồm Công an các phường: Bến Thành, Bàn Cờ, Xuân Hòa.").awards
+
+
+AREAS = [
+    ("Cụm thi đua số 3 gồm NHNN các khu vực: Khu vực 8, Khu vực 9 và Khu vực 10.", "Ngân hàng Nhà nước khu vực 8|Ngân hàng Nhà nước khu vực 9|Ngân hàng Nhà nước khu vực 10"),
+    ("Cụm thi đua số 3 gồm Thuế các khu vực VIII, IX, X và XI.", "Thuế khu vực VIII|Thuế khu vực IX|Thuế khu vực X|Thuế khu vực XI"),
+    ("Cụm thi đua số 3 gồm Kho bạc Nhà nước các khu vực: khu vực VIII, khu vực IX.", "Kho bạc Nhà nước khu vực VIII|Kho bạc Nhà nước khu vực IX"),
+    ("Cụm thi đua số 3 gồm TAND các khu vực 1, 2 và 3.", "Tòa án nhân dân khu vực 1|Tòa án nhân dân khu vực 2|Tòa án nhân dân khu vực 3"),
+    ("Cụm thi đua số 3 họp với NHNN các khu vực phía Nam.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, names", AREAS)
+def test_areas_by_number(text, names):
+    assert "|".join(m.unit.unit for m in reading(text).members) == names

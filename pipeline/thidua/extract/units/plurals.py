@@ -28,6 +28,8 @@ OPENS_NAMES = frozenset({":"})
 # "4 đồn Biên phòng | thuộc Cụm thi đua số 2 BĐBP tỉnh A: B, C": whose they are, between the head and the names
 _OF_CLUSTER = re.compile(r" (?:thuộc|trong|của) (?:cụm|khối)[^.:;()\n]{1,90}?: ?(?=[^\W\d_][^,.;:\n]{1,40},)")
 
+_AREA_NUMBER = re.compile(r"\d{1,2}|[IVX]{1,5}")
+
 
 class PluralReader(CountReader):
     """Reads plural heads; the names under them are link/coordination.py's."""
@@ -225,7 +227,7 @@ class PluralReader(CountReader):
         j, level = self.levels(i)
         if level is None:
             return None
-        if level == "area" and not ((w := self.word(j)) and w.folded.isdigit()):
+        if level == "area" and not self.of_areas(j):
             return None
         first = self.place_word(i)
         last = i + (first[0] if first else 1) - 1
@@ -233,6 +235,14 @@ class PluralReader(CountReader):
         region = _REGION.match(self.view, self.words[j - 1].end)
         end = self.after(region.end()) if region and "\n" not in region[0] else j
         return end, PluralHead(f"{head} {noun}".strip(), kind, level, count)
+
+    def of_areas(self, j: int) -> bool:
+        """Whether the numbers of areas stand at word j: "5, 6", "VIII, IX", ": Khu vực 8, Khu vực 9"."""
+        sign = self.word(j)
+        j += 1 if sign and sign.folded in OPENS_NAMES else 0
+        again = self.place_word(j)
+        word = self.word(j + again[0] if again and again[1] == "area" else j)
+        return word is not None and bool(_AREA_NUMBER.fullmatch(self.text[word.start : word.end]))
 
     def levels(self, i: int) -> tuple[int, str | None]:
         """Index after the place words coordinated at word i ("huyện, thị xã và thành phố"), level of the first."""

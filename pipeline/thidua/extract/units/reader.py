@@ -236,6 +236,8 @@ class UnitReader(EndingReader):
             part = self.part_of_province(j)  # "Ban Quản lý Khu kinh tế | Đông Nam Nghệ An"
             return self.finish(i, part, f"{name} {self.printed(j, part)}".rstrip(), kind, None, None)
         k, place, level = found
+        if name.endswith(" Việt Nam") and not folded(self.printed(i, j)).endswith("việt nam"):
+            name = name.removesuffix(" Việt Nam")  # "NHNN | Khu vực 9": a part of the national body
         if (after := self.branch_number(k, kind)) > k:  # "Agribank Bắc Giang II" is not "Agribank Bắc Giang"
             return self.finish(i, after, f"{name} {self.printed(joined, after)}", kind, None, None)
         if level == "area" and (end := self.second_area(k)):

@@ -23,12 +23,13 @@ class ListNames(ListSigns):
 
     def by_number(self, j: int) -> int | None:
         """Take a unit of which only the number is printed."""
-        k = j + 1 if self.tokens[j].folded == "số" and (self.items or self.head) else j
-        if k >= len(self.tokens) or self.tokens[k].type != "W" or not self.tokens[k].folded.isdigit():
+        j = self.area_word(j)
+        k = j + 1 if self.folded(j) == "số" and (self.items or self.head) else j
+        if k >= len(self.tokens) or self.tokens[k].type != "W" or not self.counts_area(k):
             return None
         if k > j and self.folded(k + 1) in _STREETS:
             return None  # "Trại giam A, số 5 phố B"
-        ref = numbered(self.tokens[k].folded, k > j, self.head, self.items[-1].ref if self.items else None)
+        ref = numbered(self.tokens[k].folded.upper(), k > j, self.head, self.items[-1].ref if self.items else None)
         if ref is None:
             return None
         self.add(ref, self.tokens[j].start, self.tokens[k].end)

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from thidua.link.lists.in_all import told_in_all
+from thidua.link.lists.numbers import NumberSigns
 from thidua.link.lists.open_items import OPENERS, looks_like_a_person
 from thidua.link.stream import Item, RolePhrase, Token
 from thidua.model import PluralHead, RoleName, Title, UnitRef
@@ -17,7 +18,6 @@ _SEPARATORS = (
 _BY_FIRST = {sign[0]: tuple(one for one in _SEPARATORS if one[0] == sign[0]) for sign in _SEPARATORS}
 _HOSTS = (("đơn", "vị", "chủ", "nhà"), ("đơn", "vị", "đăng", "cai"), ("đội", "chủ", "nhà"), ("chủ", "nhà"))
 _JOINER = re.compile(r" ?([-&]) ?")
-_SMALL = re.compile(r"\d{1,2}")
 _OPEN_HOST = frozenset(words[0] for words in _HOSTS)
 _ENDS_NAME = word_set(", ; . ( ) và - : cùng là có đã được … / vừa đang sẽ đều thuộc trong")
 _RANKS = word_set("nhất nhì ba tư")  # "Nhất - A; Nhì - B"
@@ -36,14 +36,13 @@ _POSTS = {
 }
 _AUXILIARIES = word_set("đã được nay thì sẽ vừa mới hiện")
 _LEAVING = word_set("chuyển rời tách rút thôi")
-_GOES_ON = word_set("và là đã tổ họp ký cùng")
 _GETS = word_set("được đề nghị tặng trao nhận đạt danh hiệu suy tôn xét đăng ký giành để")  # before a title in brackets
 _OF_TWO_PLACES = ("chi cục", "hạt ", "đội ", "trung tâm ")
 _TWO_WORDS = 2
 MAX_BRACKET = 16  # tokens
 
 
-class ListSigns:
+class ListSigns(NumberSigns):
     """The tokens of a sentence with what has been read of a list so far."""
 
     def __init__(self, tokens: list[Token]) -> None:
@@ -56,10 +55,6 @@ class ListSigns:
         self.peers = False  # the head counts others than the first unit
         self.present: int | None = None  # "(đủ 5/5 thành viên)", "(5 đơn vị)" behind the last unit
         self.enclosed = False  # the names under the head stand in brackets
-
-    def folded(self, j: int) -> str:
-        """Token j folded; "" behind the last one."""
-        return self.tokens[j].folded if j < len(self.tokens) else ""
 
     def bare(self, j: int) -> bool:
         """Whether a proper name stands at token j that no extractor knows (a district, a school, a company)."""
@@ -96,16 +91,6 @@ class ListSigns:
         if not branches or self.folded(k) != "-" or k + 1 >= len(self.tokens) or not self.bare(k + 1):
             return k
         return self.bare_end(k + 1)
-
-    def small_number(self, k: int) -> bool:
-        """Whether token k is a number of one or two digits."""
-        return self.tokens[k].type == "W" and bool(_SMALL.fullmatch(self.tokens[k].folded))
-
-    def letter(self, k: int) -> bool:
-        """Whether token k is one capital letter that ends a name ("Long Điền A"): a sign or a joiner follows."""
-        token = self.tokens[k]
-        ends = k + 1 == len(self.tokens) or self.tokens[k + 1].folded in (",", ";", ".", ")", "và")
-        return token.type == "W" and token.capital and len(token.folded) == 1 and token.folded.isalpha() and ends
 
     def printed(self, j: int, k: int) -> str:
         """Tokens j to k as they stand in the text, with single blanks."""
@@ -167,18 +152,6 @@ class ListSigns:
             if tuple(t.folded for t in self.tokens[k:end]) == words and end < len(self.tokens):
                 return end if self.tokens[end].type == "U" else k
         return k
-
-    def number_next(self, k: int) -> bool:
-        """Whether a bare number that continues a list of numbered units stands at token k."""
-        token, following = self.tokens[k], self.tokens[k + 1] if k + 1 < len(self.tokens) else None
-        if token.folded == "số":
-            return following is not None and following.folded.isdigit()
-        numbered = self.head is not None and self.head.level in ("area", "district", "commune")
-        if not (numbered and token.type == "W" and token.folded.isdigit() and len(token.folded) < 3):
-            return False
-        return (
-            following is None or following.type != "W" or not following.folded.isalpha() or following.folded in _GOES_ON
-        )
 
     def brackets(self, j: int) -> int:
         """Index after brackets or a dash with a role behind the last unit; the roles go to the item."""

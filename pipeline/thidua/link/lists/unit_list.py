@@ -119,7 +119,9 @@ class ListReader(ListNames):
                 continue
             if token.type == "U" or self.bare(j):
                 return j
-            if head.level == "area" and (token.folded.isdigit() or token.folded == "số"):
+            if head.level == "area" and (
+                token.folded.isdigit() or token.folded in ("số", "khu") or self.counts_area(j)
+            ):
                 return j
             if head.level in ("commune", "district") and self.names_by_number(j, head):
                 return j
