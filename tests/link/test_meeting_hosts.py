@@ -28,8 +28,16 @@ ACTS = [
     ("Tỉnh Bình Phước ngày 6/1/2017 đón Cụm thi đua các tỉnh miền Đông Nam Bộ về tổng kết năm 2016.", "Bình Phước"),
     ("Ngày 4/1/2023, xã Phú Hội (huyện Nhơn Trạch) đăng cai hội nghị tổng kết năm 2022 của Cụm thi đua số 2 huyện Nhơn Trạch.", "xã Phú Hội"),
     ("VKSND huyện Cẩm Khê phối hợp với VKSND huyện Yên Lập tổ chức hội nghị tổng kết năm 2021 của Cụm thi đua số 4 VKSND tỉnh Phú Thọ.", "Viện kiểm sát nhân dân huyện Cẩm Khê"),
+    ("Hội thao Cụm thi đua số 3 Tổng cục Hải quan năm 2022 do Cục Hải quan tỉnh Hà Tĩnh, Cụm trưởng Cụm thi đua số 3 chủ trì tổ chức.", "Cục Hải quan tỉnh Hà Tĩnh"),
+    ("Cụm thi đua số 2 Bộ Tư pháp tổng kết năm 2022. Hội nghị do Sở Tư pháp tỉnh Hà Giang, đơn vị Cụm trưởng năm 2022, chủ trì tổ chức.", "Sở Tư pháp tỉnh Hà Giang"),
+    ("Chiều 6/12/2018, tại TP.Đồng Hới, Sở Y tế tỉnh Quảng Bình, đơn vị Cụm trưởng Cụm thi đua số 4 ngành Y tế năm 2018, đã tổ chức Hội nghị tổng kết năm 2018.", "Sở Y tế tỉnh Quảng Bình"),
+    ("Ngày 26/12/2015, tại TP.Pleiku, LĐLĐ tỉnh Gia Lai đăng cai tổ chức hội nghị tổng kết năm 2015 của Cụm thi đua số 4.", "Liên đoàn Lao động tỉnh Gia Lai"),
+    # the month of the header is no number of treasuries
+    (" date 2024-12 Kho bạc Nhà nước Bình Dương ngày 17-12 đón Kho bạc bảy tỉnh về họp tổng kết Cụm thi đua số 6 Kho bạc Nhà nước năm 2024.", "Kho bạc Nhà nước Bình Dương"),
+    (" date 2020-12-03 Công an tỉnh Lai Châu sáng 2/12 đón các đơn vị Cụm thi đua số 3 Bộ Công an về tổng kết năm 2020.", "Công an tỉnh Lai Châu"),
 ]  # fmt: skip
 NONE = [
+    "Cụm thi đua số 2 Bộ Tư pháp tổng kết năm 2022. Hội nghị do Sở Tư pháp tỉnh Hà Giang, Cụm trưởng, chủ trì.",
     # places and what is hired
     "Ngày 3/12/2019, tại Gia Lai, Cụm thi đua số 6 Bộ Công an tổng kết năm 2019.",
     "Tỉnh Gia Lai sáng 3/12/2019 là nơi Cụm thi đua số 6 Bộ Công an tổng kết năm 2019.",

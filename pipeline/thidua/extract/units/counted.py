@@ -16,6 +16,11 @@ class CountReader(TradeReader):
         """Whether "năm" at word i is the year and no five: "trong năm, ...", "qua năm"."""
         return self.words[i].folded == "năm" and i > 0 and self.words[i - 1].folded in _OF_YEAR
 
+    def of_date(self, i: int) -> bool:
+        """Whether the number at word i ends a date or a range: "date 2024-12 | Kho bạc Nhà nước A", "3-5 sở"."""
+        before = self.text[max(0, self.words[i].start - 2) : self.words[i].start]
+        return before[-1:] in ("-", ".") and before[:1].isdigit()
+
     def count(self, i: int) -> tuple[int, int | None] | None:
         """ "các" or a number at word i: index after it, the number."""
         word = self.word(i)
@@ -25,7 +30,7 @@ class CountReader(TradeReader):
             return i + 1, None
         if i and self.words[i - 1].folded in _NUMBERED:
             return None
-        if not opens_number(word.folded) or self.is_year(i):
+        if not opens_number(word.folded) or self.is_year(i) or self.of_date(i):
             return None
         for size in (1,) if word.folded.isdecimal() else (2, 1):
             value = number(" ".join(w.folded for w in self.words[i : i + size]))

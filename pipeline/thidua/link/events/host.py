@@ -35,14 +35,14 @@ _ASIDE = (
     r"\d\S*) )"
 )
 _WISHES = r"báo cáo|cho biết|cho hay|đề nghị|xin |mong |muốn |đăng ký |xung phong |tình nguyện |hứa |hẹn "
-_SUBJECT = rf"@U(\d+) {_ASIDE}{{0,18}}?(?:(?!{_WISHES})[^@.;:, ]+ ){{0,4}}?{_ASIDE}{{0,2}}?"
+_SUBJECT = rf"@U(\d+) {_ASIDE}{{0,18}}?(?:(?!{_WISHES})[^@.;:, ]+ ){{0,4}}?{_ASIDE}{{0,4}}?"
 _TITLE = r"(?: (?:là|:|,))?(?: đơn vị @R\d+ -)? @U(\d+) "
 # Each with whether the unit acts: who acts may be a province; where something is may be any town (D-73).
 _PATTERNS = (
     (re.compile(rf"(?:^| )(?:tại|ở) {_ROOM}@U(\d+) "), False),
     (re.compile(rf"(?:chủ nhà|đăng cai|nơi tổ chức|địa điểm)(?: tổ chức)?{_TITLE}"), True),
     (re.compile(r"@U(\d+) (?:[,(-] |với tư cách |trong vai |là )+(?:đơn vị |vai |nơi )?(?:đăng cai|chủ nhà) "), True),
-    (re.compile(rf"(?:do|được) @U(\d+) {_ASIDE}{{0,16}}?(?:đăng cai|tổ chức|tiếp đón|mời) "), True),
+    (re.compile(rf"(?:do|được) @U(\d+) {_ASIDE}{{0,16}}?(?:chủ trì )?(?:đăng cai|tổ chức|tiếp đón|mời) "), True),
     (re.compile(rf"{_OWN_ROOM}@U(\d+) "), False),
     (re.compile(_SUBJECT + _LENT), False),
     (re.compile(_SUBJECT + _RECEIVED), True),

@@ -23,7 +23,7 @@ _EQUATING = word_set("gồm : là - (")
 MAX_BRIDGE = 9  # tokens
 MAX_NAME = 5  # words of a bare name, of two places with their dash
 # How a territory is called; a body of one has a head before these words ("Công an huyện").
-_AREAS = ("thị trấn ", "thị xã ", "thành phố ", "tp ", "tp. ", "huyện ", "quận ", "xã ", "phường ", "tỉnh ")
+_AREAS = ("thị trấn ", "thị xã ", "thành phố ", "tp ", "tp.", "huyện ", "quận ", "xã ", "phường ", "tỉnh ")
 
 
 def _is_place(ref: UnitRef) -> bool:
@@ -244,7 +244,7 @@ class ListReader(ListNames):
         k = self.separator(self.go_on(j)) or self.next_group(j)
         if k is None:
             return None
-        if self.tokens[k].type == "H" and self.venue():
+        if self.tokens[k].type == "H" and self.venue() and getattr(self.tokens[k].value, "kind", "") != "province":
             return None  # "tại huyện A, Hội Nông dân 5 huyện: B, C": A is where they met
         if self.tokens[k].type == "H":
             saved = (self.head, list(self.counts))
