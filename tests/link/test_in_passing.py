@@ -172,3 +172,59 @@ BLOCK = "Ngày 5/12/2023, Khối thi đua số 3 tỉnh Gia Lai tổng kết pho
 )
 def test_a_company_without_its_legal_form_is_the_one_with_it(text: str, expected: str) -> None:
     assert rows(BLOCK + text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Thượng tá Phan Văn Thử, Trưởng Công an huyện Kbang, cho biết đơn vị đang là Cụm phó Cụm thi đua số 2 Công an tỉnh Gia Lai năm 2023.",
+            ["deputy Công an huyện Kbang 2023"],
+        ),
+        (
+            "Bà Lê Thị Thử, Giám đốc Bệnh viện Đa khoa Lý Sơn, kể rằng bệnh viện làm Cụm trưởng Cụm thi đua số 1 Sở Y tế tỉnh Quảng Ngãi năm 2019.",
+            ["chair Bệnh viện Đa khoa Lý Sơn 2019"],
+        ),
+        (
+            "Trường THCS Lê Lợi nằm ven sông. Trường THCS Lê Lai ở xa. Ông Lê Văn Thử, Hiệu trưởng Trường THCS Lê Lai, cho biết trường là Cụm trưởng Cụm thi đua số 2 năm 2021.",
+            ["chair Trường THCS Lê Lai 2021"],
+        ),
+        (  # no year of another sentence
+            "Trường THCS Sơn Kim là Cụm trưởng Cụm thi đua số 6 ngành Giáo dục huyện Hương Sơn năm học 2020 - 2021.",
+            ["chair Trường THCS Sơn Kim 2021"],
+        ),
+    ],
+)
+def test_who_speaks_of_the_unit_names_it(text: str, expected: list[str]) -> None:
+    assert rows(SIDE + text + " Trời tối dần.") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation", "awards"),
+    [
+        (
+            "Năm 2019, Trung tâm Y tế huyện Tư Nghĩa, Cụm trưởng Cụm thi đua số 1 ngành Y tế tỉnh Quảng Ngãi, nhận Bằng khen của Bộ Y tế.",
+            "Sở Y tế tỉnh Quảng Ngãi",
+            [("merit_ministry", "awarded", "Trung tâm Y tế huyện Tư Nghĩa", 2019)],
+        ),
+        (
+            "Năm 2019, Trường THCS Lê Lai, dẫn đầu Cụm thi đua số 2 ngành Giáo dục và Đào tạo huyện Hoài Nhơn, được Thủ tướng Chính phủ tặng Bằng khen.",
+            "Phòng Giáo dục và Đào tạo huyện Hoài Nhơn",
+            [
+                ("lead", "honoured", "Trường THCS Lê Lai", 2019),
+                ("merit_pm", "awarded", "Trường THCS Lê Lai", 2019),
+            ],
+        ),
+        (  # nobody is named who gets it
+            "Hai ngôi trường nằm ven sông. Năm 2021, trường là Cụm trưởng Cụm thi đua số 2 ngành Giáo dục huyện Hoài Nhơn và được UBND tỉnh Bình Định tặng Cờ thi đua.",
+            "Phòng Giáo dục và Đào tạo huyện Hoài Nhơn",
+            [],
+        ),
+    ],
+)
+def test_the_place_of_a_sector_gets_nothing(
+    text: str, organisation: str, awards: list[tuple[str, str, str | None, int | None]]
+) -> None:
+    (cluster,) = extract(SIDE + text + " Trời tối dần.").clusters
+    assert cluster.organisation == organisation
+    assert _awards(SIDE + text + " Trời tối dần.") == awards

@@ -15,7 +15,8 @@ from thidua.model import UnitRef
 _KIND = (
     r"trại|nhà trường|trường|đồn|công ty|bệnh viện|học viện|viện|trung tâm|nhà máy|xí nghiệp|ngân hàng|chi nhánh|sở"
     r"|cục|chi cục|phòng|hội|xã|phường|thị trấn|huyện|quận|thị xã|trung đoàn|lữ đoàn|sư đoàn|hợp tác xã|công an xã"
-    r"|công an phường|công an huyện|đơn vị"
+    r"|công an phường|công an huyện|điện lực|kho bạc|bưu điện|tòa|tòa án|viện kiểm sát|trạm|trạm y tế|hạt kiểm lâm"
+    r"|tiểu đoàn|đơn vị"
 )
 # What may stand before it in its clause, and between it and its verb.
 _WHEN = (
@@ -25,14 +26,15 @@ _WHEN = (
 )
 _HOW = (
     r"(?:(?:đã|vừa|cũng|còn|lại|luôn|từng|vinh dự|tự hào|tiếp tục|liên tục|liên tiếp|chính thức|mới|đều|vẫn|nhiều|hai"
-    r"|ba|bốn|năm|\d+|liền|lần|lần đầu|lần thứ|năm học|vui mừng|xuất sắc|là đơn vị|có) |@Y\d+ )*"
+    r"|ba|bốn|năm|\d+|liền|lần|lần đầu|lần thứ|năm học|vui mừng|xuất sắc|là đơn vị|có|đang) |@Y\d+ )*"
 )
 _DOES = (
     r"(?:được|nhận|đạt|đón nhận|giành|là|làm|giữ|đảm nhận|đảm nhiệm|dẫn đầu|đứng|xếp|tiếp nhận|bàn giao|trao lại"
     r"|thôi|thuộc|nằm trong|sinh hoạt|@[AR]\d+)(?= )"
 )
 _CALLED = re.compile(
-    rf"(?:^|(?P<behind>@U(?P<i>\d+) , )|(?<=[,;:] ))(?:và |còn |nên |thì )?{_WHEN}(?P<kind>{_KIND}) (?={_HOW}{_DOES})"
+    r"(?:^|(?P<behind>@U(?P<i>\d+) , )|(?<=[,;:] )|@U(?P<speaks>\d+) , (?:cho biết|cho hay|chia sẻ|kể)(?: rằng)? )"
+    rf"(?:và |còn |nên |thì )?{_WHEN}(?P<kind>{_KIND}) (?={_HOW}{_DOES})"
 )
 _ANY, _SCHOOL = "đơn vị", "nhà trường"
 
@@ -70,12 +72,19 @@ def _in_full(stream: Stream, named: dict[str, UnitRef], *, alone: bool) -> Strea
     for match in reversed(list(_CALLED.finditer(stream.string))):
         dated = "@" in stream.string[match.start() : match.start("kind")]  # not "Đơn vị được tặng Cờ sẽ được công bố"
         ref = _only(match["kind"], named) if match["kind"] != _ANY or (alone and dated) else None
+        ref = _speaks_for(stream, match) if match["speaks"] else ref
         if ref is None or _told_who(stream, match):
             continue
         first, last = stream.token_at(match.start("kind")), stream.token_at(match.end("kind") - 1)
         start, end = tokens[first].start, tokens[last].end
         tokens[first : last + 1] = [Token("U", start, end, "", value=UnitList((Item(ref, start, end),)))]
     return stream if tokens == list(stream.tokens) else stream.with_tokens(tokens)
+
+
+def _speaks_for(stream: Stream, match: re.Match[str]) -> UnitRef | None:
+    """The unit of who speaks of it: "Đại tá X, Giám thị Trại giam A, cho biết trại là Cụm trưởng"."""
+    refs = stream.refs(int(match["speaks"]))
+    return refs[0] if len(refs) == 1 and _of_kind(match["kind"], refs[0]) else None
 
 
 _NAMED_BEHIND = re.compile(r"[^;.]*?(?:(?:là|gồm|có|thuộc về|:) (?:[^@.;, ]+ )?|: [^.]*?)@[UHQ]\d+ ")

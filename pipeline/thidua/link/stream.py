@@ -109,6 +109,13 @@ class Stream:
         assert isinstance(value, UnitList)
         return value
 
+    def refs(self, i: int) -> list[UnitRef]:
+        """The units of token `i`, of a list or of an organisation; none of an issuer."""
+        value = self.tokens[i].value
+        if isinstance(value, UnitList):
+            return [item.ref for item in value.items]
+        return [value] if isinstance(value, UnitRef) else []
+
     def role(self, i: int) -> RolePhrase:
         """The value of role token `i`."""
         value = self.tokens[i].value
@@ -189,7 +196,25 @@ def mark_organisations(tokens: list[Token]) -> list[Token]:
                 and _is_organisation(tokens, i, j, signs)
             ):
                 out[j] = replace(tokens[j], type="O")
+        if (place := _place_of_sector(tokens, i + 1)) is not None:
+            out[place] = replace(tokens[place], type="O")
     return _without_short_forms(out)
+
+
+_SECTOR_WORDS = 8  # in the name of a sector: "ngành Nông nghiệp và Phát triển nông thôn"
+
+
+def _place_of_sector(tokens: list[Token], at: int) -> int | None:
+    """The place behind a sector that stands at a token: "Cụm thi đua số 5 | ngành Giáo dục huyện A" is of nobody who
+    acts in the sentence."""
+    if [t.folded for t in tokens[at : at + 1]] != ["ngành"]:
+        return None
+    for j, token in enumerate(tokens[at + 1 : at + 2 + _SECTOR_WORDS], at + 1):
+        if isinstance(token.value, UnitRef) and token.type == "U":
+            return j if j > at + 1 and not token.value.head else None
+        if token.type != "W" or not (token.folded.isalpha() or token.folded in (",", "-", "&")):
+            return None
+    return None
 
 
 def _without_short_forms(tokens: list[Token]) -> list[Token]:

@@ -31,11 +31,11 @@ _DOES = re.compile(
     r"|hướng dẫn|quy chế|quy định|phong trào|lời|lãnh đạo|báo cáo|chỉ tiêu|tiêu chí|khen|tặng|cờ|nghe|thăm|góp"
     r"|đề nghị) "
 )
-_SECTOR = re.compile(rf"(?:{_ABOUT})*ngành (?P<sector>[^@.;:()]{{1,60}}?)(?:tỉnh |của |tại )*@U(?P<i>\d+) ")
+_SECTOR = re.compile(rf"(?:{_ABOUT})*ngành (?P<sector>[^@.;:()]{{1,60}}?)(?:tỉnh |của |tại )*@[UO](?P<i>\d+) ")
 _PLURAL = re.compile(r"(?:[-,(] )*@H(?P<h>\d+) ")
 _PLURAL_OF = re.compile(r"@H(?P<h>\d+) (?:trong |thuộc |của )?@C(?P<c>\d+) ")
 _PLACED = re.compile(
-    r"(?:(?P<close>(?:\( [^)]{0,60} \) )?(?:(?:của|thuộc) )?)|(?:@H\d+ |(?:@C\d+ )?[^@.;:]{0,45} )?)@U(?P<i>\d+) "
+    r"(?:(?P<close>(?:\( [^)]{0,60} \) )?(?:(?:của|thuộc) )?)|(?:@H\d+ |(?:@C\d+ )?[^@.;:]{0,45} )?)@[UO](?P<i>\d+) "
 )
 _NUMBERED = re.compile(r"Tổng cục [IVX]+")  # the name by which its clusters are called
 _REGION = re.compile(r"\s+(?:khu vực|vùng|miền|các tỉnh)\s.*$", re.IGNORECASE)
@@ -109,11 +109,11 @@ def place_beside(context: Context, entity: Entity) -> tuple[Unit, bool] | None:
         match = _PLACED.match(stream.behind(i))
         if not match or stream.tokens[i].type == "R":
             continue
-        places = stream.units(int(match["i"])).items
-        kinds = [place.ref.unit.unit_kind for place in places]  # "huyện A, tỉnh B" is one place
-        if kinds in (["province"], ["district"], ["district", "province"]):
-            printed = context.text(places[0].start, places[0].end).lower()
-            return places[0].ref.unit, match["close"] is not None and printed.startswith(PLACE_HEADS)
+        places = [ref.unit for ref in stream.refs(int(match["i"]))]  # "huyện A, tỉnh B" is one place
+        if [p.unit_kind for p in places] in (["province"], ["district"], ["district", "province"]):
+            token = stream.tokens[int(match["i"])]
+            headed = context.text(token.start, token.end).lower().startswith(PLACE_HEADS)
+            return places[0], match["close"] is not None and headed
     return None
 
 
@@ -282,10 +282,10 @@ def _behind_in_list(context: Context, token: Token, entity: Entity) -> Mention |
 def _sector_of_place(context: Context, stream: Stream, i: int) -> str | None:
     """ "Cụm thi đua số 2 ngành Y tế Quảng Ngãi": the sector's body of the place, under the name the article prints."""
     match = _SECTOR.match(stream.behind(i))
-    items = stream.units(int(match["i"])).items if match else ()
-    if not match or len(items) != 1 or items[0].ref.unit.unit_kind not in ("province", "district"):
+    refs = stream.refs(int(match["i"])) if match else []
+    if not match or len(refs) != 1 or refs[0].unit.unit_kind not in ("province", "district"):
         return None
-    place = items[0].ref.unit
+    place = refs[0].unit
     body = local_sector(match["sector"].strip(), place.unit_kind == "district")
     if body is None:
         return None

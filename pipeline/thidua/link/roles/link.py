@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from thidua.anchors import Anchored
 from thidua.link.context import Context, Entity
+from thidua.link.events.passing import told_in_passing
 from thidua.link.roles.bearers import is_vague
 from thidua.link.roles.gathering import all_said, inside
 from thidua.link.roles.headlines import without_announced
@@ -156,7 +157,7 @@ def _told_in(context: Context) -> int | None:
     published = context.article.published
     if published:
         return int(published[:4])
-    for stream in context.streams:
+    for stream in told_in_passing(context) or context.streams:
         years = [
             int(m.value[-4:] if m.precision == "school_year" else m.value[:4])
             for m in context.mentions
