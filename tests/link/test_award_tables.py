@@ -34,10 +34,9 @@ TABLES = [
     ("DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG / Đơn vị | Hình thức khen thưởng / {A} | Cờ thi đua của Bộ Công an / {B} | Bằng khen của Bộ Công an", [f"{MERIT} proposed B", f"{MIN} proposed A"]),
     ("Danh sách đề nghị khen thưởng như sau: / STT\\tĐơn vị\\tHình thức khen thưởng / 1\\t{A}\\tCờ thi đua của Chính phủ", [f"{GOV} proposed A"]),
     ("Danh sách đơn vị đăng ký danh hiệu năm 2024 / TT\\tĐơn vị\\tDanh hiệu / 1\\t{A}\\tCờ thi đua của Bộ Công an / 2\\t{B}\\tĐơn vị Quyết thắng", [f"{MIN} registered A", "victory_unit registered B"]),
-    # persons, points, counts: no unit is given anything
+    # persons, points: no unit is given anything
     ("Họ và tên | Đơn vị | Hình thức khen thưởng / Nguyễn Văn Thử | {A} | Bằng khen của Bộ Công an / Trần Thị Mẫn | {B} | Bằng khen của Bộ Công an", []),
     ("Đơn vị | Điểm | Xếp thứ / {A} | 98 | 1 / {B} | 97 | 2", []),
-    ("Đơn vị | Bằng khen của Bộ (tập thể) | Giấy khen (cá nhân) / {A} | 3 | 12 / {B} | 5 | 7", []),
 ]  # fmt: skip
 
 
@@ -64,3 +63,32 @@ YEARS = [
 def test_the_year_that_a_head_tells(table, told):
     said = reading(REVIEW + "\n" + table.replace(" / ", "\n"))
     assert [f"{a.award} {a.status} {a.year}" for a in said.awards] == told
+
+
+COUNTS = [
+    ("Đơn vị | Bằng khen của Bộ (tập thể) | Giấy khen (cá nhân) / {A} | 3 | 12 / {B} | 5 | 7", ["giay_khen awarded 12 individual A", "giay_khen awarded 7 individual B", f"{MERIT} awarded 3 collective A", f"{MERIT} awarded 5 collective B"]),
+    ("Đơn vị | Bằng khen của Bộ | Giấy khen / {A} | 03 | 12 / {B} | 0 | -", ["giay_khen awarded 12 other A", f"{MERIT} awarded 3 other A"]),
+    ("TT\\tĐơn vị\\tSố tập thể được tặng Bằng khen của Bộ\\tĐiểm / 1\\t{A}\\t3\\t98 / 2\\t{B}\\t\\t97 / Tổng cộng\\t\\t8\\t", [f"{MERIT} awarded 3 collective A"]),
+    ("Đơn vị | Đề nghị tặng Bằng khen của Bộ (tập thể) / {A} | 3 / Toàn cụm | 1.205", [f"{MERIT} proposed 1205 collective None", f"{MERIT} proposed 3 collective A"]),
+    ("Đơn vị | Chiến sĩ thi đua cơ sở / {A} | 12", ["emulation_soldier awarded 12 individual A"]),
+    # the unit itself, or one of its parts; whom of both; marks; other columns
+    ("Đơn vị | Cờ thi đua của Bộ / {A} | 1", []),
+    ("Đơn vị | Bằng khen của Bộ (tập thể, cá nhân) / {A} | 3", []),
+    ("Đơn vị | Bằng khen của Bộ (tập thể) / {A} | x", []),
+    ("Đơn vị | Số vụ án | Bằng khen của Bộ / {A} | 30 | ", []),
+    ("Đơn vị | Bằng khen của Bộ / Hội nghị họp | 3", []),
+    ("Họ và tên | Đơn vị | Bằng khen của Bộ / Nguyễn Văn Thử | {A} | 1", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("table, told", COUNTS)
+def test_columns_of_counts(table, told):
+    said = reading(REVIEW + "\n" + table.replace(" / ", "\n").replace("\\t", "\t") + "\nHội nghị kết thúc.")
+    name = {None: None} | NAMES
+    found = [f"{a.award} {a.status} {a.quantity} {a.recipient} {name[a.unit and a.unit.unit]}" for a in said.awards]
+    assert sorted(found) == told
+
+
+def test_a_number_in_doubt_is_recorded():
+    said = reading(f"{REVIEW}\nĐơn vị | Cờ thi đua của Bộ\n{{A}} | 1\nHội nghị kết thúc.")
+    assert [u.reason for u in said.unresolved] == ["no_quantity"]
