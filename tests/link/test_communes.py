@@ -14,13 +14,18 @@ LISTS = [
     ("Cụm thi đua số 5 gồm Công an huyện Dương Minh Châu, Công an huyện Hoàng Su Phì và Công an thành phố Phan Rang - Tháp Chàm.", ["Công an huyện Dương Minh Châu", "Công an huyện Hoàng Su Phì", "Công an thành phố Phan Rang - Tháp Chàm"]),
     ("Cụm thi đua số 4 Công an tỉnh Ninh Bình gồm Công an các xã, phường: Kim Bảng, Nam Định, Thiên Trường, Đông A.", ["Công an xã Kim Bảng", "Công an xã Nam Định", "Công an xã Thiên Trường", "Công an xã Đông A"]),
 ]  # fmt: skip
+LEVELS = [  # places under a plural of theirs keep its word, whatever leads them
+    ("Khối thi đua số 9 tỉnh Lâm Đồng gồm 3 phường: Xuân Hương - Đà Lạt, 1 Bảo Lộc, xã Đức Trọng. UBND phường Xuân Hương - Đà Lạt là Khối trưởng.", ["phường Xuân Hương - Đà Lạt", "phường 1 Bảo Lộc", "xã Đức Trọng"]),
+    ("Khối thi đua số 9 tỉnh Lâm Đồng gồm các phường Cam Ly - Đà Lạt, Lâm Viên - Đà Lạt. UBND phường Cam Ly - Đà Lạt là Khối trưởng.", ["phường Cam Ly - Đà Lạt", "phường Lâm Viên - Đà Lạt"]),
+    ("Cụm thi đua số 9 tỉnh Lâm Đồng có 3 đơn vị (Cam Ly, xã Đức Trọng, xã Di Linh). Đảng ủy phường Cam Ly là Cụm trưởng.", ["Đảng ủy phường Cam Ly", "Đảng ủy xã Đức Trọng", "Đảng ủy xã Di Linh"]),
+]  # fmt: skip
 BESIDE = [  # texts, and what no member may be called
     ("Cụm thi đua số 5 gồm Công an các xã đoàn kết, giúp nhau: xã Tân An, xã Tân Hà.", "đoàn kết"),
     ("Dự hội nghị Cụm thi đua số 5 có các ông Nguyễn Văn Bình, Dương Minh Châu, Trần Văn Thời.", "Dương Minh Châu"),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("text, names", LISTS)
+@pytest.mark.parametrize("text, names", LISTS + LEVELS)
 def test_members(text, names):
     assert [m.unit.unit.lower() for m in reading(text).members] == [name.lower() for name in names]
 

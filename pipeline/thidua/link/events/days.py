@@ -28,7 +28,7 @@ _DATELINE = re.compile(r"^\( [^()]{1,40} \) (?:- )?")
 _LETTERS = re.compile(r"(?<!\S)[^\W\d_]+(?!\S)")
 _CLOCK_WORDS = 3  # "thứ tư", "cập nhật lúc"
 _SPAN = re.compile(r"(?:^| )từ (?:ngày )?$")
-_HELD_FROM = re.compile(r"giải |kiểm tra|hội thao|diễn ra|tổ chức|khai mạc|tập huấn|hội thi")
+_HELD_FROM = re.compile(r"giải |kiểm tra|hội thao|diễn ra|tổ chức|khai mạc|tập huấn|hội thi|thi đấu|tranh tài|so tài")
 _FUTURE = re.compile(r"(?:sẽ|dự kiến|hẹn|theo kế hoạch|lần sau|kỳ sau) [^.;]*$")
 _NEAR_DAY = re.compile(
     r"(?:(\d{1,2}|một|hai|ba) (?:ngày|hôm) trước"

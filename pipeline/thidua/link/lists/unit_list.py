@@ -197,6 +197,8 @@ class ListReader(ListNames):
     def a_place(self, ref: UnitRef) -> bool:
         """Whether what looks like a body is a place in a list of bare places: "5 phường: Trường Thi, Hội Hợp"."""
         places = self.head is not None and self.head.kind == "province" and self.head.level in ("commune", "district")
+        if places and not ref.head and ref.unit.unit_kind == "district":
+            return not _is_place(ref)  # "3 phường: Xuân Hương - Đà Lạt", known by its name
         return places and bool(ref.head) and ref.place is None and bool(_TWO_CAPITALS.fullmatch(ref.unit.unit))
 
     def placed(self) -> bool:

@@ -117,7 +117,12 @@ def _written_out(
 
     "Hội LHPN huyện A làm Cụm trưởng ... Cụm có 3 đơn vị (A, B, thị xã C)" has three Hội LHPN.
     """
-    leading = (r.unit.unit.removesuffix(f" {unit.unit}") for r in held for unit, _ in units if _of(unit, r.unit))
+    leading = (
+        _LOCAL.sub("", r.unit.unit.removesuffix(f" {unit.unit}"))
+        for r in held
+        for unit, _ in units
+        if _of(unit, r.unit)
+    )
     if agency := next(
         (h for h in leading if h != "Ủy ban nhân dân" and not _PLACED.fullmatch(f"{h} ")), None
     ) or _only_agency(context, units):
