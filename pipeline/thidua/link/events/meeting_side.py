@@ -15,6 +15,7 @@ from thidua.link.events.period import (
     of_quarter,
     printed_at,
     printed_for,
+    whole,
 )
 from thidua.model import EventType
 
@@ -111,7 +112,8 @@ def take_launch(
     for cue in cues:
         if cue.type != "launch" or ("midyear_review" in chosen and not _drive(cue)):
             continue
-        year = number(printed_for(cue))
+        period = printed_for(cue)
+        year = number(period)
         act = bool(_ACT.search(cue.before)) or launches_and_signs(cue, cues)
         beside_pact = "pact_signing" in chosen and any(
             c.stream is cue.stream and c.type == "pact_signing" and c.weight >= 0.6 for c in cues
@@ -127,7 +129,7 @@ def take_launch(
         if (beside_pact and (act or own)) or then or later or alone or elected or day or "midyear_review" in chosen:
             chosen["launch"] = cue
             drive = "midyear_review" in chosen  # of days or weeks: no period of the table
-            whole_year = str(year or day) if year or day else periods.get("pact_signing")
+            whole_year = whole(period) or (str(day) if day else periods.get("pact_signing"))
             periods["launch"] = None if drive else _part_of_year(cue) or whole_year
             return
 

@@ -4,6 +4,7 @@ import re
 from typing import Literal
 
 from thidua.anchors import Anchored
+from thidua.link.events.unreal import unreal
 from thidua.link.stream import Stream
 from thidua.model import EventType
 
@@ -216,6 +217,8 @@ def standing(stream: Stream, start: int, end: int, kind: EventType) -> Standing:
     """How the sentence speaks of the event at start-end of its string."""
     before = stream.string[max(0, start - WINDOW) : start]
     after = stream.string[end : end + WINDOW].lstrip()
+    if unreal(before, after, kind):
+        return "planned"
     if _HABIT.search(before) and _HABIT_TOLD.match(after):
         return "ruled"
     if _RULED.search(before) or _DEADLINE.search(after) or _IS_BASIS.match(after):
