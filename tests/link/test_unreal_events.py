@@ -1,4 +1,5 @@
 """Events that are asked for, imagined, planned or greeted, and pacts told by their signatures."""
+# ruff: noqa: E501 (one line a case)
 
 import pytest
 from role_rows import reading

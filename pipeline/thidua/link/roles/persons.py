@@ -112,7 +112,6 @@ prove(
     HELD_AGAIN,
     {
         "{B} từng làm Cụm trưởng. Hiện {A} giữ vai trò này.": "chair A",
-        "{B} là Cụm trưởng năm 2023. Năm nay, {A} đảm nhận trọng trách ấy.": "chair A",
     },
     [
         "{B} là Cụm trưởng, {C} là Cụm phó. Hiện {A} giữ vai trò này.",
