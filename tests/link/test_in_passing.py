@@ -228,3 +228,30 @@ def test_the_place_of_a_sector_gets_nothing(
     (cluster,) = extract(SIDE + text + " Trời tối dần.").clusters
     assert cluster.organisation == organisation
     assert _awards(SIDE + text + " Trời tối dần.") == awards
+
+
+ITEMS = "Tin vắn\n\n" + SIDE.split("\n\n")[1].replace(". ", ".\n\n* ")
+
+
+@pytest.mark.parametrize(
+    ("item", "types"),
+    [
+        ("Cụm thi đua số 3 Công an tỉnh Lào Cai tổng kết phong trào thi đua năm 2023.", ["annual_review"]),
+        ("Các đơn vị thuộc Cụm thi đua số 3 Công an tỉnh Lào Cai ký giao ước thi đua năm 2023.", ["pact_signing"]),
+        (
+            "Công an huyện Bát Xát vừa đăng cai hội nghị tổng kết năm 2023 của Cụm thi đua số 3 Công an tỉnh Lào Cai.",
+            ["annual_review"],
+        ),
+        (
+            "Hội nghị tổng kết năm 2023 của Cụm thi đua số 3 Công an tỉnh Lào Cai vừa được tổ chức.",
+            ["annual_review"],
+        ),
+        (
+            "Công an huyện Bát Xát được Cụm thi đua số 3 Công an tỉnh Lào Cai suy tôn tại hội nghị tổng kết năm 2023.",
+            [],
+        ),
+    ],
+)
+def test_an_item_among_others_reports_its_meeting(item: str, types: list[str]) -> None:
+    said = extract(f"{ITEMS}{item}\n\n* Trời tối dần.")
+    assert [event.event_type for event in said.events] == types

@@ -4,6 +4,7 @@ What such a sentence names ("tại hội nghị tổng kết của Cụm thi đu
 unit got, no meeting that the article reports; and the years of the rest say nothing of the cluster.
 """
 
+import re
 from collections.abc import Sequence
 
 from thidua.link.context import Context
@@ -28,15 +29,26 @@ def told_in_passing(context: Context) -> list[Stream]:
 
 
 def without_background(context: Context, cues: Sequence[Cue]) -> list[Cue]:
-    """The cues, without those of an article that tells of a cluster in passing, unless a day is printed with them.
+    """The cues, without those of an article that tells of a cluster in passing, unless a day is printed with them, the
+    cluster is the subject ("* Cụm thi đua số 3 tổng kết năm 2023", an item among others), or the meeting was just held.
 
     Args:
         context: the article.
         cues: in text order.
     """
     own = {stream.start for stream in told_in_passing(context)}
-    return [c for c in cues if not own or (c.stream.start in own and _has_day(c.stream))]
+    return [c for c in cues if not own or (c.stream.start in own and _reports(c.stream))]
 
 
-def _has_day(stream: Stream) -> bool:
-    return any(isinstance(t.value, DateMention) and t.value.precision == "day" for t in stream.tokens)
+_SUBJECT = re.compile(r"(?:[-+*•>»] )?(?:(?:các (?:đơn vị|thành viên)|@H\d+) )?(?:(?:trong|thuộc|của) )?@C\d+ ")
+
+_HELD = re.compile(
+    r"(?:^| )(?:vừa|mới|đã) (?:được |phối hợp |cùng )?(?:tổ chức|diễn ra|đăng cai|khai mạc|khép lại|bế mạc|chủ trì|mở) "
+)
+
+
+def _reports(stream: Stream) -> bool:
+    """Whether a sentence reports what its cluster does: with a day, beginning with the cluster, or that it was held."""
+    return bool(_SUBJECT.match(stream.string) or _HELD.search(stream.string)) or any(
+        isinstance(t.value, DateMention) and t.value.precision == "day" for t in stream.tokens
+    )
