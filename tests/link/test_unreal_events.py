@@ -29,3 +29,16 @@ def test_nothing_was_held(text):
 @pytest.mark.parametrize("text, kind, period", TOLD)
 def test_held(text, kind, period):
     assert (kind, period) in [(e.event_type, e.period) for e in reading(text).events]
+
+
+DATED = [
+    ("Hội nghị tổng kết năm 2021 của Cụm thi đua số 3 Bộ Tư pháp, lẽ ra họp ngày 18/11/2021, được lùi sang ngày 2/12/2021.", "2021-12-02"),
+    ("Hội nghị tổng kết năm 2021 của Cụm thi đua số 3 Bộ Tư pháp ban đầu định ngày 18/11/2021, nay dời đến sáng 2/12/2021.", "2021-12-02"),
+    ("Sở Nội vụ thông báo: Cụm thi đua số 3 Bộ Tư pháp sẽ tổng kết năm 2025 vào 14 giờ ngày 25/12/2025 tại Hà Nội.", "2025-12-25"),
+    ("Theo Thông báo số 15 ngày 3/11/2025, Cụm thi đua số 3 Bộ Tư pháp tổng kết năm 2025 tại Hà Nội sáng 25/12/2025.", "2025-12-25"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, day", DATED)
+def test_the_day_it_is_held(text, day):
+    assert [e.date for e in reading(text).events] == [day]

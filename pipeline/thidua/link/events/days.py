@@ -30,6 +30,9 @@ _CLOCK_WORDS = 3  # "thứ tư", "cập nhật lúc"
 _SPAN = re.compile(r"(?:^| )từ (?:ngày )?$")
 _HELD_FROM = re.compile(r"giải |kiểm tra|hội thao|diễn ra|tổ chức|khai mạc|tập huấn|hội thi|thi đấu|tranh tài|so tài")
 _FUTURE = re.compile(r"(?:sẽ|dự kiến|hẹn|theo kế hoạch|lần sau|kỳ sau) [^.;]*$")
+# "lẽ ra họp ngày 18/11, được lùi sang ngày 2/12": the second is the day.
+_PUT_OFF = re.compile(r"(?:lùi|dời|hoãn|đổi)(?: lại)?(?: lịch)? (?:sang|đến|tới|về|xuống) (?:[^@.;,: ]+ )?$")
+_WAS_TO_BE = re.compile(r"(?:lẽ ra|đáng lẽ|ban đầu|trước đó dự kiến|thay vì) [^.;]*$")
 _NEAR_DAY = re.compile(
     r"(?:(\d{1,2}|một|hai|ba) (?:ngày|hôm) trước"
     r"|(trước đó (?:một|0?1) (?:ngày|hôm)|hôm trước|ngày hôm trước|hôm trước đó)|(hôm sau|ngày hôm sau)"
@@ -97,6 +100,10 @@ def _score(stream: Stream, before: str, value: DateMention, cues: list[Cue]) -> 
     score -= 2.0 * remembered_sentence(stream.string) + 0.6 * (value.basis == "relative")
     announced = any(c.stream is stream and c.standing == "planned" for c in cues)  # the article tells what is to come
     score -= 1.5 * (bool(_FUTURE.search(before)) and not announced)
+    if _PUT_OFF.search(before):
+        score += 1.5 if any(c.stream is stream for c in cues) else 0.0
+    elif _WAS_TO_BE.search(before):
+        score -= 1.5
     if _SPAN.search(before) and not _HELD_FROM.search(stream.string):
         score -= 2.0
     return score
@@ -159,7 +166,9 @@ def day_of(mention: DateMention, meeting: Meeting) -> str:
 
     The review of a year is held in its second half, or in the first half of the year after; a pact at the beginning.
     """
-    if mention.value[:4].isdigit() and mention.basis != "inferred_from_period":
+    reviewed = number(meeting.periods.get("annual_review"))
+    early = mention.basis == "header_year" and reviewed is not None and mention.value[:4] < str(reviewed)
+    if mention.value[:4].isdigit() and mention.basis != "inferred_from_period" and not early:
         return mention.value
     if not mention.value[5:7].isdigit():
         return mention.value  # "hôm qua" of an article without a date

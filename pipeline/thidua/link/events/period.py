@@ -214,7 +214,7 @@ _PAPER = (
 )
 # A paper's date (of which it has one), a deadline, the bound of a stretch of figures, a founding day: no meeting's.
 _NOT_A_MEETING = Anchored(
-    rf"{_PAPER} (?:(?!(?:tại|lễ|hội nghị|buổi|họp|sáng|chiều|tối|trưa) )[^\",.; ]+ |\" [^\",.;]* \" )*(?:ngày )?$|"
+    rf"{_PAPER} (?:(?!(?:tại|lễ|hội nghị|buổi|họp|sẽ|sáng|chiều|tối|trưa) )[^\",.; ]+ |\" [^\",.;]* \" )*(?:ngày )?$|"
     rf"{_PAPER} (?:[^,.;]* )?số (?:[^@,.;]|@(?!D))*, (?:ký |ban hành )?(?:ngày )?$|"
     r"(?:ban hành|ký ngày|số \S+ ,|tính đến|tính từ|kể từ|đến hết"
     r"|(?<!kéo dài )(?<!mãi )(?<!phải )(?<!tận )đến|(?<!về )tới"
