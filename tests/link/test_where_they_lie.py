@@ -13,7 +13,12 @@ UNITS = [
     ("Cụm thi đua số 2 do Công an phường Tân An, thành phố Cần Thơ làm Cụm trưởng.", ["Công an phường Tân An"]),
     ("Cụm thi đua số 2 gồm Công an xã Tân Lập, xã Tân Hà, tỉnh Bình Thuận.", ["Công an xã Tân Lập; Công an xã Tân Hà"]),
     ("Cụm thi đua số 2 thăm Hội Nông dân xã Ea Kly (Đắk Lắk).", ["Hội Nông dân xã Ea Kly"]),
+    ("Cụm thi đua số 2 thăm Trường THPT Lê Lợi, thành phố Đông Hà, tỉnh Quảng Trị.", ["Trường THPT Lê Lợi"]),
+    ("Cụm thi đua số 2 do Hội LHPN phường Bến Thủy, thành phố Vinh, tỉnh Nghệ An làm Cụm trưởng.", ["Hội Liên hiệp Phụ nữ phường Bến Thủy"]),
+    ("Cụm thi đua số 2 gồm Công an các xã Ea Kly, Ea Yông, tỉnh Đắk Lắk.", ["Công an xã Ea Kly; Công an xã Ea Yông"]),
+    ("Cụm thi đua số 2 gồm Công an quận Ninh Kiều, quận Cái Răng, thành phố Cần Thơ.", ["Công an quận Ninh Kiều; Công an quận Cái Răng"]),
     # lists of places of one level
+    ("Cụm thi đua số 2 gồm Công an các huyện Lắk, Krông Bông, Công an tỉnh Đắk Lắk.", ["Công an huyện Lắk; Công an huyện Krông Bông; Công an tỉnh Đắk Lắk"]),
     ("Cụm thi đua số 2 gồm Công an huyện Đồng Văn, thành phố Hà Giang, thị xã Sa Pa.", ["Công an huyện Đồng Văn; Công an thành phố Hà Giang; Công an thị xã Sa Pa"]),
     ("Cụm thi đua số 2 gồm Hội LHPN huyện Lắk, thành phố Buôn Ma Thuột.", ["Hội Liên hiệp Phụ nữ huyện Lắk; Hội Liên hiệp Phụ nữ thành phố Buôn Ma Thuột"]),
     ("Cụm thi đua số 2 gồm Công an tỉnh Hà Nam, tỉnh Nam Định.", ["Công an tỉnh Hà Nam; Công an tỉnh Nam Định"]),

@@ -9,6 +9,7 @@ from thidua.link.stream import Token
 from thidua.model import UnitRef
 
 _JOINS = frozenset({",", "và", ";", "cùng", "-"})
+_NAMES = _JOINS | {":", "gồm"}  # what stands between the names under a plural head
 _BELOW = {"commune": 1, "district": 2, "city": 2, "province": 3}  # how high a place stands
 _LOCAL = ("academy", "prison")  # units that lie in a place and are not its own
 
@@ -19,9 +20,10 @@ def without_places(tokens: list[Token]) -> list[Token]:
     In brackets ("Công an thành phố Phủ Lý (Hà Nam) được tặng" gives Hà Nam nothing), where the short form of a unit's
     name goes as well ("Công ty Điện lực A (PC A), PC B"), or behind a comma ("UBND xã A, tỉnh B chủ trì").
     """
-    if [token.type for token in tokens].count("U") < 2:
+    types = [token.type for token in tokens]
+    if "U" not in types or types.count("U") + types.count("H") <= 1:
         return tokens
-    gone: set[int] = set()
+    gone: set[int] = {j for k in range(2, len(tokens)) if _behind_plural(tokens, k) for j in (k - 1, k)}
     for i, token in enumerate(tokens[:-1]):
         if token.type != "U" or i in gone or not isinstance(token.value, UnitRef):
             continue
@@ -64,7 +66,21 @@ def _end_of_places(tokens: Sequence[Token], i: int) -> int:
 def _goes_on_with(tokens: Sequence[Token], i: int) -> bool:
     """Whether the bare place at token i goes on with units of its level: "Công an xã A, | xã B, tỉnh C"."""
     before = tokens[i - 2].value if i > 1 and tokens[i - 1].folded in _JOINS else None
-    return isinstance(before, UnitRef) and before.level == getattr(tokens[i].value, "level", None) == "commune"
+    level = getattr(tokens[i].value, "level", None)
+    return isinstance(before, UnitRef) and before.level == level and level in ("commune", "district")
+
+
+def _behind_plural(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a province at token k closes the names under a plural head below it: "Công an các xã A, B, tỉnh | C"."""
+    if tokens[k].type != "U" or tokens[k - 1].folded != "," or _place(tokens[k]) != _BELOW["province"]:
+        return False
+    following = tokens[k + 2] if k + 2 < len(tokens) and tokens[k + 1].folded in _JOINS else None
+    if following is not None and _place(following) == _BELOW["province"]:
+        return False
+    j = k - 2
+    while j >= 0 and (tokens[j].folded in _NAMES or (tokens[j].type == "W" and tokens[j].capital)):
+        j -= 1
+    return tokens[j].type == "H" and getattr(tokens[j].value, "level", None) in ("commune", "district")
 
 
 def _height(ref: UnitRef) -> int | None:
@@ -72,7 +88,7 @@ def _height(ref: UnitRef) -> int | None:
     None."""
     if ref.unit.province is not None or (ref.place is None and ref.unit.unit_kind not in _LOCAL):
         return None
-    return _BELOW.get(ref.level or "commune")
+    return _BELOW["commune"] if ref.level is None and ref.unit.unit_kind in _LOCAL else _BELOW.get(ref.level or "")
 
 
 def _place(token: Token) -> int | None:
@@ -83,4 +99,4 @@ def _place(token: Token) -> int | None:
     if ref.unit.unit_kind == "province":
         central = ref.unit.province in CITIES
         return _BELOW["province"] if central or token.folded.startswith("tỉnh ") else None
-    return _BELOW.get(ref.level or "") if ref.level != "city" else None
+    return _BELOW.get(ref.level or "")
