@@ -59,8 +59,9 @@ def test_the_word_list_is_one():
 
 
 def test_of_real_names_most_are_read_whole():
-    """900 names that somebody wrote down who knew no rule (0.78 of them were read whole at first)."""
+    """900 and 500 names that people wrote down who knew no rule: 0.78 and 0.88 of them were read whole at first, the
+    500 0.92 by what the 900 had shown."""
     names = Path(__file__).with_name("unit_names.txt").read_text("utf-8").splitlines()
     texts = [f"Hội nghị bầu {name} làm Cụm trưởng." for name in names]
     whole = [name in {m.text for m in find_units(t, find_provinces(t))} for name, t in zip(names, texts, strict=True)]
-    assert sum(whole) / len(names) >= 0.87
+    assert sum(whole) / len(names) >= 0.89

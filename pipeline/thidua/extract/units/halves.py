@@ -62,7 +62,8 @@ class HalfReader(NameReader):
         if behind is None or sign.folded != "-" or before.end != sign.start or sign.end != behind.start:
             return False
         return all(
-            len(p) > 2 and p.isupper() and p.isalpha() for p in (self.printed(j - 1, j), self.printed(j + 1, j + 2))
+            len(p) > 1 and p.isupper() and p.replace("&", "").isalpha()
+            for p in (self.printed(j - 1, j), self.printed(j + 1, j + 2))
         )
 
     def completes(self, i: int, j: int) -> bool:

@@ -141,6 +141,8 @@ HEADS: dict[str, UnitKind] = {
     "trường chính trị": "province_agency",
     "trường thpt": "academy",
     "trường thcs": "academy",
+    "trường trung học phổ thông": "academy",
+    "trường trung học cơ sở": "academy",
     "trường tiểu học": "academy",
     "trường mầm non": "academy",
     "trường thcs và thpt": "academy",

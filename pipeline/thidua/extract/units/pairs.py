@@ -66,7 +66,7 @@ _SECONDS = {
     "thường": "xuyên",
     "thực": "vật",
     "trẻ": "em mồ",
-    "triển": "quỹ",
+    "triển": "quỹ rừng",
     "trợ": "giúp",
     "truyền": "dẫn",
     "tù": "yêu",

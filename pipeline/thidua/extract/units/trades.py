@@ -27,7 +27,8 @@ _PERSON = re.compile(
 _VERBS = word_set("là làm giữ đã được sẽ vừa có nhận đạt đăng tổ vì do bị để với")  # "Việt - Đức | làm Cụm trưởng"
 _HOURS = frozenset({"sáng", "trưa", "chiều", "tối", "ngày", "tháng", "quý"})
 _NO_TRADES = _VERBS | JOINERS | NO_HALVES
-_OWN_TRADE = SCHOOLS | OPEN_NAMES | {"ban quản lý"}  # heads that make a difference to the words behind them
+_BOARDS = frozenset({"ban quản lý", "bql"})
+_OWN_TRADE = SCHOOLS | OPEN_NAMES | _BOARDS  # heads that make a difference to the words behind them
 _HEAD_REACH = 3  # words behind a head in lower case among which its name begins: "công ty cao su | Phú Riềng"
 _NATURE = frozenset({"núi", "hồ", "sông", "suối", "thác", "đèo", "đảo", "chùa", "đền", "rừng"})  # "núi Bà Đen"
 _BEFORE_CAPITAL = 3  # words in lower case, where a capital or a place goes on behind them
@@ -57,6 +58,9 @@ class TradeReader(HalfReader):
                 break
             if (friend := self.friend(j)) is not None:
                 j = last = friend
+                continue
+            if (named := self.known_place(j)) > j > i:
+                j = last = named  # "Công ty Tuyển than | Cửa Ông"
                 continue
             if self.council_and_committee(j):
                 j = last = j + 2
@@ -116,7 +120,7 @@ class TradeReader(HalfReader):
                 return True
             good = following is not None and not following.capital and following.folded in TRADE
             return good and not self.head_follows(j + 1)
-        if head == "ban quản lý" and not w.capital and (w.folded == "các" or self.compound(j)):
+        if head in _BOARDS and not w.capital and (w.folded == "các" or self.compound(j)):
             return True  # "Ban Quản lý | các dự án đầu tư", "Ban Quản lý | rừng phòng hộ A"
         if w.folded in JOINERS:
             known = following is not None and (following.folded in TRADE or (w.folded == "về" and following.capital))
