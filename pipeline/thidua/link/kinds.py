@@ -51,12 +51,24 @@ def with_kinds(streams: Sequence[Stream]) -> Iterator[Stream]:
     Args:
         streams: in text order.
     """
+    telling = [_may_tell(stream) for stream in streams]
+    if not any(telling):
+        yield from streams
+        return
     named: dict[str, UnitRef] = {}  # by id, what the sentences so far have named
     whole = {unit_id for stream in streams for unit_id in _units(stream)}
-    for stream in streams:
-        told = "@A" in stream.string or "@R" in stream.string
+    for stream, told in zip(streams, telling, strict=True):
         yield _in_full(stream, named, alone=len(whole) == 1) if told else stream
         named |= _units(stream)
+
+
+_FIRST = frozenset(kind.split(" ")[0] for kind in _KIND.split("|"))
+
+
+def _may_tell(stream: Stream) -> bool:
+    """Whether a sentence has a role or a title, and a word with which a kind begins."""
+    told = "@A" in stream.string or "@R" in stream.string
+    return told and not _FIRST.isdisjoint(stream.string.split(" "))
 
 
 def _units(stream: Stream) -> dict[str, UnitRef]:
