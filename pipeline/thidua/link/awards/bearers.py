@@ -15,7 +15,7 @@ _STRONG = r"(?:trao |dành |gửi )?cho|tặng|đối với|dành cho|thuộc v�
 _WEAK = r"là|gồm|bao gồm|:|-"
 _TAIL = (
     rf"(?:[\"'] |\( [^)]{{0,80}}\) |số \d+ (?:- |thuộc |của )?@[UIO]\d+ "
-    rf"|(?:của|do) (?:[^@.;:,]\S* ){{0,4}}?@U\d+ |@[IYCDO]\d+ "
+    rf"|(?:của|do) (?:[^@.;:,]\S* ){{0,4}}?@U\d+ |@C\d+ (?:[,-] )?@O\d+ |@[IYCDO]\d+ "
     rf"|(?!(?:{_STRONG}|{_WEAK}|và|nhận|đạt|nhưng|song) )[^@.;:,()\"']\S* ){{0,24}}?"
 )
 _DET = (
@@ -47,6 +47,7 @@ _VERBS = (" tặng", " trao", " thưởng")
 _SIGNS = ("", "(", ":", "-", "|")  # "A: Cờ thi đua", and the columns of a table
 _GETS = re.compile(
     r"(?:^| )(?:được|nhận|đạt|đón|đoạt|giành|lĩnh|là|xếp|đứng|giữ|đăng ký|vinh dự|đề nghị|đề xuất|để|dẫn đầu|với|có"
+    r"|dừng (?:lại |chân )?ở"
     r"|thi đua)(?= )"
 )
 # Who votes: "A được các đơn vị trong cụm suy tôn là đơn vị dẫn đầu".
@@ -233,13 +234,10 @@ def _subject(stream: Stream, i: int, left: int, title: Title, last: Found) -> Fo
 
 
 def _placed_behind(stream: Stream, k: int) -> bool:
-    """Whether the unit at token k is a place in brackets behind another unit, "Đội Kiểm soát Hải quan (Quảng Trị)"."""
+    """Whether the unit at token k stands in brackets behind another unit as its place, its short name or whose it is:
+    "Đội Kiểm soát Hải quan (Quảng Trị)", "Ngân hàng A chi nhánh B (A B)"."""
     beside = [t.folded for t in (stream.tokens[k - 1], *stream.tokens[k + 1 : k + 2])]
-    if k < 2 or beside != ["(", ")"] or stream.tokens[k - 2].type != "U":
-        return False
-    units, places = stream.units(k - 2).items, stream.units(k).items
-    headed = bool(units[-1].ref.head) and units[-1].ref.place is None
-    return headed and all(not p.ref.head and p.ref.place for p in places)
+    return k >= 2 and beside == ["(", ")"] and stream.tokens[k - 2].type == "U"
 
 
 def _of_a_person(stream: Stream, k: int) -> bool:
@@ -272,11 +270,16 @@ def _bars(stream: Stream, k: int) -> bool:
     sign = stream.tokens[k].folded
     if sign == "." and all(t.folded.isdigit() for t in (*stream.tokens[k - 1 : k], *stream.tokens[k + 1 : k + 2])):
         return False  # "đạt 1.000 điểm, xếp thứ nhất"
-    return sign in (";", ".") or (sign == ":" and k > 0 and stream.tokens[k - 1].type not in "UQ")
+    return sign in (";", ".") or (
+        sign == ":" and k > 0 and stream.tokens[k - 1].type not in "UQ" and not _placed_behind(stream, k - 2)
+    )
+
+
+_BRACKET = re.compile(r"^\( @U\d+ \) (?=: )")  # "Ngân hàng A chi nhánh B (A B): đơn vị dẫn đầu"
 
 
 def _can_be_subject(stream: Stream, k: int, i: int, left: int, title: Title) -> bool:
-    gap, before = cut(stream, k + 1, i), " " + cut(stream, max(left + 1, k - 4), k)
+    gap, before = _BRACKET.sub("", cut(stream, k + 1, i)), " " + cut(stream, max(left + 1, k - 4), k)
     token = stream.tokens[k]
     if isinstance(token.value, Count) and token.value.recipient == "case":
         return False

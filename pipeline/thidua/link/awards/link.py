@@ -17,6 +17,7 @@ from thidua.link.awards.counts import Commended, commended
 from thidua.link.awards.declined import declined
 from thidua.link.awards.grants import Grant, Sentence, leader_grants, part_grants, respectively
 from thidua.link.awards.headlines import headline_end, same_flag
+from thidua.link.awards.inverted import each_of_them
 from thidua.link.awards.leads import announced
 from thidua.link.awards.lists import Bearer, Found, counted_heads, counted_people, cut
 from thidua.link.awards.members import members_as_units, nouns_of_members
@@ -51,7 +52,7 @@ def link_awards(context: Context, members: Sequence[Member] = ()) -> list[Award]
     headline = headline_end(context)
     streams = with_tables(context, with_lists(context.streams))
     for n, (told, of_table) in enumerate(streams):
-        stream = members_as_units(counted_people(counted_heads(told)), nouns)
+        stream = each_of_them(members_as_units(counted_people(counted_heads(told)), nouns))
         granted = "@A" in stream.string or "@M" in stream.string
         if not granted and not context.article.text.endswith(":", 0, stream.end):
             lead_in = lead_in if stream.item or "| " in stream.string else None
@@ -224,6 +225,10 @@ def _governed(context: Context, sentence: Sentence, i: int, found: Found, issuer
     governed = status_of(sentence.cues, title, token.start, token.end, issuer, sentence.lead_in)
     if title.family == "lead" and governed.cue is None and governed.status == "honoured" and announced(context):
         governed = replace(governed, status="awarded")
+    if governed.status == "proposed" and found.way == "subject" and all(b.count for b in found.bearers):
+        first = min(b.token for b in found.bearers) if found.bearers else i
+        if _BESIDES.search(cut(stream, 0, first)) and _GRANTED.search(cut(stream, first, i)):
+            return Governed("awarded")  # "A được đề nghị tặng Cờ, kèm 6 tập thể được Giám đốc tặng Giấy khen"
     said = governed.cue is None or "riêng" in governed.cue.cue  # "Riêng Cờ thi đua, cụm suy tôn A"
     if said and governed.status == "awarded" and found.way == "behind":
         between = cut(stream, i + 1, min((b.token for b in found.bearers), default=i + 1))
@@ -232,6 +237,12 @@ def _governed(context: Context, sentence: Sentence, i: int, found: Found, issuer
     return governed
 
 
+_BESIDES = re.compile(
+    r"[,;] (?:kèm|kèm theo|bên cạnh đó|ngoài ra|cùng với đó|thêm vào đó)(?: là| có| còn có)? (?:, )?(?:(?:có|còn) )*$"
+)
+_GRANTED = re.compile(
+    r"(?:^| )(?:đã |vừa )?được (?:giám đốc |chủ tịch |@I\d+ |@U\d+ |cấp trên )+(?:tặng|trao|khen|thưởng) (?:thưởng )?$"
+)
 _ACTS = re.compile(r"(?:^| )(?:được|đã|vừa|trao|tặng|nhận|đạt|đón|giành|thuộc|về|đến) ")
 
 
@@ -258,6 +269,9 @@ def _grant(context: Context, start: int, end: int, bearer: Bearer, form: Grant) 
     )
 
 
+_IN_TURN = re.compile(r"(?:^| )(?:được|cũng|thì) (?:(?:nhận|tặng|trao) )+(?:\d+ )?$")
+
+
 def _issuer(
     sentence: Sentence, at: tuple[int, int, int], found: Found, before: Sentence | None
 ) -> tuple[IssuerLevel | None, bool]:
@@ -279,6 +293,9 @@ def _issuer(
     now = sentence.cues.governing(sentence.stream.tokens[i].start - sentence.cues.start, 0)
     if before and before.status == "proposed" and now and now.status == "proposed" and before.issuer:
         return before.issuer, before.named
+    awarded = before and before.status == "awarded" and before.stream.line == sentence.stream.line and now is None
+    if awarded and before and before.issuer == "ministry" and _IN_TURN.search(gap):
+        return before.issuer, before.named  # "Bộ tặng Cờ thi đua cho A. B được nhận Bằng khen"
     return None, False
 
 

@@ -1,6 +1,7 @@
 """Lists of recipients: what is coordinated to a unit or a count, the names behind a count, whose the counted are."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from thidua.link.awards.names import bare_names
@@ -44,18 +45,22 @@ def counted_heads(stream: Stream) -> Stream:
     if not heads:
         return stream
     tokens = list(stream.tokens)
-    for i in heads:
+    for i in reversed(heads):
         head = tokens[i].value
         assert isinstance(head, PluralHead) and head.count is not None
         tokens[i] = replace(tokens[i], type="Q", value=Count(head.count, "unit", False, False))
+        part = tokens[i - 2].folded if i >= 2 and tokens[i - 1].folded == "/" else ""
+        if part.isdigit() and 0 < int(part) <= head.count:  # "3/6 Công an xã": three of them
+            whole = replace(tokens[i], start=tokens[i - 2].start, value=Count(int(part), "unit", False, False))
+            tokens[i - 2 : i + 1] = [whole]
     return stream.with_tokens(tokens)
 
 
 _PEOPLE = re.compile(
     r"@A\d+ (?:[\"'] [^\"'@]{1,80}[\"'] |của @[IU]\d+ |@I\d+ )?(?:được )?(?:đến tay|trao cho|trao tặng|tặng cho"
     rf"|tặng|cho|dành cho|đến với|:) (?P<n>{NUMBER}) người (?=[.,;]|và |của |trong |thuộc |có )"
-    rf"|(?<![^ ])(?P<m>{NUMBER}) người (?:(?:đã |vừa |vinh dự )?(?:được|nhận|đón nhận) )(?:@I\d+ )?"
-    r"(?:(?:tặng|trao|nhận) )*(?:danh hiệu |[\"'] )*@A\d+ "
+    rf"|(?<![^ ])(?P<m>{NUMBER}) người (?:khác |nữa |còn lại )?(?:(?:đã |vừa |vinh dự )?(?:được|nhận|đón nhận|đạt) )"
+    r"(?:@I\d+ )?(?:(?:tặng|trao|nhận|phong tặng|công nhận) )*(?:danh hiệu |[\"'] )*@A\d+ "
     r"|(?:^|(?<=[;:,] ))(?:danh hiệu )?@A\d+ (?:của @[IU]\d+ |@I\d+ )?(?P<has>có|gồm|thuộc về|:) "
     rf"(?P<k>{NUMBER}) người (?=[.;,]|và @A)"
 )
@@ -88,6 +93,14 @@ _ALL_OF_THEM = re.compile(rf"{_PLACE_TAKEN}(?:, (?:cùng |đều )?|cùng |đề
 _RANKED_BEFORE = re.compile(rf"@U(?P<i>\d+) {_PLACE_TAKEN}(?:, |và |, và )(?:còn )?$")
 
 
+# "A, đơn vị Cụm phó, cùng B được đề nghị": what the first one is, stands between commas or in brackets
+_APPOSED = re.compile(
+    r"(?:^|[,;:] |(?:thì|và|còn|cùng|riêng|song|nhưng) )@U(?P<i>\d+) (?:, |\( )"
+    r"(?:(?:là|đơn vị|của|@R\d+|@C\d+|@O\d+) ){1,4}(?:, |\) )"
+    r"(?:và|cùng|cùng với) (?:với )?$"
+)
+
+
 def leftward(stream: Stream, k: int, left: int) -> list[int]:
     """Token k with what is coordinated to it on its left: "12 tập thể, 38 cá nhân nhận ...", "A và B được ...", "A xếp
     thứ nhì, B xếp thứ ba, đều được ..."."""
@@ -101,6 +114,10 @@ def leftward(stream: Stream, k: int, left: int) -> list[int]:
             k -= 4
             found.insert(0, k)
             continue
+        if (told := _APPOSED.search(cut(stream, left + 1, k))) and not _owns(stream, int(told["i"])):
+            k = int(told["i"])
+            found.insert(0, k)
+            continue
         sign, token = stream.tokens[k - 1], stream.tokens[k - 2]
         if token.type not in "UQ" or sign.type != "W" or (token.type == "U" and _owns(stream, k - 2)):
             break
@@ -111,7 +128,7 @@ def leftward(stream: Stream, k: int, left: int) -> list[int]:
         if with_fellow or (pair == "QQ" and sign.folded in (",", "và", ";", "cùng")):
             found.insert(0, k - 2)
         elif pair == "UQ" and sign.folded in ("là", "-", "("):
-            return [k - 2]
+            return leftward(stream, k - 2, left)
         else:
             break
         k -= 2
@@ -241,6 +258,18 @@ def _units(stream: Stream, j: int, start: int, end: int) -> list[Bearer]:
     return [Bearer(j, start, end, item.ref.unit) for item in items]
 
 
+# "4 xã, phường dẫn đầu các cụm: A (Cụm 1), B (Cụm 2)"
+_OPENS_EACH = re.compile(r"(?:, (?=[^\W\d]))?(?:[^@.;:,()]\S* |@[ACY]\d+ ){0,10}?(?:: |gồm (?:: )?|là (?:: )?)(?=@U)")
+_EACH = re.compile(r"@U(?P<i>\d+) (?:\( [^()]{1,80} \) )?(?:, và |, |; |và )?")
+
+
+def _consecutive(pattern: re.Pattern[str], text: str, at: int) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that follow each other without a gap from `at`."""
+    while match := pattern.match(text, at):
+        yield match
+        at = match.end()
+
+
 def _named(stream: Stream, j: int, count: Count) -> tuple[list[Bearer], list[int]]:
     """The units that a count of units goes on to name: "03 đơn vị gồm: A, B; C"."""
     if count.recipient not in ("unit", "collective"):
@@ -254,6 +283,11 @@ def _named(stream: Stream, j: int, count: Count) -> tuple[list[Bearer], list[int
         size = len(stream.units(k).items)
         if joined and not gives(stream, k) and (size == count.quantity or count.recipient == "unit"):
             return _units(stream, k, token.start, stream.tokens[k].end), [k]
+    if opened := _OPENS_EACH.match(rest):
+        at = [int(m["i"]) for m in _consecutive(_EACH, rest, opened.end())]
+        listed = [unit for k in at for unit in _units(stream, k, token.start, stream.tokens[k].end)]
+        if len(listed) == count.quantity:
+            return listed, at
     names, last, at = bare_names(stream, j, count.quantity)
     return [Bearer(j, token.start, last, unit) for unit in names], at
 

@@ -25,6 +25,12 @@ _NOT_AGREED = re.compile(
     r"(?:chưa|không|chẳng) (?:được |ai |có )?(?:[^.;, ]+ ){0,2}?(?:nhất trí|đồng ý|thống nhất|chấp nhận|tán thành"
     r"|thông qua|chấp thuận|ủng hộ|đủ phiếu|quá bán|đồng tình)"
 )
+# "Mục tiêu năm 2023 của Khối thi đua A: ..., 10 cá nhân đạt Chiến sĩ thi đua", however long it is
+_AIMS = re.compile(
+    r"^(?:date @D\d+ )?(?:các )?(?:mục tiêu|chỉ tiêu|kế hoạch|phương hướng) "
+    r"(?:(?!(?:vượt|đạt|hoàn thành|kết quả|đã) )[^@.;:,]\S* "
+    r"|@[YCODI]\d+ ){1,12}: (?!.*(?:đăng ký|đề nghị|kết quả|đã) )"
+)
 _ISSUERS = re.compile(r"của @U\d+ ")  # "Cờ thi đua của Liên minh HTX Việt Nam": a body that gives, named in a rule
 
 
@@ -32,6 +38,6 @@ def tells_no_fact(stream: Stream) -> bool:
     """Whether a sentence supposes what it says, or lays down a rule that names no unit."""
     if _SUPPOSED.match(stream.string) and not _SIDE_BY_SIDE.match(stream.string):
         return True
-    if _NOT_AGREED.match(stream.string):
+    if _NOT_AGREED.match(stream.string) or _AIMS.match(stream.string):
         return True
     return bool(is_rule(stream) or _RULE.search(stream.string)) and "@U" not in _ISSUERS.sub("", stream.string)

@@ -9,7 +9,7 @@ from thidua.model import AwardCode, IssuerLevel, Title
 _MERIT: dict[IssuerLevel, AwardCode] = {"government": "merit_pm", "ministry": "merit_ministry"}
 _FLAG: dict[IssuerLevel, AwardCode] = {"government": "government_flag", "ministry": "ministry_flag"}
 _GIVES = re.compile(
-    r"(?:(?:xem xét|quyết định|xét|đã|vừa|cũng|sẽ|kịp thời|thưởng|và @[IU]\d+|, @[IU]\d+) )*"
+    r"(?:(?:xem xét|quyết định(?: :)?|xét|đã|vừa|cũng|sẽ|kịp thời|thưởng|và @[IU]\d+|, @[IU]\d+) )*"
     r"(?:tặng|trao|khen|công nhận|thưởng|gửi)"
 )
 # A branch's name inside the title of its flag: "Cờ thi đua Tòa án nhân dân", "Cờ thi đua hệ thống Thuế".

@@ -5,6 +5,7 @@
 
 import re
 
+from thidua.link.awards.inverted import turned_round
 from thidua.link.awards.lists import Found, onward, resolve
 from thidua.link.stream import Stream
 
@@ -57,4 +58,6 @@ def those_who_get(stream: Stream, before: str, after: str) -> Found | None:
         return resolve(stream, onward(stream, int(named["i"])), "behind")
     opens = bool(_OPENS.search(before)) and _SO_MANY_HAVE_IT.match(after)
     match = _ARE_SO_MANY.match(after) if opens or _THOSE_WHO_GET.search(before) else None
-    return resolve(stream, onward(stream, int(match["i"])), "behind") if match else None
+    if match:
+        return resolve(stream, onward(stream, int(match["i"])), "behind")
+    return turned_round(stream, before, after)
