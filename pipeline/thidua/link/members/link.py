@@ -128,8 +128,9 @@ def _written_out(
     ) or _only_agency(context, units):
         return [(_agency_of(agency, unit) if _PLACED.match(unit.unit) else unit, evidence) for unit, evidence in units]
     bare = {unit.unit for unit, _ in units if _elliptical(unit)}
-    named = (ref.unit.unit for ref in context.refs)
-    heads = (full.removesuffix(f" {name}") for full in named for name in sorted(bare) if full.endswith(f" {name}"))
+    endings = tuple(f" {name}" for name in sorted(bare))
+    named = (ref.unit.unit for ref in context.refs if ref.unit.unit.endswith(endings))
+    heads = (full.removesuffix(ending) for full in named for ending in endings if full.endswith(ending))
     head = next((h for h in heads if _LOCAL.search(h) and not _LOCAL.fullmatch(h)), None)
     if head is None:
         return units
