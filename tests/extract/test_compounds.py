@@ -24,6 +24,8 @@ NAMES = [
     "Binh đoàn 15",
     "Truyền tải điện Kon Tum",
     "Nghiệp đoàn Xe máy quận 5",
+    "Ban Quản lý Khu kinh tế Dung Quất",
+    "BQL dự án đầu tư xây dựng huyện Mộ Đức",
 ]
 ENDED = [  # a text, and the unit that ends before the verb
     ("Phòng Tham mưu động viên anh em.", "Phòng Tham mưu"),

@@ -15,6 +15,7 @@ _SECONDS = {
     "án": "đầu",
     "bán": "dẫn trú đấu",
     "bảo": "trợ",
+    "bql": "dự",
     "cảng": "biển hàng",
     "cao": "đẳng",
     "cấp": "nước nghề",

@@ -40,6 +40,7 @@ _PARTY_OF_FIRM = re.compile(
     r"đảng (?:ủy|bộ) (?!khối |các |quân |công an |bộ đội |bđbp |ubnd |ủy ban |cơ quan |dân )(?:[^ ]+ )*?"
     r"(?!tỉnh |thành phố |tp |tp\. |phố )[^ ]+ $"
 )
+_ZONES = ("khu kinh tế", "khu công nghiệp", "khu công nghệ cao")  # "Ban Quản lý Khu kinh tế | Dung Quất"
 _SHORT_CITY = re.compile(r"\btp\.? ?$", re.IGNORECASE)
 _LOW_SCHOOL = re.compile(r"(?:trường )?(?:tiểu học|mầm non|mẫu giáo|thcs|trung học cơ sở) ")
 
@@ -232,6 +233,8 @@ class UnitReader(EndingReader):
             name = f"{name.removesuffix(' Việt Nam') if short else name} {self.printed(branch - 2, j)}"
         joined = j + 1 if (w := self.word(j)) and w.folded == "-" and self.place(j + 1) else j
         found = self.place(joined)
+        if found is None and folded(name).endswith(_ZONES) and not self.head(j) and (zone := self.name(j)):
+            return self.finish(i, zone[0], f"{name} {zone[1]}", kind, None, None)
         if found is None:
             part = self.part_of_province(j)  # "Ban Quản lý Khu kinh tế | Đông Nam Nghệ An"
             return self.finish(i, part, f"{name} {self.printed(j, part)}".rstrip(), kind, None, None)
