@@ -69,6 +69,26 @@ CASES = [
     ),
     (f"{B} dừng ở danh hiệu “Tập thể lao động tiên tiến”.", [("other", "awarded", B)]),
     (f"Danh hiệu đơn vị tiêu biểu năm nay thuộc về {A}; các đơn vị tiêu biểu dự hội nghị.", [("other", "awarded", A)]),
+    # the number behind what it counts; fellows of who is praised
+    (
+        "Khen thưởng trong năm: tập thể 105, cá nhân 1.377.",
+        [("commendation", "awarded", 105), ("commendation", "awarded", 1377)],
+    ),
+    (
+        "Kết quả khen thưởng (đơn vị: lượt): tập thể: 105; cá nhân: 377.",
+        [("commendation", "awarded", 105), ("commendation", "awarded", 377)],
+    ),
+    (
+        "Khen thưởng năm 2020: 105 tập thể; 377 cá nhân.",
+        [("commendation", "awarded", 105), ("commendation", "awarded", 377)],
+    ),
+    (
+        "Có 26 cá nhân được Cụm thi đua biểu dương cùng 9 tập thể.",
+        [("commendation", "honoured", 9), ("commendation", "honoured", 26)],
+    ),
+    ("Công tác khen thưởng: tập thể 2 buổi họp, cá nhân 3 ý kiến.", []),
+    ("Chỉ tiêu khen thưởng năm 2021: tập thể 10, cá nhân 30.", []),
+    ("Cơ cấu tổ chức: tập thể 10, cá nhân 30.", []),
     # what is given besides, or by the giver of the sentence before
     (
         f"{A} được đề nghị tặng Cờ thi đua của Bộ Y tế, kèm 6 tập thể được Giám đốc tặng Giấy khen.",
@@ -102,3 +122,20 @@ def test_aims_of_a_year_give_nothing() -> None:
     assert not extract(goal).awards
     given = "Chỉ tiêu năm 2023 của Cụm thi đua số 2 Công an tỉnh Sơn La: đã có 2 cá nhân được tặng Bằng khen của Bộ Công an."
     assert len(extract(given).awards) == 1
+
+
+TAKEN_OVER = [
+    (f"Vừa nhận nhiệm vụ Cụm trưởng năm 2021, {A} đã xây dựng kế hoạch.", [(None, A)]),
+    (f"Dù mới tiếp nhận cương vị Cụm trưởng năm 2021, {B} hứa đổi mới.", [(None, B)]),
+    (f"Sau khi nhận vai trò Cụm trưởng năm 2021 từ {A}, {B} phát biểu.", [(A, B)]),
+    (f"Mới nhận nhiệm vụ Cụm trưởng năm 2021 thay {A}, {B} cam kết đổi mới.", [(A, B)]),
+    (f"{A} vừa nhận nhiệm vụ Cụm trưởng năm 2021, {B} chúc mừng.", [(None, A)]),
+    (f"Chưa nhận nhiệm vụ Cụm trưởng, {A} đã chuẩn bị.", []),
+    (f"Sẵn sàng nhận nhiệm vụ Cụm trưởng, {A} đăng ký.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "acts"), TAKEN_OVER)
+def test_the_role_before_its_subject(text: str, acts: list[tuple[str | None, str]]) -> None:
+    found = extract(HEAD + text).handovers
+    assert [(h.from_unit.unit if h.from_unit else None, h.to_unit.unit) for h in found] == acts

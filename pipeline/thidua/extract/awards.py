@@ -20,7 +20,8 @@ _E = r"(?![^\W_])"
 # "Thi đua, khen thưởng" is the field of work, no act: of a council, a board, a report.
 _LOWER_ISSUERS = ("của", "toàn", "chủ tịch", "bộ trưởng", "cấp")  # all others are names: they have a capital
 _FIELD = re.compile(
-    r"(?:(?:thi\s+đua|tđ)\s*(?:,|-|/|&|và)?|(?<![^\W_])(?:quản\s+lý|phần\s+mềm|hồ\s+sơ|nghiệp\s+vụ))\s*$"
+    r"(?:(?<!cụm )(?<!khối )(?:thi\s+đua|tđ)\s*|(?:thi\s+đua|tđ)\s*(?:,|-|/|&|và)"
+    r"|(?<![^\W_])(?:quản\s+lý|phần\s+mềm|hồ\s+sơ|nghiệp\s+vụ))\s*$"
 )
 
 
@@ -172,7 +173,7 @@ def find_awards(text: str) -> Iterator[Mention]:
             titles += (mention for mention in found if mention.kind == "award")
             yield from found
         elif row.kind == "commend":
-            if not _FIELD.search(view, max(0, match.start() - 12), match.start()):
+            if not _FIELD.search(view, max(0, match.start() - 18), match.start()):
                 yield _mention(text, *match.span(), "commend", match[0])
         elif text[match.start()].isupper() or match[0].startswith(_LOWER_ISSUERS):
             yield _mention(text, *match.span(), "issuer", row.value)
@@ -256,6 +257,7 @@ declare(
     examples={
         "được các cấp tuyên dương, khen thưởng": ["tuyên dương, khen thưởng"],
         "biểu dương 5 tập thể": ["biểu dương"],
+        "được Cụm thi đua biểu dương": ["biểu dương"],
     },
     rejects=[
         "Hội đồng Thi đua - Khen thưởng tỉnh",

@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from thidua.link.awards.lists import owner_of
+from thidua.link.awards.lists import consecutive, owner_of
 from thidua.link.awards.status import Cues
-from thidua.link.stream import Stream
-from thidua.model import AwardStatus, Count, Reason, Unit
+from thidua.link.stream import Stream, Token
+from thidua.model import AwardStatus, Count, Reason, Recipient, Unit
 
 _HONOUR = re.compile(r"biểu dương|tôn vinh|tuyên dương|vinh danh|ghi nhận")
 _REWARD = re.compile(r"khen|thưởng")
@@ -14,7 +14,7 @@ _REWARD = re.compile(r"khen|thưởng")
 _KIND = r"(?:(?: (?!được|nhận|đã|có|là|tặng|bị)[^\W\d_]+){1,4}(?: , [^\W\d_]+)?(?= (?:,|và) (?:@Q|$)))?"
 # What may stand between an active verb and its object: "khen thưởng [theo thẩm quyền cho toàn cụm] 12 tập thể".
 _TO_OBJECT = re.compile(
-    r"(?:(?:,|và|cho|;|các|những|đối với|đã|của|toàn|cụm|thưởng|:|là|gồm|lên"
+    r"(?:(?:,|và|cùng với|cùng|cho|;|các|những|đối với|đã|của|toàn|cụm|thưởng|:|là|gồm|lên"
     r"|tiêu biểu|xuất sắc|trẻ|điển hình|theo thẩm quyền(?: có)?"
     rf"|đột xuất|tới|đến|@[QIUC]\d+{_KIND}) )*$"
 )
@@ -30,6 +30,32 @@ _FARES = re.compile(
     r"(?:bị|hy sinh|vi phạm|mất|từ trần|nghỉ|chuyển|xin|rời|tham gia|dự|đi|học|tốt nghiệp|nhập ngũ|ra quân|hoàn thành"
     r"|phấn đấu|đăng ký|hiến|phải|chưa|không) "
 )
+# "khen thưởng ở Cụm 4 năm 2024: tập thể 105, cá nhân 2.377 lượt": the number behind what it counts
+_LABELLED = re.compile(
+    r"@M\d+ (?:\( đơn vị : lượt \) |(?!(?:đề nghị|chỉ tiêu|mục tiêu|phấn đấu) )[^@.;:(]\S* |@[YDCO]\d+ ){0,16}: "
+)
+_LABEL = re.compile(
+    r"(?:(?:,|;|và) )?(?P<who>tập thể|cá nhân) (?::|là|có)? ?(?P<n>\d{1,3}(?: \. \d{3})*|\d+) "
+    r"(?P<turns>lượt )?(?=[,;.)]|và |$)"
+)
+
+
+def labelled(stream: Stream) -> Stream:
+    """The sentence with numbers behind what they count as counted: "Khen thưởng: tập thể 105, cá nhân 377"."""
+    opened = _LABELLED.search(stream.string) if "@M" in stream.string and " : " in stream.string else None
+    if opened is None:
+        return stream
+    turns = " đơn vị : lượt " in opened[0]
+    found = list(consecutive(_LABEL, stream.string, opened.end()))
+    tokens = list(stream.tokens)
+    for match in reversed(found):
+        i, j = stream.token_at(match.start("who")), stream.token_at(match.end() - 1)
+        who: Recipient = "collective" if match["who"] == "tập thể" else "individual"
+        count = Count(int(match["n"].replace(" . ", "")), who, turns or bool(match["turns"]), False)
+        tokens[i : j + 1] = [Token("Q", tokens[i].start, tokens[j].end, match[0].strip(), value=count)]
+    return stream.with_tokens(tokens) if found else stream
+
+
 _FIELD = re.compile(
     r"(?:^| )(?:hồ sơ|công tác|nghiệp vụ|luật|quy chế|quy trình|phần mềm|quản lý|kỹ năng)(?: thi đua(?: ,)?)? $"
 )
@@ -144,9 +170,20 @@ def _governing(stream: Stream, i: int, verbs: list[int]) -> int | None:
             return passive
         if between in ("; ", ", ", "và ") and _FARES.match(stream.behind(i)):
             continue
+        if _heads_list(stream, verb, i):
+            return verb
         if not noun and _TO_OBJECT.match(between):
             return passive if passive is not None and between.startswith((",", ";")) else verb
     return passive
+
+
+_ONLY_COUNTS = re.compile(r"(?:@Q\d+ (?:[,;] |và |, và ))*")
+
+
+def _heads_list(stream: Stream, verb: int, i: int) -> bool:
+    """Whether the verb opens the list of counts that token i is one of: "Khen thưởng ở Cụm 4: 5 tập thể, 9 cá nhân"."""
+    opened = _LABELLED.match(stream.string, stream.at[verb])
+    return bool(opened and _ONLY_COUNTS.fullmatch(stream.string, opened.end(), stream.at[i]))
 
 
 def _passive(stream: Stream, i: int, verbs: list[int]) -> int | None:

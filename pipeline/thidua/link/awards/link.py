@@ -13,7 +13,7 @@ from thidua.gazetteer import CueRow
 from thidua.link.awards.bearers import bearers_of, joined_to_next, mixed_with
 from thidua.link.awards.bullets import lists_on, with_lists
 from thidua.link.awards.by_year import counted_by_year
-from thidua.link.awards.counts import Commended, commended
+from thidua.link.awards.counts import Commended, commended, labelled
 from thidua.link.awards.declined import declined
 from thidua.link.awards.grants import Grant, Sentence, leader_grants, part_grants, respectively
 from thidua.link.awards.headlines import headline_end, same_flag
@@ -52,7 +52,7 @@ def link_awards(context: Context, members: Sequence[Member] = ()) -> list[Award]
     headline = headline_end(context)
     streams = with_tables(context, with_lists(context.streams))
     for n, (told, of_table) in enumerate(streams):
-        stream = each_of_them(members_as_units(counted_people(counted_heads(told)), nouns))
+        stream = each_of_them(members_as_units(counted_people(counted_heads(labelled(told))), nouns))
         granted = "@A" in stream.string or "@M" in stream.string
         if not granted and not context.article.text.endswith(":", 0, stream.end):
             lead_in = lead_in if stream.item or "| " in stream.string else None

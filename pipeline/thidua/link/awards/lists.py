@@ -263,7 +263,7 @@ _OPENS_EACH = re.compile(r"(?:, (?=[^\W\d]))?(?:[^@.;:,()]\S* |@[ACY]\d+ ){0,10}
 _EACH = re.compile(r"@U(?P<i>\d+) (?:\( [^()]{1,80} \) )?(?:, và |, |; |và )?")
 
 
-def _consecutive(pattern: re.Pattern[str], text: str, at: int) -> Iterator[re.Match[str]]:
+def consecutive(pattern: re.Pattern[str], text: str, at: int) -> Iterator[re.Match[str]]:
     """The matches of a pattern that follow each other without a gap from `at`."""
     while match := pattern.match(text, at):
         yield match
@@ -284,7 +284,7 @@ def _named(stream: Stream, j: int, count: Count) -> tuple[list[Bearer], list[int
         if joined and not gives(stream, k) and (size == count.quantity or count.recipient == "unit"):
             return _units(stream, k, token.start, stream.tokens[k].end), [k]
     if opened := _OPENS_EACH.match(rest):
-        at = [int(m["i"]) for m in _consecutive(_EACH, rest, opened.end())]
+        at = [int(m["i"]) for m in consecutive(_EACH, rest, opened.end())]
         listed = [unit for k in at for unit in _units(stream, k, token.start, stream.tokens[k].end)]
         if len(listed) == count.quantity:
             return listed, at

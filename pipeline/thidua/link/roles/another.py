@@ -142,7 +142,8 @@ def another_bears(stream: Stream, name: str, match: re.Match[str], to_at: int) -
         return True
     if _office_of_chair(stream, to_at, int(match["role"])):
         return True
-    return before.endswith(_INSTEAD_OF)  # "cử thay A giữ vai trò": A is replaced
+    # "cử thay A giữ vai trò": A is replaced; "nhận vai trò thay A, B ...": B, that stands in one list with it, is not
+    return name != "roles.receive_fronted_pair" and before.endswith(_INSTEAD_OF)
 
 
 def _named_between(stream: Stream, match: re.Match[str], to_at: int) -> bool:
