@@ -53,7 +53,7 @@ _FAMILY_NAMES = (
     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý hà đinh trịnh mai đoàn lương cao tạ thái "
     "tô quách trương lâm đào phùng lưu vương tống kiều trầm thạch lại hứa khổng nghiêm vi lò giàng sùng mùa lù thào "
     "nông triệu ma lường tòng quàng cầm lô bế sầm hờ vàng hạng tẩn phàn bàn chẩu điểu ksor siu kpă rah y krajan zơrâm "
-    "alăng bhling bríu pơloong"
+    "alăng bhling bríu pơloong rơ rmah rơmah puih niê mlô êban byă knul đàng trượng danh đèo pờ lỳ chẻo chảo cil"
 )
 FAMILIES = frozenset(_FAMILY_NAMES.split())
 _OF_WOMEN_AND_MEN = ("h'", "k'", "r'")  # "H'Yim Kđoh", "K'Brếch": how names of the highlands begin

@@ -16,7 +16,7 @@ _KIND = (
     r"trại|nhà trường|trường|đồn|công ty|bệnh viện|học viện|viện|trung tâm|nhà máy|xí nghiệp|ngân hàng|chi nhánh|sở"
     r"|cục|chi cục|phòng|hội|xã|phường|thị trấn|huyện|quận|thị xã|trung đoàn|lữ đoàn|sư đoàn|hợp tác xã|công an xã"
     r"|công an phường|công an huyện|điện lực|kho bạc|bưu điện|tòa|tòa án|viện kiểm sát|trạm|trạm y tế|hạt kiểm lâm"
-    r"|tiểu đoàn|đơn vị"
+    r"|tiểu đoàn|tỉnh hội|thành hội|huyện hội|tỉnh|đơn vị"
 )
 # What may stand before it in its clause, and between it and its verb.
 _WHEN = (
@@ -30,19 +30,21 @@ _HOW = (
 )
 _DOES = (
     r"(?:được|nhận|đạt|đón nhận|giành|là|làm|giữ|đảm nhận|đảm nhiệm|dẫn đầu|đứng|xếp|tiếp nhận|bàn giao|trao lại"
-    r"|thôi|thuộc|nằm trong|sinh hoạt|@[AR]\d+)(?= )"
+    r"|thôi|thuộc|nằm trong|sinh hoạt|@[AR]\d+|[,(] (?:là )?@R\d+ [,)])(?= )"
 )
 _CALLED = re.compile(
     r"(?:^|(?P<behind>@U(?P<i>\d+) , )|(?<=[,;:] )|@U(?P<speaks>\d+) , (?:cho biết|cho hay|chia sẻ|kể)(?: rằng)? )"
     rf"(?:và |còn |nên |thì )?{_WHEN}(?P<kind>{_KIND}) (?={_HOW}{_DOES})"
 )
-_ANY, _SCHOOL = "đơn vị", "nhà trường"
+_ANY = "đơn vị"
+_CALLED_BY = {"nhà trường": "trường", "tỉnh hội": "hội", "thành hội": "hội", "huyện hội": "hội"}
 
 
 # "Theo quy chế, trường xếp thứ nhất được đề nghị tặng cờ": whichever it will be.
 _WHOEVER = re.compile(
-    r"(?:^| )(?:theo quy|theo dự thảo|theo tiêu chí|quy chế|quy định|tiêu chí|hằng năm|hàng năm|nếu|mỗi|sẽ|nào) "
+    r"(?:^| )(?:theo quy|theo dự thảo|theo tiêu chí|quy chế|quy định|tiêu chí|hằng năm|hàng năm|nếu|mỗi|nào) "
 )
+_APPOSED = re.compile(r"[,(] (?:là )?@R\d+ [,)]")  # "tỉnh Hội, đơn vị Cụm trưởng, sẽ đăng cai": who it is now
 
 
 def with_kinds(streams: Sequence[Stream]) -> Iterator[Stream]:
@@ -80,12 +82,12 @@ def _in_full(stream: Stream, named: dict[str, UnitRef], *, alone: bool) -> Strea
     no other unit, which then is "đơn vị" as well."""
     if _WHOEVER.search(stream.string):
         return stream
-    tokens = list(stream.tokens)
+    tokens, planned = list(stream.tokens), "sẽ " in stream.string
     for match in reversed(list(_CALLED.finditer(stream.string))):
         dated = "@" in stream.string[match.start() : match.start("kind")]  # not "Đơn vị được tặng Cờ sẽ được công bố"
         ref = _only(match["kind"], named) if match["kind"] != _ANY or (alone and dated) else None
         ref = _speaks_for(stream, match) if match["speaks"] else ref
-        if ref is None or _told_who(stream, match):
+        if ref is None or (planned and not _APPOSED.match(stream.string, match.end())) or _told_who(stream, match):
             continue
         first, last = stream.token_at(match.start("kind")), stream.token_at(match.end("kind") - 1)
         start, end = tokens[first].start, tokens[last].end
@@ -113,11 +115,14 @@ def _told_who(stream: Stream, match: re.Match[str]) -> bool:
 
 def _of_kind(kind: str, ref: UnitRef) -> bool:
     """Whether a unit is called by a kind: a school is "trường", "nhà trường" and "đơn vị"."""
-    noun = "trường" if kind == _SCHOOL else kind
+    if kind == "tỉnh":
+        return ref.unit.unit_kind == "province"
+    noun = _CALLED_BY.get(kind, kind)
     return kind == _ANY or ref.unit.unit.lower().startswith(f"{noun} ")
 
 
 def _only(kind: str, named: dict[str, UnitRef]) -> UnitRef | None:
     """The only unit of a kind; None where there are none, or several."""
     found = [ref for ref in named.values() if _of_kind(kind, ref)]
-    return found[0] if len(found) == 1 else None
+    names = {ref.unit.unit.replace(f" tỉnh {ref.unit.province}", f" {ref.unit.province}") for ref in found}
+    return found[-1] if len(names) == 1 else None

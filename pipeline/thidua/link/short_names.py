@@ -155,21 +155,42 @@ _PLACES = (" tỉnh", " thành phố", " huyện", " quận", " thị xã")
 _SENTENCE = re.compile(r"[.;\n](?!\d)")
 
 
+_HAS = re.compile(r"\s+(?:đã\s+|hiện\s+)?có\s+\d")
+
+
+def _counts_for(text: str, start: int, end: int) -> bool:
+    """Whether an agency is only told to have those counted beside it: "3 tập thể của LĐLĐ tỉnh", "Hội huyện có 9"."""
+    return text[:start].endswith("của ") or bool(_HAS.match(text, end))
+
+
+def _is_whole(unit: Unit, short: Unit) -> bool:
+    """Whether a unit is that of a short name, with its place: "LĐLĐ tỉnh A" or "LĐLĐ A" for "LĐLĐ tỉnh"."""
+    return unit.unit.startswith(f"{short.unit} ") or (
+        unit.province is not None and unit.unit == f"{short.unit.removesuffix(' tỉnh')} {unit.province}"
+    )
+
+
 def _of_the_place(text: str, mentions: Sequence[AnyMention]) -> list[AnyMention]:
     """The mentions, with each agency whose place is left out under the full name told last before it in the sentence:
-    "Thay mặt LĐLĐ tỉnh A, Chủ tịch LĐLĐ tỉnh trao cờ"."""
+    "Thay mặt LĐLĐ tỉnh A, Chủ tịch LĐLĐ tỉnh trao cờ"; else under the only one that the article has named by then."""
     told = sorted(
         (m.start, m.end, m.value.unit) for m in mentions if isinstance(m, Mention) and isinstance(m.value, UnitRef)
     )
     full: dict[int, Unit] = {}
-    if not any(short.unit.endswith(_PLACES) for _, _, short in told):
+    if not (shorts := {short.unit for _, _, short in told if short.unit.endswith(_PLACES)}):
         return list(mentions)
+    beside = {s for s in shorts if s.endswith(" tỉnh") and not s.startswith("Ủy ban nhân dân")}
+    alone = len(beside) < 2  # else the agencies of one province, told apart so
     stops = [m.start() for m in _SENTENCE.finditer(text)]
-    for i, (start, _, short) in enumerate(told):
+    for i, (start, end, short) in enumerate(told):
         if short.unit.endswith(_PLACES):
             begin = stops[at - 1] if (at := bisect_left(stops, start)) else -1  # of its sentence
-            inside = [unit for _, end, unit in told[:i] if end > begin and unit.unit.startswith(f"{short.unit} ")]
-            full |= {start: inside[-1]} if inside else {}
+            named = [(till, unit) for _, till, unit in told[:i] if _is_whole(unit, short)]
+            inside = [unit for till, unit in named if till > begin]
+            if inside:
+                full[start] = inside[-1]
+            elif alone and len({unit.unit_id for _, unit in named}) == 1 and not _counts_for(text, start, end):
+                full[start] = named[-1][1]
     return [
         replace(m, value=replace(m.value, unit=full[m.start]))
         if isinstance(m, Mention) and isinstance(m.value, UnitRef) and m.start in full

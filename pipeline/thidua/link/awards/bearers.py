@@ -99,7 +99,8 @@ _OTHERS = re.compile(
     r"(?:^|[ ,])\d+ (?:[^@;.,]\S* ){1,5}(?:được|nhận|đạt) "
     r"|(?:các|những) (?:đơn vị|tập thể|cá nhân|thành viên|địa phương) (?:[^@;.]* )?(?:được|nhận|đạt) "
     r"|, (?:và |còn |riêng )?(?:công đoàn|chi đoàn|hội (?!nghị|thao|thi |đồng)|đoàn (?!kết)|trường|phòng|sở|công ty"
-    r"|xí nghiệp|nhà máy|bệnh viện|trung tâm|trạm|đồn|đội|tổ (?!chức)) ?(?:[^@;.,]\S* ){1,7}(?:được|nhận|đạt) "
+    r"|xí nghiệp|nhà máy|bệnh viện|trung tâm|trạm|đồn|đội|tổ (?!chức))(?:(?<= )| )"
+    r"(?:[^@;.,]\S* ){1,7}(?:được|nhận|đạt) "
 )
 _BARE_JOIN = re.compile(
     r"(?:[\"'] )*(?:của )?(?:@I\d+ )?(?:[^@.;:,]\S* )?(?:@Y\d+ )?(?:và|,|cùng) (?:các |danh hiệu |[\"'] )*$"

@@ -183,7 +183,9 @@ _FELLOW = re.compile(r"(?P<sign>, và|, cùng với|, cùng|,|;|và|cùng với|
 _HANDED_OUT = re.compile(r"(?:đã |vừa |cũng )?được (?:trao|công bố|gửi|chuyển) (?!(?:tặng|thưởng) )[^@;:]*$")
 # "...; 97 tập thể và 264 cá nhân được Bộ tặng Bằng khen": the verb of a clause stands behind all whom it counts.
 _MORE_COUNTED = re.compile(r"^(?:(?:, |và |cùng |, và )@Q\d+ )+")
-_OWN_VERB = re.compile(r"(?:[^@.;:,]\S* ){0,3}?(?:được|nhận|đạt|đăng ký|tặng|trao|đề nghị) ")
+_OWN_VERB = re.compile(
+    r"(?:[^@.;:,]\S* ){0,3}?(?:được|nhận|đạt(?! (?:nhiều )?(?:thành tích|kết quả))|đăng ký|tặng|trao|đề nghị) "
+)
 
 
 def onward(stream: Stream, j: int) -> list[int]:

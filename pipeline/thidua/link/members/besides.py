@@ -18,6 +18,10 @@ LED_BESIDE = re.compile(
     r"(?:(?:các )?(?:đơn vị )?thành viên (?:gồm |là |có )?(?:: )?|(?:(?:đi )?cùng với (?:đó|đấy|họ|hai đơn vị này)"
     r"|cùng sinh hoạt(?: trong (?:@C\d+|cụm|khối))?|bên cạnh (?:đó|họ)|ngoài ra|(?:số|phần) còn lại) "
     r"(?:(?:gồm|là|còn|có|các|đơn vị) )*(?:gồm|là|có)(?: các)?(?: :)? )$"
+    # "Cụm trưởng là A, Cụm phó là B; hai đơn vị còn lại là | C, D"
+    r"|@R\d+ (?:là|:|-|thuộc về) @U\d+ [;,.] (?:và |còn )?"
+    rf"(?:@[QH]\d+|(?:các|{NUMBER}) (?:đơn vị|thành viên|tỉnh|huyện|xã|trường|sở|hội)) còn lại "
+    r"(?:(?:của|trong|thuộc|@C\d+|cụm|khối) )*(?:gồm|là|có)(?: các)?(?: :)? $"
 )
 _BESIDES = re.compile(
     r"(?:^| )(?:ngoài|cùng với|cùng|bên cạnh) "
@@ -30,22 +34,38 @@ _BESIDES = re.compile(
 )
 
 
+_STILL = r"(?:(?:hiện|cũng|nay|đang|vẫn|còn|năm nay|là nơi|những năm qua|nhiều năm) |@Y\d+ |, )*"
+_HOME = r"@C\d+ (?:(?:(?:- |của |thuộc )?@O\d+|@Y\d+) )*(?:, )?"
+_THE_OTHERS = r"(?:các )?(?:@[HQ]\d+ )?(?:khác |nữa |bạn )?(?:: |là |gồm )?$"
 # "Xã A thuộc Cụm thi đua số 2 cùng các xã B, C, D", "A trước thuộc cụm này, nay sinh hoạt ở Cụm số 1 cùng B, C".
 BELONGS = re.compile(
     r"@U(?P<unit>\d+) (?:(?:trước(?: đây| kia)?|vốn|từng|nguyên|năm ngoái|@Y\d+) "
     r"(?:là thành viên |thuộc |ở |trong |của )+@C\d+ (?:này |cũ |(?:- )?@O\d+ )?(?:, |và |rồi )+)?"
     r"(?:(?:hiện|cũng|nay|được|mới|vừa|đã|xếp|sinh hoạt|nằm|chuyển|điều|năm nay) )*(?:thuộc|trong|về|vào|sang|ở|tại) "
-    r"@C\d+ (?:(?:- )?@O\d+ )?(?:, )?(?:cùng (?:với )?|với |nơi (?:đã )?có )(?:các )?(?:@[HQ]\d+ )?"
-    r"(?:khác |nữa |bạn )?(?:: |là |gồm )?$"
+    rf"{_HOME}(?:cùng (?:với )?|với |nơi (?:đã )?có ){_THE_OTHERS}"
+    # "A là thành viên Cụm thi đua số 3 cùng với B, C", "A tham gia Cụm số 2, cùng các huyện B, C"
+    rf"|@U(?P<joins>\d+) {_STILL}"
+    r"(?:(?:là |làm )(?:một )?(?:trong )?(?:những |các |số )?(?:@[QH]\d+ )?(?:đơn vị )?thành viên "
+    r"(?:(?:của|trong|thuộc) )?|(?:tham gia|có mặt|góp mặt|sinh hoạt|đứng chân) (?:(?:sinh hoạt|vào|trong|ở|tại) )*)"
+    rf"{_HOME}(?:cùng (?:với )?|với ){_THE_OTHERS}"
+    # "Khối thi đua số 2, nơi A đang sinh hoạt cùng B, C"
+    rf"|@C\d+ (?:(?:- )?@O\d+ )?(?:, )?(?:nơi|mà) @U(?P<home>\d+) {_STILL}"
+    rf"(?:là thành viên|tham gia|sinh hoạt|góp mặt|có mặt|thi đua) (?:, )?cùng (?:với )?{_THE_OTHERS}"
 )
 
 
-_CLOSED = re.compile(r"(?:[.;)] |$)")
+_CLOSED = re.compile(r"(?:[.;)] |$|, (?:@Y\d+ |hiện |nay )*do @U)")
 
 
 def fellows_told(before: str, after: str) -> bool:
     """Whether a list names the fellows of a unit in its cluster, and nothing that they do: see `BELONGS`."""
     return bool(_CLOSED.match(after) and BELONGS.search(before))
+
+
+def told_to_belong(before: str) -> int | None:
+    """The token of the unit whose fellows a list behind `before` names, as `fellows_told`; None where it names none."""
+    match = BELONGS.search(before)
+    return int(match["unit"] or match["joins"] or match["home"]) if match else None
 
 
 # "Trong cụm, cùng với A, có B, C", "Cùng sinh hoạt trong cụm với A là B, C"

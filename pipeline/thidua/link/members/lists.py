@@ -103,7 +103,7 @@ _INVITED = re.compile(r"(?:[^@.;,]* )?(?:với tư cách (?:là )?|là |làm )(?
 _IN_DASHES = re.compile(r"@C\d+ (?:,? ?@O\d+ )?- (?:gồm )?$")
 # "A, B là những thành viên khác của cụm", "A, B - các thành viên còn lại": who bears a role stands outside the list.
 _REST_BEHIND = re.compile(
-    r"(?:[-,(] )?(?:đều )?(?:là )?(?:những |các )?(?:thành viên|đơn vị) (?:khác|còn lại) "
+    r"(?:[-,(] )?(?:đều )?(?:là )?(?:những |các )?(?:thành viên|đơn vị|@[QH]\d+) (?:khác|còn lại) "
     r"|(?:đều )?là (?:những |các )?(?:đơn vị )?thành viên (?=[.;])"
     r"|[-,(] (?:là )?(?:những |các )?(?:đơn vị )?thành viên (?:của |trong |thuộc )?(?:@C\d+ |cụm |khối )(?=[.;)])"
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from thidua.link.context import Context
 from thidua.link.lists.elliptical import under
-from thidua.link.members.besides import BELONGS
+from thidua.link.members.besides import told_to_belong
 from thidua.link.members.lists import CAME, Found
 from thidua.link.stream import Stream
 from thidua.model import Count, Evidence, PluralHead, Role, Unit, UnitRef
@@ -71,9 +71,10 @@ def outside(context: Context, best: Found, held: Sequence[Role]) -> Iterator[tup
     for others in (_BESIDE.search(best.told), _WITH_OTHERS.search(best.told)):
         if others:
             yield from (found for found in _units(stream, int(others["unit"]), best) if _alike(found[0], best))
-    if belongs := BELONGS.search(best.told):
-        items = stream.units(int(belongs["unit"])).items
-        if (items[-1].ref.unit.province is None) is (best.items[0].ref.unit.province is None):
+    if (belongs := told_to_belong(best.told)) is not None:
+        items = stream.units(belongs).items
+        told = {item.ref.unit.province is None for item in best.items}
+        if (items[-1].ref.unit.province is None) in told:
             yield items[-1].ref.unit, Evidence(items[-1].start, items[-1].end, best.rule, 0.85)
     if above := _ABOVE.search(best.told):
         yield from _above(context, here, _size(stream, above), best)

@@ -19,6 +19,7 @@ def partner(stream: Stream, i: int) -> Item | None:
         return None
     one, first = items[0].ref.unit, others[0].ref.unit
     alike = one.unit_kind == first.unit_kind and one.unit.split()[0] == first.unit.split()[0]
+    alike = alike or first.unit_kind == "province"  # "Hội Chữ thập đỏ tỉnh A ký giao ước với 4 tỉnh: B, C"
     known = {other.ref.unit.province or other.ref.unit.unit_id for other in others}
     placed = one.province is not None and first.province is not None  # no superior, who signs with its own
     return items[0] if alike and placed and one.province not in known else None

@@ -23,7 +23,7 @@ _OF_CLUSTER = re.compile(
 def those_counted(stream: Stream, i: int, units: UnitList, previous: Stream | None) -> bool:
     """Whether the list at token i spells out the number of the cluster's units that the sentence before tells, or names
     the others beside those whose roles it tells."""
-    if previous is not None and _the_rest(stream, i, len(units.items), previous):
+    if previous is not None and (_the_rest(stream, i, len(units.items), previous) or _asked(stream, i, previous)):
         return True
     those = _THOSE.fullmatch(stream.string, 0, stream.at[i]) if previous else None
     if those is None or previous is None:
@@ -31,6 +31,25 @@ def those_counted(stream: Stream, i: int, units: UnitList, previous: Stream | No
     told = number(those["n"]) if those["n"] else units_counted(stream.tokens[int(those["i"])])
     sizes = [units_counted(previous.tokens[int(m["i"] or m["j"])]) for m in _OF_CLUSTER.finditer(previous.string)]
     return told == len(units.items) and told in sizes
+
+
+# "Cụm giờ gồm những ai? - Vẫn các tỉnh cũ: A, B", "Khối có các đơn vị nào? Gồm A, B"
+_WHO = re.compile(
+    r"(?:@C\d+|cụm|khối) [^@.;?]{0,40}(?:gồm|có) (?:(?:có|những|các|mấy|cả thảy|bao nhiêu) )*"
+    r"(?:ai|(?:[^@.;,? ]+ ){1,2}nào|@[HQ]\d+(?: nào)?|(?:đơn vị|tỉnh|huyện|xã|sở|thành viên)) [^@.;]*\? $"
+)
+_ANSWER = re.compile(
+    r"(?:- |: )?(?:(?!không |chưa |ngoài |trước |từng )[^@.;:,? ]+ ){0,4}"
+    r"(?:@[QH]\d+ (?:[^@.;:, ]+ ){0,2})?(?:: |, |gồm |là )*"
+)
+
+
+def _asked(stream: Stream, i: int, previous: Stream) -> bool:
+    """Whether a sentence that begins with the list answers who is in the cluster."""
+    if not previous.string.endswith("? ") or not _WHO.search(previous.string):
+        return False
+    closed = _ENDS.match(stream.behind(i))
+    return bool(closed and _ANSWER.fullmatch(stream.string, 0, stream.at[i]))
 
 
 # "Cụm trưởng là A, Cụm phó là B. Ba đơn vị còn lại gồm C, D và E."
