@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from thidua.link.awards.bracketed import named_behind, of_a_person, placed_behind
 from thidua.link.awards.lists import Found, cut, has_them, leftward, onward, resolve
 from thidua.link.awards.titles import gives
 from thidua.link.awards.topics import those_who_get, topic_of
@@ -130,7 +131,7 @@ def bearers_of(stream: Stream, i: int, left: int, right: int, title: Title, last
         return _behind(stream, behind)
     if topic := topic_of(stream, before, after) or those_who_get(stream, before, after):
         return topic
-    subject = _named_behind(stream, _subject(stream, i, left, title, last), after)
+    subject = named_behind(stream, _subject(stream, i, left, title, last), after)
     if behind and (not subject.bearers or all(b.count for b in subject.bearers)):
         found = _behind(stream, behind)
         return replace(found, tokens=found.tokens + subject.tokens)
@@ -218,13 +219,13 @@ def _subject(stream: Stream, i: int, left: int, title: Title, last: Found) -> Fo
             break
         if token.type == "W" and token.folded == "lại" and _REST.search(cut(stream, left + 1, k)):
             return Found(reason="no_quantity")
-        if token.type == "U" and _placed_behind(stream, k):
+        if token.type == "U" and placed_behind(stream, k):
             continue
         if token.type == "Q" and stream.behind(k).startswith("trở lên "):
             return Found(reason="no_quantity")  # "6 tỉnh phấn đấu có từ 3 đơn vị trở lên được tặng"
         if token.type in "UQ" and stream.tokens[k - 1].folded in ("hoặc", "hay") and k > 1:
             return _NOTHING  # "A hoặc B sẽ được đề nghị": which one, is not told
-        if token.type == "U" and _of_a_person(stream, k):
+        if token.type == "U" and of_a_person(stream, k):
             break
         if token.type == "Q" and has_them(stream, k, i, left):
             continue
@@ -234,45 +235,13 @@ def _subject(stream: Stream, i: int, left: int, title: Title, last: Found) -> Fo
     return _NOTHING
 
 
-def _placed_behind(stream: Stream, k: int) -> bool:
-    """Whether the unit at token k stands in brackets behind another unit as its place, its short name or whose it is:
-    "Đội Kiểm soát Hải quan (Quảng Trị)", "Ngân hàng A chi nhánh B (A B)"."""
-    beside = [t.folded for t in (stream.tokens[k - 1], *stream.tokens[k + 1 : k + 2])]
-    return k >= 2 and beside == ["(", ")"] and stream.tokens[k - 2].type == "U"
-
-
-def _of_a_person(stream: Stream, k: int) -> bool:
-    """Whether the unit at token k stands in brackets behind a person, whose it is: "Thẩm phán Lê Văn A (TAND huyện B)
-    được tặng Bằng khen"."""
-    around = [t.folded for t in (stream.tokens[k - 1], *stream.tokens[k + 1 : k + 2])]
-    if k < 2 or around != ["(", ")"]:
-        return False
-    before = stream.tokens[k - 2]
-    return before.type == "S" or (before.type == "W" and before.capital and stream.tokens[k - 3].capital)
-
-
-_IN_BRACKETS = re.compile(r"(?:của )?(?:@I\d+ )?(?:[^@.;,()]\S* ){0,6}?[(:] (?:gồm |là |: |các |đơn vị )*@U(?P<i>\d+) ")
-
-
-def _named_behind(stream: Stream, found: Found, after: str) -> Found:
-    """Counted units, or flags, named behind the title: "01 đơn vị đề nghị tặng Cờ thi đua của Chính phủ (A)"."""
-    count = found.bearers[0].count if len(found.bearers) == 1 else None
-    match = _IN_BRACKETS.match(after) if count and count.recipient in ("unit", "other") else None
-    if match is None or count is None:
-        return found
-    named = resolve(stream, [int(match["i"])], found.way)
-    if len(named.bearers) != count.quantity:
-        return found
-    return replace(named, tokens=found.tokens + named.tokens)
-
-
 def _bars(stream: Stream, k: int) -> bool:
     """Whether the sign at token k parts a title from what stands before it; "A: Cờ thi đua" does not."""
     sign = stream.tokens[k].folded
     if sign == "." and all(t.folded.isdigit() for t in (*stream.tokens[k - 1 : k], *stream.tokens[k + 1 : k + 2])):
         return False  # "đạt 1.000 điểm, xếp thứ nhất"
     return sign in (";", ".") or (
-        sign == ":" and k > 0 and stream.tokens[k - 1].type not in "UQ" and not _placed_behind(stream, k - 2)
+        sign == ":" and k > 0 and stream.tokens[k - 1].type not in "UQ" and not placed_behind(stream, k - 2)
     )
 
 

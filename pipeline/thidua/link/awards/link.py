@@ -10,16 +10,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from thidua.gazetteer import CueRow
-from thidua.link.awards.bearers import bearers_of, joined_to_next, mixed_with
+from thidua.link.awards.bearers import bearers_of, mixed_with
 from thidua.link.awards.bullets import lists_on, with_lists
 from thidua.link.awards.by_year import counted_by_year
+from thidua.link.awards.counted import counted_heads, counted_people
 from thidua.link.awards.counts import Commended, commended, labelled
 from thidua.link.awards.declined import declined
 from thidua.link.awards.grants import Grant, Sentence, leader_grants, part_grants, respectively
 from thidua.link.awards.headlines import headline_end, same_flag
 from thidua.link.awards.inverted import each_of_them
+from thidua.link.awards.issuers import issuer_of
 from thidua.link.awards.leads import announced
-from thidua.link.awards.lists import Bearer, Found, counted_heads, counted_people, cut
+from thidua.link.awards.lists import Bearer, Found, cut
 from thidua.link.awards.members import members_as_units, nouns_of_members
 from thidua.link.awards.names import fullest
 from thidua.link.awards.ranks import called_first, led_cluster, ranked_first
@@ -28,7 +30,7 @@ from thidua.link.awards.shares import first_of_row, recipients
 from thidua.link.awards.status import Cues, Governed, lead_in_of, status_of
 from thidua.link.awards.supposed import tells_no_fact
 from thidua.link.awards.tables import with_tables
-from thidua.link.awards.titles import code_of, issuer_before, issuer_behind, printed_end
+from thidua.link.awards.titles import code_of, printed_end
 from thidua.link.awards.unread import bare_flag, unusable
 from thidua.link.awards.years import award_year
 from thidua.link.context import Context
@@ -38,7 +40,6 @@ from thidua.link.unit_groups import group_of
 from thidua.model import Award, AwardStatus, Evidence, IssuerLevel, Member, Recipient, Title
 
 _RANK: dict[AwardStatus, int] = {"registered": 0, "honoured": 1, "proposed": 2, "awarded": 3}
-_FINITE = re.compile(r"(?:^| )(?:được|nhận|đạt) ")  # a clause of its own, that does not go on with the giver before
 _EXEMPLARY = re.compile(r"(?:(?:,|và) @Q\d+ )*điển hình ")
 _PROPOSED = re.compile(r"(?:^| )(?:đề nghị|đề xuất|suy tôn|trình) ")
 
@@ -191,7 +192,7 @@ def _of_title(
     found = bearers_of(stream, i, left, right, title, sentence.found)
     found = recipients(sentence, i, title, found, before)
     sentence.units += tuple(b for b in found.bearers if b.unit and not b.count)
-    issuer, named = _issuer(sentence, at, found, before)
+    issuer, named = issuer_of(sentence, at, found, before)
     governed = _governed(context, sentence, i, found, issuer)
     if governed == Governed("awarded") and _goes_on(before, stream, i):
         governed = Governed("proposed")
@@ -267,36 +268,6 @@ def _grant(context: Context, start: int, end: int, bearer: Bearer, form: Grant) 
         unit=bearer.unit,
         count=bearer.count,
     )
-
-
-_IN_TURN = re.compile(r"(?:^| )(?:được|cũng|thì) (?:(?:nhận|tặng|trao) )+(?:\d+ )?$")
-
-
-def _issuer(
-    sentence: Sentence, at: tuple[int, int, int], found: Found, before: Sentence | None
-) -> tuple[IssuerLevel | None, bool]:
-    """Who grants a title, and whether anybody is named: behind it, before it, else as for the title before it."""
-    left, i, right = at
-    behind = issuer_behind(sentence.stream, i, right, set(found.tokens))
-    if behind[1]:
-        return behind
-    issuer, named = issuer_before(sentence.stream, i, left)
-    if named:
-        return issuer, True
-    if joined_to_next(sentence.stream, i, right):
-        behind = issuer_behind(sentence.stream, right, len(sentence.stream.tokens), set(found.tokens))
-        if behind[1]:
-            return behind
-    gap = cut(sentence.stream, left + 1, i)
-    if left >= 0 and sentence.issuer != "president" and (not _FINITE.search(gap) or _PROPOSED.search(gap)):
-        return sentence.issuer, sentence.named
-    now = sentence.cues.governing(sentence.stream.tokens[i].start - sentence.cues.start, 0)
-    if before and before.status == "proposed" and now and now.status == "proposed" and before.issuer:
-        return before.issuer, before.named
-    awarded = before and before.status == "awarded" and before.stream.line == sentence.stream.line and now is None
-    if awarded and before and before.issuer == "ministry" and _IN_TURN.search(gap):
-        return before.issuer, before.named  # "Bộ tặng Cờ thi đua cho A. B được nhận Bằng khen"
-    return None, False
 
 
 def _tells_models(context: Context) -> bool:
