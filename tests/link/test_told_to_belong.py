@@ -41,7 +41,9 @@ AWARDS = [
     (IN_CLUSTER + "Sở Y tế tỉnh Hà Nam được tặng Bằng khen của Thủ tướng, đồng thời nhận Cờ thi đua của Bộ Y tế.", ["merit_pm awarded Sở Y tế tỉnh Hà Nam", "ministry_flag awarded Sở Y tế tỉnh Hà Nam"]),
     (IN_CLUSTER + "UBND tỉnh tặng Bằng khen cho 6 tập thể, 10 cá nhân đạt thành tích xuất sắc.", ["merit_other awarded 10", "merit_other awarded 6"]),
     (IN_CLUSTER + "Giám đốc tặng Giấy khen cho 6 tập thể và 10 cá nhân đạt nhiều thành tích.", ["giay_khen awarded 10", "giay_khen awarded 6"]),
-    # another subject in between, another verb
+    # another subject in between, another verb, who heads a delegation
+    ("Đoàn công tác do Thiếu tướng Vũ Văn Thử, Phó Chính ủy Bộ đội Biên phòng Quảng Bình dẫn đầu, đến thăm Cụm thi đua số 3.", []),
+    ("Đoàn do ông Lê Văn Thử, Giám đốc Sở Y tế Hà Nam dẫn đầu đã làm việc với Cụm thi đua số 3.", []),
     (IN_CLUSTER + "Công an huyện Mộc Châu được tặng Giấy khen, đồn Biên phòng cửa khẩu được tặng Cờ thi đua của Bộ Công an.", ["giay_khen awarded Công an huyện Mộc Châu", "ministry_flag awarded đồn Biên phòng cửa khẩu"]),
 ]  # fmt: skip
 

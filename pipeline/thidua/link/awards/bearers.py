@@ -69,7 +69,7 @@ _SPEAKS = re.compile(
     r"(?:[^;.]* )?(?:@C\d+|cụm|khối|hội nghị) "
 )
 # "Đoàn công tác do Chủ tịch UBND huyện A dẫn đầu": who heads a delegation.
-_LED_BY = re.compile(r"(?:^| )do (?:[^@.;:,]|@[SUIRC]\d+ |\( [^)]{0,40}\) ){1,90}$")
+_LED_BY = re.compile(r"(?:^| )do (?:@S\d+ , )?(?:[^@.;:,]|@[SUIRC]\d+ |\( [^)]{0,40}\) ){1,90}$")
 # "Năm xã bình bầu đơn vị dẫn đầu": they vote.
 _VOTES = re.compile(
     r"(?:^| )(?:bình bầu|bình chọn|bình xét|bầu chọn|bầu|suy tôn|chọn|xét chọn|lựa chọn|tìm|chọn ra|bầu ra|tìm ra) "

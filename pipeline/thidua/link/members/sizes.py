@@ -158,6 +158,8 @@ def weight_of(stream: Stream, stated: Stated) -> float:
         return LIKELY if _GUESTS_TOO.match(after) else 0.0
     if stated.agencies and _OF_THEM.search(before):
         return AGENCIES
+    if stated.agencies and before.endswith("trưởng ") and not re.search(_CLUSTER, stream.string):
+        return ACTING  # "Dự hội nghị có Trưởng Công an 9 huyện": guests of a meeting that may be another one's
     if (sure := _by_list(stream, stated, before, after)) is not None:
         return sure
     if _REMAINING.search(before):

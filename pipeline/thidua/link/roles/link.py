@@ -252,6 +252,6 @@ prove(
 )
 prove(
     "roles.venue",
-    {"Hội nghị diễn ra tại {A}. Đại tá Lê Văn Thử, Giám đốc Công an tỉnh, Cụm trưởng chủ trì.": "chair A"},
+    {"Hội nghị diễn ra tại tỉnh Lào Cai. Đại tá Lê Văn Thử, Giám đốc Công an tỉnh, Cụm trưởng chủ trì.": "chair A"},
     ["Hội nghị diễn ra tại {A}. Đại tá Lê Văn Thử, Giám đốc Công an tỉnh chủ trì."],
 )
