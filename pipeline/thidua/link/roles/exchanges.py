@@ -1,7 +1,7 @@
 # ruff: noqa: E501 (a table: one line a case)
 """Frames of acts told around the word for the role: who goes and who comes stand apart, or a document or flag between.
 
-Captures as in role_frames.py. EXCHANGES are tried behind the plain frames of handovers, SIDES before them.
+Captures as in frames.py. EXCHANGES are tried behind the plain frames of handovers, SIDES before them.
 """
 
 from thidua.link.roles.rules import RoleFrame, role_frame
@@ -76,7 +76,7 @@ EXCHANGES: tuple[RoleFrame, ...] = (
     role_frame("handover", "roles.given_by", r"{U:to}{w:4}được {w:2}{U:from}(?:(?:bàn giao|chuyển giao|trao lại|giao lại|nhường lại) )(?:cho )?<N>{R:role}",
                {"{B} vinh dự được {A} bàn giao trọng trách Cụm trưởng năm 2025.": "chair A; handover chair B 2025"},
                ["{B} được {A} bàn giao quà của Cụm trưởng."]),
-    role_frame("handover", "roles.given_by_fronted", r"(?:(?<=^)|(?<=[,;:] )|(?<=khi ))được {w:2}{U:from}(?:(?:bàn giao|chuyển giao|trao lại|giao lại|nhường lại|trao|giao) )(?:cho )?<N>{R:role}, <B>",
+    role_frame("handover", "roles.given_by_fronted", r"(?:(?<=^)|(?<=[-,;:] )|(?<=khi ))được {w:2}{U:from}(?:(?:bàn giao|chuyển giao|trao lại|giao lại|nhường lại|trao|giao) )(?:cho )?<N>{R:role}, <B>",
                {"Được {A} trao lại cờ Cụm trưởng, {B} hứa đổi mới.": "chair A; handover chair B 2025"},
                ["Được {A} trao quà của Cụm trưởng, {B} cảm ơn."]),
     role_frame("handover", "roles.leaves_for", r"{U:from}{w:3}(?P<outgoing>(?:rời|rút khỏi|rời khỏi|thôi|rút) ){w:3}<N>{R:role}(?:, )?(?:để|nhường cho|cho) {w:1}<LOOSE>{w:1}(?:đảm nhận|đảm nhiệm|tiếp quản|thay thế|kế nhiệm|lên thay|tiếp nhận|gánh vác)",

@@ -7,10 +7,11 @@ first frame that fits wins, acts before bare statements.
 from thidua.link.roles.choices import CHOICES, CONTINUATIONS
 from thidua.link.roles.exchanges import EXCHANGES, SIDES
 from thidua.link.roles.handovers import HANDOVERS
+from thidua.link.roles.inversions import INVERSIONS
 from thidua.link.roles.rules import RoleFrame, RoleFrames
 from thidua.link.roles.statements import STATED as _STATED
 
-ACTS = RoleFrames(SIDES + HANDOVERS + EXCHANGES + CHOICES)
+ACTS = RoleFrames(SIDES + HANDOVERS + EXCHANGES + INVERSIONS + CHOICES)
 STATED = RoleFrames(_STATED)
 
 # Frames whose two units stand in one list: the first gives, the second takes.

@@ -27,7 +27,7 @@ SUCCESSOR: Frame = frame(
     r"|(?P<ended>(?<=^)(?:tiếp nối|nối tiếp|tiếp bước|tiếp theo) (?=là [^.;,]*@U\d+ [.;,]))"
     r"|(?:người|đơn vị) (?:sẽ )?(?:kế nhiệm|kế tục|thay thế|tiếp quản|nhận lại) (?:@U\d+ )?(?:được (?:xướng tên|gọi tên|chọn|bầu|lựa chọn|tín nhiệm|công bố) )?"
     r"(?:(?:nhiệm vụ|vai trò|vị trí|cương vị|ghế|này|đó|ấy|trong|từ|sang|vào|năm|20\d\d) )*"
-    r"|(?:đảm nhận|đảm nhiệm|gánh vác|giữ) <THAT>(?:trong |từ )?|<RECEIVE>(?:lại )?(?:lá )?(?:<THAT>|(?:cờ|nhiệm vụ|vai trò|@A\d+) (?:luân lưu |luân phiên |truyền thống )*))"
+    r"|(?:(?:người|đơn vị) (?:sẽ )?)?(?:đảm nhận|đảm nhiệm|gánh vác|giữ|ngồi vào|ngồi) <THAT>(?:trong |từ )?|<RECEIVE>(?:lại )?(?:lá )?(?:<THAT>|(?:cờ|nhiệm vụ|vai trò|@A\d+) (?:luân lưu |luân phiên |truyền thống )*))"
     r"(?:{Y})?(?:{w:1}(?:là|thuộc về)|(?:đã )?(?:rõ|lộ diện|được xác định)(?: là)?(?: :)?|:) <B>",
     VOCABULARY,
 )
@@ -39,6 +39,7 @@ prove(
         ),
         "{A} là Cụm trưởng. Đơn vị kế nhiệm {A} trong năm 2025 đã rõ: {B}.": "handover chair B 2025",
         "{A} kết thúc nhiệm kỳ Cụm trưởng. Tiếp nối là {B}.": "handover chair B 2025",
+        "{A} rời ghế Cụm trưởng. Người ngồi vào ghế ấy năm 2025 là {B}.": "handover chair B 2025",
         "{A} kết thúc nhiệm kỳ Cụm trưởng. Tiếp nhận cờ luân lưu là {B}.": "handover chair B 2025",
         "Ông Lê Văn Thử, Giám đốc {A} - Cụm trưởng cho biết, kế nhiệm ông là Giám đốc {B}.": "handover chair B 2025",
     },
@@ -143,9 +144,10 @@ HANDOVERS: tuple[RoleFrame, ...] = (
     role_frame("handover", "roles.takes_then_holds", r"{U:to}<CALLED>{w:4}<RECEIVE>(?:lại )?(?:lá |chiếc )?(?:cờ|nhiệm vụ|biểu trưng|@A\d+) {w:3}(?:từ|do) (?:tay )?<FROM>(?:trao |bàn giao |chuyển giao )?(?:, |và |để ){v:5}<HOLD>{w:1}<N>{R:role}",
                {"Đại diện {B} đón nhận cờ từ {A}, chính thức đảm nhận nhiệm vụ Cụm trưởng năm 2025.": "chair A; handover chair B 2025"},
                ["{B} nhận hoa từ {A}, giữ lời hứa với Cụm trưởng.", "{B} nhận ý kiến từ {A}, đang làm Cụm trưởng."]),
-    role_frame("handover", "roles.succeed", r"{U:to}(?:{w:6}<RECEIVE>{w:2}(?:cờ|biểu trưng|@A\d+) {w:3}(?:, |và |để )+)?{v:4}<SUCCEED>{w:3}{U:from}(?:, )?{w:2}(?:<HOLD>|(?:ở|trong|trên|với) )?{w:1}<N>{R:role}",
+    role_frame("handover", "roles.succeed", r"{U:to}(?:{w:6}<RECEIVE>{w:2}(?:cờ|biểu trưng|@A\d+) {w:3}(?:, |và |để )+)?{v:4}<SUCCEED>{w:3}{U:from}(?:, )?(?:{w:2}|(?:chèo lái|cầm lái|cầm trịch|dẫn dắt|điều hành) {w:4}(?=(?:ở|trong|trên|với) ))(?:<HOLD>|(?:ở|trong|trên|với) )?{w:1}<N>{R:role}",
                {"{B} thay {A} làm Cụm trưởng năm 2025.": "chair A; handover chair B 2025",
                 "{B} kế nhiệm {A} ở cương vị Cụm trưởng năm 2025.": "chair A; handover chair B 2025",
+                "{B} vừa thay {A} chèo lái con thuyền chung trong vai Cụm trưởng.": "chair A; handover chair B 2025",
                 "Giám đốc {B} nhận cờ, thay {A} làm Cụm trưởng năm 2025.": "chair A; handover chair B 2025"},
                ["{B} thay mặt {A} phát biểu với Cụm trưởng."]),
     role_frame("handover", "roles.succeed_in", r"{U:to}{v:4}(?:kế tục|kế nhiệm|tiếp nối|nối tiếp|tiếp quản|thừa kế) <N>{R:role}{w:2}của {w:3}{U:from}",
@@ -261,8 +263,9 @@ HANDOVERS: tuple[RoleFrame, ...] = (
     role_frame("handover", "roles.is_then_gives", r"{R:role}{v:4}(?:là|do) {w:3}{U:from}(?:[,;] |và |{w:3}[,;] )?(?:đã |vừa )?(?P<outgoing>(?:bàn giao|chuyển giao|giao|trao|nhường) lại )(?:nhiệm vụ |vai trò |trọng trách |cờ |chức trách |(?:công việc|quyền|việc) (?=điều hành ))?{w:1}(?:cho|sang) <LOOSE>",
                {"Cụm trưởng năm 2024 là {A}, bàn giao lại cho {B}.": "chair A; handover chair B 2025"},
                ["Cụm trưởng là {A}, trao lại quà lưu niệm các đoàn cho {B}.", "Cụm trưởng là {A}, giao hồ sơ cho {B}."]),
-    role_frame("handover", "roles.receives_colon", r"(?:(?:đơn vị|bên|người|tập thể) |(?:(?<=^)|(?<=[,;:] )|(?<=còn )|(?<=và )){w:3})(?:đón nhận|tiếp nhận|nhận bàn giao|nhận lại|(?<!đảm )(?<!ghi )(?<!công )nhận) <N>{R:role}(?:là |: )<LOOSE>",
-               {"Đơn vị nhận cờ Cụm trưởng: {B}.": "handover chair B 2025", "Bước lên nhận cờ Cụm trưởng năm 2025 là {B}.": "handover chair B 2025", "Đơn vị tiếp nhận vai trò Cụm trưởng năm 2025 là {B}.": "handover chair B 2025"},
+    role_frame("handover", "roles.receives_colon", r"(?:(?:đơn vị|bên|người|tập thể) |(?:(?<=^)|(?<=[,;:] )|(?<=còn )|(?<=và )){w:3})(?:đón nhận|tiếp nhận|nhận bàn giao|nhận lại|(?<!đảm )(?<!ghi )(?<!công )nhận) <N>{R:role}(?:(?:từ (?:tay )?|trước )(?:(?![.;:,] |@[UR]|là )\S+ ){1,8}?)?(?:là |: )<LOOSE>",
+               {"Đơn vị nhận cờ Cụm trưởng: {B}.": "handover chair B 2025", "Bước lên nhận cờ Cụm trưởng năm 2025 là {B}.": "handover chair B 2025", "Đơn vị tiếp nhận vai trò Cụm trưởng năm 2025 là {B}.": "handover chair B 2025",
+                "Nhận quyết định làm Cụm trưởng năm 2025 từ tay lãnh đạo Bộ là đại diện {B}.": "handover chair B 2025"},
                ["Đơn vị nhận quà của Cụm trưởng: {B}.", "Đơn vị đang giữ vai trò Cụm trưởng: {A}."]),
     role_frame("handover", "roles.receive_quoted", r"(?<!đơn vị )tôi {w:4}<RECEIVE>(?!(?:hoa|quà|lời) ){w:2}<N>{R:role}(?:{w:3}từ (?:tay )?<FROM>)?(?:(?![.;:] |@U|@R)\S+ ){0,14}?, (?:\" )?<B>{v:3}(?:nói|phát biểu|chia sẻ|cho biết|bày tỏ|khẳng định|tâm sự|cho hay)",
                {"\"Tôi nhận vai trò Cụm trưởng năm 2025 với nhiều áp lực\", Giám đốc {B} nói.": "handover chair B 2025"},

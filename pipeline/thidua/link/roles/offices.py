@@ -62,6 +62,7 @@ OFFICES: tuple[Frame, ...] = (
 )
 # Who steers the cluster, as a fact: of its own year, or of a year before.
 HELD: tuple[Frame, ...] = (
+    frame(_NAME, r"<STEERS>(?:cho )?<CLUSTER>(?:(?:trong|suốt|của) )?(?:{Y})?(?:vẫn )?là <B>", _WORDS),
     frame(
         _NAME,
         r"(?<!của )(?<!trong )(?<!ở )(?<!cho )(?<!với )<CLUSTER>"
@@ -91,6 +92,7 @@ prove(
         "Trách nhiệm dẫn dắt Cụm được chuyển giao từ {A} sang {B}.": "chair A; handover chair B 2025",
         "Cụm năm nay do {B} cầm trịch.": "chair B",
         "{B} là nhạc trưởng của Cụm trong năm 2024.": "chair B",
+        "Cầm lái Cụm thi đua số 3 trong năm 2024 là {B}.": "chair B",
     },
     [
         "Năm 2025, nhiệm vụ điều hành Cụm sẽ được giao cho {B}.",

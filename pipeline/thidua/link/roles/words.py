@@ -14,7 +14,7 @@ VOCABULARY: dict[str, str] = {
     # what may stand before the word for a role and adds nothing to it: "nhiệm vụ Cụm trưởng", "chiếc ghế Cụm trưởng"
     "N": (
         r"(?:(?:nhiệm vụ|vai trò|vai|trách nhiệm|trọng trách|chức trách|chức vụ|chức danh|chức năng|chức|quyết định(?! của)|quyền|vị trí|cương vị|"
-        r"tư cách|tinh thần|cờ|con dấu|đơn vị|nhiệm kỳ|công việc|phần việc|việc|công tác|điều hành|chiếc ghế|ghế|chân|biểu trưng|tấm biển|biển hiệu|biển tên|biển|bảng tên|bảng|ngôi|sứ mệnh|truyền thống|luân lưu|luân phiên|"
+        r"tư cách|tinh thần|cờ|con dấu|đơn vị|nhiệm kỳ|công việc|phần việc|việc|công tác|điều hành|chiếc ghế|ghế nóng|ghế|chân|biểu trưng|tấm biển|biển hiệu|biển tên|biển|bảng tên|bảng|ngôi|sứ mệnh|truyền thống|luân lưu|luân phiên|"
         r"danh nghĩa|thi đua|lá|của|hoa|tân|làm|là|tốt|xuất sắc|\"|quan trọng|cụm|hai|2|02|01|một|các|mới|hai (?:vị trí|vai trò|chức danh|cương vị|trọng trách) :) )*"
     ),
     "GIVE": (
