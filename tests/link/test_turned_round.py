@@ -139,3 +139,27 @@ TAKEN_OVER = [
 def test_the_role_before_its_subject(text: str, acts: list[tuple[str | None, str]]) -> None:
     found = extract(HEAD + text).handovers
     assert [(h.from_unit.unit if h.from_unit else None, h.to_unit.unit) for h in found] == acts
+
+
+COUNTS = [
+    (f"{A} tổ chức cho 7 đơn vị Cụm thi đua số 2 Bộ Y tế sơ kết công tác nửa năm.", 7),
+    (f"Sáng nay, {A} tổ chức cho 9 thành viên của Cụm thi đua số 2 Bộ Y tế ký giao ước thi đua.", 9),
+    ("Lễ phát động thi đua giữa tám trường tiểu học Cụm thi đua số 5 Phòng GD&ĐT thành phố Vĩnh Yên.", 8),
+    ("Bảy trường THCS Cụm thi đua số 5 Phòng GD&ĐT thành phố Vĩnh Yên ký giao ước thi đua.", 7),
+    (f"{A} trao Cờ thi đua cho 3 đơn vị Cụm thi đua số 2 Bộ Y tế.", None),
+    ("Hai Đội Thuế liên huyện của Cụm thi đua số 9 thuộc Cục Thuế đăng ký Cờ thi đua của Bộ Tài chính.", None),
+    ("Ba sở thuộc Cụm thi đua số 2 của Bộ Y tế đăng ký Bằng khen của Bộ Y tế.", None),
+    ("Tập thể lao động xuất sắc, bốn đơn vị - kết quả năm 2021 của Cụm thi đua số 2 Bộ Y tế.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), COUNTS)
+def test_the_size_of_the_cluster(text: str, count: int | None) -> None:
+    assert [c.stated_member_count for c in extract(text).clusters] == [count]
+
+
+def test_a_second_title_behind_the_cluster_of_the_first() -> None:
+    found = extract(f"Năm 2021, {A} dẫn đầu Cụm thi đua số 2 Bộ Y tế, Cờ thi đua của Chính phủ.").awards
+    assert [(a.award, a.unit and a.unit.unit) for a in found] == [("lead", A), ("government_flag", A)]
+    found = extract(f"Năm 2021, {A} dẫn đầu Cụm thi đua số 2 Bộ Y tế, Cờ thi đua của Chính phủ sẽ được xét sau.").awards
+    assert [(a.award, a.unit and a.unit.unit) for a in found] == [("lead", A)]

@@ -104,8 +104,11 @@ _OTHERS = re.compile(
     r"(?:[^@;.,]\S* ){1,7}(?:được|nhận|đạt) "
 )
 _BARE_JOIN = re.compile(
-    r"(?:[\"'] )*(?:của )?(?:@I\d+ )?(?:[^@.;:,]\S* )?(?:@Y\d+ )?(?:và|,|cùng) (?:các |danh hiệu |[\"'] )*$"
+    r"(?:[\"'] )*(?:của )?(?:@I\d+ )?(?:[^@.;:,]\S* )?(?:@C\d+ (?:@O\d+ )?)?(?:@Y\d+ )?"
+    r"(?:và|,|cùng) (?:các |danh hiệu |[\"'] )*$"
 )
+# "A dẫn đầu cụm, Cờ thi đua của Bộ sẽ được xét sau": nothing that A has got
+_NOT_YET = re.compile(r"^(?:[\"'] |của |bộ |@[IY]\d+ )*(?:thì )?(?:sẽ|chưa|còn|đang|vẫn|không|do) ")
 _PASSES_ON = re.compile(r"(?:xem xét |xét )*(?:, )?(?:đề nghị|đề xuất|trình|kiến nghị) ")
 _TAKES = re.compile(r"^(?:, )?(?:được|nhận|đạt|đón nhận|là|để|đăng ký|vinh dự|xếp|dẫn đầu) ")
 
@@ -142,7 +145,7 @@ def bearers_of(stream: Stream, i: int, left: int, right: int, title: Title, last
     listed = _DIRECT.match(after)
     if listed and listed["kind"] == "Q" and re.search(r"(?:^|[,;:-] )(?:danh hiệu )?[\"']? ?$", before):
         return resolve(stream, onward(stream, int(listed["i"])), "behind")  # "Cờ thi đua của Chính phủ 01 đơn vị"
-    if last.way in ("subject", "shared", "object") and left >= 0 and _continues(before):
+    if last.way in ("subject", "shared", "object") and left >= 0 and _continues(before) and not _NOT_YET.match(after):
         return replace(last, way="shared")
     if joined_to_next(stream, i, right):
         onward_of = _BEHIND.match(cut(stream, right + 1, len(stream.tokens)))

@@ -27,7 +27,8 @@ _OPENS = re.compile(
     r"|@C\d+ (?:(?:- )?@[OU]\d+ )?(?:- |\( |, )$|(?:gồm|có) (?:[^@.;:]{0,20} )?thành viên (?:là )?$"
 )
 _OF_CLUSTER = re.compile(
-    r"@C\d+ |(?:[^@.;,:]{0,30} )?(?:trong|thuộc|của|thành viên|(?:hợp|làm|lập|họp) thành)(?: của| trong| thuộc"
+    r"(?:(?:tiểu học|mầm non|thcs|thpt|trung học (?:cơ sở|phổ thông)) )?@C\d+ "
+    r"|(?:[^@.;,:]{0,30} )?(?:trong|thuộc|của|thành viên|(?:hợp|làm|lập|họp) thành)(?: của| trong| thuộc"
     r"| toàn| nên)* "
     rf"(?:[^@.;,:]{{0,12}} )?{_CLUSTER}"
 )
@@ -50,17 +51,19 @@ _DATELINE = re.compile(r"(?:\( [^@()]{1,30} \) (?:- )?|[^@.;:,()-]{1,30} - )")  
 _RANGE = re.compile(r"(?:, )?(?:trải |kéo dài |tính |chạy )?từ @U\d+ đến @U\d+ ")
 _EVERY = re.compile(r"(?:^|[ ])(?:cả|tất cả|toàn bộ|đủ|đủ cả) $")
 _PART = re.compile(
-    r"(?:tặng|(?<!đại diện )(?<!thay mặt )cho(?! biết| rằng| thấy| hay)|đề nghị|suy tôn|bầu|chọn"
+    r"(?:tặng|(?<!đại diện )(?<!thay mặt )(?<!tổ chức )cho(?! biết| rằng| thấy| hay)|đề nghị|suy tôn|bầu|chọn"
     r"|(?<!đua - )(?<!đua , )(?<!đua )khen"
     r"|đạt|còn lại|trao|nhận|trong đó|riêng|trừ|ngoài|đăng ký) (?:[^@.;]* )?(?:@A\d+ )?(?:[^@.;]* )?$"
     r"|(?:thêm|sáp nhập|hợp nhất) (?:[^@.;,]* )?$|(?:hơn|trên|gần|khoảng) $"
+    r"|@A\d+ (?:của @[IU]\d+ )?, $"  # "Tập thể lao động xuất sắc, bốn đơn vị"
 )
 # "8 trường trong khối được UBND tỉnh xếp chung từ năm 2015": so the cluster was made.
 _GROUPED = r"(?:[^@.;,:]|@[UIOY]\d+ ){0,30}?(?:xếp (?:chung|vào|thành)|ghép|gộp|nhóm|sắp xếp|tập hợp) "
 # "Sau khi A rút, cụm còn lại 6 thành viên"
 _REMAINING = re.compile(rf"{_CLUSTER}{_BESIDE} còn lại (?:đúng |vỏn vẹn )?$")
 _SOME = re.compile(
-    rf"(?:trong|thuộc|của) @C\d+ (?:[^@.;,:]{{0,15}} )?(?:được(?! {_GROUPED})|đạt|bị|xếp|nhận @A\d+"
+    rf"(?:trong|thuộc|của) @C\d+ (?:(?:thuộc|của) @O\d+ )?(?:[^@.;,:]{{0,15}} )?"
+    rf"(?:đăng ký|được(?! {_GROUPED})|đạt|bị|xếp|nhận @A\d+"
     r"|(?<!thống nhất )(?<!nhất trí )đề nghị) |(?:[^@.;,:]{0,15} )?"
     r"(?:còn lại|khác|được|đạt|nhận|đăng ký|đề nghị|bị|trước đây|trước kia|(?<!khu [3-5] )(?<!khu bốn )cũ"
     r"|đầu tiên|dẫn đầu|xuất sắc|tiêu biểu|vượt|xếp (?:loại|thứ|hạng|nhất)|tặng) "
