@@ -5,6 +5,7 @@ import pytest
 from role_rows import reading
 
 LINES = [
+    ("CỤM THI ĐUA SỐ 5 - NGÀNH TÀI CHÍNH: Danh sách đơn vị thành viên năm 2014\n1. Sở Tài chính Đắk Lắk\n2. Sở Tài chính Gia Lai", "c1 Sở Tài chính Đắk Lắk|c1 Sở Tài chính Gia Lai"),
     ("Danh sách các cụm thi đua huyện Ea Kar năm 2017\nI. CỤM 1 - 03 đơn vị\n 1 - Thị trấn Ea Knốp\n 2 - Xã Cư Ni\n 3 - Xã Ea Ô\n * Cụm trưởng: xã Cư Ni - Cụm phó: xã Ea Ô\nII. CỤM 2 - 02 đơn vị\n 1 - Xã Ea Týh\n 2 - Xã Ea Sô\n * Cụm trưởng: xã Ea Sô", "c1 Thị trấn Ea Knốp|c1 Xã Cư Ni|c1 Xã Ea Ô|c2 Xã Ea Týh|c2 Xã Ea Sô"),
     ("Chia cụm thi đua các trường năm 2019\nCụm 1 (3 trường):\nTrường THCS Sơn Hải\nTrường THCS Kiên Lao\nTrường THCS Trù Hựu\nCụm trưởng: Trường THCS Sơn Hải.\nCụm 2 (3 trường):\nTrường THCS Hộ Đáp\nTrường THCS Tân Mộc\nTrường THCS Phú Nhuận", "c1 Trường THCS Sơn Hải|c1 Trường THCS Kiên Lao|c1 Trường THCS Trù Hựu|c2 Trường THCS Hộ Đáp|c2 Trường THCS Tân Mộc|c2 Trường THCS Phú Nhuận"),
     ("Danh sách cụm thi đua năm 2021\nCỤM 1\nSTT | Đơn vị | Vai trò\n1 | Trường THCS Sơn Hải | Cụm trưởng\n2 | Trường THCS Kiên Lao | Cụm phó\n3 | Trường THCS Trù Hựu |", "c1 Trường THCS Sơn Hải|c1 Trường THCS Kiên Lao|c1 Trường THCS Trù Hựu"),

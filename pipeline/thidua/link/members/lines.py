@@ -23,6 +23,10 @@ _HEADING = re.compile(
     r"(?:[^\w\s@]+ |\d+ |[ivx]+ [.)] |[a-zđ] [.)] |danh sách |thành viên )*@C\d+ "
     r"(?:[^\w\s@]+ |(?:năm )?@[YOUQH]\d+ |(?:của|thuộc|có|gồm|trực|bao) )*"
 )
+# "CỤM THI ĐUA SỐ 5 - NGÀNH TÀI CHÍNH: Danh sách đơn vị thành viên năm 2014"
+_LISTING = re.compile(
+    r"@C\d+ [^.;]*?danh sách (?:các )?(?:đơn vị )?thành viên (?:(?:năm )?@Y\d+ )?(?:như sau )?(?:: )?$"
+)
 
 # What heads a list of some of them: who is praised, wins, is late.
 _OF_SOME = re.compile(
@@ -120,7 +124,8 @@ def _headed(context: Context, stream: Stream) -> Entity | None:
     ends in ":" behind words that say so."""
     first = next((stream.tokens[i] for i in stream.each("C")), None)
     opens = opens_members(stream)
-    heads = opens or (first and (len(stream.tokens) <= MAX_HEAD or _HEADING.fullmatch(stream.string)))
+    short = len(stream.tokens) <= MAX_HEAD or _HEADING.fullmatch(stream.string) or _LISTING.search(stream.string)
+    heads = opens or (first and short)
     if not heads or _OF_SOME.search(stream.string) or _of_later(context, stream):
         return None
     if opens:
