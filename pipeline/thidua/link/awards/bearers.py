@@ -108,7 +108,7 @@ _BARE_JOIN = re.compile(
     r"(?:và|,|cùng) (?:các |danh hiệu |[\"'] )*$"
 )
 # "A dẫn đầu cụm, Cờ thi đua của Bộ sẽ được xét sau": nothing that A has got
-_NOT_YET = re.compile(r"^(?:[\"'] |của |bộ |@[IY]\d+ )*(?:thì )?(?:sẽ|chưa|còn|đang|vẫn|không|do) ")
+_NOT_YET = re.compile(r"^(?:[\"'] |của |bộ |@[IY]\d+ )*(?:thì )?(?:sẽ|chưa|đang|vẫn|không) ")
 _PASSES_ON = re.compile(r"(?:xem xét |xét )*(?:, )?(?:đề nghị|đề xuất|trình|kiến nghị) ")
 _TAKES = re.compile(r"^(?:, )?(?:được|nhận|đạt|đón nhận|là|để|đăng ký|vinh dự|xếp|dẫn đầu) ")
 
@@ -145,7 +145,7 @@ def bearers_of(stream: Stream, i: int, left: int, right: int, title: Title, last
     listed = _DIRECT.match(after)
     if listed and listed["kind"] == "Q" and re.search(r"(?:^|[,;:-] )(?:danh hiệu )?[\"']? ?$", before):
         return resolve(stream, onward(stream, int(listed["i"])), "behind")  # "Cờ thi đua của Chính phủ 01 đơn vị"
-    if last.way in ("subject", "shared", "object") and left >= 0 and _continues(before) and not _NOT_YET.match(after):
+    if last.way in ("subject", "shared", "object") and left >= 0 and _continues(before, after):
         return replace(last, way="shared")
     if joined_to_next(stream, i, right):
         onward_of = _BEHIND.match(cut(stream, right + 1, len(stream.tokens)))
@@ -174,8 +174,11 @@ def mixed_with(stream: Stream, titles: Sequence[int]) -> int:
     return titles[last] if len(kinds) > 1 else titles[0]
 
 
-def _continues(before: str) -> bool:
-    """Whether the words between two titles go on with the same subject: ", được đề nghị Bộ tặng"."""
+def _continues(before: str, after: str) -> bool:
+    """Whether the words between two titles go on with the same subject: ", được đề nghị Bộ tặng"; not where the second
+    title has a verb of its own behind it."""
+    if _BARE_JOIN.match(before) and _NOT_YET.match(after):
+        return False
     if re.search(r"[;.] ", before) or _OTHERS.search(before):
         return False
     return bool(re.search(r"(?:được|nhận|đạt|tặng|đề nghị|trình|công nhận) ", before)) or bool(_BARE_JOIN.match(before))
