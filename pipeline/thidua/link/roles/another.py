@@ -70,6 +70,10 @@ _GIVER_WITH_ROLE = re.compile(r"@U\d+ (?:@S\d+ )?[,(-] (?:[^@.;:,]+ )?@R(\d+) ")
 _BY_WORD_OF = re.compile(
     r"(?:^| )(?:theo|căn cứ|thực hiện|trên cơ sở) (?:(?![.;:,] |@[URA])\S+ ){1,9}?(?:của|từ|do) (?:[^@.;:, ]+ ){0,2}$"
 )
+# "khách mời là A, đơn vị Cụm trưởng của một cụm khác": no chair of the cluster that the article is about
+_OF_OTHER = re.compile(
+    r"(?:(?:của|ở|tại|bên|thuộc) )(?:một |các |những |hai )?(?:@C\d+ |cụm |khối )(?:thi đua )?(?:khác|bạn) "
+)
 _CLAUSE_BEGINS = re.compile(r"[,;:.] ")
 _FRONTED = re.compile(
     r"(?:theo|sau|trước|cùng|với|thay|thay mặt|nhờ|được|tại|trong|từ|do|vì|bên cạnh|ngoài|khi|để|dưới|qua|trên|và"
@@ -129,7 +133,7 @@ def another_bears(stream: Stream, name: str, match: re.Match[str], to_at: int) -
     if name == "roles.gave_up_flag":  # one unit, that held the role itself
         items = stream.units(to_at).items
         return len(items) != 1 or superior(items[0].ref.unit, [])
-    if _chair_acts(stream, match) or _CANDIDATES.search(match[0]):
+    if _chair_acts(stream, match) or _CANDIDATES.search(match[0]) or _OF_OTHER.match(stream.string, match.end()):
         return True
     before = stream.string[: stream.at[to_at]]
     if name in _BY_SUBJECT and "từ " in before and _FROM_OTHER.search(before):

@@ -56,7 +56,7 @@ ASKED: Frame = frame(
     r"(?:ai|đơn vị nào|cơ quan nào|địa phương nào|tỉnh nào|cái tên nào|thành viên nào) (?:(?:sẽ|được|bầu|chọn|lên|là|đủ|tín|nhiệm) )*"
     r"(?:<HOLD>)?{w:1}<N>{R:role}|(?:bước vào|chuyển sang|sang|đến|tới|tiến hành|tổ chức|là) (?:(?:phần|nội dung|phiên|việc|bỏ phiếu) )*"
     r"(?:bầu|bầu chọn|bình chọn|lựa chọn|chọn) <N>{R:voted}"
-    r"|(?<=^)(?:{w:3}, )?(?:hội nghị|đại hội|các đơn vị|các thành viên|đại biểu|cụm|@C\d+) (?:(?:đã|cũng|cùng|tiến hành) )*(?:bầu|bầu chọn|bình chọn) "
+    r"|(?<=^)(?:{w:3}, )?(?:hội nghị|đại hội|các đơn vị|các thành viên|đại biểu|cụm|@[CUQ]\d+) (?:(?:đã|cũng|cùng|tiến hành|họp|nhóm họp) )*(?:bầu|bầu chọn|bình chọn) "
     r"<N>{R:elected}(?=[.] |$)"
     r"|(?:bầu|bầu chọn|bình chọn|lựa chọn|chọn|tìm) (?:ra )?(?:đơn vị|người|cái tên|gương mặt) (?:sẽ )?(?:<HOLD>)?<N>{R:sought}(?=[.?:!] |$)",
     VOCABULARY,
@@ -76,6 +76,7 @@ prove(
         "Hội nghị tiến hành bầu Cụm trưởng năm 2025. Kết quả, {B} được tín nhiệm.": "election chair B 2025",
         "Ai làm Cụm trưởng năm 2025? Kết quả bỏ phiếu: {B}.": "election chair B 2025",
         "Hội nghị thống nhất chọn đơn vị giữ vai trò Cụm trưởng năm 2025. Đó là {B}.": "election chair B 2025",
+        "{A}, {B}, {C} họp bầu Cụm trưởng năm 2025. {B} trúng cử.": "election chair B 2025",
         "Hội nghị tiến hành bầu Cụm trưởng. {B} nhận được sự tín nhiệm tuyệt đối.": "election chair B 2025",
     },
     [
@@ -229,8 +230,9 @@ HANDOVERS: tuple[RoleFrame, ...] = (
                {"Nhận nhiệm vụ Cụm trưởng năm 2025 từ {A}, {B} cam kết đổi mới.": "chair A; handover chair B 2025",
                 "Sau khi nhận vai trò Cụm trưởng năm 2025 thay {A}, {B} phát biểu.": "chair A; handover chair B 2025"},
                ["Nhận bằng khen do Cụm trưởng trao, {A}, {B} rất phấn khởi."]),
-    role_frame("handover", "roles.receive_fronted", r"(?:(?<=^)|(?<=[,;:] )|(?<=khi )|(?<=biểu )|(?<=date @D1 ))(?:(?:dù|tuy) )?(?:(?:vừa|mới) )?<RECEIVE><N>{R:role}(?:{w:2}(?:từ|do) (?:tay )?<FROM>(?:trao |chuyển giao |bàn giao )?)?, <B>",
-               {"Tiếp nhận vai trò Cụm trưởng năm 2025, {B} cam kết tiếp tục đổi mới.": "handover chair B 2025",
+    role_frame("handover", "roles.receive_fronted", r"(?:(?<=^)|(?<=[,;:] )|(?<=khi )|(?<=biểu )|(?<=date @D1 ))(?:(?:dù|tuy) )?(?:(?:vừa|mới) )?<RECEIVE><N>{R:role}(?:{w:2}(?:từ|do) (?:tay )?<FROM>(?:trao |chuyển giao |bàn giao )?)?(?:xong )?, <B>",
+               {"Tiếp nhận cờ Cụm trưởng từ {A} xong, Giám đốc {B} mời các đơn vị về họp.": "chair A; handover chair B 2025",
+                "Tiếp nhận vai trò Cụm trưởng năm 2025, {B} cam kết tiếp tục đổi mới.": "handover chair B 2025",
                 "Vừa nhận nhiệm vụ Cụm trưởng năm 2025, {B} đã xây dựng kế hoạch.": "handover chair B 2025",
                 "Nhận cờ Cụm trưởng năm 2025 từ {A}, đại diện {B} cam kết đổi mới.": "chair A; handover chair B 2025"},
                ["Tiếp nhận ý kiến của Cụm trưởng, {B} giải trình."]),
@@ -263,7 +265,7 @@ HANDOVERS: tuple[RoleFrame, ...] = (
     role_frame("handover", "roles.is_then_gives", r"{R:role}{v:4}(?:là|do) {w:3}{U:from}(?:[,;] |và |{w:3}[,;] )?(?:đã |vừa )?(?P<outgoing>(?:bàn giao|chuyển giao|giao|trao|nhường) lại )(?:nhiệm vụ |vai trò |trọng trách |cờ |chức trách |(?:công việc|quyền|việc) (?=điều hành ))?{w:1}(?:cho|sang) <LOOSE>",
                {"Cụm trưởng năm 2024 là {A}, bàn giao lại cho {B}.": "chair A; handover chair B 2025"},
                ["Cụm trưởng là {A}, trao lại quà lưu niệm các đoàn cho {B}.", "Cụm trưởng là {A}, giao hồ sơ cho {B}."]),
-    role_frame("handover", "roles.receives_colon", r"(?:(?:đơn vị|bên|người|tập thể) |(?:(?<=^)|(?<=[,;:] )|(?<=còn )|(?<=và )){w:3})(?:đón nhận|tiếp nhận|nhận bàn giao|nhận lại|(?<!đảm )(?<!ghi )(?<!công )nhận) <N>{R:role}(?:(?:từ (?:tay )?|trước )(?:(?![.;:,] |@[UR]|là )\S+ ){1,8}?)?(?:là |: )<LOOSE>",
+    role_frame("handover", "roles.receives_colon", r"(?:(?:đơn vị|bên|người|tập thể) |(?:(?<=^)|(?<=[,;:] )|(?<=date @D1 )|(?<=còn )|(?<=và )){w:3})(?:đón nhận|tiếp nhận|nhận bàn giao|nhận lại|(?<!đảm )(?<!ghi )(?<!công )nhận) <N>{R:role}(?:(?:từ (?:tay )?|trước )(?:(?![.;:,] |@[UR]|là )\S+ ){1,8}?)?(?:là |: )<LOOSE>",
                {"Đơn vị nhận cờ Cụm trưởng: {B}.": "handover chair B 2025", "Bước lên nhận cờ Cụm trưởng năm 2025 là {B}.": "handover chair B 2025", "Đơn vị tiếp nhận vai trò Cụm trưởng năm 2025 là {B}.": "handover chair B 2025",
                 "Nhận quyết định làm Cụm trưởng năm 2025 từ tay lãnh đạo Bộ là đại diện {B}.": "handover chair B 2025"},
                ["Đơn vị nhận quà của Cụm trưởng: {B}.", "Đơn vị đang giữ vai trò Cụm trưởng: {A}."]),
