@@ -97,3 +97,10 @@ def test_a_feast_of_a_unit_once_given_its_cluster_s_flag_is_no_event(given: str)
 def test_a_review_at_which_the_cluster_s_flag_is_given_is_one() -> None:
     text = "Ngày 19/11/2021, các đơn vị họp tổng kết phong trào thi đua năm 2021. Đông đủ đại biểu về dự. Công an huyện Mường Tè được tặng Cờ đơn vị dẫn đầu Cụm thi đua số 2 Công an tỉnh Lai Châu."
     assert [e.event_type for e in extract(text).events] == ["annual_review"]
+
+
+@pytest.mark.parametrize("later", ["sang năm", "năm tới", "năm sau"])
+def test_a_year_to_come_is_not_that_of_a_cluster_told_in_passing(later: str) -> None:
+    text = f"Công an tỉnh Sơn La là thành viên Cụm thi đua số 2 Bộ Công an. Anh nói vui, {later} cụm sẽ vừa chạy vừa xếp hàng."
+    rows = extract("Thứ Tư, 27/12/2023\n\n" + SIDE + text + END).clusters
+    assert [c.year for c in rows] == [2023]

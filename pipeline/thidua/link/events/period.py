@@ -23,6 +23,7 @@ _BARE_YEAR_AFTER = frozenset(("năm", "đua", "kết", "ước", "xuân", '"', "
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _STAGE = re.compile(r"giai đoạn|nhiệm kỳ")
 _THIS_YEAR = ("năm nay", "năm học này", "năm này")
+_GONE = (*_THIS_YEAR, "năm ngoái", "năm trước", "năm qua", "năm vừa qua")  # an article that prints no other may be of
 
 
 def number(period: str | None) -> int | None:
@@ -127,14 +128,10 @@ def _stated_years(stream: Stream, any_matter: bool) -> list[int]:
         value = token.value
         if i and token.type == "W" and stream.tokens[i - 1].folded == "đua" and (bare := printed_at(stream.tokens, i)):
             years.append(int(bare))  # "năm thi đua 2023"
-        if (
-            token.type == "Y"
-            and isinstance(value, DateMention)
-            and value.precision == "year"
-            and value.value[:4].isdigit()
-        ):
+        dated = token.type == "Y" and isinstance(value, DateMention) and value.precision == "year"
+        if dated and isinstance(value, DateMention) and value.value[:4].isdigit():
             before = stream.string[max(0, stream.at[i] - 40) : stream.at[i]]
-            if value.basis == "relative" and not any_matter and token.folded not in _THIS_YEAR:
+            if value.basis == "relative" and token.folded not in (_GONE if any_matter else _THIS_YEAR):
                 continue  # "sang năm", "năm ngoái": another year than the article's
             if any_matter or not _OTHER_YEAR.search(before):
                 years.append(int(value.value[:4]))
