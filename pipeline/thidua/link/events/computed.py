@@ -72,6 +72,14 @@ COMPUTED: tuple[tuple[tuple[str, ...], str, Kind, float], ...] = (
         "other",
         0.65,
     ),
+    (  # ... or at which the cluster itself begins: "lễ ra mắt Cụm 8", "lễ công bố thành lập Khối 3"
+        ("lễ", "buổi", "hội nghị"),
+        r"(?<!ngày )(?<!từ )(?<!sau )(?<!trước )(?:lễ|buổi|hội nghị) "
+        r"(?:ra mắt|(?:công bố|trao) (?:[^@.;:, ]+ ){0,2}?thành lập)"
+        r"(?: và ra mắt| hoạt động| của)* @C\d+",
+        "other",
+        0.65,
+    ),
     (  # ... or at which the role is handed on: "lễ bàn giao nhiệm vụ Cụm trưởng", "Cụm 3 bàn giao cờ Cụm trưởng"
         ("bàn giao", "chuyển giao", "trao", "lễ", "buổi"),
         r"(?:(?<= )|^)(?:(?:lễ|buổi(?! sáng| chiều)) (?:(?:trao|nhận|và|tổ|chức|công|bố|quyết|định) ){0,3}?"
