@@ -213,19 +213,23 @@ def _asked_besides(before: str) -> bool:
     return asked_alone or bool(_PLEDGED.search(before))
 
 
+def _ruled(before: str, after: str) -> bool:
+    """Whether the words before an event and behind it lay it down, demand it, or tell how it is held in general."""
+    return bool(
+        (_HABIT.search(before) and _HABIT_TOLD.match(after))
+        or (_RULED.search(before) or _DEADLINE.search(after) or _IS_BASIS.match(after))
+        or (_ONE_DUTY.match(before) and _OTHER_DUTY.match(after))
+        or (_ASKED_OF.search(before) or _DUTY.search(before) or _asked_besides(before))
+    )
+
+
 def standing(stream: Stream, start: int, end: int, kind: EventType) -> Standing:
     """How the sentence speaks of the event at start-end of its string."""
     before = stream.string[max(0, start - WINDOW) : start]
     after = stream.string[end : end + WINDOW].lstrip()
     if unreal(before, after, kind):
         return "planned"
-    if _HABIT.search(before) and _HABIT_TOLD.match(after):
-        return "ruled"
-    if _RULED.search(before) or _DEADLINE.search(after) or _IS_BASIS.match(after):
-        return "ruled"
-    if _ONE_DUTY.match(before) and _OTHER_DUTY.match(after):
-        return "ruled"
-    if _ASKED_OF.search(before) or _DUTY.search(before) or _asked_besides(before):
+    if _ruled(before, after):
         return "ruled"
     if _SOON.search(before) or _LATER.search(after) or _NEXT_TIME.search(stream.string[:start]):
         return "planned"
