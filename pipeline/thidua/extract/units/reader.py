@@ -23,7 +23,7 @@ from thidua.extract.units.kinds import (
     written_out,
 )
 from thidua.extract.units.names import DIRECTIONS, NUMBERED_HEADS
-from thidua.extract.units.tables import heads_and_places
+from thidua.extract.units.tables import heads_and_places, place_names
 from thidua.extract.units.words import LOWER_LEVELS, NO_PROVINCE, PROVINCIAL
 from thidua.model import Unit, UnitKind, UnitRef
 from thidua.text import folded, slug
@@ -179,11 +179,11 @@ class UnitReader(EndingReader):
     def listed_place(self, i: int) -> int:
         """Index after the place of an unusual name at word i where it is an item of a list: "các phường: Cam Ly - Đà
         Lạt, | 1 Bảo Lộc"; i for none, nor for a name that people have."""
+        if self.words[i].folded not in place_names():
+            return i
         before = self.words[i - 1].folded if i and self.adjacent(i) else ""
         under = PLACES.get(before) in LOWER_LEVELS
-        if before not in LISTS and not under:
-            return i
-        end = self.known_place(i)
+        end = self.known_place(i) if before in LISTS or under else i
         of_people = end == i + 3 == self.capitals(i, 3) and self.words[i].folded in FAMILIES
         words = end == i + 2 and self.words[i].folded in heads_and_places() and not under  # "Đoàn Kết, Kỷ Cương"
         return i if of_people or words else end

@@ -23,9 +23,12 @@ def without_places(tokens: list[Token]) -> list[Token]:
     types = [token.type for token in tokens]
     if "U" not in types or types.count("U") + types.count("H") <= 1:
         return tokens
-    gone: set[int] = {j for k in range(2, len(tokens)) if _behind_plural(tokens, k) for j in (k - 1, k)}
-    for i, token in enumerate(tokens[:-1]):
-        if token.type != "U" or i in gone or not isinstance(token.value, UnitRef):
+    units = [i for i, told in enumerate(types) if told == "U"]
+    plural = units if "H" in types else []
+    gone: set[int] = {j for k in plural if k > 1 and _behind_plural(tokens, k) for j in (k - 1, k)}
+    for i in units:
+        token = tokens[i]
+        if i + 1 == len(tokens) or i in gone or not isinstance(token.value, UnitRef):
             continue
         if tokens[i + 1].folded == "(" and i + 3 < len(tokens) and tokens[i + 3].folded == ")":
             gone.update((i + 1, i + 2, i + 3) if _in_brackets(token, tokens[i + 2]) else ())
