@@ -57,7 +57,7 @@ def test_words_of_a_dictionary_before_a_verb_belong_to_the_subject(name, verb):
 
 
 def test_the_word_list_is_one():
-    assert ("kiến", "thiết") in compounds() and ("thiết", "làm") not in compounds()
+    assert "kiến thiết" in compounds() and "thiết làm" not in compounds()
 
 
 def test_of_real_names_most_are_read_whole():

@@ -72,12 +72,12 @@ class HalfReader(NameReader):
         word, before = self.words[j], self.words[j - 1]
         if j <= i or word.capital or not word.folded.isalpha() or word.folded in JOINERS or before.folded in JOINERS:
             return False
-        if (before.folded, word.folded) in CLAUSE_PAIRS or (before.folded, word.folded) not in compounds():
+        if (before.folded, word.folded) in CLAUSE_PAIRS or f"{before.folded} {word.folded}" not in compounds():
             return False
         earlier = self.words[j - 2] if j - 2 >= 0 and self.adjacent(j - 1) else None
         if earlier is None or (before.capital and earlier.capital and not self.printed(j - 2, j - 1).isupper()):
             return False  # "Công ty Tân Thành | lập kế hoạch"
-        return earlier.folded != before.folded and (earlier.folded, before.folded) not in compounds()
+        return earlier.folded != before.folded and f"{earlier.folded} {before.folded}" not in compounds()
 
     def name_word(self, j: int) -> bool:
         """Whether word j belongs to a word of two syllables that goes on with names: "Đội Thanh tra | địa bàn"."""
@@ -101,7 +101,12 @@ class HalfReader(NameReader):
             if following is None or word.capital or following.capital or not self.adjacent(k + 1):
                 return False
             pair = (word.folded, following.folded)
-            if pair not in compounds() or word.folded in _NO_HALVES or pair in CLAUSE_PAIRS or pair in BEFORE_VERBS:
+            if (
+                " ".join(pair) not in compounds()
+                or word.folded in _NO_HALVES
+                or pair in CLAUSE_PAIRS
+                or pair in BEFORE_VERBS
+            ):
                 return False
             k += 2
         return False
