@@ -145,7 +145,7 @@ NAME_WORDS = _of_two(
     "|chứng thực|cây trồng|cây xanh|công sản|công viên|công ích|cảnh quan|cầu lông|cộng đồng|da liễu"
     "|danh thắng|di sản|di tích|du lịch|dân cư|dân sinh|dân tộc|dược liệu|dược phẩm|dữ liệu|dự bị"
     "|dự phòng|gia cầm|gia súc|hoa tiêu|huyết học|hàng hải|hành khách|hóa chất|hưu trí|hạ tầng|hải sản"
-    "|hộ sinh|hộ tịch|hội chợ|hợp chuẩn|kho bãi|kho quỹ|khoáng sản|khu công nghiệp|khuyến công|khuyến ngư"
+    "|hộ sinh|hộ tịch|hội chợ|hợp chuẩn|kho bãi|kho quỹ|khoáng sản|khuyến công|khuyến ngư"
     "|khuyến nông|kiến trúc|kiểm toán|kế toán|liên cấp|liệt sĩ|lâm sản|lãng phí|lý lịch|lương thực"
     "|lập pháp|lụt bão|môi trường|mỹ phẩm|mỹ thuật|nghĩa trang|nghề cá|nghệ thuật|ngoài nước|ngoại ngữ"
     "|nhiếp ảnh|nhiệt đới|nhà giáo|nhà ở|nhân lực|nhân văn|nông sản|năng lượng|nước ngoài|nội thất"
