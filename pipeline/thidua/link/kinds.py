@@ -58,10 +58,11 @@ def with_kinds(streams: Sequence[Stream]) -> Iterator[Stream]:
         yield from streams
         return
     named: dict[str, UnitRef] = {}  # by id, what the sentences so far have named
-    whole = {unit_id for stream in streams for unit_id in _units(stream)}
-    for stream, told in zip(streams, telling, strict=True):
+    units = [_units(stream) for stream in streams]
+    whole = {unit_id for own in units for unit_id in own}
+    for stream, own, told in zip(streams, units, telling, strict=True):
         yield _in_full(stream, named, alone=len(whole) == 1) if told else stream
-        named |= _units(stream)
+        named |= own
 
 
 _FIRST = frozenset(kind.split(" ")[0] for kind in _KIND.split("|"))

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib.util import find_spec, module_from_spec, spec_from_file_location
-from pathlib import Path
+from importlib.util import module_from_spec, spec_from_file_location
 from typing import Any
 
 from thidua.model.struct import struct
 from thidua.text import key
+from thidua.words import packaged
 
 # What underthesea takes for the end of a sentence and is none: an initial, an abbreviated place head, a list number.
 _NO_END = re.compile(
@@ -36,13 +36,11 @@ class Sentence:
 @cache
 def _splitter() -> Any:  # noqa: ANN401 (underthesea has no types)
     """underthesea's sentence splitter, loaded by itself: its package brings the taggers, 0.4 s of CPU a process."""
-    package = find_spec("underthesea")
-    for folder in (package and package.submodule_search_locations) or ():
-        file = Path(folder, "pipeline", "sent_tokenize", "__init__.py")
-        if file.is_file() and (spec := spec_from_file_location("underthesea_sent_tokenize", file)) and spec.loader:
-            module = module_from_spec(spec)
-            spec.loader.exec_module(module)
-            return module.sent_tokenize
+    file = packaged("underthesea", "pipeline", "sent_tokenize", "__init__.py")
+    if file and (spec := spec_from_file_location("underthesea_sent_tokenize", file)) and spec.loader:
+        module = module_from_spec(spec)
+        spec.loader.exec_module(module)
+        return module.sent_tokenize
     from underthesea import sent_tokenize  # a version that keeps it elsewhere
 
     return sent_tokenize

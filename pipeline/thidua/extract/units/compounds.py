@@ -5,8 +5,8 @@ belongs to it.
 """
 
 from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
+
+from thidua.words import packaged
 
 _LIST = ("corpus", "data", "Viet74K.txt")
 
@@ -14,11 +14,8 @@ _LIST = ("corpus", "data", "Viet74K.txt")
 @cache
 def compounds() -> frozenset[str]:
     """The words of two syllables, in lower case. The file is read: to import the package loads its taggers (0.4 s)."""
-    package = find_spec("underthesea")
-    for folder in (package and package.submodule_search_locations) or ():
-        file = Path(folder, *_LIST)
-        if file.is_file():
-            return frozenset(_of_two(file.read_text("utf-8").splitlines()))
+    if file := packaged("underthesea", *_LIST):
+        return frozenset(_of_two(file.read_text("utf-8").splitlines()))
     from underthesea.corpus.readers.dictionary_loader import DictionaryLoader  # a version that keeps it elsewhere
 
     return frozenset(_of_two(DictionaryLoader(_LIST[-1]).words))
